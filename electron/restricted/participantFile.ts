@@ -7,6 +7,7 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
   switch (command.type) {
     case 'participantNote.add':
     case 'restrictedAction.add':
+    case 'caseDecision.add':
     case 'release.add':
       return command.participantId
     case 'participant.edit':
@@ -21,6 +22,10 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
     case 'restrictedAction.edit':
     case 'restrictedAction.remove':
       return rows.restrictedAction.get(command.id)?.participantId ?? null
+    case 'caseDecision.edit':
+    case 'caseDecision.wordPublicly':
+    case 'caseDecision.remove':
+      return rows.caseDecision.get(command.id)?.participantId ?? null
     case 'note.write':
     case 'restricted.settings':
     case 'participant.add':
@@ -30,6 +35,11 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
     case 'concernReporter.add':
     case 'concernReporter.edit':
     case 'concernReporter.remove':
+    case 'meetingCase.add':
+    case 'meetingCase.bringFollowUps':
+    case 'meetingCase.edit':
+    case 'meetingCase.move':
+    case 'meetingCase.remove':
     case 'hold.place':
     case 'hold.lift':
     case 'nameGuard.pass':
@@ -44,7 +54,10 @@ export const entryOf = (command: RestrictedCommand): string | null =>
   command.type === 'participantNote.edit' ||
   command.type === 'participantNote.remove' ||
   command.type === 'restrictedAction.edit' ||
-  command.type === 'restrictedAction.remove'
+  command.type === 'restrictedAction.remove' ||
+  command.type === 'caseDecision.edit' ||
+  command.type === 'caseDecision.wordPublicly' ||
+  command.type === 'caseDecision.remove'
     ? command.id
     : null
 
@@ -53,4 +66,6 @@ export const isEntryWritten = ({ type }: RestrictedCommand): boolean =>
   type === 'participantNote.add' ||
   type === 'participantNote.edit' ||
   type === 'restrictedAction.add' ||
-  type === 'restrictedAction.edit'
+  type === 'restrictedAction.edit' ||
+  type === 'caseDecision.add' ||
+  type === 'caseDecision.edit'

@@ -1,36 +1,29 @@
 import { done, refuse, type Result } from '../../shared/kernel/result'
+import { casesOf, isNamed } from '../../shared/restricted/cases'
 import type { FileAudience } from '../../shared/restricted/contract'
-import { lackOfEntry, lacksInRoom } from '../../shared/restricted/clearance'
+import { mayGoOn } from '../../shared/restricted/decideCases'
+import { basisRefused, loggedBasis, type OnBasis } from '../../shared/restricted/lawfulBasis'
 import {
   groupOf,
   isLogged,
   isOverridden,
   type JudgedEntry,
   judgeFile,
-  keptBack,
   shownEntry,
 } from '../../shared/restricted/openEntries'
 import { type Room, roomOf } from '../../shared/restricted/room'
-import { put, type RestrictedRecord } from '../../shared/restricted/state'
-import type {
-  Disclosure,
-  LawfulBasis,
-  Participant,
-  PersonPresent,
-  ShownEntry,
-} from '../../shared/restricted/tables'
+import { put, type RestrictedChange, type RestrictedRecord } from '../../shared/restricted/state'
+import type { Disclosure, Participant, ShownEntry } from '../../shared/restricted/tables'
 import { type Clock, localDate } from '../kernel/clock'
-import { restrictedContextNow } from '../storage/openNotes'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { asContract, type Here, isAsLogged, newLine, presentIn, withoutId } from './disclosureLines'
 import type { Pane } from './notesPane'
 
-type Outcome = Result<{ id: string | null }>
+export type Outcome = Result<{ id: string | null }>
 
-const locked = refuse('The private notes are locked. Unlock them first.', 'locked')
-const paneClosed = refuse('Open the private pane first.')
+export const locked = refuse('The private notes are locked. Unlock them first.', 'locked')
+export const paneClosed = refuse('Open the private pane first.')
 const roomChanged = refuse('The room changed. Check it again.')
-
-type Here = Exclude<Room, { kind: 'not now' }>
 
 /** A file that is open, as far as it may be shown now. */
 export interface FileNow {
@@ -42,12 +35,16 @@ export interface FileNow {
   readonly closed: readonly JudgedEntry[]
 }
 
-/** On what basis entries are opened that no consent covers. */
-export interface Override {
+/** Which closed entries are opened, on what basis. */
+export interface Override extends OnBasis {
   readonly groups: readonly string[]
-  readonly lawfulBasis: LawfulBasis
-  readonly reference: string
-  readonly reason: string
+}
+
+/** What is open as the log has it, before the room it was opened for. */
+interface Standing {
+  readonly participant: Participant
+  readonly disclosure: Disclosure
+  readonly room: Here
 }
 
 /** Opens participants' files, entry by entry, and writes down what was shown to whom. */
@@ -62,7 +59,7 @@ export class ParticipantFiles {
   }
 
   /** Before whom a participant's file would be opened now. */
-  private roomFor(workgroup: OpenWorkgroup, participant: Participant): Room {
+  roomFor(workgroup: OpenWorkgroup, participant: Participant): Room {
     const room = roomOf(workgroup, this.pane.isChecked(workgroup))
     return room.kind === 'room' && participant.notForWorkgroup
       ? {
@@ -92,14 +89,12 @@ export class ParticipantFiles {
    * says they were shown, and of that only what still may be.
    */
   now(workgroup: OpenWorkgroup): FileNow | null {
-    const rows = workgroup.notes.rows
-    const participant = rows?.participant.get(this.pane.openFile?.participantId ?? '')
-    const disclosure = rows?.disclosure.get(this.pane.openFile?.disclosureId ?? '')
-    if (rows == null || participant === undefined || disclosure === undefined) return null
-    if (!this.pane.showing(workgroup)) return null
-    const room = this.roomFor(workgroup, participant)
-    if (room.kind === 'not now' || !isAsLogged(room, disclosure)) return null
-    const entries = judgeFile(rows, participant.id, room, this.today)
+    const standing = this.standing(workgroup)
+    if (standing === null) return null
+    const { participant, disclosure, room } = standing
+    // Until a case is named, nothing of its file is shown to anybody.
+    if (disclosure.step !== null && !isNamed(disclosure.step)) return null
+    const entries = judgeFile(rowsOf(workgroup), participant.id, room, this.today)
     const isVisible = (entry: JudgedEntry): boolean =>
       entry.clearance.clear
         ? isLogged(disclosure.shown, entry)
@@ -111,6 +106,25 @@ export class ParticipantFiles {
       visible: entries.filter(isVisible),
       closed: entries.filter((entry) => !isVisible(entry)),
     }
+  }
+
+  /** The log's line of what is open; null once it isn't the room it tells of any more. */
+  openLine(workgroup: OpenWorkgroup): Disclosure | null {
+    return this.standing(workgroup)?.disclosure ?? null
+  }
+
+  private standing(workgroup: OpenWorkgroup): Standing | null {
+    const rows = workgroup.notes.rows
+    const participant = rows?.participant.get(this.pane.openFile?.participantId ?? '')
+    const disclosure = rows?.disclosure.get(this.pane.openFile?.disclosureId ?? '')
+    if (rows == null || participant === undefined || disclosure === undefined) return null
+    if (!this.pane.showing(workgroup)) return null
+    const room = this.roomFor(workgroup, participant)
+    if (room.kind === 'not now' || !isAsLogged(room, disclosure)) return null
+    // A case ends with Part B: in wrap-up the projector is on again.
+    if (disclosure.step !== null && !this.pane.mustCheck(workgroup)) return null
+    const people = room.kind === 'room' ? room.people : []
+    return mayGoOn(rows, disclosure, people, this.today) ? { participant, disclosure, room } : null
   }
 
   /** Whether an entry of the open file is shown. */
@@ -135,10 +149,12 @@ export class ParticipantFiles {
     if (participant === undefined) return refuse('That participant is no longer there.')
     const room = this.roomFor(workgroup, participant)
     if (room.kind === 'not now') return refuse(room.why)
+    if (this.isListed(workgroup, rows, participantId))
+      return refuse('That is a case on the list. Open it there, step by step.')
     const entries = judgeFile(rows, participantId, room, this.today)
     const clear = entries.filter(({ clearance }) => clearance.clear)
     return this.enter(workgroup, {
-      ...this.entry({ participant, openedBy, itemId, meetingId: workgroup.meetingId }),
+      ...newLine({ participant, openedBy, itemId, meetingId: workgroup.meetingId }, this.clock),
       basis: room.kind === 'alone' ? 'alone' : 'covered',
       present: presentIn(room, entries).map(withoutId),
       shown: clear.map((one) => shownEntry(one)),
@@ -149,29 +165,22 @@ export class ParticipantFiles {
   /** Opens closed entries of the open file on a basis of its own, which the log has with what each lacked. */
   async override(
     workgroup: OpenWorkgroup,
-    { groups, lawfulBasis, reference, reason }: Override,
+    { groups, ...basis }: Override,
     openedBy: string,
   ): Promise<Outcome> {
     if (workgroup.notes.rows === null) return locked
     const file = this.now(workgroup)
     if (file === null) return refuse('Open the participant’s file first.')
-    if (reason.trim() === '') return refuse('Type why it has to be opened. It is logged.', 'reason')
-    if (lawfulBasis === 'court order' && reference.trim() === '')
-      return refuse('Type the number of the court order.', 'reference')
+    const untold = basisRefused(basis)
+    if (untold !== null) return untold
     const chosen = file.closed.filter(({ row }) => groups.includes(groupOf(row)))
     if (chosen.length === 0) return refuse('Nothing of that stays closed any more.')
     const { participant, room, disclosure, visible, closed } = file
+    const { itemId, meetingId, step } = disclosure
     return this.enter(workgroup, {
-      ...this.entry({
-        participant,
-        openedBy,
-        itemId: disclosure.itemId,
-        meetingId: disclosure.meetingId,
-      }),
-      basis: 'override',
-      lawfulBasis,
-      reference: lawfulBasis === 'court order' ? reference.trim() : '',
-      reason: reason.trim(),
+      ...newLine({ participant, openedBy, itemId, meetingId }, this.clock),
+      ...loggedBasis(basis),
+      step,
       present: presentIn(room, [...visible, ...closed]).map(withoutId),
       shown: [
         ...visible.map((one) => shownEntry(one, isOverridden(disclosure.shown, one))),
@@ -181,29 +190,24 @@ export class ParticipantFiles {
     })
   }
 
-  private entry(opening: Opening): Disclosure {
-    const { participant, ...at } = opening
-    const context = restrictedContextNow(this.clock)
-    return {
-      ...at,
-      id: context.newId(),
-      participantId: participant.id,
-      participantCode: participant.code,
-      openedAt: context.now,
-      closedAt: null,
-      basis: 'covered',
-      present: [],
-      reason: '',
-      lawfulBasis: null,
-      reference: '',
-      shown: [],
-      keptBack: 0,
-    }
+  /** In Part B a participant on its list is opened as a case, never around its steps. */
+  private isListed(
+    workgroup: OpenWorkgroup,
+    rows: RestrictedRecord,
+    participantId: string,
+  ): boolean {
+    const list = this.pane.mustCheck(workgroup) ? casesOf(rows, workgroup.meetingId) : []
+    return list.some((row) => row.participantId === participantId)
   }
 
-  private async enter(workgroup: OpenWorkgroup, row: Disclosure): Promise<Outcome> {
+  /** Opens what a line tells of; the log has it, and what goes with it, on disk before. */
+  async enter(
+    workgroup: OpenWorkgroup,
+    row: Disclosure,
+    along: readonly RestrictedChange[] = [],
+  ): Promise<Outcome> {
     await this.close(workgroup)
-    await workgroup.notes.change([put('disclosure', row)])
+    await workgroup.notes.change([put('disclosure', row), ...along])
     // The disk takes its time: somebody may have come in meanwhile.
     if (!this.pane.showing(workgroup)) {
       await this.closeEntry(workgroup, row.id)
@@ -237,66 +241,7 @@ export class ParticipantFiles {
   }
 }
 
-interface Opening {
-  readonly participant: Participant
-  readonly openedBy: string
-  readonly meetingId: string | null
-  readonly itemId: string | null
-}
-
 const rowsOf = (workgroup: OpenWorkgroup): RestrictedRecord => {
   if (workgroup.notes.rows === null) throw new Error('asked while the notes are locked')
   return workgroup.notes.rows
 }
-
-/** Whether nobody is here whom the log doesn't name as they are. */
-function isAsLogged(room: Here, { basis, present }: Disclosure): boolean {
-  if (room.kind === 'alone') return basis === 'alone'
-  return (
-    basis !== 'alone' &&
-    room.people.every((person) =>
-      present.some(
-        ({ name, organization, category }) =>
-          name === person.name &&
-          organization === person.organization &&
-          category === person.category,
-      ),
-    )
-  )
-}
-
-type Present = PersonPresent & { readonly memberId: string }
-
-/** Everyone in a room, with all they lack for any of these entries. */
-function presentIn(room: Here, entries: readonly JudgedEntry[]): Present[] {
-  if (room.kind === 'alone') return []
-  return room.people.map(({ memberId, name, organization, category, agreed, whereabouts }) => {
-    const own = entries.flatMap(
-      ({ clearance }) => clearance.people.find((one) => one.memberId === memberId)?.lacks ?? [],
-    )
-    const lacks = [...new Set([...lacksInRoom({ agreed, whereabouts }), ...own])]
-    return { memberId, name, organization, category, lacks }
-  })
-}
-
-const withoutId = ({ name, organization, category, lacks }: Present): PersonPresent => ({
-  name,
-  organization,
-  category,
-  lacks,
-})
-
-/** What stays closed, as the window is told. */
-export const asContract = (
-  closed: readonly JudgedEntry[],
-  today: string,
-): Extract<FileAudience, { kind: 'room' }>['keptBack'] =>
-  keptBack(closed, today).map((group) => ({
-    ...group,
-    for: [...group.for],
-    people: group.people.map(({ name, lacks }) => ({ name, lacks: [...lacks] })),
-  }))
-
-/** Why an entry may be shown to nobody else; null when what it stands on permits it. */
-export const lackNow = (entry: JudgedEntry, today: string): ReturnType<typeof lackOfEntry> =>
-  lackOfEntry(entry.row, entry.release, today)

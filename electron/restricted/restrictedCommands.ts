@@ -7,6 +7,7 @@ import { type Clock, localDate } from '../kernel/clock'
 import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { ProjectorWindow } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { CaseSteps } from './caseSteps'
 import { Pane } from './notesPane'
 import { entryOf, fileOf, isEntryWritten } from './participantFile'
 import { ParticipantFiles } from './participantFiles'
@@ -28,6 +29,7 @@ type OwnCommands = Omit<
 export class Privacy {
   readonly pane: Pane
   readonly files: ParticipantFiles
+  private readonly cases: CaseSteps
   /** The workgroup and day for which what is due to be purged was looked at. */
   private timeKept = ''
   /** Whether the system was asked to leave the facilitator's window out of screen captures. */
@@ -41,6 +43,7 @@ export class Privacy {
   ) {
     this.pane = new Pane(() => this.projector.seenBy)
     this.files = new ParticipantFiles(this.pane, clock)
+    this.cases = new CaseSteps(this.files, clock)
   }
 
   /** How the commands of the pane and of participants' files are carried out. */
@@ -57,6 +60,10 @@ export class Privacy {
         return workgroup === null
           ? notOpen
           : this.files.open(workgroup, participantId, itemId, openedBy)
+      },
+      'case.step': (asked) => {
+        const workgroup = this.current()
+        return workgroup === null ? notOpen : this.cases.take(workgroup, asked)
       },
       'file.override': ({ openedBy, groups, lawfulBasis, reference, reason }) => {
         const workgroup = this.current()
@@ -121,7 +128,7 @@ export class Privacy {
     if (workgroup === null) return
     this.pane.forgetIfOver(workgroup)
     if (this.pane.openFile === null) return
-    if (this.files.now(workgroup) === null) await this.files.close(workgroup)
+    if (this.files.openLine(workgroup) === null) await this.files.close(workgroup)
   }
 
   /**

@@ -14,8 +14,10 @@ import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'
 import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { caseLines } from './caseLines'
 import type { Pane } from './notesPane'
-import { asContract, type FileNow, lackNow, type ParticipantFiles } from './participantFiles'
+import { asContract, lackNow } from './disclosureLines'
+import type { FileNow, ParticipantFiles } from './participantFiles'
 
 /** What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
 
@@ -44,6 +46,13 @@ export function restrictedSnapshot(
     notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
     settings: settingsOf(rows),
     participants: participantLines(rows, meetingId, today),
+    ...caseLines(
+      rows,
+      workgroup,
+      roomOf(workgroup, files.pane.isChecked(workgroup)),
+      today,
+      files.openLine(workgroup),
+    ),
     personClosed: personClosed(files.pane, workgroup),
     concerns: concernsFor(rows, workgroup, files.pane),
     reporters: reportersFor(rows, workgroup, files.pane),
@@ -58,7 +67,7 @@ function participantLines(
   today: string,
 ): ParticipantLine[] {
   const spokenOf = new Map<string, number>()
-  for (const table of ['participantNote', 'restrictedAction'] as const)
+  for (const table of ['participantNote', 'restrictedAction', 'caseDecision'] as const)
     for (const row of rowsWith(rows, table, 'meetingId', meetingId))
       spokenOf.set(row.participantId, (spokenOf.get(row.participantId) ?? 0) + 1)
   return [...rows.participant.values()]
@@ -160,6 +169,10 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
       return of === undefined ? [] : [{ ...row, ...of }]
     }),
     actions: rowsWith(rows, 'restrictedAction', 'participantId', participant.id).flatMap((row) => {
+      const of = isShown.get(row.id)
+      return of === undefined ? [] : [{ ...row, ...of }]
+    }),
+    decisions: rowsWith(rows, 'caseDecision', 'participantId', participant.id).flatMap((row) => {
       const of = isShown.get(row.id)
       return of === undefined ? [] : [{ ...row, ...of }]
     }),

@@ -1,4 +1,5 @@
 import { agreementsOf, type Agreed, attendanceOf, presentMembers } from '../meeting/select'
+import type { Member } from '../workgroup/tables'
 import type { SharedRecord } from '../record/record'
 import { type ReleaseState, releaseState } from './releases'
 import type { Entry, Lack, PersonPresent, Release } from './tables'
@@ -25,10 +26,28 @@ export interface PersonHere {
 }
 
 /** Everyone signed in and not gone, in the site's order. */
-export function peopleHere(record: SharedRecord, meetingId: string): PersonHere[] {
+export const peopleHere = (record: SharedRecord, meetingId: string): PersonHere[] =>
+  people(record, meetingId, presentMembers(record, meetingId))
+
+/** Everyone who signed in and has gone, as they would be here, and when they left. */
+export function peopleGone(
+  record: SharedRecord,
+  meetingId: string,
+): (PersonHere & { readonly leftAt: number })[] {
+  const left = new Map<string, number>()
+  for (const { memberId, timeOut } of attendanceOf(record, meetingId).values())
+    if (timeOut !== null) left.set(memberId, timeOut)
+  const members = [...left.keys()].flatMap((id) => record.member.get(id) ?? [])
+  return people(record, meetingId, members).map((person) => ({
+    ...person,
+    leftAt: left.get(person.memberId) ?? 0,
+  }))
+}
+
+function people(record: SharedRecord, meetingId: string, members: readonly Member[]): PersonHere[] {
   const agreed = agreementsOf(record, meetingId)
   const attendance = attendanceOf(record, meetingId)
-  return presentMembers(record, meetingId).map((member) => {
+  return members.map((member) => {
     const row = attendance.get(member.id)
     return {
       memberId: member.id,

@@ -1,9 +1,12 @@
 import { id } from '../kernel/columns'
 import { commandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
+import { z } from '../kernel/zod'
 import {
+  CaseDecision,
   ConcernReporter,
   GuardPass,
   LegalHold,
+  MeetingCase,
   Participant,
   ParticipantNote,
   Release,
@@ -59,6 +62,9 @@ const ReporterFields = ConcernReporter.pick({
   mayBeContacted: true,
   ...needToKnow,
 })
+
+const DecisionFields = CaseDecision.pick({ wording: true, ...consent, ...needToKnow })
+const CaseFields = MeetingCase.pick({ minutes: true, broughtBy: true })
 
 /** Where an entry was made: at an item of a meeting, or between meetings. */
 const at = { meetingId: id.nullable(), itemId: id.nullable() }
@@ -140,6 +146,53 @@ export const restrictedCommands = commandsOf({
     undo: 'never',
   },
   'restrictedAction.remove': { carries: { id }, label: 'Remove restricted action', undo: 'never' },
+  /** Something decided about a participant. It is for those it names, and has no public words. */
+  'caseDecision.add': {
+    carries: {
+      participantId: id,
+      ...at,
+      fields: DecisionFields,
+    },
+    label: 'Add decision on a case',
+    undo: 'never',
+    makesNew: true,
+  },
+  'caseDecision.edit': {
+    carries: { id, fields: DecisionFields.partial() },
+    label: 'Edit decision on a case',
+    undo: 'never',
+  },
+  /** What the public may be told of a decision, written on purpose; empty takes it back. */
+  'caseDecision.wordPublicly': {
+    carries: { id, publicWording: CaseDecision.shape.publicWording },
+    label: 'Write public wording of a decision',
+    undo: 'never',
+  },
+  'caseDecision.remove': { carries: { id }, label: 'Remove decision on a case', undo: 'never' },
+  /** Puts a participant on the list of cases of a meeting. */
+  'meetingCase.add': {
+    carries: { meetingId: id, participantId: id, fields: CaseFields },
+    label: 'Add case',
+    undo: 'never',
+    makesNew: true,
+  },
+  /** Puts everyone on the list about whom something was left open, before the rest. */
+  'meetingCase.bringFollowUps': {
+    carries: { meetingId: id },
+    label: 'Add follow-ups',
+    undo: 'never',
+  },
+  'meetingCase.edit': {
+    carries: { id, fields: CaseFields.extend({ acting: MeetingCase.shape.acting }).partial() },
+    label: 'Edit case',
+    undo: 'never',
+  },
+  'meetingCase.move': {
+    carries: { id, by: z.enum(['earlier', 'later']) },
+    label: 'Move case',
+    undo: 'never',
+  },
+  'meetingCase.remove': { carries: { id }, label: 'Remove case', undo: 'never' },
   'restrictedConcern.add': {
     carries: {
       meetingId: id.nullable(),

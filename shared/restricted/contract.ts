@@ -1,8 +1,11 @@
 import { id } from '../kernel/columns'
 import { commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
+import { caseLacks } from './cases'
 import { releaseStandings } from './releases'
 import {
+  CaseDecision,
+  caseSteps,
   ConcernReporter,
   Disclosure,
   disclosureBases,
@@ -10,6 +13,7 @@ import {
   lawfulBases,
   GuardPass,
   LegalHold,
+  MeetingCase,
   Participant,
   ParticipantNote,
   PersonPresent,
@@ -30,6 +34,33 @@ export const ParticipantLine = z.strictObject({
   standing: z.enum(releaseStandings).nullable(),
   /** There is something about them at the item that is looked at, or they were spoken of in this meeting. */
   entries: z.number().int(),
+})
+
+/** A case on the open meeting's list, and who must be out of it from which step on. */
+export const CaseLine = MeetingCase.omit({ place: true }).extend({
+  code: Participant.shape.code,
+  /** Actions left open for this meeting. */
+  followUps: z.number().int().nonnegative(),
+  /** The step it is at while it is open; null while it is closed. */
+  openAt: z.enum(caseSteps).nullable(),
+  /** Since when it is open, and for how many milliseconds it was before that. */
+  openSince: z.number().nullable(),
+  usedMs: z.number().nonnegative(),
+  /** Everyone who came to the meeting, with what they lack. */
+  people: z.array(
+    z.strictObject({
+      memberId: id,
+      name: z.string(),
+      organization: z.string(),
+      category: z.string(),
+      outFrom: z.enum(caseSteps).nullable(),
+      why: z.array(z.enum(caseLacks)),
+      /** How many entries stay closed while they are here. */
+      closes: z.number().int().nonnegative(),
+      /** When they left; null for who is here. */
+      leftAt: z.number().nullable(),
+    }),
+  ),
 })
 
 /** Withheld, with the names of those it isn't meant for, an entry has no text. */
@@ -60,6 +91,7 @@ export const OpenFile = z.strictObject({
   moreReleases: z.number().int().nonnegative(),
   notes: z.array(ParticipantNote.extend(entryState)),
   actions: z.array(RestrictedAction.extend(entryState)),
+  decisions: z.array(CaseDecision.extend(entryState)),
   keptBack: z.array(KeptBack),
   /** Entries that may be shown now and aren't: the room changed since the file was opened. */
   mayOpen: z.number().int().nonnegative(),
@@ -72,6 +104,10 @@ export const RestrictedSnapshot = z.strictObject({
   notes: z.array(RestrictedNote),
   settings: RestrictedSettings,
   participants: z.array(ParticipantLine),
+  /** The open meeting's list of cases, in order; empty while nothing about a person is shown. */
+  cases: z.array(CaseLine),
+  /** How many participants have follow-ups and aren't on it. */
+  followUpsToAdd: z.number().int().nonnegative(),
   /** Why nothing about a person is shown now; empty when it is. */
   personClosed: z.string(),
   /** Concerns that name a person: in a meeting those written down there, without what its audience excludes. */
@@ -169,6 +205,7 @@ export const RetentionLook = z.strictObject({
 export const RestrictedPrint = z.strictObject({ token: id, base64: z.string() })
 
 export type ParticipantLine = z.infer<typeof ParticipantLine>
+export type CaseLine = z.infer<typeof CaseLine>
 export type KeptBack = z.infer<typeof KeptBack>
 export type OpenFile = z.infer<typeof OpenFile>
 export type RestrictedSnapshot = z.infer<typeof RestrictedSnapshot>
@@ -221,6 +258,14 @@ export const restrictedQueries = queriesOf({
   },
 })
 
+/** What permits a disclosure that no consent covers. */
+const lawful = {
+  lawfulBasis: z.enum(lawfulBases),
+  /** The number of the court order; empty for none. */
+  reference: z.string().max(500),
+  reason: z.string().max(500),
+}
+
 /** What drives the private pane, participants' files, and hiding everything. */
 export const paneCommands = commandsOf({
   /** With one display the projector may be a copy of this screen, so opening needs `rehearsal`. */
@@ -236,15 +281,23 @@ export const paneCommands = commandsOf({
     carries: { participantId: id, itemId: id.nullable(), openedBy: z.string().max(500) },
     label: 'Open participant file',
   },
+  /** Takes a step of a case, before those who may stay; on a basis of its own where consent is lacking. */
+  'case.step': {
+    carries: {
+      caseId: id,
+      step: z.enum(caseSteps),
+      itemId: id.nullable(),
+      openedBy: z.string().max(500),
+      onBasis: z.strictObject(lawful).nullable(),
+    },
+    label: 'Take step of a case',
+  },
   /** Opens what stays closed in the open file, without consent, on a basis of its own. */
   'file.override': {
     carries: {
       /** Which groups of entries (`KeptBack.id`). */
       groups: z.array(z.string().min(1).max(64)).min(1).max(200),
-      lawfulBasis: z.enum(lawfulBases),
-      /** The number of the court order; empty for none. */
-      reference: z.string().max(500),
-      reason: z.string().max(500),
+      ...lawful,
       openedBy: z.string().max(500),
     },
     label: 'Open all the same',

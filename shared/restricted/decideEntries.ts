@@ -7,19 +7,21 @@ import { held } from './decideRetention'
 import { dayAfter, forGood, holdOf } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type {
+  CaseDecision,
   ConcernReporter,
   ParticipantNote,
   RestrictedAction,
   RestrictedConcern,
 } from './tables'
 
-/** Notes and actions about participants, concerns that name a person, and who raised a concern. */
+/** Notes, actions and decisions about participants, concerns that name a person, and who raised a concern. */
 
 type Refused = { ok: false; refusal: Refusal }
 
 type Add =
   | RestrictedCommandOf<'participantNote.add'>
   | RestrictedCommandOf<'restrictedAction.add'>
+  | RestrictedCommandOf<'caseDecision.add'>
   | RestrictedCommandOf<'restrictedConcern.add'>
   | RestrictedCommandOf<'concernReporter.add'>
 
@@ -57,6 +59,17 @@ export function addRestricted(
         done([put('restrictedAction', row)])
       )
     }
+    case 'caseDecision.add': {
+      const { participantId, itemId } = command
+      const publicWording = ''
+      const row = { ...common, ...command.fields, participantId, itemId, publicWording, disposeOn }
+      return (
+        unlinked(record, row) ??
+        decisionRefused(row) ??
+        consentRefused(record, row) ??
+        done([put('caseDecision', row)])
+      )
+    }
     case 'restrictedConcern.add': {
       const row = { ...common, ...command.fields, disposeOn }
       return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
@@ -71,6 +84,7 @@ export function addRestricted(
 type Edit =
   | RestrictedCommandOf<'participantNote.edit'>
   | RestrictedCommandOf<'restrictedAction.edit'>
+  | RestrictedCommandOf<'caseDecision.edit'>
   | RestrictedCommandOf<'restrictedConcern.edit'>
   | RestrictedCommandOf<'concernReporter.edit'>
 
@@ -96,6 +110,12 @@ export function editRestricted(
         actionRefused(row) ?? consentRefused(record, row) ?? done([put('restrictedAction', row)])
       )
     }
+    case 'caseDecision.edit': {
+      const before = record.caseDecision.get(id)
+      if (before === undefined) return missing('decision')
+      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
+      return decisionRefused(row) ?? consentRefused(record, row) ?? done([put('caseDecision', row)])
+    }
     case 'restrictedConcern.edit': {
       const before = record.restrictedConcern.get(id)
       if (before === undefined) return missing('concern')
@@ -111,6 +131,18 @@ export function editRestricted(
   }
 }
 
+/** Public words stand beside a decision, never made of it: they are written, or there are none. */
+export function wordPublicly(
+  record: RestrictedRecord,
+  { id, publicWording }: RestrictedCommandOf<'caseDecision.wordPublicly'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const before = record.caseDecision.get(id)
+  if (before === undefined) return missing('decision')
+  const row = { ...before, publicWording: publicWording.trim(), updatedAt: context.now }
+  return done([put('caseDecision', row)])
+}
+
 /** An entry that was given more time is warned of anew. */
 const newDate = <R extends { readonly disposeOn: string; readonly warnedAt: number | null }>(
   before: R,
@@ -119,7 +151,12 @@ const newDate = <R extends { readonly disposeOn: string; readonly warnedAt: numb
 
 export function removeRestricted(
   record: RestrictedRecord,
-  table: 'participantNote' | 'restrictedAction' | 'restrictedConcern' | 'concernReporter',
+  table:
+    | 'participantNote'
+    | 'restrictedAction'
+    | 'caseDecision'
+    | 'restrictedConcern'
+    | 'concernReporter',
   id: string,
   { now }: RestrictedContext,
 ): RestrictedDecided {
@@ -143,6 +180,9 @@ function actionRefused(row: RestrictedAction): Refused | null {
   if (row.owner.trim() === '') return refuse('An action needs one owner.', 'owner')
   return needToKnowRefused(row)
 }
+
+const decisionRefused = (row: CaseDecision): Refused | null =>
+  row.wording.trim() === '' ? refuse('Type the decision first.', 'wording') : needToKnowRefused(row)
 
 const concernRefused = (row: RestrictedConcern): Refused | null =>
   row.wording.trim() === '' ? refuse('Type the concern first.', 'wording') : needToKnowRefused(row)

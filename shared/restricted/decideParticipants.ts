@@ -67,6 +67,8 @@ const linkedTables = [
   'participantNote',
   'restrictedAction',
   'restrictedConcern',
+  'meetingCase',
+  'caseDecision',
 ] as const
 
 export function removeParticipant(

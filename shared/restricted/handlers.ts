@@ -2,7 +2,8 @@ import type { CommandHandlers } from '../kernel/commands'
 import { done } from '../kernel/result'
 import type { restrictedCommands } from './commands'
 import type { RestrictedContext } from './decideContext'
-import { addRestricted, editRestricted, removeRestricted } from './decideEntries'
+import { addCase, bringFollowUps, editCase, moveCase, removeCase } from './decideCases'
+import { addRestricted, editRestricted, removeRestricted, wordPublicly } from './decideEntries'
 import {
   addParticipant,
   addRelease,
@@ -33,6 +34,9 @@ export const restrictedHandlers: CommandHandlers<
   'restrictedAction.add': addRestricted,
   'restrictedConcern.add': addRestricted,
   'concernReporter.add': addRestricted,
+  'caseDecision.add': addRestricted,
+  'caseDecision.edit': editRestricted,
+  'caseDecision.wordPublicly': wordPublicly,
   'participantNote.edit': editRestricted,
   'restrictedAction.edit': editRestricted,
   'restrictedConcern.edit': editRestricted,
@@ -45,6 +49,13 @@ export const restrictedHandlers: CommandHandlers<
     removeRestricted(record, 'restrictedConcern', id, context),
   'concernReporter.remove': (record, { id }, context) =>
     removeRestricted(record, 'concernReporter', id, context),
+  'caseDecision.remove': (record, { id }, context) =>
+    removeRestricted(record, 'caseDecision', id, context),
+  'meetingCase.add': addCase,
+  'meetingCase.bringFollowUps': bringFollowUps,
+  'meetingCase.edit': editCase,
+  'meetingCase.move': moveCase,
+  'meetingCase.remove': removeCase,
   'hold.place': placeHold,
   'hold.lift': (record, _command, context) => liftHold(record, context),
   'nameGuard.pass': (_record, command, context) => done(pass(command, context)),

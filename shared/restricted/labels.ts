@@ -1,5 +1,6 @@
 import type { ReleaseState } from './releases'
-import type { DisclosureBasis, Lack, LawfulBasis } from './tables'
+import type { CaseLack } from './cases'
+import type { CaseStep, DisclosureBasis, Lack, LawfulBasis } from './tables'
 
 /** How need-to-know is said, on screen and on restricted prints alike. */
 
@@ -20,6 +21,24 @@ export const lackWords: { readonly [L in Lack]: string } = {
   'outside scope': 'it goes beyond what the release covers',
   'not in audience': 'it isn’t meant for this category',
   'not covered': 'the release doesn’t cover this category',
+}
+
+/** The steps of a case, as one says them. */
+export const caseStepWords: { readonly [S in CaseStep]: string } = {
+  'own agency': 'Own agency',
+  'without names': 'Without names',
+  named: 'Named',
+  acting: 'Those who act',
+}
+
+/** Why somebody must be out of a case. */
+export const caseLackWords: { readonly [L in CaseLack]: string } = {
+  'not acknowledged': lackWords['not acknowledged'],
+  'acknowledged other wording': lackWords['acknowledged other wording'],
+  'not confirmed alone': lackWords['not confirmed alone'],
+  'no category': lackWords['no category'],
+  'nothing covers': 'no release in effect covers this category',
+  'not acting': 'doesn’t act in this case',
 }
 
 /** How a participant's releases stand together. */
@@ -47,6 +66,7 @@ export const basisWords: { readonly [B in DisclosureBasis]: string } = {
   covered: 'Everyone present was covered for what was shown',
   override: 'Opened all the same',
   alone: 'Nobody else was present',
+  unnamed: 'No name was said, nothing was shown',
 }
 
 /** What permits a disclosure that no consent covers. */

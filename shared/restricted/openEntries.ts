@@ -41,6 +41,7 @@ export function judgeFile(
   return [
     ...rowsWith(record, 'participantNote', 'participantId', participantId).map(judge('note')),
     ...rowsWith(record, 'restrictedAction', 'participantId', participantId).map(judge('action')),
+    ...rowsWith(record, 'caseDecision', 'participantId', participantId).map(judge('decision')),
   ]
 }
 

@@ -6,6 +6,8 @@ import {
   actionCells,
   actionColumns,
   codeColumn,
+  decisionCells,
+  decisionColumns,
   logActionCells,
   logActionColumns,
   logCells,
@@ -185,8 +187,12 @@ export function participantNotes(
   if (participant === undefined) throw new Error('notes of a participant who is not there')
   const allNotes = rowsWith(record, 'participantNote', 'participantId', participantId)
   const allActions = rowsWith(record, 'restrictedAction', 'participantId', participantId)
+  const allDecisions = rowsWith(record, 'caseDecision', 'participantId', participantId)
   const notes = printable(record, allNotes, context)
   const actions = printable(record, allActions, context)
+  const decisions = printable(record, allDecisions, context)
+  const all = [...allNotes, ...allDecisions, ...allActions]
+  const printed = [...notes, ...decisions, ...actions]
   const { today } = context
   const sections = [
     ...grouped(record, notes, today).map(({ stands, rows }) => ({
@@ -194,6 +200,12 @@ export function participantNotes(
       explained: explain(stands, rows, context),
       columns: noteColumns,
       rows: rows.map(noteCells),
+    })),
+    ...grouped(record, decisions, today).map(({ stands, rows }) => ({
+      heading: `Decisions: ${stands.name}`,
+      explained: explain(stands, rows, context),
+      columns: decisionColumns,
+      rows: rows.map(decisionCells),
     })),
     ...grouped(record, actions, today).map(({ stands, rows }) => ({
       heading: `Actions: ${stands.name}`,
@@ -204,10 +216,10 @@ export function participantNotes(
   ]
   const empty = { heading: 'Notes', explained: [], columns: noteColumns, rows: [] }
   return {
-    ...printOf(record, context, [...notes, ...actions]),
+    ...printOf(record, context, printed),
     heading: `Notes about ${participant.code}`,
     sections: sections.length === 0 ? [empty] : sections,
-    leftOut: leftOutWords(allNotes.length + allActions.length - notes.length - actions.length),
+    leftOut: leftOutWords(all.length - printed.length),
   }
 }
 

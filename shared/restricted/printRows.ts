@@ -1,6 +1,12 @@
 import { dayInWords } from '../kernel/formatDate'
-import { basisWords, lackWords, lawfulBasisWords } from './labels'
-import type { Disclosure, ParticipantNote, RestrictedAction, ShownEntry } from './tables'
+import { basisWords, caseStepWords, lackWords, lawfulBasisWords } from './labels'
+import type {
+  CaseDecision,
+  Disclosure,
+  ParticipantNote,
+  RestrictedAction,
+  ShownEntry,
+} from './tables'
 
 /** The columns of restricted prints, and what stands in them. */
 
@@ -58,12 +64,22 @@ export const noteColumns = [
   { heading: 'To be purged', share: 24 },
 ] as const
 
-export const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string[] => [
+export const noteCells = ({
+  text,
+  author,
+  reason,
+  disposeOn,
+}: Pick<ParticipantNote, 'text' | 'author' | 'reason' | 'disposeOn'>): string[] => [
   text,
   author,
   reason,
   dayInWords(disposeOn),
 ]
+
+export const decisionColumns = [{ ...noteColumns[0], heading: 'Decision' }, ...noteColumns.slice(1)]
+
+export const decisionCells = ({ wording, ...row }: CaseDecision): string[] =>
+  noteCells({ ...row, text: wording })
 
 export const logColumns = [
   codeColumn,
@@ -98,7 +114,14 @@ export function logCells(row: Disclosure, instantInWords: (instant: number) => s
 }
 
 /** On what basis a file was opened, with what permits it where no consent does. */
-export function basisInWords({
+export function basisInWords(
+  line: Pick<Disclosure, 'step' | 'basis' | 'lawfulBasis' | 'reference' | 'reason'>,
+): string {
+  const step = line.step === null ? '' : `Case, step “${caseStepWords[line.step]}”. `
+  return `${step}${onWhatBasis(line)}`
+}
+
+function onWhatBasis({
   basis,
   lawfulBasis,
   reference,
@@ -118,10 +141,12 @@ export function shownInWords({ shown, keptBack }: Pick<Disclosure, 'shown' | 'ke
   const parts = [
     counted(of('note'), 'note'),
     counted(of('action'), 'action'),
+    counted(of('decision'), 'decision'),
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
-    keptBack === 0 ? '' : `${keptBack} kept back`,
   ].filter(Boolean)
-  return parts.length === 0 ? '' : `Shown: ${parts.join(', ')}`
+  const back = keptBack === 0 ? '' : `${keptBack} kept back`
+  const told = parts.length === 0 ? '' : `Shown: ${parts.join(', ')}`
+  return [told, back].filter(Boolean).join(', ')
 }
 
 const counted = (count: number, noun: string): string =>

@@ -14,6 +14,8 @@ export const disposedTables = [
   'restrictedAction',
   'restrictedConcern',
   'concernReporter',
+  'meetingCase',
+  'caseDecision',
 ] as const
 export type DisposedTable = (typeof disposedTables)[number]
 

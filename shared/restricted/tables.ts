@@ -130,6 +130,41 @@ export const RestrictedAction = z.strictObject({
   ...stamps,
 })
 
+/** How far what is said of a case goes, from step to step (domain.md, "What is shared and what is restricted"). */
+export const caseSteps = ['own agency', 'without names', 'named', 'acting'] as const
+
+/** A participant on the list of cases of a meeting's Part B. */
+export const MeetingCase = z.strictObject({
+  id,
+  meetingId: id,
+  participantId: id,
+  /** Its place in the list, from 0. */
+  place: z.number().int().min(0).max(10_000),
+  minutes: z.number().int().min(1).max(240),
+  /** Who brings it. */
+  broughtBy: line,
+  /** The step it came to in this meeting; null before the first. */
+  step: z.enum(caseSteps).nullable(),
+  /** Those who act in it, by their ids in the shared record. */
+  acting: z.array(id).max(200),
+  ...disposal,
+  ...stamps,
+})
+
+/** What was decided about a participant. Restricted; public words are written apart, or not at all. */
+export const CaseDecision = z.strictObject({
+  id,
+  participantId: id,
+  meetingId: id.nullable(),
+  itemId: id.nullable(),
+  wording: text.min(1),
+  /** What the public may be told of it, written on purpose; empty for nothing. */
+  publicWording: text,
+  ...consent,
+  ...needToKnow,
+  ...stamps,
+})
+
 /** A concern that names a person: enrolled or not, it never enters the shared record. */
 export const RestrictedConcern = z.strictObject({
   id,
@@ -188,14 +223,14 @@ export const PersonPresent = z.strictObject({
 })
 
 /** On what basis a file was opened. */
-export const disclosureBases = ['covered', 'override', 'alone'] as const
+export const disclosureBases = ['covered', 'override', 'alone', 'unnamed'] as const
 
 /** What permits a disclosure that no consent covers (42 CFR part 2, subparts D and E). */
 export const lawfulBases = ['medical emergency', 'court order', 'audit', 'other'] as const
 
 /** An entry that was shown: which, what it stood on then, and whether it was opened without consent. */
 export const ShownEntry = z.strictObject({
-  kind: z.enum(['note', 'action']),
+  kind: z.enum(['note', 'action', 'decision']),
   id,
   releaseId: id.nullable(),
   part2: z.boolean(),
@@ -203,7 +238,7 @@ export const ShownEntry = z.strictObject({
 })
 
 /**
- * That a participant's file was opened, before whom and on what basis. Never what it says. It
+ * That a participant's file was opened, or a step of their case taken, before whom and on what basis. Never what it says. It
  * outlives what was opened, so it repeats what it has to name.
  */
 export const Disclosure = z.strictObject({
@@ -218,6 +253,8 @@ export const Disclosure = z.strictObject({
   openedBy: line,
   present: z.array(PersonPresent).max(500),
   basis: z.enum(disclosureBases),
+  /** The step of a case it is; null for a file that was opened by itself. */
+  step: z.enum(caseSteps).nullable(),
   /** What was typed to open it all the same; empty unless overridden. */
   reason: line,
   /** What permits that; null unless overridden. */
@@ -246,6 +283,8 @@ export const keptTables = [
   'restrictedAction',
   'restrictedConcern',
   'concernReporter',
+  'meetingCase',
+  'caseDecision',
 ] as const
 
 /** A row as it was before it was changed under a legal hold; it ends with the row. */
@@ -303,6 +342,8 @@ export const restrictedTables = {
   restrictedConcern: RestrictedConcern,
   concernReporter: ConcernReporter,
   disclosure: Disclosure,
+  meetingCase: MeetingCase,
+  caseDecision: CaseDecision,
   legalHold: LegalHold,
   heldVersion: HeldVersion,
   unfinishedPurge: UnfinishedPurge,
@@ -324,12 +365,15 @@ export type RestrictedAction = RestrictedRows['restrictedAction']
 export type RestrictedConcern = RestrictedRows['restrictedConcern']
 export type ConcernReporter = RestrictedRows['concernReporter']
 export type Disclosure = RestrictedRows['disclosure']
+export type MeetingCase = RestrictedRows['meetingCase']
+export type CaseDecision = RestrictedRows['caseDecision']
+export type CaseStep = (typeof caseSteps)[number]
 export type LegalHold = RestrictedRows['legalHold']
 export type GuardPass = RestrictedRows['guardPass']
 export type ShownEntry = z.infer<typeof ShownEntry>
 export type LawfulBasis = (typeof lawfulBases)[number]
 /** What stands on a release or an agreement. */
-export type Entry = ParticipantNote | RestrictedAction
+export type Entry = ParticipantNote | RestrictedAction | CaseDecision
 export type PersonPresent = z.infer<typeof PersonPresent>
 export type ContactConsent = (typeof contactConsents)[number]
 export type Lack = (typeof lacks)[number]

@@ -1,7 +1,9 @@
 import { applyChanges } from '../../shared/kernel/compartment'
 import { emptyRestricted, put, type RestrictedRecord } from '../../shared/restricted/state'
 import {
+  type CaseDecision,
   type Disclosure,
+  type MeetingCase,
   type Participant,
   type ParticipantNote,
   type Release,
@@ -85,6 +87,36 @@ export const aRestrictedAction = (part: Partial<RestrictedAction> = {}): Restric
   ...part,
 })
 
+/** A decision about a participant. */
+export const aCaseDecision = (part: Partial<CaseDecision> = {}): CaseDecision => ({
+  id: next(),
+  participantId: 'ash',
+  meetingId: null,
+  itemId: null,
+  wording: 'Hold the bed until Friday',
+  publicWording: '',
+  ...onNothing,
+  ...needToKnow,
+  ...stamps,
+  ...part,
+})
+
+/** A case on the list of a meeting. */
+export const aCase = (part: Partial<MeetingCase> = {}): MeetingCase => ({
+  id: next(),
+  meetingId: 'm',
+  participantId: 'ash',
+  place: 0,
+  minutes: 12,
+  broughtBy: 'Noor Haddad',
+  step: null,
+  acting: [],
+  disposeOn: '2026-06-01',
+  warnedAt: null,
+  ...stamps,
+  ...part,
+})
+
 /** That a file was opened before nobody else. */
 export const aDisclosure = (part: Partial<Disclosure> = {}): Disclosure => ({
   id: next(),
@@ -97,6 +129,7 @@ export const aDisclosure = (part: Partial<Disclosure> = {}): Disclosure => ({
   openedBy: 'Odile Marsh',
   present: [],
   basis: 'alone',
+  step: null,
   reason: '',
   lawfulBasis: null,
   reference: '',

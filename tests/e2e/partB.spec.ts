@@ -33,14 +33,8 @@ test('each note is opened before the right people only', async ({ session }, inf
     await pictures(page, info, 'entry-form')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
   })
-  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
-
-  await page.locator('.panel .row--press').first().click()
-  await facilitator.start()
-  await session.openProjector()
-  for (const name of ['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss'])
-    await facilitator.signIn(name)
-  await facilitator.button('All signed the sheet').click()
+  const here = ['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss']
+  await restricted.beginMeeting(facilitator, () => session.openProjector(), here)
   await test.step('Noor Haddad is on video', async () => {
     await page.getByRole('button', { name: 'About Noor Haddad at this meeting' }).click()
     const dialog = page.getByRole('dialog', { name: 'Noor Haddad' })

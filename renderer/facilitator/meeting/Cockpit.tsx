@@ -27,9 +27,10 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
   const pane = useTold((told) => told.pane)
   const [atRoom, signIn] = useSignIn()
   useCockpitActions(selected, select, signIn)
+  const { phase } = useMeeting()
   const itemId = selected.kind === 'item' ? selected.itemId : null
   return (
-    <div className="cockpit">
+    <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
       <Rail selected={selected} onSelect={select} />
       <main className="center" tabIndex={-1} data-region>
         <PhaseBar onStage={onStage} />

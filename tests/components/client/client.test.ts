@@ -115,6 +115,8 @@ describe('the panic key', () => {
       notes: [note],
       settings: defaultSettings,
       participants: [],
+      cases: [],
+      followUpsToAdd: 0,
       personClosed: '',
       concerns: [],
       reporters: [],

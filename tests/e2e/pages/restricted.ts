@@ -37,6 +37,20 @@ export class Restricted {
     await expect(this.pane).toBeVisible()
   }
 
+  /** Goes from here to the sample's meeting and begins it, with these people signed in, who agreed. */
+  async beginMeeting(
+    facilitator: Facilitator,
+    openProjector: () => Promise<unknown>,
+    names: readonly string[],
+  ): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Meetings', exact: true }).click()
+    await this.page.locator('.panel .row--press').first().click()
+    await facilitator.start()
+    await openProjector()
+    for (const name of names) await facilitator.signIn(name)
+    await facilitator.button('All signed the sheet').click()
+  }
+
   /** Adds a participant and opens their file; returns the code. */
   async addParticipant(): Promise<string> {
     await this.button('Add a participant').click()

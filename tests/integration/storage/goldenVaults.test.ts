@@ -172,6 +172,7 @@ const frozen = {
     '2e232c96b103be0a',
     '3ffce6effb715851',
     '3ba69d4b71a3f1c1',
+    '2d9c539c9e1648bc',
   ],
 }
 

@@ -199,11 +199,19 @@ async function refusals(seat: Seat): Promise<string> {
     'restrictedAction',
     'restrictedConcern',
     'concernReporter',
+    'meetingCase',
+    'caseDecision',
     'gone',
   ]
   await seat.must({ type: 'file.close' })
   for (const id of ids) {
-    for (const type of ['participantNote.remove', 'release.remove', 'participant.remove'])
+    for (const type of [
+      'participantNote.remove',
+      'release.remove',
+      'participant.remove',
+      'meetingCase.remove',
+      'caseDecision.remove',
+    ])
       answers.push(await seat.say({ type, id } as never))
     const request = { channel: 'query', body: { type: 'file.audience', participantId: id, x: 1 } }
     answers.push(await seat.candor.request('facilitator', request))

@@ -25,6 +25,8 @@ const withoutWords: readonly RegExp[] = [
   /^release\.forProceedings$/,
   /^heldVersion\.(rowTable|rowId)$/,
   /^restrictedAction\.status$/,
+  /^meetingCase\.(place|minutes|step|acting)$/,
+  /^disclosure\.step$/,
   /^concernReporter\.mayBeContacted$/,
   /^disclosure\.basis$/,
   /^disclosure\.(lawfulBasis|shown|keptBack)$/,

@@ -2,6 +2,7 @@ import type { RestrictedRecord } from '../../../shared/restricted/state'
 import { type Disclosure, lacks } from '../../../shared/restricted/tables'
 import { minutesAfterTen } from '../../builders/recordDefaults'
 import {
+  aCaseDecision,
   aDisclosure,
   aParticipant,
   aParticipantNote,
@@ -93,9 +94,14 @@ function usual(): RestrictedRecord {
         kinds: ['appointments'],
       }),
     ],
+    ['caseDecision', aCaseDecision({ ...onOne })],
     // Left out, and said to be.
     ['restrictedAction', aRestrictedAction({ participantId: 'moss' })],
     ['disclosure', aDisclosure({ closedAt: minutesAfterTen(12) })],
+    [
+      'disclosure',
+      aDisclosure({ step: 'without names', basis: 'unnamed', keptBack: 3, present: [noor, holt] }),
+    ],
     [
       'disclosure',
       aDisclosure({

@@ -29,7 +29,7 @@ const releaseFields = (life: Life) => ({
   part2: life.random() < 0.7,
 })
 
-const entryFields = (life: Life) => {
+export const entryFields = (life: Life) => {
   const releases = [...(life.rows?.release.keys() ?? [])]
   const on = releases.length > 0 && life.random() < 0.8 ? life.pick(releases) : null
   const about = life.some(kinds)
@@ -96,7 +96,7 @@ async function endIt(life: Life): Promise<void> {
 }
 
 /** What has to be done before a file can be opened in a room, as a facilitator would. */
-const settleIn: Happening = async (life) => {
+export const settleIn: Happening = async (life) => {
   const { record, meetingId } = life.workgroup
   if (life.rows === null) await life.do({ type: 'pane.unlock', secret: '' })
   if (meetingId === null) return
@@ -127,7 +127,7 @@ const look: Happening = (life) => {
 }
 
 /** A meeting goes to Part B, and its room is settled in. */
-const holdPartB: Happening = async (life) => {
+export const holdPartB: Happening = async (life) => {
   const { record, meetingId } = life.workgroup
   const phase = record.meeting.get(meetingId ?? '')?.phase
   if (meetingId === null || phase === undefined) return
@@ -165,7 +165,7 @@ const loseSomething: Happening = async (life) => {
 }
 
 /** A release with all its elements, under which a note about health can stand. */
-const wholeRelease = {
+export const wholeRelease = {
   signedOn: '2026-01-05',
   expiresOn: '',
   expiresWith: 'Leaving LEAD',

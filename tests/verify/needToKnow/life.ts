@@ -9,16 +9,21 @@ import { currentNotice } from '../../../shared/meeting/signInNotice'
 import { Seat } from '../../builders/seat'
 import { SimulatedDisk } from '../disk/simulatedDisk'
 import { oneOf } from '../randomRow'
+import { caseHappenings } from './caseHappenings'
 import { fillFiles, type Happening, happenings } from './happenings'
 import { faultIn, type Gathering, lookOf, type Moment, partNow, readers } from './oracle'
 import { WatchedHost } from './watchedHost'
+
+const everything: readonly Happening[] = [...happenings, ...caseHappenings]
 
 /** One life of a workgroup: releases, people, meetings and views come and go, and everything told is judged. */
 export class Life {
   /** What was wrong first, with what had just happened; empty for nothing. */
   fault = ''
   /** How many snapshots were judged, and in how many of them an entry was shown, alone and to a room. */
-  readonly seen = { snapshots: 0, shownAlone: 0, shownToRoom: 0, overridden: 0 }
+  readonly seen = { snapshots: 0, shownAlone: 0, shownToRoom: 0, shownAsCase: 0, overridden: 0 }
+  /** What the private pane was told last. */
+  told: RestrictedSnapshot | null = null
   readonly participants: string[] = []
   private looked: Moment['looked'] = null
   private last = 'the beginning'
@@ -94,7 +99,7 @@ export class Life {
 
   /** Lets something happen; which, by chance. */
   async happen(): Promise<void> {
-    const happening: Happening = this.pick(happenings)
+    const happening: Happening = this.pick(everything)
     await happening(this)
     this.seat.candor.tick()
   }
@@ -107,6 +112,7 @@ export class Life {
   private judge(message: unknown): void {
     const { restricted } = message as { restricted: RestrictedSnapshot | null }
     this.seen.snapshots += 1
+    this.told = restricted
     if (restricted === null || this.fault !== '') return
     const { rows, today, looked } = this
     if (rows === null) this.fault = `${this.last}: shown while the notes are locked`
@@ -117,10 +123,11 @@ export class Life {
     const fault = faultIn(restricted, moment)
     if (fault !== '') this.fault = `${this.last}: ${fault}`
     const { file } = restricted
-    const entries = [...(file?.notes ?? []), ...(file?.actions ?? [])]
+    const entries = [...(file?.notes ?? []), ...(file?.actions ?? []), ...(file?.decisions ?? [])]
     if (entries.length === 0) return
     if (file?.basis === 'alone') this.seen.shownAlone += 1
     else this.seen.shownToRoom += 1
+    if (restricted.cases.some(({ openAt }) => openAt !== null)) this.seen.shownAsCase += 1
     if (entries.some(({ overridden }) => overridden)) this.seen.overridden += 1
   }
 

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type * as CasesModule from '../../../shared/restricted/cases'
 import type * as ClearanceModule from '../../../shared/restricted/clearance'
+import type * as DecideCasesModule from '../../../shared/restricted/decideCases'
 import type * as OpenEntriesModule from '../../../shared/restricted/openEntries'
 import type * as RoomModule from '../../../shared/restricted/room'
 import { type Lack, lacks } from '../../../shared/restricted/tables'
@@ -11,13 +13,16 @@ test('whatever happens, nothing is shown to somebody not covered, and the log sa
   expect(lived.happenings).toBe(3_000)
   // A run in which nothing is ever shown would hold as well.
   expect(lived.shownToRoom).toBeGreaterThan(10)
+  expect(lived.shownAsCase).toBeGreaterThan(10)
   expect(lived.shownAlone).toBeGreaterThan(10)
   expect(lived.overridden).toBeGreaterThan(0)
 }, 60_000)
 
 /** The rules with one condition taken out. */
-const [clearance, openEntries, room] = [
+const [cases, clearance, decideCases, openEntries, room] = [
+  '../../../shared/restricted/cases',
   '../../../shared/restricted/clearance',
+  '../../../shared/restricted/decideCases',
   '../../../shared/restricted/openEntries',
   '../../../shared/restricted/room',
 ]
@@ -66,6 +71,13 @@ const changeEntries = (change: (all: typeof OpenEntriesModule) => object) => ():
   })
 }
 
+const changeCases = (changed: Partial<typeof CasesModule>) => (): void => {
+  vi.doMock(cases, async (original: () => Promise<typeof CasesModule>) => ({
+    ...(await original()),
+    ...changed,
+  }))
+}
+
 const mutants: readonly (readonly [string, () => void])[] = [
   ...lacks.map((lack) => [`“${lack}”`, takeLackOut(lack)] as const),
   ['that Part A is open to the room', answerInstead('Part A', peopleThere)],
@@ -101,11 +113,21 @@ const mutants: readonly (readonly [string, () => void])[] = [
         all.releasesToShow(args[0], args[1], { kind: 'alone' }, args[3]),
     })),
   ],
+  ['that who must be out of a case is out', changeCases({ mustBeOut: () => [] })],
+  ['that nothing of a case is shown before names', changeCases({ isNamed: () => true })],
+  [
+    'that a case is open only while nobody must be out',
+    () =>
+      vi.doMock(decideCases, async (original: () => Promise<typeof DecideCasesModule>) => ({
+        ...(await original()),
+        mayGoOn: () => true,
+      })),
+  ],
 ]
 
 describe('with one condition taken out it is found', () => {
   afterEach(() => {
-    for (const path of [clearance, openEntries, room]) vi.doUnmock(path)
+    for (const path of [cases, clearance, decideCases, openEntries, room]) vi.doUnmock(path)
     vi.resetModules()
   })
 

@@ -1,4 +1,4 @@
-import type { RestrictedSnapshot } from '../../../shared/restricted/contract'
+import type { OpenFile, RestrictedSnapshot } from '../../../shared/restricted/contract'
 import type { SharedRecord } from '../../../shared/record/record'
 import type { RestrictedRecord } from '../../../shared/restricted/state'
 import type { Disclosure, Entry, Release } from '../../../shared/restricted/tables'
@@ -159,12 +159,13 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
   if (isAlone !== (line.basis === 'alone')) return 'the log says another basis'
   const why = isAlone ? '' : whyNoRoom(moment)
   if (why !== '') return `a file is open before ${why}`
-  for (const shown of [...file.notes, ...file.actions]) {
-    const kind = 'text' in shown ? 'note' : 'action'
-    const row = (kind === 'note' ? rows.participantNote : rows.restrictedAction).get(shown.id)
+  const unready = faultInStep(line, moment)
+  if (unready !== '') return unready
+  for (const { kind, id } of entriesOf(file)) {
+    const row = rows[tableOf[kind]].get(id)
     if (row === undefined) return 'what was removed is shown'
     const named = line.shown.filter(
-      (one) => one.kind === kind && one.id === shown.id && one.releaseId === row.releaseId,
+      (one) => one.kind === kind && one.id === id && one.releaseId === row.releaseId,
     )
     if (named.length === 0) return 'an entry is shown that the log doesn’t name'
     const logged = named.find((one) => one.part2 === row.part2)
@@ -186,6 +187,56 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
       return 'a release is shown to somebody it doesn’t cover'
   }
   return ''
+}
+
+const tableOf = {
+  note: 'participantNote',
+  action: 'restrictedAction',
+  decision: 'caseDecision',
+} as const
+
+/** Everything of a file that is on the screen. */
+const entriesOf = ({
+  notes,
+  actions,
+  decisions,
+}: OpenFile): { kind: keyof typeof tableOf; id: string }[] => [
+  ...notes.map(({ id }) => ({ kind: 'note' as const, id })),
+  ...actions.map(({ id }) => ({ kind: 'action' as const, id })),
+  ...decisions.map(({ id }) => ({ kind: 'decision' as const, id })),
+]
+
+/** What is wrong with a file that is open as a step of a case; empty for what is no case. */
+function faultInStep(line: Disclosure, moment: Moment): string {
+  const { rows, record, meetingId } = moment
+  if (line.step === null) return ''
+  if (line.step === 'own agency' || line.step === 'without names')
+    return 'a file is shown before it is named'
+  if (record.meeting.get(meetingId ?? '')?.phase !== 'part B')
+    return 'a case is open outside Part B'
+  const row = [...rows.meetingCase.values()].find(
+    (one) => one.meetingId === meetingId && one.participantId === line.participantId,
+  )
+  if (row === undefined) return 'a case is open that is on no list'
+  const here = readers(moment)
+  const untold = here.find(({ agreed, afar, confirmed }) => !agreed || (afar && !confirmed))
+  if (untold !== undefined) return 'a case is named before somebody who may be told nothing'
+  if (line.step === 'acting' && here.some(({ id }) => !row.acting.includes(id)))
+    return 'somebody who doesn’t act has stayed'
+  if (line.lawfulBasis !== null) return ''
+  const isCovered = (reader: Reader): boolean => namedTo(reader, line.participantId, moment)
+  return here.every(isCovered) ? '' : 'a case is named before somebody nothing covers'
+}
+
+/** Whether a release in effect, or an entry, tells a reader of a participant at all. */
+function namedTo(reader: Reader, participantId: string, moment: Moment): boolean {
+  const { rows, today } = moment
+  const releases = [...rows.release.values()].filter((row) => row.participantId === participantId)
+  const entries = Object.values(tableOf).flatMap((table): Entry[] => [...rows[table].values()])
+  return (
+    releases.some((row) => inEffect(row, today) && row.categories.includes(reader.category)) ||
+    entries.some((row) => row.participantId === participantId && permitted(row, reader, moment))
+  )
 }
 
 function faultInConcerns(concerns: RestrictedSnapshot['concerns'], moment: Moment): string {

@@ -8,6 +8,8 @@ export interface Lived {
   readonly snapshots: number
   readonly shownAlone: number
   readonly shownToRoom: number
+  /** Of these, as a case of a Part B. */
+  readonly shownAsCase: number
   readonly overridden: number
   /** The first fault, with the life and step at which it showed; empty when there was none. */
   readonly first: string
@@ -25,7 +27,7 @@ export async function verifyNeedToKnow(
   seed: number,
   progress: (done: number) => void = () => {},
 ): Promise<Lived> {
-  const sum = { snapshots: 0, shownAlone: 0, shownToRoom: 0, overridden: 0 }
+  const sum = { snapshots: 0, shownAlone: 0, shownToRoom: 0, shownAsCase: 0, overridden: 0 }
   let [done, lives, first] = [0, 0, '']
   while (done < n && first === '') {
     const life = await Life.begin(randomFrom(seed + lives))
@@ -37,6 +39,7 @@ export async function verifyNeedToKnow(
     sum.snapshots += life.seen.snapshots
     sum.shownAlone += life.seen.shownAlone
     sum.shownToRoom += life.seen.shownToRoom
+    sum.shownAsCase += life.seen.shownAsCase
     sum.overridden += life.seen.overridden
     lives += 1
     await life.end()

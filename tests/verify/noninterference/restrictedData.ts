@@ -66,7 +66,14 @@ function idOf(table: string, at: number, random: () => number): Record<string, s
   if (only !== undefined) return { id: only }
   const participant =
     table === 'participant' ? {} : { participantId: `p${Math.floor(random() * 2)}` }
-  const linked = ['release', 'participantNote', 'restrictedAction', 'disclosure'].includes(table)
+  const linked = [
+    'release',
+    'participantNote',
+    'restrictedAction',
+    'caseDecision',
+    'meetingCase',
+    'disclosure',
+  ].includes(table)
   return {
     id: table === 'participant' ? `p${at}` : `${table}-${at}`,
     ...(linked ? participant : {}),

@@ -112,4 +112,21 @@ export const restrictedMigrations: readonly string[] = [
     replacedAt INTEGER NOT NULL
   );
   `,
+  // The cases of a meeting, with the step each came to, and what is decided about them.
+  `
+  CREATE TABLE meetingCase (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, participantId TEXT NOT NULL,
+    place INTEGER NOT NULL, minutes INTEGER NOT NULL, broughtBy TEXT NOT NULL, step TEXT,
+    acting TEXT NOT NULL, disposeOn TEXT NOT NULL, warnedAt INTEGER, createdAt INTEGER NOT NULL,
+    updatedAt INTEGER NOT NULL
+  );
+  CREATE TABLE caseDecision (
+    id TEXT PRIMARY KEY, participantId TEXT NOT NULL, meetingId TEXT, itemId TEXT,
+    wording TEXT NOT NULL, publicWording TEXT NOT NULL, releaseId TEXT, agreement TEXT NOT NULL,
+    part2 INTEGER NOT NULL, kinds TEXT NOT NULL, author TEXT NOT NULL, audience TEXT NOT NULL,
+    reason TEXT NOT NULL, disposeOn TEXT NOT NULL, warnedAt INTEGER, createdAt INTEGER NOT NULL,
+    updatedAt INTEGER NOT NULL
+  );
+  ALTER TABLE disclosure ADD COLUMN step TEXT;
+  `,
 ]

@@ -11,6 +11,7 @@ import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { CasesTab } from '../cases/CasesTab'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
 import { FileView } from '../participants/ParticipantFile'
@@ -23,6 +24,7 @@ import '../restricted.css'
 import { notesPane as texts } from './texts'
 
 const tabs = [
+  { value: 'cases', label: 'Cases' },
   { value: 'item', label: 'Item' },
   { value: 'participants', label: 'Participants' },
   { value: 'concerns', label: 'A person' },
@@ -40,7 +42,7 @@ export function PrivatePane(props: {
   const { itemId, content } = props
   const recipients = workgroupOf(useRecord()).recipientCategories
   const inPartB = useMeeting().phase === 'part B'
-  const [tab, setTab] = useState<Tab>('item')
+  const [tab, setTab] = useState<Tab>(inPartB && content.cases.length > 0 ? 'cases' : 'item')
   useActions([
     {
       id: 'focus note',
@@ -58,21 +60,22 @@ export function PrivatePane(props: {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.privateNotes}</h2>
+        <div className="private__keys">
+          <Button small look="restricted" onPress={props.onSignIn}>
+            {texts.signIn}
+            <ActionKey of="sign in" />
+          </Button>
+          <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
+            {texts.lock}
+          </Button>
+          <Button small look="restricted" onPress={toggle}>
+            {texts.close}
+            <ActionKey of="pane" />
+          </Button>
+        </div>
       </header>
-      <div className="private__keys">
-        <Button small look="restricted" onPress={props.onSignIn}>
-          {texts.signIn}
-          <ActionKey of="sign in" />
-        </Button>
-        <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
-          {texts.lock}
-        </Button>
-        <Button small look="restricted" onPress={toggle}>
-          {texts.close}
-          <ActionKey of="pane" />
-        </Button>
-      </div>
       <Segments label={texts.privateNotes} hideLabel value={tab} options={tabs} onChange={setTab} />
+      {tab === 'cases' && <CasesTab content={content} itemId={itemId} />}
       {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
       {tab === 'participants' &&
         (content.file === null ? (

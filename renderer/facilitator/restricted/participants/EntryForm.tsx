@@ -15,10 +15,11 @@ import { type NeedToKnow, NeedToKnowFields } from './NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 import { entryForm as texts } from './texts'
 
-/** A note or an action of a file, or a new one. */
+/** A note, an action or a decision of a file, or a new one. */
 export type Entry =
   | { readonly kind: 'note'; readonly row: OpenFile['notes'][number] | null }
   | { readonly kind: 'action'; readonly row: OpenFile['actions'][number] | null }
+  | { readonly kind: 'decision'; readonly row: OpenFile['decisions'][number] | null }
 
 const statusOptions = restrictedActionStatuses.map((value) => ({
   value,
@@ -49,11 +50,7 @@ export function EntryForm(props: {
   )
   return (
     <RestrictedForm
-      title={
-        entry.row === null
-          ? texts.add(noun === 'note' ? texts.aNote : texts.anAction)
-          : texts.changeThe(noun)
-      }
+      title={entry.row === null ? texts.add(newWords[noun]) : texts.changeThe(noun)}
       of={form}
       removal={entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id }}
       onClose={props.onClose}
@@ -61,7 +58,7 @@ export function EntryForm(props: {
       <Field
         {...form.field(main)}
         place={null}
-        label={noun === 'note' ? texts.note : texts.whatBeDoneVerbFirst}
+        label={mainLabels[noun]}
         rows={noun === 'note' ? 4 : 2}
         autoFocus
         hint={texts.asLittleAsNeededResults}
@@ -107,7 +104,18 @@ const consentOf = ({ row }: Entry): Consent =>
         isByAgreement: row.releaseId === null && row.agreement !== '',
       }
 
-const tableOf = { note: 'participantNote', action: 'restrictedAction' } as const
+const newWords = { note: texts.aNote, action: texts.anAction, decision: texts.aDecision } as const
+const mainLabels = {
+  note: texts.note,
+  action: texts.whatBeDoneVerbFirst,
+  decision: texts.whatWasDecided,
+} as const
+
+const tableOf = {
+  note: 'participantNote',
+  action: 'restrictedAction',
+  decision: 'caseDecision',
+} as const
 
 /** Everything there is to fill in; a note has its text, an action the rest. */
 type Fields = Consent &
@@ -120,7 +128,7 @@ function fieldsOf(entry: Entry, author: string): Fields {
   const action = entry.kind === 'action' ? entry.row : null
   return {
     text: entry.kind === 'note' ? (entry.row?.text ?? '') : '',
-    wording: action?.wording ?? '',
+    wording: entry.kind === 'note' ? '' : (entry.row?.wording ?? ''),
     owner: action?.owner ?? '',
     due: action?.due ?? '',
     status: action?.status ?? 'open',
@@ -151,6 +159,12 @@ function commandOf(
     return entry.row === null
       ? { type: 'participantNote.add', ...at, fields: note }
       : { type: 'participantNote.edit', id: entry.row.id, fields: note }
+  }
+  if (entry.kind === 'decision') {
+    const decision = { ...both, wording }
+    return entry.row === null
+      ? { type: 'caseDecision.add', ...at, fields: decision }
+      : { type: 'caseDecision.edit', id: entry.row.id, fields: decision }
   }
   const action = { ...both, wording, owner, due, status, obstacle }
   return entry.row === null

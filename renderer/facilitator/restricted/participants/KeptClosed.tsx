@@ -1,17 +1,15 @@
 import { type ReactElement, useState } from 'react'
 import type { KeptBack } from '../../../../shared/restricted/contract'
-import { lackWords, lawfulBasisWords } from '../../../../shared/restricted/labels'
-import { lawfulBases, type LawfulBasis } from '../../../../shared/restricted/tables'
+import { lackWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
 import { Choices } from '../../../ui/Choices'
-import { Field } from '../../../ui/Field'
 import { ChoiceRefusal, Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { counted, listed } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
-import { SelectField } from '../../../ui/SelectField'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
+import { LawfulBasisFields, noBasisYet } from './LawfulBasisFields'
 import './participants.css'
 import '../restricted.css'
 import { keptClosed as texts } from './texts'
@@ -60,15 +58,6 @@ export function KeptClosed({ groups }: { groups: readonly KeptBack[] }): ReactEl
   )
 }
 
-const bases = lawfulBases.map((id) => ({ id, name: lawfulBasisWords[id] }))
-
-const reasonLabels: { readonly [B in LawfulBasis]: string } = {
-  'medical emergency': texts.whatEmergencyWhoTreats,
-  'court order': texts.whatTheOrderPermits,
-  audit: texts.whoAuditsOrEvaluatesOn,
-  other: texts.whatPermitsIt,
-}
-
 /** Asks on what basis closed entries are opened without consent. */
 function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => void }): ReactElement {
   const client = useClient()
@@ -77,16 +66,14 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
   const form = useForm({
     initial: {
       groups: ids.length === 1 ? ids : [],
-      lawfulBasis: 'medical emergency' as LawfulBasis,
-      reference: '',
-      reason: '',
+      ...noBasisYet,
     },
     check: ({ groups }) =>
       groups.length === 0 ? { message: texts.chooseWhatHasBeOpened, field: 'groups' } : null,
     send: (fields) => client.dispatch({ type: 'file.override', ...fields, openedBy }),
     onDone: props.onClose,
   })
-  const { groups, lawfulBasis } = form.fields
+  const { groups } = form.fields
   return (
     <Modal title={texts.openWithoutConsent} onClose={props.onClose}>
       <Form
@@ -116,26 +103,7 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
           onChange={(chosen) => form.set({ groups: chosen })}
         />
         <ChoiceRefusal of={form} name="groups" />
-        <SelectField
-          label={texts.basis}
-          value={lawfulBasis}
-          options={bases}
-          onChange={(basis) => form.set({ lawfulBasis: basis })}
-        />
-        {lawfulBasis === 'court order' && (
-          <Field
-            {...form.field('reference')}
-            place={null}
-            label={texts.numberOfTheOrder}
-            maxLength={500}
-          />
-        )}
-        <Field
-          {...form.field('reason')}
-          place={null}
-          label={reasonLabels[lawfulBasis]}
-          maxLength={500}
-        />
+        <LawfulBasisFields of={form} />
       </Form>
     </Modal>
   )

@@ -2,17 +2,17 @@ import { type ReactElement, useState } from 'react'
 import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { OpenFile } from '../../../../shared/restricted/contract'
 import { endInWords, releaseName } from '../../../../shared/restricted/consentText'
-import { basisWords, lackWords, stateWords } from '../../../../shared/restricted/labels'
-import { redisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
+import { basisWords, stateWords } from '../../../../shared/restricted/labels'
 import { releaseState } from '../../../../shared/restricted/releases'
 import type { Release } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { dateInWords, dateOf } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
-import { useDispatch, useTold } from '../../client/useSnapshot'
+import { useDispatch } from '../../client/useSnapshot'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { type Entry, EntryForm } from './EntryForm'
+import { EntryLine, Part2Notice, standsInWords } from './EntryLine'
 import { KeptClosed } from './KeptClosed'
 import { ParticipantForm } from './ParticipantForm'
 import { ReleaseForm } from './ReleaseForm'
@@ -29,7 +29,6 @@ type Editing =
 export function FileView(props: { file: OpenFile; itemId: string | null }): ReactElement {
   const { file } = props
   const dispatch = useDispatch()
-  const settings = useTold(({ restricted }) => restricted?.settings)
   const [editing, setEditing] = useState<Editing | null>(null)
   const close = (): void => setEditing(null)
   const today = dateOf(useNow())
@@ -47,11 +46,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         </Button>
       </div>
       <p className="private__rule">{texts.theOpeningLog(basisWords[file.basis])}</p>
-      {isUnderPart2(file) && (
-        <p className="file__notice">
-          {redisclosureNotice(settings?.redisclosureNotice ?? '').text}
-        </p>
-      )}
+      <Part2Notice file={file} />
       <KeptClosed groups={file.keptBack} />
       <Releases
         file={file}
@@ -96,6 +91,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
       >
         {texts.addAnAction}
       </Button>
+      <Decisions file={file} onEdit={(entry) => setEditing({ kind: 'entry', entry })} />
       <h4>{texts.notes}</h4>
       <ul className="file__list">
         {file.notes.map((note) => (
@@ -180,9 +176,30 @@ function Releases(props: {
   )
 }
 
-/** Whether the notice of 42 CFR 2.32 stands with what is shown. */
-const isUnderPart2 = ({ notes, actions, releases }: OpenFile): boolean =>
-  [...notes, ...actions, ...releases].some(({ part2 }) => part2)
+/** What was decided about the participant, in the Part B of meetings. */
+function Decisions(props: { file: OpenFile; onEdit: (entry: Entry) => void }): ReactElement {
+  const { file } = props
+  return (
+    <>
+      <h4>{texts.decisions}</h4>
+      {file.decisions.length === 0 && (
+        <p className="private__rule">{texts.decisionsAreMadeInPartB}</p>
+      )}
+      <ul className="file__list">
+        {file.decisions.map((row) => (
+          <li key={row.id}>
+            <EntryLine
+              text={row.wording}
+              detail={texts.keptUntil(row.author, row.reason, dateInWords(row.disposeOn, 'dated'))}
+              stands={standsInWords(file, row)}
+              onEdit={() => props.onEdit({ kind: 'decision', row })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function releaseDetail(release: Release): string {
   const until = endInWords(release)
@@ -191,42 +208,4 @@ function releaseDetail(release: Release): string {
     until === '' ? '' : texts.until(until),
   ]
   return parts.filter(Boolean).join(' · ')
-}
-
-type Row = OpenFile['notes'][number] | OpenFile['actions'][number]
-
-/** What an entry stands on and for whom it is; what has to be done where it covers nobody. */
-function standsInWords({ releases }: OpenFile, row: Row): string {
-  const release = releases.find(({ id }) => id === row.releaseId)
-  const on =
-    release !== undefined
-      ? releaseName(release)
-      : row.agreement === ''
-        ? ''
-        : texts.notPart2ByAgreement(row.agreement)
-  const whom = row.audience.length === 0 ? (release?.categories ?? []) : row.audience
-  const covers =
-    row.lack === null ? texts.for(whom.join(', ')) : texts.forNobodyElse(lackWords[row.lack])
-  return [row.overridden ? texts.openedWithoutConsent : '', on, covers].filter(Boolean).join(' · ')
-}
-
-function EntryLine(props: {
-  text: string
-  detail: string
-  stands: string
-  onEdit: () => void
-}): ReactElement {
-  return (
-    <button type="button" className="entryline" onClick={props.onEdit}>
-      <span className="entryline__text" dir="auto">
-        {props.text}
-      </span>
-      <span className="code__state" dir="auto">
-        {props.detail}
-      </span>
-      <span className="code__state" dir="auto">
-        {props.stands}
-      </span>
-    </button>
-  )
 }

@@ -34,6 +34,8 @@ export const disclosureLog = {
 export const entryForm = {
   aNote: 'a note',
   anAction: 'an action',
+  aDecision: 'a decision',
+  whatWasDecided: 'What was decided',
   add: (what: string): string => `Add ${what}`,
   changeThe: (noun: string): string => `Change the ${noun}`,
   note: 'Note',
@@ -47,16 +49,19 @@ export const entryForm = {
   nobodyElseUntilStandsOn: 'nobody else, until it stands on a release',
 }
 
+export const entryLine = {
+  notPart2ByAgreement: (agreement: string): string => `Not part 2, by agreement: ${agreement}`,
+  for: (listed: string): string => `for ${listed}`,
+  forNobodyElse: (lacks: string): string => `For nobody else: ${lacks}`,
+  openedWithoutConsent: 'Opened without consent',
+}
+
 export const keptClosed = {
   forNobodyYet: 'for nobody yet',
   for: (listed: string): string => `for ${listed}`,
   everyoneHere: (why: string): string => `everyone here: ${why}`,
   staysClosed: 'Stays closed',
   openAllTheSame: 'Open all the same…',
-  whatEmergencyWhoTreats: 'What the emergency is, and who treats it',
-  whatTheOrderPermits: 'What the order permits',
-  whoAuditsOrEvaluatesOn: 'Who audits or evaluates, and on whose behalf',
-  whatPermitsIt: 'What permits it',
   chooseWhatHasBeOpened: 'Choose what has to be opened.',
   openWithoutConsent: 'Open without consent?',
   keepClosed: 'Keep closed',
@@ -64,6 +69,13 @@ export const keptClosed = {
   noReleaseCoversThisFor:
     'No release covers this for everyone here. It takes a basis of its own in law; the log keeps it, with who was present and what each of them lacked. Open only what is needed.',
   open: 'Open',
+}
+
+export const lawfulBasisFields = {
+  whatEmergencyWhoTreats: 'What the emergency is, and who treats it',
+  whatTheOrderPermits: 'What the order permits',
+  whoAuditsOrEvaluatesOn: 'Who audits or evaluates, and on whose behalf',
+  whatPermitsIt: 'What permits it',
   basis: 'Basis',
   numberOfTheOrder: 'Number of the order',
 }
@@ -119,10 +131,8 @@ export const participantFile = {
   addARelease: 'Add a release',
   legalProceedingsOnly: 'legal proceedings only',
   until: (until: string): string => `until: ${until}`,
-  notPart2ByAgreement: (agreement: string): string => `Not part 2, by agreement: ${agreement}`,
-  for: (listed: string): string => `for ${listed}`,
-  forNobodyElse: (lacks: string): string => `For nobody else: ${lacks}`,
-  openedWithoutConsent: 'Opened without consent',
+  decisions: 'Decisions',
+  decisionsAreMadeInPartB: 'None. They are added to a case, in Part B.',
 }
 
 export const participantForm = {

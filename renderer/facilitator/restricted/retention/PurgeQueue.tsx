@@ -13,6 +13,8 @@ const nouns: Readonly<Record<string, string>> = {
   restrictedAction: texts.action,
   restrictedConcern: texts.concernAboutAPerson,
   concernReporter: texts.whoRaisedAConcern,
+  meetingCase: texts.caseOnAMeetingsList,
+  caseDecision: texts.decisionOnACase,
 }
 
 /** What will be purged and when; it can be purged now, or saved in a sealed backup before. */

@@ -1,6 +1,8 @@
 /** What people read in this room, a component at a time. */
 
 export const purgeQueue = {
+  caseOnAMeetingsList: 'Case on a meeting’s list',
+  decisionOnACase: 'Decision',
   privateNoteOnItem: 'Private note on an item',
   note: 'Note',
   action: 'Action',

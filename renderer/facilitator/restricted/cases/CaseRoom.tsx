@@ -1,0 +1,124 @@
+import type { ReactElement } from 'react'
+import { isNamed, mustBeOut } from '../../../../shared/restricted/cases'
+import type { CaseLine } from '../../../../shared/restricted/contract'
+import { caseLackWords } from '../../../../shared/restricted/labels'
+import type { CaseStep } from '../../../../shared/restricted/tables'
+import { Button } from '../../../ui/Button'
+import { clockTime } from '../../../ui/formatDate'
+import { counted } from '../../../ui/labels'
+import { useDispatch } from '../../client/useSnapshot'
+import './cases.css'
+import '../restricted.css'
+import { caseRoom as texts } from './texts'
+
+type Person = CaseLine['people'][number]
+
+/** The step the room is made ready for: that names are told, until only those who act stay. */
+const stepAhead = ({ openAt }: CaseLine): CaseStep => (openAt === 'acting' ? 'acting' : 'named')
+
+const isNowNamed = ({ openAt }: CaseLine): boolean => openAt !== null && isNamed(openAt)
+
+/** Who must be out of a case, by name and reason, and who may stay; one press each. */
+export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
+  const step = stepAhead(line)
+  const out = mustBeOut(line.people, step)
+  const stay = line.people.filter((person) => !out.includes(person))
+  const present = stay.filter(({ leftAt }) => leftAt === null)
+  const acting = present.filter(({ memberId }) => line.acting.includes(memberId)).length
+  const stillIn = out.filter(({ leftAt }) => leftAt === null).length
+  return (
+    <section className="caseroom" aria-label={texts.whoIsHere}>
+      <h4>{isNowNamed(line) ? texts.mustBeOut : texts.mustBeOutBeforeNames}</h4>
+      {stillIn === 0 && (
+        <p className="private__rule">
+          {out.length === 0 ? texts.nobodyMustBeOut : texts.allAreOut}
+        </p>
+      )}
+      <ul className="caseroom__list">
+        {out.map((person) => (
+          <PersonRow key={person.memberId} line={line} person={person} step={step} />
+        ))}
+      </ul>
+      <details className="caseroom__stay" open={present.some(({ closes }) => closes > 0)}>
+        <summary>
+          {texts.mayStay(counted(present.length, texts.person, texts.people), acting)}
+        </summary>
+        <ul className="caseroom__list">
+          {stay.map((person) => (
+            <PersonRow key={person.memberId} line={line} person={person} step={step} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function PersonRow(props: { line: CaseLine; person: Person; step: CaseStep }): ReactElement {
+  const { line, person, step } = props
+  return (
+    <li className="caseroom__person">
+      <span className="lookaround__name" dir="auto">
+        <strong>{person.name}</strong>
+        <span className="muted">{whyInWords(person, step)}</span>
+      </span>
+      {mayAct(person) && <ActsButton line={line} person={person} />}
+      <InOrOut line={line} person={person} />
+    </li>
+  )
+}
+
+/** Whether the choice is given to say that somebody acts: they are here, and nothing but that is lacking. */
+const mayAct = ({ leftAt, outFrom }: Person): boolean =>
+  leftAt === null && (outFrom === null || outFrom === 'acting')
+
+/** The category somebody counts among, and what they lack or keep closed. */
+function whyInWords({ category, why, outFrom, closes }: Person, step: CaseStep): string {
+  const reasons =
+    outFrom === 'acting' && step !== 'acting' ? [] : why.map((lack) => caseLackWords[lack])
+  const closed =
+    closes > 0 && reasons.length === 0
+      ? texts.closesWhileHere(counted(closes, texts.entry, texts.entries))
+      : ''
+  return [category, ...reasons, closed].filter(Boolean).join(' · ')
+}
+
+/** Says that somebody acts in a case, so that they stay for its last step. */
+function ActsButton({ line, person }: { line: CaseLine; person: Person }): ReactElement {
+  const dispatch = useDispatch()
+  const { memberId } = person
+  const isActing = line.acting.includes(memberId)
+  const acting = isActing ? line.acting.filter((id) => id !== memberId) : [...line.acting, memberId]
+  return (
+    <Button
+      small
+      look="restricted"
+      aria-pressed={isActing}
+      aria-label={texts.actsOf(person.name)}
+      onPress={() => void dispatch({ type: 'meetingCase.edit', id: line.id, fields: { acting } })}
+    >
+      {texts.acts}
+    </Button>
+  )
+}
+
+function InOrOut({ line, person }: { line: CaseLine; person: Person }): ReactElement {
+  const dispatch = useDispatch()
+  const { meetingId } = line
+  const { memberId, name, leftAt } = person
+  const toggle = (): void => void dispatch({ type: 'attendance.toggle', meetingId, memberId })
+  const isOut = leftAt !== null
+  // The button stays the same one, so that the focus stays on it.
+  return (
+    <>
+      {isOut && <span className="code__state">{texts.outside(clockTime(leftAt))}</span>}
+      <Button
+        small
+        look="restricted"
+        aria-label={isOut ? texts.isBackIn(name) : texts.stepsOutOf(name)}
+        onPress={toggle}
+      >
+        {isOut ? texts.backIn : texts.stepOut}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+/** What people read in this room, a component at a time. */
+
+export const casesTab = {
+  noCasesYet: 'No cases yet. Add each one by its code, in the order you will take them.',
+}
+
+export const caseList = {
+  cases: 'Cases',
+  addACase: 'Add a case',
+  addFollowUps: (count: string): string => `Add ${count}, first`,
+  followUp: 'follow-up',
+  next: 'next',
+  allMayStay: 'all may stay',
+  mustBeOut: (count: number): string => `${count} must be out`,
+  minutes: (minutes: number): string => `${minutes} min`,
+  closedAfter: (minutes: number): string => `closed, ${minutes} min`,
+}
+
+export const caseForm = {
+  addACase: 'Add a case',
+  changeTheCase: (code: string): string => `Case ${code}`,
+  add: 'Add',
+  code: 'Code',
+  minutes: 'Minutes',
+  wholeMinutes: 'Enter whole minutes, 1 to 240.',
+  whoBringsIt: 'Who brings it',
+  chooseACode: 'Choose a code',
+  chooseTheCode: 'Choose whose case it is.',
+  everyoneListed:
+    'Everyone who may be brought before the workgroup is on the list. Add a participant first.',
+}
+
+export const openCase = {
+  brings: (who: string): string => `${who} brings it`,
+  followUps: (count: string): string => `${count} from before`,
+  change: 'Change…',
+  movesEarlier: (code: string): string => `Take ${code} earlier`,
+  movesLater: (code: string): string => `Take ${code} later`,
+  closeCase: 'Close case',
+}
+
+export const caseStepsRow = {
+  steps: 'Steps',
+  ownAgencyMeans:
+    'Each agency looks in its own records. Nothing is said at the table yet, and nothing is shown.',
+  withoutNamesMeans:
+    'Speak of the situation without a name, a code or what gives it away. Nothing is shown.',
+  namedMeans: 'Tell the name to those concerned. What everyone here may see is shown.',
+  actingMeans: 'Only those who act stay.',
+  notYet: 'Choose a step. Each one is logged with who is here.',
+  stepNow: (step: string): string => `${step}, now`,
+  stepTaken: (step: string): string => `${step}, taken before`,
+  nameOnABasis: 'Name it without consent…',
+}
+
+export const caseRoom = {
+  whoIsHere: 'Who is here',
+  mustBeOut: 'Must be out',
+  mustBeOutBeforeNames: 'Must be out before names are told',
+  allAreOut: 'Everyone who must be out is out.',
+  nobodyMustBeOut: 'Nobody must be out.',
+  stepOut: 'Step out',
+  stepsOutOf: (name: string): string => `${name} steps out`,
+  backIn: 'Back in',
+  isBackIn: (name: string): string => `${name} is back in`,
+  outside: (time: string): string => `Outside since ${time}`,
+  acts: 'Acts',
+  actsOf: (name: string): string => `${name} acts in this case`,
+  mayStay: (count: string, acting: number): string =>
+    `${count} may stay${acting === 0 ? '' : `, ${acting} of them act`}`,
+  person: 'person',
+  people: 'people',
+  closesWhileHere: (count: string): string => `${count} closed while they are here`,
+  entry: 'entry stays',
+  entries: 'entries stay',
+}
+
+export const caseEntries = {
+  followUps: 'Follow-ups from before',
+  nothingLeftOpen: 'Nothing was left open.',
+  decidedBefore: 'Decided before',
+  decisions: 'Decisions',
+  noDecisionYet: 'No decision yet.',
+  actions: 'Actions',
+  noActionYet: 'No action yet.',
+  notes: 'Notes',
+  noNotes: 'No notes.',
+  addADecision: 'Add a decision',
+  addAnAction: 'Add an action',
+  addANote: 'Add a note',
+  by: (due: string): string => `by ${due}`,
+  done: 'Done',
+  isDone: (wording: string): string => `Done: ${wording}`,
+  keptUntil: (author: string, date: string): string => `${author} · kept until ${date}`,
+  noPublicWords: 'No public wording.',
+  publicWords: (words: string): string => `Public wording: ${words}`,
+  writePublicWording: 'Write public wording…',
+  changePublicWording: 'Change public wording…',
+  show: (more: string): string => `Show ${more}`,
+  moreEntry: 'more entry',
+  moreEntries: 'more entries',
+}
+
+export const publicWording = {
+  publicWordingOfADecision: 'Public wording of a decision',
+  publicWording: 'Public wording',
+  save: 'Save',
+  whatThePublicMayBeTold:
+    'Write what anybody may know, in words of its own: no name, no code, nothing that tells who it is about. It is kept here with the decision, and no document takes it by itself: to have it in the record, add it as a decision on the item. Leave it empty to take it back.',
+}
+
+export const nameOnBasis = {
+  nameWithoutConsent: 'Name it without consent?',
+  somebodyHereIsntCovered:
+    'Somebody here isn’t covered by any release. Ask them to step out. If they must stay, it takes a basis of its own in law, and the log keeps it with who was here. Entries they aren’t covered for stay closed.',
+  keepClosed: 'Keep closed',
+  nameAndLog: 'Name it, and log it',
+}

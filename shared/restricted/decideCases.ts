@@ -1,0 +1,182 @@
+import { done, type Refusal, refuse } from '../kernel/result'
+import { missing, patched } from '../kernel/rowEdits'
+import { type CasePerson, casesOf, followUpsToAdd, isFrom, judgeCase, mustBeOut } from './cases'
+import type { PersonHere } from './clearance'
+import type { RestrictedCommandOf } from './commands'
+import type { RestrictedContext, RestrictedDecided } from './decideContext'
+import { held } from './decideRetention'
+import { dayAfter, forGood, holdOf } from './retention'
+import { put, remove, type RestrictedRecord, settingsOf } from './state'
+import type { CaseStep, Disclosure, MeetingCase } from './tables'
+
+/** The list of cases of a meeting's Part B, and how far each came. */
+
+type Refused = { ok: false; refusal: Refusal }
+
+/** How long a case takes where nobody says otherwise; case tables elsewhere take 12 to 15 minutes. */
+const usualMinutes = 12
+
+const newCase = (
+  record: RestrictedRecord,
+  context: RestrictedContext,
+  of: Pick<MeetingCase, 'meetingId' | 'participantId' | 'place' | 'minutes' | 'broughtBy'>,
+): MeetingCase => ({
+  ...of,
+  id: context.newId(),
+  step: null,
+  acting: [],
+  disposeOn: dayAfter(context.today, settingsOf(record).keepDays),
+  warnedAt: null,
+  createdAt: context.now,
+  updatedAt: context.now,
+})
+
+const lastPlace = (record: RestrictedRecord, meetingId: string): number =>
+  (casesOf(record, meetingId).at(-1)?.place ?? -1) + 1
+
+/** Puts a participant at the end of a meeting's list, once. */
+export function addCase(
+  record: RestrictedRecord,
+  { meetingId, participantId, fields }: RestrictedCommandOf<'meetingCase.add'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const participant = record.participant.get(participantId)
+  if (participant === undefined) return missing('participant')
+  if (participant.notForWorkgroup)
+    return refuse('This file is marked as not for the workgroup.', 'participantId')
+  if (casesOf(record, meetingId).some((row) => row.participantId === participantId))
+    return refuse('That case is on the list already.', 'participantId')
+  const place = lastPlace(record, meetingId)
+  const row = newCase(record, context, { meetingId, participantId, place, ...fields })
+  return done([put('meetingCase', row)])
+}
+
+/** Puts everyone about whom something was left open before what is on the list: old business first. */
+export function bringFollowUps(
+  record: RestrictedRecord,
+  { meetingId }: RestrictedCommandOf<'meetingCase.bringFollowUps'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const [listed, toAdd] = [casesOf(record, meetingId), followUpsToAdd(record, meetingId)]
+  const added = toAdd.map((participantId, place) =>
+    newCase(record, context, {
+      meetingId,
+      participantId,
+      place,
+      minutes: usualMinutes,
+      broughtBy: '',
+    }),
+  )
+  const moved = listed.map((row, at) => ({ ...row, place: added.length + at }))
+  return done(
+    [...added, ...(added.length === 0 ? [] : moved)].map((row) => put('meetingCase', row)),
+  )
+}
+
+export function editCase(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'meetingCase.edit'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const before = record.meetingCase.get(command.id)
+  if (before === undefined) return missing('case')
+  return done([put('meetingCase', { ...patched(before, command.fields), updatedAt: context.now })])
+}
+
+/** Changes places with the case before or after it; at an end of the list nothing changes. */
+export function moveCase(
+  record: RestrictedRecord,
+  { id, by }: RestrictedCommandOf<'meetingCase.move'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const row = record.meetingCase.get(id)
+  if (row === undefined) return missing('case')
+  const list = casesOf(record, row.meetingId)
+  const at = list.findIndex((one) => one.id === id)
+  const other = list[at + (by === 'earlier' ? -1 : 1)]
+  if (other === undefined) return done([])
+  const swapped = list.map((one) => (one.id === id ? other : one.id === other.id ? row : one))
+  return done(
+    swapped.flatMap((one, place) =>
+      one.place === place ? [] : [put('meetingCase', { ...one, place, updatedAt: context.now })],
+    ),
+  )
+}
+
+/** Takes a case from the list; its file, what was decided and the log stay. */
+export function removeCase(
+  record: RestrictedRecord,
+  { id }: RestrictedCommandOf<'meetingCase.remove'>,
+  { now }: RestrictedContext,
+): RestrictedDecided {
+  if (!record.meetingCase.has(id)) return missing('case')
+  return holdOf(record) === undefined
+    ? done(forGood(record, [remove('meetingCase', id)], now))
+    : held
+}
+
+/** What has to be said of a case before each step. */
+const before: { readonly [S in CaseStep]: CaseStep | null } = {
+  'own agency': null,
+  'without names': null,
+  named: 'without names',
+  acting: 'named',
+}
+
+/**
+ * Refuses a step that comes too early, or before somebody who must be out. `isOverridden`: it is
+ * taken on a basis of its own in law, which stands in for consent, and for nothing else.
+ */
+export function stepRefused(
+  { step: reached }: Pick<MeetingCase, 'step'>,
+  step: CaseStep,
+  people: readonly CasePerson[],
+  isOverridden: boolean,
+): Refused | null {
+  const first = before[step]
+  if (first !== null && (reached === null || !isFrom(reached, first)))
+    return refuse(tooEarly[step], 'step')
+  const out = mustBeOut(people, step).filter(({ why }) => !isOverridden || !isConsentAlone(why))
+  if (out.length === 0) return null
+  const who = out.length === 1 ? '1 person' : `${out.length} people`
+  const isActing = out.every(({ outFrom }) => outFrom === 'acting')
+  return refuse(
+    isActing
+      ? `Choose who acts, under who may stay; ${who} who don’t must step out first.`
+      : `${who} must step out first.`,
+    'room',
+  )
+}
+
+/** Whether consent is all that somebody lacks. */
+const isConsentAlone = (why: CasePerson['why']): boolean =>
+  why.every((lack) => lack === 'nothing covers' || lack === 'no category')
+
+const tooEarly: { readonly [S in CaseStep]: string } = {
+  'own agency': '',
+  'without names': '',
+  named: 'Speak of it without names first; a name may not be needed.',
+  acting: 'Name it to those concerned first.',
+}
+
+/** Whether what a line of the log tells of may go on before these people; true for what is no case. */
+export function mayGoOn(
+  record: RestrictedRecord,
+  line: Pick<Disclosure, 'step' | 'participantId' | 'meetingId' | 'lawfulBasis'>,
+  people: readonly PersonHere[],
+  today: string,
+): boolean {
+  if (line.step === null) return true
+  const list = casesOf(record, line.meetingId)
+  const row = list.find(({ participantId }) => participantId === line.participantId)
+  if (row === undefined) return false
+  const judged = judgeCase(record, row, people, today)
+  return stepRefused(row, line.step, judged, line.lawfulBasis !== null) === null
+}
+
+/** The case with a step taken; going back to an earlier one forgets nothing. */
+export const withStep = (row: MeetingCase, step: CaseStep, now: number): MeetingCase => ({
+  ...row,
+  step: row.step !== null && isFrom(row.step, step) ? row.step : step,
+  updatedAt: now,
+})
