@@ -19,7 +19,7 @@ export const personVerbs =
   /^(sleeps?|slept|lives?|lived|deals?|dealt|sells?|sold|drinks?|drank|uses?|used|yells?|yelled|shouts?|screams?|says?|said|told|tells|is|was|has|had|keeps?|kept|stays?|works?|smokes?|steals?|stole|threatens?|threatened|hits?|attacked|came|comes|goes|went|stands?|hangs|walks|wants|and his|and her|duerme|vive|vende|bebe|grita|roba|amenaza|dijo|dice|es|esta|tiene|llego|viene|fuma|ngu|song|ban|noi|la)$/
 
 const titleWords =
-  'mr mrs ms mx dr prof sgt officer lt capt captain detective señora señor senor senora sr sra srta don doña monsieur madame mme ông bà anh chị cô chú bác'
+  'mr mrs ms mx dr prof sgt officer lt capt captain detective señora señor senor senora sr sra srta don doña monsieur madame mme ông bà anh chị cô chú bác pastor reverend rev father deacon imam rabbi coach uncle aunt auntie tío tía padre pasteur père'
 
 /** Titles and the like before a name, which has a capital: `anh ấy` is nobody's name. */
 export const titles = new RegExp(
@@ -32,7 +32,7 @@ export const titles = new RegExp(
 
 /** A family by its name, and titles that stand before nothing but a name, however it is written. */
 export const familyOrTitle =
-  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r?ta?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
+  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r(?:t?a)?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
 
 /** Words after which somebody is named, whatever their alphabet. */
 export const nameCues =

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../kernel/foldText'
+import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { hasTelephone } from './contactNumbers'
 import { hasExactAddress } from './exactAddresses'
@@ -57,6 +58,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
+    ...homesIn(withoutPlaces(said, known.places)),
   ]
   const names = [...new Set(all)].slice(0, mostNames)
   const whole = names.filter(
@@ -77,6 +79,15 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   )
     found.push('It may name a person.')
   return found
+}
+
+/** Homes told by the name of a family. */
+const homesIn = (text: string): string[] => {
+  const home = homeOfFamilyIn(text, (word) => {
+    const key = fold(word).replace(/['’]s$/, '')
+    return commonWords.has(key) || placeWords.has(key) || carMakes.has(key)
+  })
+  return home === undefined ? [] : [home]
 }
 
 /** Details that reach or single out somebody, whatever signs they are written with. */

@@ -1,5 +1,6 @@
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { familyNames } from '../../kernel/familyNames'
+import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
 import { notNames } from './notNames'
@@ -64,27 +65,6 @@ const byPlace = new RegExp(
   'iu',
 )
 
-const homes = any('house home property residence trailer apartment apt place casa')
-/** What also groups and things are called: there it takes a known name or what is somebody's. */
-const belongings = any(
-  'tent camp van rv truck camper yard porch kids boys girls household clan bunch crew situation estate backyard driveway dog dogs bike car',
-)
-/** `The Peterson house`, `Smokey's camp`. */
-const home = new RegExp(
-  String.raw`${begins}(?:[Tt]he )?(${name}|O['’]\p{Lu}\p{L}{2,20}|M[ac]c?\p{Lu}\p{L}{2,20})(['’]s|s['’])? (${homes}|${belongings})(?!\p{L})`,
-  'gu',
-)
-const houses = new Set(
-  any(
-    'white opera coffee tea halfway sober open safe community town guest clean green club field play tree ware court farm big little new old second next whole every first tiny mobile public private abandoned vacant empty burned city county state rental foster group nursing funeral care day summer boot base tent camping sanctioned food dead guide service therapy hot loose stray barking family single multi school youth spay veteran senior seniors street homeless problem nuisance drug red blue yellow brown gray grey corner neighboring housing budget staffing safety traffic parking current overall weather water power funding general security transit hiring covid shelter encampment rv tow moving delivery shower outreach mail ice fire garbage trash u-haul crime shower dental medical mobile vaccine needle library book',
-  ).split('|'),
-)
-const belongingsAlone = new RegExp(`^(?:${belongings}|place)$`)
-const families = new RegExp(
-  String.raw`(?<!\p{L})[Tt]he (\p{Lu}\p{Ll}{3,20})(?:s|es)(?=['’]|\s*$|\s*[,;:()–—]|\s-\s| (?:and|at|on|in|are|were|have|again|update|situation)(?!\p{L}))`,
-  'gu',
-)
-
 const isWord = (word: string): boolean => {
   const key = fold(word).replace(/['’]s$/, '')
   return [key, key.replace(/s$/, '')].some(
@@ -115,28 +95,13 @@ export function nicknameIn(text: string): string | undefined {
   return (spanish.exec(text) ?? called.exec(text) ?? street.exec(text) ?? alone.exec(text))?.[0]
 }
 
-function homeIn(text: string): string | undefined {
-  for (const match of text.matchAll(home)) {
-    const [, word = '', owns, what = ''] = match
-    const key = fold(word)
-    if (isWord(word) || houses.has(key) || /(?:ing|ion|ment|ty|ed|al)$/.test(key)) continue
-    const isHome = !belongingsAlone.test(what)
-    if (isHome || owns !== undefined || familyNames.has(key) || isGiven(word)) return match[0]
-  }
-  for (const match of text.matchAll(families)) {
-    const stem = fold(match[1] ?? '')
-    if (familyNames.has(stem) || /(?:son|sen|ez|ski|berg|stein|mann)$/.test(stem)) return match[0]
-  }
-  return undefined
-}
-
 /** What in a text describes one person; undefined when nothing does. */
 export function personDescribedIn(text: string): PartWords | undefined {
   const words = text
     .normalize('NFC')
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .trim()
-  const found = nicknameIn(words) ?? homeIn(words) ?? byPlace.exec(words)?.[0]
+  const found = nicknameIn(words) ?? homeOfFamilyIn(words, isWord) ?? byPlace.exec(words)?.[0]
   return found === undefined
     ? undefined
     : { part: 'ask', reason: `“${found.trim().slice(0, 80)}” may be about a person.` }
