@@ -30,7 +30,7 @@ function piecesOf(line: string, filled: number): readonly string[] {
   const [, head = '', list = ''] = named.exec(line) ?? []
   const counted = countedPieces(line)
   if (counted !== null) return counted
-  if (list === '') return [line]
+  if (list === '') return filled < 5 ? unnamedPieces(line) : [line]
   const lead = head.replace(/\s*(?::|\s[–—-])\s*$/, '')
   const byMark = list.split(/\s*(?:;|\s[•·*]\s|\s\/\s)\s*/).filter((piece) => piece !== '')
   if (byMark.length > fewest || (byMark.length === fewest && filled < 4))
@@ -38,6 +38,24 @@ function piecesOf(line: string, filled: number): readonly string[] {
   const byComma = list.split(/,\s+(?:and |y )?/).filter((piece) => piece !== '')
   return byComma.length > fewest && filled < 4 && byComma.every((piece) => piece.length < 80)
     ? [lead, ...asItems(byComma)]
+    : [line]
+}
+
+const timed = /(?<!\d)\d{1,3}\s*(?:m|min|mins|minutes?|')?\s*\)?$/i
+
+/** `Team: welcome 5 / lights 10 / stairs 10`: pieces of which most say how long. */
+function unnamedPieces(line: string): readonly string[] {
+  const list = line.replace(
+    /^(?:(?:hi|hey|hello|dear) )?(?:all|team|folks|everyone)\s*[:,–-]\s*/i,
+    '',
+  )
+  const pieces = list.split(/\s+\/\s+|\s*;\s*|\s+\|\s+/).filter((piece) => piece !== '')
+  const isAgenda =
+    pieces.length > fewest &&
+    pieces.every((piece) => piece.length < 80) &&
+    pieces.filter((piece) => timed.test(piece)).length * 2 > pieces.length
+  return isAgenda
+    ? asItems(pieces.map((piece) => piece.replace(/ (\d{1,3})$/, ', $1 min')))
     : [line]
 }
 

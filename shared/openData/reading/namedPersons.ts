@@ -60,7 +60,7 @@ function namesOneAlone(value: string): boolean {
     /(?<!\p{L})(?:on|w\/|with|for|re:?|about|vs\.?|by|sobre|con) (\p{Lu}[\p{L}’']+) (\p{Lu}[\p{L}’'-]+)$/u.exec(
       value,
     )
-  if (both !== null && both.slice(1).every((word) => !isOrdinary(fold(word)))) return true
+  if (both?.slice(1).every((word) => !isOrdinary(fold(word))) === true) return true
   if (nickname.test(value) || beginsWithName(value)) return true
   const [one, other] = [fold(found?.[1] ?? ''), fold(behind?.[1] ?? '')]
   return givenNames.has(one) || givenNames.has(other) || familyNames.has(other)

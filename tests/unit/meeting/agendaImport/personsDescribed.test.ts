@@ -19,6 +19,7 @@ describe('somebody who is told without a name is asked about', () => {
     '“Rooster” update',
     'Shorty',
     'aka Slim',
+    'court for j.r.',
     'Person in the blue tent',
     'Guy behind the laundromat',
     'Man in the green tarp shelter',

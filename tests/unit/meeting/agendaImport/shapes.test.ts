@@ -44,6 +44,14 @@ describe('an agenda on one line', () => {
   test('what closes one of its items closes it', () =>
     expect(itemsOf('Agenda: 1) Lamps 2) Bins; 3) Partners only: lists').at(-1)).toMatch(/:B$/))
 
+  test('with minutes and without the word', () =>
+    expect(itemsOf('Team: welcome 5 / lights 10 / stairs 10 / then cases w/o guests 30')).toEqual([
+      'welcome:A',
+      'lights:A',
+      'stairs:A',
+      'then cases w/o guests:ask',
+    ]))
+
   test('a line of prose stays one', () =>
     expect(itemsOf('1. Lamps, bins, trees\n2. Cake')).toHaveLength(2))
 })
@@ -136,3 +144,17 @@ describe('day and time of the meeting', () => {
     expect(itemsOf(text)).toEqual(['Lamps:A', 'Bins:A'])
   })
 })
+
+test('a heading with its time behind it', () => {
+  const text =
+    'OWG\nOpen portion 9:30-10:15\n• Welcome\n• Lamps\nClosed portion 10:25-11:00\n• Hot list\n• Names'
+  expect(itemsOf(text)).toEqual(['Welcome:A', 'Lamps:A', 'Hot list:B', 'Names:B'])
+})
+
+test('numbers that end in a zero stand above those that don’t', () => {
+  const text = '1.0 Call to order\n2.0 Old business\n 2.1 Lights\n 2.2 Stairs\n3.0 Winter shelter'
+  expect(itemsOf(text)).toEqual(['Call to order:A', 'Old business:A', 'Winter shelter:A'])
+})
+
+test('a text without items says so', () =>
+  expect(readAgenda('Thank you for the call.', []).problem).toContain('No agenda items'))
