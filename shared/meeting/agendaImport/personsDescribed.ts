@@ -56,14 +56,17 @@ const alone = new RegExp(
   'u',
 )
 
-const someone = `(?:${any(
+const someone = any(
   'person individual man guy woman lady gentleman gentlemen fella dude kid boy girl teen teenager couple camper squatter sleeper tenant neighbor dealer veteran mother father mom dad subject female male señor señora hombre mujer muchacho muchacha joven vecino vecina pareja',
-)})`
-/** Somebody by where they are or what they have: a single person, and one thing in particular. */
-const byPlace = new RegExp(
-  String.raw`^(?:(?:re|update|follow[- ]?up|concern)s?:? (?:on |about |re:? )?)?(?:(?:the|a|an|that|one|el|la|un|una|young|old|older|elderly|homeless|unhoused|tall|blonde|white|black|latino|hispanic|asian|same) ){0,3}${someone} (?:(?:sleeping|living|staying|camping|camped|sitting|yelling|screaming|standing|parked|lying) )?(?:in|at|by|near|behind|under|with|from|on|outside|next to|across from|along|inside|w\/|in front of|de|del|con|en|detrás de|frente a) (?:(?:the|a|an|his|her|that|this|el|la|los|las|un|una|su|l[oa]s?) (?!front desk|podium|microphone|mic|table|door|event|training|meeting|park (?:clean|plan)|center of)\p{L}|\p{Lu}|\d)`,
-  'iu',
 )
+  .split('|')
+  .flatMap((word) => [word, `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`])
+  .join('|')
+const leadIn = String.raw`^(?:(?:[Rr]e|[Uu]pdate|[Ff]ollow[- ]?up|[Cc]oncern)s?:? (?:on |about |re:? )?)?(?:(?:[Tt]he|[Aa]|[Aa]n|[Tt]hat|[Oo]ne|[Ee]l|[Ll]a|[Uu]n|[Uu]na|[Yy]oung|[Oo]ld|[Oo]lder|[Ee]lderly|[Hh]omeless|[Uu]nhoused|[Tt]all|[Bb]londe|[Ww]hite|[Bb]lack|[Ll]atino|[Hh]ispanic|[Aa]sian|[Ss]ame) ){0,3}`
+const where = String.raw`(?:(?:sleeping|living|staying|camping|camped|sitting|yelling|screaming|standing|parked|lying) )?(?:in|at|by|near|behind|under|with|from|on|outside|next to|across from|along|inside|w\/|in front of|de|del|con|en|detrás de|frente a)`
+const thing = String.raw`(?:the|a|an|his|her|that|this|el|la|los|las|un|una|su|lo) (?!front desk|podium|microphone|mic |table|door|event|training|meeting|center of)\p{L}`
+/** Somebody by where they are or what they have: a single person, and one thing in particular. */
+const byPlace = new RegExp(String.raw`${leadIn}(?:${someone}) ${where} (?:${thing}|\p{Lu}|\d)`, 'u')
 
 const isWord = (word: string): boolean => {
   const key = fold(word).replace(/['’]s$/, '')
@@ -80,7 +83,7 @@ const isGiven = (word: string): boolean => {
 /** `Big Al's Diner` is a place. */
 const isShop = (after: string): boolean => {
   const word = /^['’]s ([\p{L}]+)/u.exec(after)?.[1]
-  return word !== undefined && /^\p{Lu}/u.test(word) && placeWords.has(fold(word))
+  return word !== undefined && placeWords.has(fold(word)) && !/^(?:house|home|place)$/.test(word)
 }
 
 /** What in a text tells somebody by a nickname; undefined when nothing does. */

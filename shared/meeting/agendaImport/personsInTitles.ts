@@ -103,7 +103,7 @@ const whereIs =
   /(?:^|\s)(?:at|in|on|near|along|behind|between|off|by|from|around|across from|outside|to|en|desde|cerca de|frente a|corner of|block of|esquina de)\s+(?:the\s+)?$/iu
 /** What follows the name of a place or of a thing. */
 const placeNext =
-  /^(?:street|st|avenue|ave|road|rd|lane|way|drive|park|school|elementary|middle|high|center|centre|church|library|bridge|hospital|clinic|plaza|county|state|beach|day|house|hall|building|apartments?|towers?|hotel|inn|motel|market|grocery|store|shop|cafe|foundation|fund|act|ordinance|island|field|square|corner|block|pier|dock|mill|award|lecture|program|project|station|terminal|ferry|row|walk|wharf|quay|yard|steps|gate|green|commons|garage|bakery|diner|and \p{Lu}\p{L}+ (?:corner|streets?|intersection))\b/iu
+  /^(?:street|st|avenue|ave|road|rd|lane|way|drive|park|school|elementary|middle|high|center|centre|church|library|bridge|hospital|clinic|plaza|county|state|beach|day|house|hall|building|apartments?|towers?|hotel|inn|motel|market|restaurant|deli|taqueria|brewery|barbershop|salon|pub|tavern|grill|pharmacy|grocery|store|shop|cafe|foundation|fund|act|ordinance|island|field|square|corner|block|pier|dock|mill|award|lecture|program|project|station|terminal|ferry|row|walk|wharf|quay|yard|steps|gate|green|commons|garage|bakery|diner|and \p{Lu}\p{L}+ (?:corner|streets?|intersection))\b/iu
 
 /** `Hana to bring numbers`: who does something for the meeting. */
 const bringsIt =
