@@ -48,6 +48,7 @@ const reporter = [
   /^(contact|contact (name|details|info(rmation)?|person|me)|reporter|submitted by|reported by|reporting (party|person)|resident|resident name|complainant|caller|respondent|citizen|requester|requestor|submitter|who (reported|are you)|contacto|datos de contacto|reportado por|informante|lien he|nguoi (bao cao|gui|lien he))\b/,
   /\b(contact|reach|call|text|phone|write to|get back to|follow up with|respond to|get in touch with) you\b|\b(comunicarnos|contactarlo|contactarle|llamarle|llamarlo|localizarlo) ?(con usted)?\b|lien (lac|he) (voi )?(quy vi|ban)|联系您|联系你|ልናገኝ|kula soo xiriir|الاتصال بكم|الاتصال بك/,
   /^(?!.*\b(neighbou?rhood|group|organi[sz]ation|street|place|area|block|park|school|business|store|building|company|location|site|event|barrio|grupo|calle|parque|lugar)\b).{0,60}\b(names?|nombres?|apellidos?)\b/,
+  /\byour initials\b|^initials$|^sus iniciales\b|^iniciales$/,
   /^como se llama|(quy vi|ban) ten (la )?gi|您叫什么|怎么称呼|ما اسم(ك|كم)|ስምዎ ማን|magacaa/,
   /^(ho (va|ten)|ten|ho va ten|ten (cua )?(quy vi|ban|nguoi))\b|^(姓名|您的姓名|名字|联系人|报告人|الاسم|اسمك|اسمكم|الاسم الكامل|ስም|ስምዎ|ሙሉ ስም|magaca|magacaaga|magac|nom|votre nom)\b|^(姓名|您的姓名|名字|联系人|报告人|الاسم|ስም)/,
 ]

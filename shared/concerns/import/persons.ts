@@ -12,6 +12,7 @@ import {
   familyOrTitle,
   nameCues,
   onlyPersonVerbs,
+  personAtHome,
   personVerbs,
   placeSurnames,
   possessions,
@@ -101,6 +102,7 @@ function findDetails(text: string): string[] {
     [hasPersonalNumber(said), 'It has a number of somebody’s papers in it.'],
     [hasBirthDate(said), 'It says when somebody was born.'],
     [hasPlate(said), 'It has a license plate in it.'],
+    [personAtHome.test(said), 'It may tell who is meant by where somebody lives.'],
   ]
   return details.flatMap(([isIn, reason]) => (isIn ? [reason] : []))
 }

@@ -17,6 +17,11 @@ test.each([
   'behind the Kowalski house',
   'next to the Petersons',
   'the Kowalskis’ yard',
+  'The guy at the end house sells from his garage',
+  'my upstairs neighbor stomps all night',
+  'the man in the red tent yells',
+  'el señor de la casa azul grita',
+  'el vecino de arriba pone música',
 ])('“%s” waits for a person', (text) => expect(findPersonal(text, known)).not.toEqual([]))
 
 test.each([
@@ -26,6 +31,12 @@ test.each([
   'my neighbor called the city',
   'the coach stop on Mill Lane',
   'anh ấy ở đây mỗi đêm',
+  'a man in a tent yells',
+  'people in tents yell',
+  'neighbors next door are loud',
+  'the man from the city came',
+  'un hombre en la esquina vende',
+  'la señora de la tienda es buena',
 ])('“%s” names nobody', (text) => expect(findPersonal(text, known)).toEqual([]))
 
 test.each([
