@@ -32,6 +32,11 @@ const families = new RegExp(
   'gu',
 )
 
+/** Words that are names where something is theirs: `Al’s tent`. */
+const alsoNames = new Set(
+  any('al will mark bill rose grace hope frank dean rob nick dawn ray ace').split('|'),
+)
+
 /**
  * The first home or family in a text that is told by a name; undefined where there is none. `isWord`
  * says which words with a capital are none of a name.
@@ -43,6 +48,7 @@ export function homeOfFamilyIn(
   for (const match of text.matchAll(home)) {
     const [, word = '', owns, what = ''] = match
     const key = fold(word)
+    if (owns !== undefined && alsoNames.has(key)) return match[0]
     if (isWord(word) || houses.has(key) || /(?:ing|ion|ment|ty|ed|al)$/.test(key)) continue
     const isHome = !belongingsAlone.test(what)
     if (isHome || owns !== undefined || familyNames.has(key) || givenNames.has(key)) return match[0]

@@ -20,15 +20,15 @@ const numberSign =
 export function splitInline(lines: readonly string[]): SplitLines {
   const filled = lines.filter((line) => line.trim() !== '').length
   const all = lines.flatMap((line, at) =>
-    piecesOf(line, filled).map((piece) => ({ piece, line: at + 1 })),
+    piecesOf(line, filled, lines[at + 1] ?? '').map((piece) => ({ piece, line: at + 1 })),
   )
   return { lines: all.map(({ piece }) => piece), origin: all.map(({ line }) => line) }
 }
 
-function piecesOf(line: string, filled: number): readonly string[] {
+function piecesOf(line: string, filled: number, next: string): readonly string[] {
   if (line.length < 12 || line.length > 2_000 || /[|\t]/.test(line)) return [line]
   const [, head = '', list = ''] = named.exec(line) ?? []
-  const counted = countedPieces(line)
+  const counted = countedPieces(line, next)
   if (counted !== null) return counted
   if (list === '') return filled < 5 ? unnamedPieces(line) : [line]
   const lead = head.replace(/\s*(?::|\s[–—-])\s*$/, '')
@@ -60,14 +60,15 @@ function unnamedPieces(line: string): readonly string[] {
 }
 
 /** A line in which numbers count up from one; null when they don't. */
-function countedPieces(line: string): string[] | null {
+function countedPieces(line: string, next: string): string[] | null {
   const marks = [...line.matchAll(numberSign)]
   const first = marks.findIndex((match) => valueOf(match) === 1)
   if (first === -1) return null
   const starts: number[] = []
   for (const match of marks.slice(first))
     if (valueOf(match) === starts.length + 1) starts.push(match.index)
-  if (starts.length <= fewest && !(starts.length === fewest && named.test(line))) return null
+  const isMeant = named.test(line) || /^\s*[(#]?3[.):]/.test(next)
+  if (starts.length < fewest || (starts.length === fewest && !isMeant)) return null
   const pieces = starts.map((from, at) =>
     line
       .slice(from, starts[at + 1])

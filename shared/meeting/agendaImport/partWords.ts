@@ -33,7 +33,7 @@ export interface PartWords {
 
 /** `Closed portion 10:25-11:00`: when it is says nothing of who is there. */
 const spanAtEnd =
-  /\s*[,(]?\s*(?:from )?\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:-|–|—|to)\s?\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\)?$/iu
+  / [,(]? ?(?:from )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to) ?\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)?\)?$/iu
 
 /** Words as the patterns have them: one kind of blank and hyphen, accents in their letters, no wide spacing. */
 const plain = (text: string): string =>

@@ -52,6 +52,9 @@ describe('an agenda on one line', () => {
       'then cases w/o guests:ask',
     ]))
 
+  test('two items on a line that the next one counts on from', () =>
+    expect(itemsOf('1) Intros 2) Data\n3) Lights\n4) Cake')).toHaveLength(4))
+
   test('a line of prose stays one', () =>
     expect(itemsOf('1. Lamps, bins, trees\n2. Cake')).toHaveLength(2))
 })
