@@ -26,9 +26,11 @@ const short =
 
 const closedSpanish = String.raw`(?:cerrad[oa]|restringid[oa]|reservad[oa]|privad[oa]|confidencial)`
 
+/** Signs that set a word apart; spelled out, for to leave out all letters takes long to prepare. */
+const sign = String.raw`[<>«»‹›⟦⟧【】〔〕《》{}\[\]=!*+~^#§•●◆■★|_¡‼⚠]{1,4}`
 /** Between signs of whatever kind: `<<closed>>`, `=CLOSED=`, `«cerrado»`, `【closed】`. */
 const between = new RegExp(
-  String.raw`(?:^|\s)[^\p{L}\p{N}\s"“”'’(),.;:?/–—-]{1,4}\s?(?:${closedWord}|${closedSpanish}|partners? only)\s?[^\p{L}\p{N}\s"“”'’(),.;:?/–—-]{1,4}(?=\s|$)`,
+  String.raw`(?:^|\s)${sign}\s?(?:${closedWord}|${closedSpanish}|partners? only)\s?${sign}(?=\s|$)`,
   'iu',
 )
 
