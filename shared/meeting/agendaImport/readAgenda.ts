@@ -292,7 +292,7 @@ class Reading {
     if (read.length > 0) return null
     if (this.tables.length > 0) return 'The table has a heading and no rows.'
     if (this.blocks.some((block) => block.columns === null)) return notAgendaTable
-    return 'No agenda items were found in this. Nothing was read. Paste the items, one on each line.'
+    return 'No agenda items were found in this.'
   }
 }
 
