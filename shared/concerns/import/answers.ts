@@ -36,6 +36,19 @@ export const isNoAnswer = (answer: string): boolean =>
     answer.trim(),
   )
 
+const naked =
+  'n ?[/.]? ?a|not applicable|no aplica|no applicable|sin respuesta|không áp dụng|不适用|لا ينطبق|sans objet|s ?[/.] ?o'
+/** Whether an answer is nothing but a sign that the question doesn't apply: `n/a`. */
+export const isNotApplicable = (answer: string): boolean =>
+  answer.length < 40 &&
+  new RegExp(String.raw`^[\s\p{P}]*(?:${naked})?[\s\p{P}]*$`, 'iu').test(answer)
+
+const nothingRaised =
+  /^[\s\p{P}]*(?:none|nothing|no|nope|nil|null|nan|no(?:ne)? (?:concerns?|comments?|issues?|problems?)(?: at this time)?|nada|ningun[oa]|sin comentarios|không(?: có(?: gì)?)?|无|無|没有|沒有|لا شيء|لا يوجد|የለም|waxba|maya|rien|aucune?|ras)[\s\p{P}]*$/iu
+/** Whether an answer to what was seen says that there was nothing, or isn't one. */
+export const raisesNothing = (answer: string): boolean =>
+  isNotApplicable(answer) || (answer.length < 60 && nothingRaised.test(answer))
+
 /** Neither yes nor no: somebody who doesn't know is heard as saying that it may be. */
 const unsure =
   /^(maybe|perhaps|possibly|probably|sometimes|not sure|unsure|i('m| am) not sure|(i )?(don'?t|do not) know|no se\b(?! ha)|quizas?\b|tal vez|a veces|puede ser|khong (biet|chac)|co the|có thể|peut-etre|lama yaqaan|ma garanayo|malaha)|^(不知道|不确定|也许|可能|لا اعرف|لا ادري|ربما|احيانا|አላውቅም|ምናልባት|أحيانا)/u

@@ -27,4 +27,6 @@ export const dangerEnglish: readonly string[] = [
   String.raw`\b(pipe )?bombs?\b|\bexplosi(on|ons|ves?)\b|\bexplod(ed|es|ing)\b|\bgrenades?\b`,
   String.raw`\b(big|huge|violent|knife|gang|bad|bloody) fight\b|\bfight(s|ing)? (is )?(happening|going on|right now|now|outside now)\b|\bfight(s|ing)?( \w+){0,3} with( \w+)? (bottles|bats?|knives|weapons|bricks|hammers?|pipes?|chains?|machetes?)\b|\bbrawl\b`,
   String.raw`\b(scream|cry|yell|call|beg|shout)(s|ing|ed)?( \w+){0,2} for help\b|\bscreaming right now\b|\bhelp (her|him|them) (now|please|quick\w*)\b|\bdomestic violence( \w+){0,2} now\b|\bpulled (out )?(a|an|his|her) (\w+ )?(knife|gun|weapon|blade)\b`,
+  String.raw`\b(od|o d)( d| ing)\b|\b(lips?|face|fingers?|hands?)( \w+){0,2} (blue|purple|gr[ae]y)\b(?! (mural|paint|sign))|\b(blue|purple|gr[ae]y) lips\b(?! mural)|\bneedle (is )?(still )?in (his|her|their|the) arm\b|\bslumped (over )?(in|on|against|at)\b|\bunder the influence of fentanyl and\b`,
+  String.raw`\b(baby|infant|toddler|child|kids?|children|boy|girl|dogs?|puppy|pets?|cat|elderly \w+)( \w+){0,3} (locked|trapped|stuck|left|shut|closed)( \w+){0,3} (hot )?(car|van|truck|vehicle)\b|\b(locked|trapped|left) (a |the |her |his |their )?(baby|infant|toddler|child|kids?|children|dogs?)( \w+){0,4} (car|van|truck|vehicle)\b`,
 ]

@@ -14,6 +14,7 @@ export const dangerSpanish: readonly string[] = [
   String.raw`\b(se )?(estan|esta) metiendo (a|en)\b|\b(entrando|entraron|meterse|metieron|forzando) (a|en|la) (mi|la|una|puerta|ventana)( casa| apartamento)?\b|\brompiendo la puerta\b|\bintrus[oa]s?\b`,
   String.raw`\b(bebe|nin[oa]s?)( \w+){0,4} (en|dentro de) (el|un) (carro|coche|auto)\b|\bnin[oa] (perdid|desaparecid|secuestrad)[oa]\b|\bcables?( \w+){0,3} (caid\w+|suelt\w+|chispa\w*|en el suelo)\b|\bchispas\b|\belectrocut\w+\b`,
   String.raw`\bbombas? (?!de )\w+|\bbomba$|\bexplosi\w+\b|\bexplot\w+\b|\bpelea( \w+){0,3} (con|ahora)\b|\bse estan peleando\b|\b(grita\w*|pide\w*|pidiendo)( \w+){0,2} (ayuda|auxilio)\b`,
+  String.raw`\b(labios|cara|unas|dedos)( \w+){0,3} (morad\w+|azul(es)?)\b|\bse paso de (droga|dosis)\b|\bse esta pasando\b|\b(encerrad|atrapad|dejad|solo)\w*( \w+){0,3} (en|dentro de)l?( \w+){0,2} (carro|coche|auto|camioneta|vehiculo)\b|\bcon la jeringa en el brazo\b`,
 ]
 
 export const dangerVietnamese: readonly string[] = [
@@ -24,6 +25,7 @@ export const dangerVietnamese: readonly string[] = [
   String.raw`\bkhong (tinh|tinh day|thuc day|phan ung|cu dong|tho|goi day)\b|\b(ngat xiu|bi xiu|tim tai|co giat|dau tim|nguy kich|dot quy|bat dong)\b`,
   String.raw`\b(muon|dinh|doa|sap|dang) nhay (cau|lau|xuong)\b|\bnhay (cau|lau)\b|\btu van\b|\bdot nhap\b|\bdang (pha|cay) (cua|khoa)\b|\btrom (dang|vao nha)\b`,
   String.raw`\b(em be|tre em|dua be|chau be)( \w+){0,4} trong xe\b|\b(tre|be) (bi )?(lac|mat tich)\b|\bday dien( \w+){0,3} (dut|roi|toe lua)\b|\btoe lua\b|\bphat no\b|\bvu no\b|\bqua bom\b|\b(keu|cau) cuu\b`,
+  String.raw`\b(moi|mat)( \w+)? (tim|tim tai|xanh)( tai)?\b|\bsoc (thuoc|ma tuy)\b|\b(tre con|tre em|em be|con nit|dua tre|chau)( \w+){0,3} (nhot|khoa|ket|bo quen)( \w+){0,3} (xe|o to)\b|\bbi (nhot|khoa|ket) trong (xe|o to)\b`,
 ]
 
 /** With its marks: without them `cháy` (burns) is `chạy` (runs). */
@@ -38,6 +40,7 @@ export const dangerSomali: readonly string[] = [
   String.raw`\b(ma|aan|mana) (soo )?(toos\w*|kac\w*|dhaqaaq\w*|neefsan\w*|jawaab\w*)\b|\b(suux\w*|miyir\w*|wadne ?xanuun|qallal)\b`,
   String.raw`\b(isku|iska|is) (tuur\w*|dil\w*)\b|\binuu (\w+ )?(boodo|isdilo|iska tuuro)\b|\binaan (dhinto|isdilo)\b|\b(bam|qarax\w*|qarxay)\b|\b(albaabka|guriga)( \w+){0,2} jebi\w*\b`,
   String.raw`\b(ilmo|cunug|ilmaha|cunugga)( \w+){0,4} (gaari\w*|baabuur\w*|lumay|la waayey)\b|\bsilig\w*( \w+){0,3} (dhac\w*|go\w*)\b|\b(qayli\w+|caawimo|gargaar)\b`,
+  String.raw`\b(dibn\w*|wejig\w*)( \w+){0,3} (buluug|madow)\w*\b|\b(daroogo|daawo)( \w+){0,2} (badan|xad dhaaf)( \w+){0,3} (qaat\w*|isticmaal\w*)\b|\b(gaari|baabuur)\w*( \w+){0,2} (xidh|xir|qufu)\w*\b`,
 ]
 
 export const dangerAmharic: readonly string[] = [
@@ -47,6 +50,7 @@ export const dangerAmharic: readonly string[] = [
   'ሊጎዳ|ሊጎዱ|ሊሞት|ሊሞቱ|ሊገድል|ይሞታል|ይጎዳል|ቆሰለ|ቆስሏል|ተጎድቷል|ሞቷል',
   'አይነቃም|አትነቃም|አይንቀሳቀስም|አትንቀሳቀስም|ራሱን ስቷል|ራሷን ስታለች|ራሱን ስቶ|የልብ ድካም|አትተነፍስም|መተንፈስ አልቻለ',
   'ሊዘል|ልትዘል|መሞት ፈልጋ|መሞት ይፈልጋል|መሞት እፈልጋለሁ|ራሴን (ማጥፋት|ላጠፋ|መግደል)|ቦምብ|ፍንዳታ|ፈነዳ|በር እየሰበረ|ሰብሮ (እየ)?ገባ|እየጮኸ(ች)?|ለእርዳታ|ልጅ ጠፋ|ልጅ ጠፍቷል',
+  'ከንፈሩ? ?(ሰማያዊ|ጠቁሯል)|ከንፈሯ (ሰማያዊ|ጠቁሯል)|ከመጠን በላይ (ወስ|ተጠቅ|የሆነ)|(ህፃን|ህጻን|ልጅ|ህፃኑ|ልጁ).{0,12}መኪና ውስጥ|መኪና ውስጥ (ተቆል|ተዘግ)',
 ]
 
 export const dangerArabic: readonly string[] = [
@@ -57,6 +61,7 @@ export const dangerArabic: readonly string[] = [
   '(لا|ما|لم) (يستيقظ|تستيقظ|يصحي|تصحي|يتحرك|تتحرك|يستجيب|تستجيب|يتنفس|تتنفس)|مغمي|اغمي|سكته|نوبه قلبيه|تشنج',
   '(يريد|تريد|سوف|يحاول|تحاول|سي|ست)( ان)? ?(يقفز|تقفز|يرمي نفسه|ترمي نفسها|الموت|قتل نفسه)|سيقفز|اريد ان اموت|لا اريد ان اعيش|يوذي نفسه',
   'يقتحم|اقتحام|يكسر (ال)?باب|حرامي في|لص في|قنبله|انفجار|انفجر|متفجر|طفل.{0,12}في السياره|طفله? (ضائع|مفقود)|يصرخ|تصرخ|استغاث|سلك كهرباء',
+  '(شفتا?ه|شفتاها|شفايفه|شفايفها|شفاهه|وجهه|شفتيه)ا? (زرق|ازرق|زرقاء|بنفسج)|(طفل|طفله|رضيع|اطفال|كلب)( [^ ]+){0,3} (في|داخل|ب) ?(ال)?سياره|جرعه (زائده|كبيره|مفرطه)|تعاطي جرعه',
 ]
 
 export const dangerChinese: readonly string[] = [
@@ -66,4 +71,5 @@ export const dangerChinese: readonly string[] = [
   '(会|要|將|将|快要|肯定)有?人?(受伤|受傷|出人命|死)|有人(受伤|受傷|要死|死了|快死)|出人命|快死|要死了',
   '叫不醒|不醒|醒不来|没反应|没有反应|不动了|晕倒|暈倒|昏倒|昏迷|抽搐|心脏病发|心臟病發|发紫|发青|中风|没气了',
   '想死|不想活|要跳(下|楼|桥)|跳下去|自残|寻死|闯入|闖入|撬门|破门|入室|砸门|炸弹|炸彈|爆炸|(孩子|婴儿|小孩|宝宝).{0,6}(锁|关|留)在.{0,3}车|走失|(孩子|小孩)不见了|电线.{0,4}(掉|断|落|冒火)|冒火花|触电|呼救|喊救|求救',
+  '(嘴唇|脸|臉|指甲).{0,3}(发|發|变|變)?(紫|青|蓝|藍)|(孩子|小孩|婴儿|嬰兒|宝宝|寶寶|狗).{0,4}(困|鎖|锁|关|關|留).{0,3}(车|車)|(吸毒|药物|藥物|用药|服药).{0,2}(过量|過量)',
 ]

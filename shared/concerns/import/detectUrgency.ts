@@ -1,5 +1,6 @@
 import { fold } from '../../kernel/foldText'
 import { dangerEnglish } from './dangerEnglish'
+import { dangerFrench } from './dangerFrench'
 import {
   dangerAmharic,
   dangerArabic,
@@ -69,7 +70,7 @@ const chinese = [
 
 /** Words that are said of a place or thing and only look alike. */
 const harmless =
-  /\b(fire (hydrants?|stations?|lanes?|trucks?|pits?|escapes?|doors?|exits?|drills?|extinguishers?|department|dept|engines?|code|marshal|house|place|wood|line|permits?|inspections?)|fireworks?|camp ?fires?( ban)?|gas (stations?|pumps?|meters?|bill|company|prices?)|bath ?bombs?|photo ?bombs?|car ?bomb movie|bombas? de (agua|gasolina|incendios?)|estacion de bomberos|passed out (flyers|fliers|food|water|leaflets|papers|candy|sandwiches|blankets|naloxone|narcan)|dead (tree|trees|plants?|grass|end|batter\w+|bulbs?|birds?|rats?|animals?)|emergency (room|rooms|department|exit|exits|vehicle|vehicles|lane|lanes|light|lights|phone|shelter|contact|plan|kit|services?)|(knife|knives) (grinder|sharpen\w*|shop|set|drawer)|(glue|staple|nail|spray|water|squirt|toy|heat) guns?|(photo|video|film)? ?shoot(ing)? (hoops|baskets|pool|video|film|photos?|a (film|video|movie))|shot put|flu shots?|shots? of (espresso|whisky|tequila|vodka)|big shot|long shot|one shot|dead end|bat(s|ting)? (and|cage|house)|with (an? )?bat(s)? (colony|box))\b/g
+  /\b(fire (hydrants?|stations?|lanes?|trucks?|pits?|escapes?|doors?|exits?|drills?|extinguishers?|department|dept|engines?|code|marshal|house|place|wood|line|permits?|inspections?)|fireworks?|camp ?fires?( ban)?|gas (stations?|pumps?|meters?|bill|company|prices?)|bath ?bombs?|photo ?bombs?|car ?bomb movie|bombas? de (agua|gasolina|incendios?)|estacion de bomberos|passed out (flyers|fliers|food|water|leaflets|papers|candy|sandwiches|blankets|naloxone|narcan)|dead (tree|trees|plants?|grass|end|batter\w+|bulbs?|birds?|rats?|animals?)|emergency (room|rooms|department|exit|exits|vehicle|vehicles|lane|lanes|light|lights|phone|shelter|contact|plan|kit|services?)|(knife|knives) (grinder|sharpen\w*|shop|set|drawer)|(glue|staple|nail|spray|water|squirt|toy|heat) guns?|(photo|video|film)? ?shoot(ing)? (hoops|baskets|pool|video|film|photos?|a (film|video|movie))|shot put|(flu|covid|booster|vaccine|vaccination|shingles|allergy|tetanus|rabies|b12|insulin|vivitrol|sublocade) (and \w+ )?shots?|(my|his|her|their|your|free|dog|puppy|pet) shots|shots (for|at the) (dogs|cats|pets|kids|clinic|seniors|school)|(lips?|face) (mural|paint\w*)|shots? of (espresso|whisky|tequila|vodka)|big shot|long shot|one shot|dead end|bat(s|ting)? (and|cage|house)|with (an? )?bat(s)? (colony|box))\b/g
 
 const languages: readonly (readonly string[])[] = [
   english,
@@ -80,6 +81,7 @@ const languages: readonly (readonly string[])[] = [
   arabic,
   chinese,
   dangerEnglish,
+  dangerFrench,
   dangerSpanish,
   dangerVietnamese,
   dangerSomali,

@@ -56,7 +56,7 @@ export function whoReported(answers: readonly ReporterAnswer[]): WhoReported | n
       const consent = asksConsent.test(asked) ? consentOf(piece) : null
       if (consent !== null) mayBeContacted = consent
       else if (isContact(piece)) contacts.push(piece)
-      else if (piece !== '') names.push(piece)
+      else if (piece !== '' && !isNobody(piece)) names.push(piece)
     }
   }
   const name = joined(names)
@@ -75,6 +75,12 @@ const piecesOf = (cell: string): string[] =>
 
 const isContact = (piece: string): boolean =>
   /\S@\S/.test(piece) || (piece.match(/\d/g) ?? []).length >= 7
+
+/** What people put where they don't want to say who they are. */
+const isNobody = (piece: string): boolean =>
+  /^(?:anonymous|anon|anonymously|an[oó]nim[oa]|anonyme|ẩn danh|匿名|مجهول|none|n ?\/ ?a|no name|sin nombre|prefer not to say)$/iu.test(
+    piece,
+  )
 
 function consentOf(piece: string): 'yes' | 'no' | null {
   if (/^(y|yes|yes please|ok|sure|s[ií])\.?$/i.test(piece)) return 'yes'

@@ -31,7 +31,7 @@ export function guessColumns(
     const byName = table.hasHeader ? guessQuestion(heading, context.labels) : unknown
     return byContent(byName, answersOf(table, at))
   })
-  const once = eachOnce(named, table)
+  const once = eachOnce(withAddresses(named, table), table)
   return withContent(once, table, context)
 }
 
@@ -61,6 +61,23 @@ function byContent(named: GuessedColumn, answers: readonly string[]): GuessedCol
   )
   const isReporters = contacts.length > 0 && contacts.length * 2 > answers.length
   return isReporters ? { column: '', why: 'reporter' } : named
+}
+
+const bareAddress =
+  /^(?:(?:street|full|site|service|request|case) )?address(?: line 1)?$|^direccion$|^dia chi$|^地址$|^adresse$/
+
+/**
+ * In a table that asks nobody who they are, an address is where it happens: requests to a city have no
+ * other place. Exact ones are held row by row.
+ */
+function withAddresses(named: readonly GuessedColumn[], table: IntakeTable): GuessedColumn[] {
+  const asksWho = named.some(({ why }) => why === 'reporter' || why === 'person')
+  if (asksWho || named.some(({ column }) => column === 'place')) return [...named]
+  return named.map((one, at) =>
+    one.why === 'private' && bareAddress.test(headingKey(table.header[at] ?? ''))
+      ? { column: 'place', why: null, isGuess: true }
+      : one,
+  )
 }
 
 const isContact = (cell: string): boolean =>

@@ -48,6 +48,7 @@ const reporter = [
   /^(contact|contact (name|details|info(rmation)?|person|me)|reporter|submitted by|reported by|reporting (party|person)|resident|resident name|complainant|caller|respondent|citizen|requester|requestor|submitter|who (reported|are you)|contacto|datos de contacto|reportado por|informante|lien he|nguoi (bao cao|gui|lien he))\b/,
   /\b(contact|reach|call|text|phone|write to|get back to|follow up with|respond to|get in touch with) you\b|\b(comunicarnos|contactarlo|contactarle|llamarle|llamarlo|localizarlo) ?(con usted)?\b|lien (lac|he) (voi )?(quy vi|ban)|联系您|联系你|ልናገኝ|kula soo xiriir|الاتصال بكم|الاتصال بك/,
   /^(?!.*\b(neighbou?rhood|group|organi[sz]ation|street|place|area|block|park|school|business|store|building|company|location|site|event|barrio|grupo|calle|parque|lugar)\b).{0,60}\b(names?|nombres?|apellidos?)\b/,
+  /\byour initials\b|^initials$|^sus iniciales\b|^iniciales$/,
   /^como se llama|(quy vi|ban) ten (la )?gi|您叫什么|怎么称呼|ما اسم(ك|كم)|ስምዎ ማን|magacaa/,
   /^(ho (va|ten)|ten|ho va ten|ten (cua )?(quy vi|ban|nguoi))\b|^(姓名|您的姓名|名字|联系人|报告人|الاسم|اسمك|اسمكم|الاسم الكامل|ስም|ስምዎ|ሙሉ ስም|magaca|magacaaga|magac|nom|votre nom)\b|^(姓名|您的姓名|名字|联系人|报告人|الاسم|ስም)/,
 ]
@@ -86,7 +87,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ['times', happened],
   [
     'alreadyTried',
-    /\btried\b|already (been )?(done|told|reported)|(told|reported|spoken|complained).{0,20}\b(already|before)\b|done so far|(se ha|ha) (intentado|hecho)|da thu|尝试过|已经做|جرب|ተሞክ|isku day/,
+    /\btried\b|already (been )?(done|told|reported)|(told|reported|spoken|complained).{0,20}\b(already|before)\b|done so far|(se ha|ha) (intentado|hecho)|da thu|尝试过|已经做|جرب|ተሞክ|isku day|deja (ete )?(essaye|tente|fait|signale)/,
   ],
   [
     'channel',
@@ -99,7 +100,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'wantedOutcome',
-    /\b(want|like|hope|wish|expect)\b.{0,40}\b(see|happen|done|change|do|us|fix)\b|\b(wanted|desired)\b.{0,20}\b(outcome|result|solution)\b|\b(would help|suggest\w*|proposed)\b|^(outcome|solutions?)\b|(le|les) gustaria|que (quiere|desea|espera)|muon (dieu )?gi|muon .{0,20}xay ra|您希望|希望(怎|如|我们)|ماذا تود|ما الذي تود|ምን እንዲ|jeclaan lahayd/,
+    /\b(want|like|hope|wish|expect)\b.{0,40}\b(see|happen|done|change|do|us|fix)\b|\b(wanted|desired)\b.{0,20}\b(outcome|result|solution)\b|\b(would help|suggest\w*|proposed)\b|^(outcome|solutions?)\b|(le|les) gustaria|que (quiere|desea|espera)|muon (dieu )?gi|muon .{0,20}xay ra|您希望|希望(怎|如|我们)|ماذا تود|ما الذي تود|ምን እንዲ|jeclaan lahayd|\b(souhait\w*|aimeriez|voudriez|resultat attendu)\b/,
   ],
   [
     'wording',
@@ -107,7 +108,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'effect',
-    /\b(effect|affects?|affected|impact(s|ed)?)\b|\bhow does\b.{0,30}\b(health|safety)\b|\bafecta\b|anh huong|影响|影響|يؤثر|تاثير|ያደርሳል|ተጽእኖ|saamay/,
+    /\b(effect|affects?|affected|impact(s|ed)?)\b|\bhow does\b.{0,30}\b(health|safety)\b|\bafecta\b|anh huong|影响|影響|يؤثر|تاثير|ያደርሳል|ተጽእኖ|saamay|\b(effets?|consequences?)\b|vous affecte|vous touche/,
   ],
   [
     'wording',
@@ -115,7 +116,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'wording',
-    /^(your |the |my )?(concerns?|issues?|problems?|complaints?|comments?|details?|message|feedback|report|summary|request|wording|narrative|description|observation|inquietud|preocupacion|problema|queja|comentarios?|descripcion|detalles|mensaje|noi dung|mo ta|van de|quan ngai|moi lo ngai|chi tiet|问题|问题描述|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|الشكوى|القلق|التفاصيل|ስጋት|ችግር|መግለጫ|walaac|walaaca|dhibaato|dhibaatada|faahfaahin)\b/,
+    /^(your |the |my )?(concerns?|issues?|problems?|complaints?|comments?|details?|message|feedback|report|summary|request|wording|narrative|description|observation|inquietud|preocupacion|problema|queja|comentarios?|descripcion|detalles|mensaje|noi dung|mo ta|van de|quan ngai|moi lo ngai|chi tiet|preoccupation|plainte|commentaires?|问题|问题描述|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|الشكوى|القلق|التفاصيل|ስጋት|ችግር|መግለጫ|walaac|walaaca|dhibaato|dhibaatada|faahfaahin)\b/,
   ],
   [
     'wording',
@@ -124,7 +125,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ['place', /^(?!.*\bneighbou?rhood\b).*\b(street|block|corner|intersection|cross streets?)\b/],
   [
     'neighborhood',
-    /\bneighbou?rhood\b|^(area|district|barrio|vecindario|colonia|zona|ward|sector|community area|quartier|xaafad\w*)\b|which (area|district|ward)|part of town|(que|cual|su|el) (vecindario|barrio|colonia|zona)|khu (pho|vuc|xom)|\bphuong\b|xa xom|社区|街区|小区|哪个区|区域|الحي|حي|المنطقه|منطقه|ሰፈር|አካባቢ|\bxaafad/,
+    /\bneighbou?rhood\b|^(area|district|barrio|vecindario|colonia|zona|ward|sector|community area|quartier|xaafad\w*)\b|which (area|district|ward)|part of town|(que|cual|su|el) (vecindario|barrio|colonia|zona)|khu (pho|vuc|xom)|\bphuong\b|(quel|votre|le) quartier|xa xom|社区|街区|小区|哪个区|区域|الحي|حي|المنطقه|منطقه|ሰፈር|አካባቢ|\bxaafad/,
   ],
   [
     'group',
@@ -140,11 +141,11 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'place',
-    /\b(where|location|place|block|corner|intersection|cross streets?|street|landmark|donde|lugar|ubicacion|cuadra|esquina|calle|o dau|vi tri|dia diem|goc duong)\b|name of the (park|school|store|business|building|street|stop|place)|^(park|school)\b|地点|位置|路口|哪里|在哪|何处|اين|مكان|موقع|شارع|زاويه|የት|ቦታ|xagge|goob|meesh/,
+    /\b(where|location|place|block|corner|intersection|cross streets?|street|landmark|donde|lugar|ubicacion|cuadra|esquina|calle|o dau|vi tri|dia diem|goc duong)\b|name of the (park|school|store|business|building|street|stop|place)|^(park|school)\b|地点|位置|路口|哪里|在哪|何处|اين|مكان|موقع|شارع|زاويه|የት|ቦታ|xagge|goob|meesh|^ou (exactement|cela|se trouve|est)\b|^ou$|\b(lieu|endroit|emplacement|coin de rue|intersection)\b|\b(incident|problem|service|event|site|location)( street)? address\b/,
   ],
   [
     'times',
-    /\bwhen\b|\b(times?|how often|time of day|pattern|cuando|a que hora|con que frecuencia|khi nao|luc nao|bao lau|gio nao)\b|什么时候|何时|时间|多久|متى|وقت|መቼ|ሰዓት|\bgoorm/,
+    /\bwhen\b|\b(times?|how often|time of day|pattern|cuando|a que hora|con que frecuencia|khi nao|luc nao|bao lau|gio nao)\b|什么时候|何时|时间|多久|متى|وقت|መቼ|ሰዓት|\bgoorm|\bquand\b|a quelle heure|\bfrequence\b/,
   ],
 ]
 

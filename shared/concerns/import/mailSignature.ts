@@ -73,8 +73,23 @@ export const isCourtesy = (line: string): boolean =>
 /** So many lines of a name, an office and a phone stand below a closing. */
 const longestSignature = 10
 
+/** `P.S.`, below a signature: what is said there belongs to what was written. */
+const postscript = /^\s*p\.?\s?(?:p\.?\s?)?(?:s|d)\.?(?!\p{L})\s*[:.–—-]?\s*\S/iu
+
 /** Sets the signature of a text apart; `senders` are the names it may be signed with. */
 export function splitSignature(all: readonly string[], senders: readonly string[]): SignedText {
+  const at = all.findIndex((line, index) => index > 0 && postscript.test(line.slice(0, 200)))
+  if (at === -1) return splitOne(all, senders)
+  const above = splitOne(all.slice(0, at), senders)
+  const below = splitOne(all.slice(at), senders)
+  return {
+    lines: [...above.lines, '', ...below.lines],
+    signature: [...above.signature, ...below.signature],
+    isUnsure: above.isUnsure || below.isUnsure,
+  }
+}
+
+function splitOne(all: readonly string[], senders: readonly string[]): SignedText {
   const phone = withoutPhoneLines(all)
   const lines = phone.lines
   const at = signatureAt(lines, senders)

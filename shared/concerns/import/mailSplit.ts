@@ -1,7 +1,7 @@
 import { findHead, type QuoteHead } from './mailHeads'
 import { withoutNotices } from './mailNotices'
 import { isCourtesy, splitSignature } from './mailSignature'
-import { answerSubject, forwardSubject } from './mailWords'
+import { answerSubject, forwardSubject, headOnOneLine } from './mailWords'
 import { tidyText } from './tidyText'
 
 /** Tells what somebody raised in a mail from what was quoted, passed on with it and signed. */
@@ -44,7 +44,7 @@ export function splitMail(
 ): MailParts {
   const lines = mail.replaceAll(/\r\n?/g, '\n').split('\n')
   const parts = splitLines(
-    lines.map((line) => line.trimEnd()),
+    lines.flatMap((line) => headOnOneLine(line.trimEnd())),
     about,
     0,
   )
@@ -93,7 +93,12 @@ function splitLines(lines: readonly string[], about: About, depth: number): Mail
   const own = ownText(above, about)
   if (isPassedOn(head, about.subject, own.text === ''))
     return passedOnText(lines, head, about, own, depth)
-  if (head.kind === 'block' && !answerSubject.test(about.subject) && isNote(own.text)) {
+  const isAnswer = answerSubject.test(about.subject)
+  if (
+    isAnswer
+      ? isCoverNote(own.text, lines.slice(head.textFrom))
+      : head.kind === 'block' && isNote(own.text)
+  ) {
     const parts = passedOnText(lines, head, about, own, depth)
     return { ...parts, doubts: [...parts.doubts, passedOnPerhaps] }
   }
@@ -210,6 +215,15 @@ const noteWords =
 /** What people write above an earlier mail in which they answered. */
 const withinWords =
   /\b((answers?|replies|responses?|comments?)\b.{0,20}\b(below|in ?line|in (the )?text|in (red|blue|bold|caps))|(answered|replied|responded)\b.{0,20}\b(below|in ?line|within)|see (my )?(answers?|replies|comments?|in ?line)|respuestas?\b.{0,20}\b(abajo|en (el )?texto|en rojo)|réponses?\b.{0,20}\b(ci-dessous|dans le texte))/iu
+
+/** Nothing but a few words that pass on what stands below, whatever the subject begins with. */
+const isCoverNote = (text: string, below: readonly string[]): boolean =>
+  text.length < coverLetters &&
+  coverWords.test(text) &&
+  lettersIn(text) * 2 < lettersIn(unquoteAll(below).join('\n'))
+
+const coverWords =
+  /^\W*(?:(?:hi|hello|hey|hola|all|team|everyone|folks)\b[^.\n]{0,30}[,.!\n–—-]\s*)?(?:fyi|f\.y\.i|see (?:the )?(?:below|e-?mail below|message below)|(?:please )?(?:see|read) below|below is|pass(?:ing|ed)? (?:this|it) (?:on|along)|forward(?:ing|ed)|for (?:the|our|your|tuesday|next) ?(?:list|agenda|meeting|log|records?)|please (?:add|log|put) (?:this|it|the below)? ?(?:to|on|in)|another one|this came in|(?:got|received) this|para (?:su|tu|la|el) (?:informaci[oó]n|lista|reuni[oó]n|agenda)|ver (?:abajo|m[aá]s abajo)|reenv[ií]o|pour info|ci-dessous|xem bên dưới|chuyển tiếp|见下|转发|للعلم)(?!\p{L})/iu
 
 const isNote = (text: string): boolean => text.length < 200 && noteWords.test(text)
 

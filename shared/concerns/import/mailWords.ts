@@ -70,3 +70,31 @@ export const answerSubject =
 /** What a phone or a program adds below what somebody wrote on it. */
 export const sentFromLine =
   /^(sent (from|via|with|using)\b|sent on (my|the) |get (outlook|boxer) for |obtener outlook|obtenga outlook|enviado (desde|con|a través)\b|envoyé (de|depuis|à partir)\b|télécharger outlook|đã gửi từ|(được )?gửi từ|tải outlook|发自|從我的|从我的|来自我的|發自|下载 outlook|获取 outlook|أُ?رسلت? من|مرسل(ة)? من|تم الإرسال من|الحصول على outlook|ከ.{1,40} የተላከ|(waxaa )?laga soo diray|laga diray|yahoo mail)/iu
+
+const forwardBefore =
+  /^\W{0,4}[-=]{2,}\s*(?:forwarded message|original message|mensaje reenviado|mensaje original|message transféré|message d[’']origine|thư chuyển tiếp|转发的邮件|原始邮件)\s*[-=]{2,}\s*(?=\S)/iu
+const labelWithin =
+  /(?<=\S)\s*(?<![\p{L}@"<(])(?=(?:from|to|cc|sent|date|subject|de|para|a|enviado|fecha|asunto|envoyé|à|objet)\s?:\s)|(?<=[>\d\p{L}])(?=(?:From|To|Cc|Sent|Date|Subject|Para|Enviado|Asunto|Objet):\s)/giu
+/** A day as such a head writes it, and its zone. */
+const dayAndZone =
+  /^((?:Sent|Date|Enviado|Fecha|Envoyé)\s?:.{0,60}?\d{4}.{0,30}?(?:[AP]M)?(?: (?:[PMCE][SD]T|UTC|GMT[+-]?\d*))?)(?=Subject|Asunto|Objet)/u
+
+/** A head that a program wrote on one line, as lines; any other line stays. */
+export function headOnOneLine(line: string): string[] {
+  const mark = line.length < 3_000 ? forwardBefore.exec(line)?.[0] : undefined
+  if (mark === undefined) return [line]
+  const rest = line
+    .slice(mark.length)
+    .split(labelWithin)
+    .flatMap((piece) => piece.split(dayAndZone))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  if (readHeadLine(rest[0] ?? '') === null) return [line]
+  // With the subject the words themselves may stand: both are kept.
+  const last = readHeadLine(rest.at(-1) ?? '')
+  const hasWords = last?.label === 'subject' && last.value.split(/\s+/).length > mostOfSubject
+  return [mark.trim(), ...rest, ...(hasWords ? ['', last.value] : [])]
+}
+
+/** Longer subjects are seldom. */
+const mostOfSubject = 7

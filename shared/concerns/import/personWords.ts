@@ -19,7 +19,7 @@ export const personVerbs =
   /^(sleeps?|slept|lives?|lived|deals?|dealt|sells?|sold|drinks?|drank|uses?|used|yells?|yelled|shouts?|screams?|says?|said|told|tells|is|was|has|had|keeps?|kept|stays?|works?|smokes?|steals?|stole|threatens?|threatened|hits?|attacked|came|comes|goes|went|stands?|hangs|walks|wants|and his|and her|duerme|vive|vende|bebe|grita|roba|amenaza|dijo|dice|es|esta|tiene|llego|viene|fuma|ngu|song|ban|noi|la)$/
 
 const titleWords =
-  'mr mrs ms mx dr prof sgt officer lt capt captain detective señora señor senor senora sr sra srta don doña monsieur madame mme ông bà anh chị cô chú bác'
+  'mr mrs ms mx dr prof sgt officer lt capt captain detective señora señor senor senora sr sra srta don doña monsieur madame mme ông bà anh chị cô chú bác pastor reverend rev father deacon imam rabbi coach uncle aunt auntie tío tía padre pasteur père'
 
 /** Titles and the like before a name, which has a capital: `anh ấy` is nobody's name. */
 export const titles = new RegExp(
@@ -32,7 +32,7 @@ export const titles = new RegExp(
 
 /** A family by its name, and titles that stand before nothing but a name, however it is written. */
 export const familyOrTitle =
-  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r?ta?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
+  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r(?:t?a)?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
 
 /** Words after which somebody is named, whatever their alphabet. */
 export const nameCues =
@@ -53,3 +53,18 @@ export const possessions =
 /** Chinese names: a common surname, one or two letters, and what only a person is called or does. */
 export const chineseName =
   /(?:(?<!\p{sc=Han})|(?<=[的叫是和跟]))[王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武莫孔向汤文][\p{sc=Han}]{1,2}(?=先生|女士|小姐|太太|老师|师傅|住在|(经常|总是|每天|又|一直|老)?(在.{0,12})?(卖|贩|打人|打架|打了|偷|骂|威胁|睡|喝酒|吸毒))/u
+
+const somebody =
+  '(?:guy|man|woman|lady|dude|couple|family|kid|teen|boy|girl|son|daughter|neighbou?r|tenant|renter|dealer|owner|person|mother|father|husband|boyfriend)'
+const hombre =
+  '(?:señor|señora|hombre|mujer|vecin[oa]|muchach[oa]|familia|inquilin[oa]|joven|pareja)'
+
+/** One person told by their home: `the guy at the end house`, `my upstairs neighbor`. */
+export const personAtHome = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:the|that|this|our|my) (?:\p{L}+ )?${somebody},? (?:who (?:lives?|stays?|sleeps?|rents?) |living |staying )?(?:at|in|from|of) (?:the|that) (?:[\p{L}-]+ ){0,3}(?:house|home|apartment|apt|unit|duplex|trailer|basement|corner house|end house|van|rv|tent|camper)(?!\p{L}|s\b)`,
+    String.raw`(?<!\p{L})(?:my|our|the|his|her) (?:upstairs|downstairs|next[- ]door|basement) (?:neighbou?r|tenant)(?!s)|(?<!\p{L})(?:guy|man|woman|lady|family|couple|neighbou?r) (?:who lives )?(?:next door|upstairs|downstairs|across the hall)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:el|la|ese|esa|mi) ${hombre} (?:que vive )?(?:(?:de|en|del) (?:al lado|arriba|abajo)|(?:de|en|del) (?:la|el|esa|ese) (?:casa|apartamento|departamento|tienda de campaña|traila|camioneta|esquina))(?!\p{L})`,
+  ].join('|'),
+  'iu',
+)

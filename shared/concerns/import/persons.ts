@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../kernel/foldText'
+import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { hasTelephone } from './contactNumbers'
 import { hasExactAddress } from './exactAddresses'
@@ -11,6 +12,7 @@ import {
   familyOrTitle,
   nameCues,
   onlyPersonVerbs,
+  personAtHome,
   personVerbs,
   placeSurnames,
   possessions,
@@ -57,6 +59,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
+    ...homesIn(withoutPlaces(said, known.places)),
   ]
   const names = [...new Set(all)].slice(0, mostNames)
   const whole = names.filter(
@@ -79,6 +82,15 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   return found
 }
 
+/** Homes told by the name of a family. */
+const homesIn = (text: string): string[] => {
+  const home = homeOfFamilyIn(text, (word) => {
+    const key = fold(word).replace(/['’]s$/, '')
+    return commonWords.has(key) || placeWords.has(key) || carMakes.has(key)
+  })
+  return home === undefined ? [] : [home]
+}
+
 /** Details that reach or single out somebody, whatever signs they are written with. */
 function findDetails(text: string): string[] {
   const said = plainDigits(text.normalize('NFKC'))
@@ -90,6 +102,7 @@ function findDetails(text: string): string[] {
     [hasPersonalNumber(said), 'It has a number of somebody’s papers in it.'],
     [hasBirthDate(said), 'It says when somebody was born.'],
     [hasPlate(said), 'It has a license plate in it.'],
+    [personAtHome.test(said), 'It may tell who is meant by where somebody lives.'],
   ]
   return details.flatMap(([isIn, reason]) => (isIn ? [reason] : []))
 }

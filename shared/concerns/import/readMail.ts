@@ -14,6 +14,8 @@ import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
 import { neighborhoodIn } from './places'
 import { unreadable } from './readCsv'
+import type { ConcernChannel } from '../tables'
+import { readUnheaded, type Unheaded } from './unheaded'
 import type { Column, IntakeTable, Known, RawRow } from './types'
 
 /** E-mails, pasted or as a program saves them. Who sent one is set apart, and attachments aren't opened. */
@@ -26,6 +28,8 @@ export interface ReadMail extends MailParts {
   readonly attachments: number
   /** Who sent it, `Name <address>`; empty when that isn't said. */
   readonly sender: string
+  /** How it came, where its words tell that. */
+  readonly channel: ConcernChannel
   /** What was changed or guessed in reading it. */
   readonly notes: readonly string[]
   /** Why nobody raised anything in it; null when somebody may have. */
@@ -101,7 +105,20 @@ async function readNested(mail: string | Uint8Array, depth: number): Promise<rea
 
 function ofText(mail: string): ReadMail {
   const { text, notes } = cleanText(mail)
-  return { ...nothing, ...splitMail(text, { subject: '', senders: [] }), notes }
+  const unheaded = readUnheaded(text.replaceAll(/\r\n?/g, '\n'))
+  const parts = splitMail(unheaded?.text ?? text, { subject: '', senders: [] })
+  return { ...nothing, ...withAround(parts, unheaded), notes }
+}
+
+/** What stood around a letter or a message on the telephone, set apart with the rest. */
+function withAround(parts: MailParts, around: Unheaded | null) {
+  if (around === null) return parts
+  return {
+    ...parts,
+    signature: [around.apart, parts.signature].filter(Boolean).join('\n\n'),
+    sentOn: around.sentOn,
+    channel: around.channel,
+  }
 }
 
 async function readParsed(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
@@ -119,13 +136,14 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   const bySubject = reasonBySubject(email)
   const automatic =
     automaticReason(email, root) ?? (soundsSentByProgram(subject, text) ? bySubject : null)
+  const call = calledIn(text)
   const own: ReadMail = {
-    ...splitMail(text, { subject, senders: [sender] }),
+    ...nothing,
+    ...withAround(splitMail(call?.text ?? text, { subject, senders: [sender] }), call),
     subject,
     sender,
     automatic,
-    problem: null,
-    sentOn: sentOn(email.headers, email.date),
+    sentOn: (call?.sentOn ?? '') || sentOn(email.headers, email.date),
     attachments: body.attachments,
     notes: [...body.notes, ...notes, ...unopened(body.attachments)],
   }
@@ -139,6 +157,12 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   const seen = { ...own, doubts, quoted }
   if (automatic !== null || body.messages.length === 0 || depth >= deepest) return [seen]
   return passOn(seen, body.messages, depth)
+}
+
+/** A message on the telephone that came as a mail; a letter that did is a mail like others. */
+function calledIn(text: string): Unheaded | null {
+  const found = readUnheaded(text.replaceAll(/\r\n?/g, '\n'))
+  return found?.channel === 'phone' ? found : null
 }
 
 const mayBeAutomatic =
@@ -231,6 +255,7 @@ const nothing: ReadMail = {
   passedOn: { sentOn: '', subject: '' },
   attachments: 0,
   sender: '',
+  channel: 'e-mail',
   notes: [],
   automatic: null,
   problem: null,
@@ -283,7 +308,7 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
   const day = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
   return {
     line,
-    cells: [day, 'e-mail', named, mail.text || bySubject || (isSealed ? '' : mail.quoted)],
+    cells: [day, mail.channel, named, mail.text || bySubject || (isSealed ? '' : mail.quoted)],
     reporter: senders.map((cell) => ({ heading: 'From', cell })),
     setApart: [mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
     doubts: [

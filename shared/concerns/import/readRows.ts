@@ -2,7 +2,14 @@ import { wordsOf } from '../../kernel/foldText'
 import { type ColumnOrder, type DayOrder, orderOf, readDate } from '../../kernel/parseDate'
 import type { IntakeField } from '../importSourceTable'
 import type { ConcernChannel } from '../tables'
-import { isNoAnswer, readCalled, readTicked, readYesNo } from './answers'
+import {
+  isNoAnswer,
+  isNotApplicable,
+  raisesNothing,
+  readCalled,
+  readTicked,
+  readYesNo,
+} from './answers'
 import { cleanText } from '../../kernel/cleanText'
 import { soundsUrgent } from './detectUrgency'
 import { judgeRow } from './holds'
@@ -168,6 +175,9 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     guessed: names.guessed ?? [],
     places: names.known,
     shared: [
+      // A house on a street that is a neighborhood's name, too, is told by both together.
+      said.place,
+      said.neighborhood,
       ...texts,
       languageSaid(lines.language),
       lines.place,
@@ -297,6 +307,10 @@ function answersOf(cells: readonly string[], columns: readonly Column[]): Said {
     if (column === '' || cell === '') continue
     said[column] = said[column] === '' ? cell : `${said[column]}\n${cell}`
   }
+  // `n/a` is no wording: such a row says elsewhere what it is about, or nowhere.
+  if (raisesNothing(said.wording)) said.wording = ''
+  for (const field of ['effect', 'alreadyTried', 'wantedOutcome', 'place', 'times'] as const)
+    if (isNotApplicable(said[field])) said[field] = ''
   for (const field of ['neighborhood', 'danger', 'called', 'interpreter', 'channel'] as const)
     said[field] = readTicked(said[field]) ?? said[field]
   return said

@@ -15,7 +15,7 @@ const singles = new RegExp(
   'gu',
 )
 const kin = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:wife|husband|son|daughter|brother|sister|mother|father|friend|cousin|uncle|aunt|neighbou?r|boyfriend|girlfriend|esposa|esposo|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|fille|fils|voisin|voisine),? (${capital})`,
+  String.raw`(?<![\p{L}\p{M}])(?:wife|husband|son|daughter|brother|sister|mother|father|friend|cousin|uncle|aunt|roommate|landlord|landlady|tenant|boss|partner|ex|nephew|niece|grandson|neighbou?r|boyfriend|girlfriend|esposa|esposo|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|fille|fils|voisin|voisine),? (${capital})`,
   'gu',
 )
 const inBrackets = new RegExp(String.raw`\((${capital})(?: (?:and|y|&) (${capital}))?\)`, 'gu')
@@ -55,6 +55,19 @@ const chinese =
 /** Words that are names, too: at the beginning of a sentence before what only a person does. */
 const wordNames =
   /(?:^|[.!?\n][^\S\n]{0,4})((?:Will|Mark|Rose|Grace|Hope|Faith|Bill|Rich|Drew|Chase|Art|Pat|Sue|Jack|Frank|Dean|Earl|Guy|Gene|Rob|Nick|Dawn|Joy|May|June|April|August|Summer|Autumn|Destiny|Angel|Jesus|Chance|Miles|Cash|King|Prince|Sandy|Rusty|Buddy|Sunny|Ray|Heath|Cliff|Wade|Lance|Pierce|Carol|Ivy|Iris|Violet|Olive|Ruby|Pearl|Crystal|Amber|Skip|Victor|Max|Ace|Junior)) (\p{Ll}+)/gu
+/** Words that are names behind what somebody is to somebody: `my neighbor Will`. */
+const alsoNames = new Set(
+  'will mark rose grace hope faith bill rich drew chase art pat sue jack frank dean earl gene rob nick dawn joy may june april august angel chance miles cash king prince sandy rusty buddy sunny ray heath cliff wade lance pierce carol ivy iris violet ruby pearl crystal amber skip victor max ace junior'.split(
+    ' ',
+  ),
+)
+/** A title and a name in small letters: `pastor dean`. */
+const titledSmall =
+  /(?<![\p{L}\p{M}])(?:pastor|reverend|rev|father|deacon|imam|rabbi|coach|uncle|aunt|auntie|t[ií][oa]|padre) (?:will|mark|bill|jack|frank|dean|earl|gene|rob|nick|ray|wade|lance|carol|max|mike|joe|bob|tom|jim|tony|dave|dan|steve|john|paul|pete|rosa|marta|juan|luis|pedro)(?![\p{L}\p{M}])/iu
+/** A Vietnamese form of address, a name and what that person does, in small letters. */
+const vietnameseSmall =
+  /(?<![\p{L}\p{M}])(?:anh|chị|ông|bà|cô|chú|bác|thằng|dì|cậu) (?!(?:ấy|ta|nào|này|kia|đó|em|gái|trai|già|chủ|hàng|bảo|công|lính|ơi|thì|và|con|nội|ngoại|giáo|thợ|vợ|chồng|cụ|người|nhà)(?![\p{L}\p{M}]))[\p{L}\p{M}]{2,7} (?:ở|bán|la|hút|uống|đánh|chửi|ngủ|sống|trộm|hay|thường|luôn|cứ|say|đe|phá|xả|đổ|chơi|hét|quậy)(?![\p{L}\p{M}])/iu
+
 /** The same in small letters, where the word can't be what it else is. */
 const smallWordNames =
   /(?<![\p{L}\p{M}])(will|mark|jack|frank|rob|nick|bill|pat|sue|drew|ray|dean|gene|carol|heather) (\p{Ll}+)/gu
@@ -73,7 +86,12 @@ const handle = /(?<![\p{L}\p{N}.@_-])@\p{L}[\p{L}\p{N}_.]{2,}/u
 export function singleNamesIn(text: string): string[] {
   const found: string[] = []
   for (const [, name = ''] of text.matchAll(singles)) if (isPerson(name)) found.push(name)
-  for (const [, name = ''] of text.matchAll(kin)) if (isPerson(name)) found.push(name)
+  for (const [, name = ''] of text.matchAll(kin))
+    if (isPerson(name) || alsoNames.has(name.toLowerCase())) found.push(name)
+  for (const pattern of [titledSmall, vietnameseSmall]) {
+    const name = pattern.exec(text)?.[0]
+    if (name !== undefined) found.push(name)
+  }
   for (const [, name = '', verb = ''] of text.matchAll(smallWordNames))
     if (onlyPersonVerbs.test(verb)) found.push(name)
   for (const [, one = '', other = ''] of text.matchAll(inBrackets))

@@ -5,15 +5,16 @@ export interface ClockSpan {
   readonly end: number | null
 }
 
-const meridiem = String.raw`[ap]\.?\s?m\b\.?`
-const time = String.raw`(?:(?:[01]?\d|2[0-4])(?:[:.]|h\s?)[0-5]\d(?::[0-5]\d)?\s*(?:${meridiem})?|(?:1[0-2]|0?[1-9])\s*(?:${meridiem})|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:h|hrs|hours)\b)|noon\b|midnight\b|mediod[ií]a\b)(?:\s*(?:h|hrs|hours|horas|uhr)\b\.?)?`
+/** `9:00a` is written, too. */
+const meridiem = String.raw`(?:[ap]\.?\s?m\b\.?|(?<=\d)[ap](?![\p{L}\d]))`
+const time = String.raw`(?:(?:[01]?\d|2[0-4])(?:[:.]|h\s?)[0-5]\d(?::[0-5]\d)?\s*(?:${meridiem})?|(?:1[0-2]|0?[1-9])\s*[ap]\.?\s?m\b\.?|(?<=[-–—] ?)(?:1[0-2]|0?[1-9])[ap](?![\p{L}\d])|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:h|hrs|hours)\b)|noon\b|midnight\b|mediod[ií]a\b)(?:\s*(?:h|hrs|hours|horas|uhr)\b\.?)?`
 const bareHour = String.raw`(?:[01]?\d|2[0-4])`
 const between = String.raw`\s*(?:[-–—−~→]{1,2}|to|until|till|through|al?|hasta)\s*`
 const span = String.raw`(?:(?:from|de|at|@|a las)\s+)?(?:(?:(${time})|(${bareHour}))${between}(${time})|(${time}))`
 
-const atStart = new RegExp(String.raw`^[([]?${span}[)\]]?(?=$|[\s:|,;–—-])`, 'i')
-const whole = new RegExp(String.raw`^[([]?\s*${span}\s*(?:[a-z]{2,4}t)?\s*[)\]]?$`, 'i')
-const anywhere = new RegExp(String.raw`(?<![\d:.,/-])${span}(?![\d/]|:\d)`, 'i')
+const atStart = new RegExp(String.raw`^[([]?${span}[)\]]?(?=$|[\s:|,;–—-])`, 'iu')
+const whole = new RegExp(String.raw`^[([]?\s*${span}\s*(?:[a-z]{2,4}t)?\s*[)\]]?$`, 'iu')
+const anywhere = new RegExp(String.raw`(?<![\d:.,/-])${span}(?![\d/]|:\d)`, 'iu')
 
 /** A time of day or span that a text begins with, and how many letters it takes. */
 export function clockAtStart(text: string): { clock: ClockSpan; length: number } | undefined {

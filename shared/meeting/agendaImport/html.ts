@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { Spans } from './tableSpans'
 
 /** Whether a text is a page or a piece of one, as browsers and mail programs save them. */
 export const looksLikeHtml = (text: string): boolean => {
@@ -60,6 +61,7 @@ class Writer {
   private readonly lists: { isNumbered: boolean; next: number }[] = []
   /** The cells of the row that is open; null outside of tables. */
   private row: string[] | null = null
+  private readonly spans = new Spans()
   private rowsOfTable = 0
   private isBold = false
   private hasPlain = false
@@ -70,8 +72,9 @@ class Writer {
     if (this.hiddenDepth > 0) return
     const heading = /^h([1-6])$/.exec(name)?.[1]
     if (name === 'tr') this.openRow()
-    else if (cells.has(name)) this.row?.push('')
-    else if (heading !== undefined) {
+    else if (cells.has(name)) {
+      if (this.row !== null) this.spans.open(this.row, attributes)
+    } else if (heading !== undefined) {
       this.endLine()
       this.lines.push('')
       this.lead = `${'#'.repeat(Number(heading))} `
@@ -102,6 +105,7 @@ class Writer {
     else if (name === 's' || name === 'del' || name === 'strike') this.write('~~', true)
     else if (name === 'table') {
       this.rowsOfTable = 0
+      this.spans.end()
       this.lines.push('')
     } else if (/^h[1-6]$/.test(name) || name === 'li') this.endLine()
     else if (name !== 'br' && blocks.has(name)) this.break()
@@ -133,6 +137,10 @@ class Writer {
   }
 
   private openItem(): void {
+    if (this.row !== null) {
+      this.break()
+      return
+    }
     this.endLine()
     const list = this.lists.at(-1)
     const depth = Math.min(deepest, Math.max(0, this.lists.length - 1))
@@ -148,10 +156,17 @@ class Writer {
 
   /** A table of one column lays a page out; its rows are lines. */
   private closeRow(): void {
-    const row = this.row?.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? []
+    const row = (this.row ?? []).map((cell) =>
+      cell
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^(?:<br>\s?)+/, ''),
+    )
     this.row = null
+    this.spans.close(row)
     if (row.every((cell) => cell === '')) return
-    if (row.length === 1 && this.rowsOfTable === 0) {
+    const isLayout = row.length === 1 || row.slice(1).every((cell) => cell === '')
+    if (isLayout && this.rowsOfTable === 0) {
       this.lines.push(...(row[0] ?? '').split('<br>').map((line) => line.trim()))
       return
     }

@@ -1,3 +1,5 @@
+import { htmlAsMarkdown } from './html'
+
 /** Whether a text is an invitation as calendar programs save it (iCalendar, RFC 5545). */
 export const isInvitation = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.test(text)
 
@@ -21,9 +23,15 @@ export function invitationAsText(text: string): string {
       : `Time: ${start.time}${end?.time === undefined ? '' : ` – ${end.time}`}`,
     value('LOCATION') === '' ? '' : `Place: ${value('LOCATION')}`,
     '',
-    value('DESCRIPTION'),
+    described(value('DESCRIPTION')),
   ].join('\n')
 }
+
+/** Some programs write the description as a page. */
+const described = (text: string): string =>
+  /<\/?(?:html|body|p|div|br|li|ul|ol|table|tr|td|b|span)\b[^<>]{0,300}>/i.test(text)
+    ? htmlAsMarkdown(text)
+    : text
 
 const unescape = (text: string): string =>
   text.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))

@@ -1,7 +1,7 @@
 import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import { numberWords } from './numberWords'
-import { itemsByLetter, itemsByTitle, itemsMeant } from './notesOfItems'
+import { itemsByLetter, itemsByTitle, itemsCounted, itemsMeant } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
 import {
   closesWhatFollows,
@@ -95,6 +95,8 @@ function meantBy(
   if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
   if (spansOfTime.test(text)) return read
+  const counted = itemsCounted(withFigures(text), read)
+  if (counted !== undefined) return counted
   const numbered = numbersIn(withFigures(text))
   if (numbered.size > 0 && !read.some((item, at) => numbered.has(numberOf(item) ?? at + 1)))
     return read

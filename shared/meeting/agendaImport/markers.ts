@@ -20,6 +20,8 @@ const numbered =
   /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?:[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
 const worded = /^(?:agenda\s+)?(?:item|topic|point|punto|tema)\s*#?(\d{1,3})\s*(?:[-–—:.)]\s*|\s)/i
 const decimal = /^\(?(\d{1,2})((?:\.\d{1,2}){1,3}|\.?[a-h])[.):]?\)?(?:\s+|\t)(?=\S)/
+/** `2.0`, with `2.1` and others below it. */
+const wholeNumber = /^\(?(\d{1,2})\.0[.):]?\)?\s+(?=\p{L})/u
 const partNumber = /^([AB])[.-]?(\d{1,2})[.):]?\s+(?=\S)/
 const roman = /^\(?([ivx]{1,5}|[IVX]{1,5})[.):]\)?\s+(?=\S)/
 const letter = /^\(?([a-zA-Z])[.):]\)?\s+(?=\S)/
@@ -54,6 +56,9 @@ function countedMarker(text: string): Found | undefined {
   const ring = circled.exec(text)
   if (ring !== null)
     return { marker: make('number', '①', ringValue(ring[1] ?? '')), length: ring[0].length }
+  const whole = wholeNumber.exec(text)
+  if (whole !== null)
+    return { marker: make('number', '.0', Number(whole[1])), length: whole[0].length }
   const deep = decimal.exec(text)
   // 10.15 and the like is a time of day.
   if (deep !== null && !/^\.\d\d$/.test(deep[2] ?? '')) {

@@ -1,4 +1,4 @@
-import { clockIn, formatClock } from './clock'
+import { bareTime, clockIn, type ClockSpan, formatClock } from './clock'
 import { dateIn, namesDay, withoutDates } from './dates'
 import { namesAgenda } from './headings'
 import type { MeetingFacts } from './types'
@@ -10,7 +10,7 @@ export interface Facts extends MeetingFacts {
 }
 
 const whereLabel =
-  /^(?:where|place|location|venue|address|room|meeting (?:place|location)|lugar|ubicaci[oó]n|d[oó]nde|sala)\s*(?::|\s[–—-])\s*/i
+  /^(?:where|place|location|venue|address|room|meeting (?:place|location)|lugar|ubicaci[oó]n|d[oó]nde|sala|địa điểm|nơi họp|地点|地點)\s*(?:[:：]|\s[–—-])\s*/iu
 const whenLabel =
   /^(?:when|date(?: (?:and|&) time)?|time|day|meeting (?:date|time)|next meeting|fecha(?: y hora)?|hora|cu[aá]ndo|d[ií]a|starts?|horario)\s*(?::|\s[–—-])\s*/i
 /** A building named in a sentence. */
@@ -32,7 +32,9 @@ export function factsOf(heads: readonly string[], labels: readonly string[]): Fa
     ...heads.filter((line) => !whenLabel.test(line) && namesDay(line)),
     ...heads,
   ]
-  const clock = firstOf(timed, (line) => clockIn(withoutDate(line))?.clock)
+  const clock =
+    firstOf(timed, (line) => startIn(withoutDate(line))) ??
+    firstOf(timed.filter(namesDay), (line) => bareTime(withoutDate(line))?.clock)
   const place =
     firstOf(sources, (line) =>
       whereLabel.test(line) ? tidyPlace(line.replace(whereLabel, '')) : undefined,
@@ -41,8 +43,45 @@ export function factsOf(heads: readonly string[], labels: readonly string[]): Fa
     date: date ?? null,
     start: clock === undefined ? null : formatClock(clock.start),
     place: place ?? null,
-    end: clock?.end ?? null,
+    end: clock?.end ?? firstOf(heads, (line) => endIn(withoutDate(line))) ?? null,
   }
+}
+
+/** `(ends 11:30)`: when it is over, and not when it begins. */
+const ending =
+  /(?<!\p{L})(?:ends?|ending|finish(?:es)?|over|adjourns?|done|until|till|out|termina|acaba|hasta)(?: (?:by|at|around|promptly|a|las|sharp))*\s*:?\s*$/iu
+
+const endsAt = (line: string, from: number): boolean =>
+  ending.test(line.slice(Math.max(0, from - 40), from))
+
+function startIn(line: string): ClockSpan | undefined {
+  const found = clockIn(line)
+  if (found === undefined || !endsAt(line, found.from)) return found?.clock ?? vietnameseTime(line)
+  const rest = clockIn(`${line.slice(0, found.from)} ${line.slice(found.to)}`)
+  return rest === undefined || endsAt(line, rest.from) ? bareStart(line) : rest.clock
+}
+
+const bareStart = (line: string): ClockSpan | undefined => {
+  const hour =
+    /(?<!\p{L})(?:starts?|begins?|from|starting|empieza|inicia|comienza|desde)(?: (?:at|by|a|las))* (1[0-2]|[1-9])(?![\d:.])/iu.exec(
+      line,
+    )?.[1]
+  return hour === undefined ? undefined : { start: Number(hour) * 60, end: null }
+}
+
+function endIn(line: string): number | undefined {
+  const found = clockIn(line)
+  return found !== undefined && endsAt(line, found.from) ? found.clock.start : undefined
+}
+
+/** `9 giờ 30 sáng`, `2 giờ chiều`. */
+function vietnameseTime(line: string): ClockSpan | undefined {
+  const [, hours, minutes, half = ''] =
+    /(?<!\d)(\d{1,2}) ?gi[ờo]̀? ?(\d\d|rưỡi)?(?: (sáng|chiều|tối))?/iu.exec(line) ?? []
+  if (hours === undefined || Number(hours) > 23) return undefined
+  const past = minutes === 'rưỡi' ? 30 : Number(minutes ?? 0)
+  const shift = /chiều|tối/i.test(half) && Number(hours) < 12 ? 720 : 0
+  return { start: Number(hours) * 60 + past + shift, end: null }
 }
 
 function firstOf<T>(

@@ -86,3 +86,26 @@ export function itemsByLetter(text: string, read: readonly ReadLine[]): readonly
     return own !== undefined && letters.has(own)
   })
 }
+
+const ordinal =
+  /(?<!\p{L})(first|last|final|primer[oa]?s?|[uú]ltim[oa]s?)(?: (\d{1,2}))? (?:agenda )?(items?|points?|topics?|puntos?|temas?|asuntos?)(?!\p{L})/iu
+
+/**
+ * The items a note means that counts them from one end: `The last two items are for partners`. One
+ * that opens those closes all others. Undefined for a note that doesn't count; numbers in figures.
+ */
+export function itemsCounted(
+  text: string,
+  read: readonly ReadLine[],
+): readonly ReadLine[] | undefined {
+  const [, end = '', digits, noun = ''] = ordinal.exec(text) ?? []
+  if (end === '' || (digits === undefined && /s$/i.test(noun))) return undefined
+  const many = Number(digits ?? 1)
+  const isFirst = /^(?:first|primer)/i.test(end)
+  const meant = isFirst ? read.slice(0, many) : read.slice(Math.max(0, read.length - many))
+  const isOpening =
+    onlyOpens.test(text) &&
+    !closed.test(text) &&
+    !/(?<!\p{L})(?:solo|sólo|only)(?!\p{L})/iu.test(text)
+  return isOpening ? read.filter((one) => !meant.includes(one)) : meant
+}

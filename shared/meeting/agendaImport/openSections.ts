@@ -37,6 +37,10 @@ const ordinary = whole(
   String.raw`break|lunch|dinner|refreshments|next (?:steps|meetings?|time|dates?)|action (?:items?|list)|actions|follow[- ]?ups|wrap[- ]?up|closing(?: remarks| business| items| round)?|close|adjourn(?:ment)?|end|housekeeping|evaluation|feedback|good of the order`,
   String.raw`bienvenida|presentaciones|apertura|pase de lista|aprobaci[oó]n de(?:l| la| las)? (?:actas?|agenda|orden del d[ií]a)|comentarios(?: (?:del p[uú]blico|p[uú]blicos))?|asuntos (?:nuevos|viejos|pendientes|generales|varios)|anuncios|informes|preguntas|receso|pr[oó]xim[oa]s? (?:pasos|reuni[oó]n|reuniones)|cierre|clausura|fin`,
 )
+const topic = String.raw`(?:public safety|traffic|lighting|lamps|parks?|streets?|sidewalks|transportation|transit|parking|events?|sanitation|trash|litter|noise|graffiti|schools|infrastructure|public works|land use|budget|grants|volunteers?|clean-?ups?|business district|downtown|environment|trees|recreation|libraries|health|housing|seguridad|tr[aá]nsito|alumbrado|parques|calles|basura|ruido|transporte|eventos|presupuesto|vivienda|salud)`
+/** What is dealt with in a town, and for whom is said nowhere. */
+const topical = whole(String.raw`${topic}(?:(?:,? and |,? & |, | y |\/)${topic})*`)
+
 /** Groups of items by their kind; one by its place in the meeting may be for fewer people. */
 const byPlace =
   /(?<!\p{L})(?:first|second|other|half|block|section|part|morning|afternoon|special|closing)(?!\p{L})/iu
@@ -45,7 +49,12 @@ const byPlace =
 export function isOrdinaryBusiness(text: string): boolean {
   const words = bareHeading(text)
   const kind = headingKind(text)
-  return ordinary.test(words) || kind === 'agenda' || (kind === 'group' && !byPlace.test(words))
+  return (
+    ordinary.test(words) ||
+    topical.test(words) ||
+    kind === 'agenda' ||
+    (kind === 'group' && !byPlace.test(words))
+  )
 }
 
 /** Whether a line without a bullet, right above an item, may head a section by its length and its end. */

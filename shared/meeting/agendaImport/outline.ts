@@ -5,6 +5,7 @@ import { inLists } from './inLists'
 import { lineByLine } from './lineByLine'
 import { marksBelowItems } from './marksBelow'
 import { type Known, partsOfLine } from './parseLine'
+import { headingByAudience } from './partsByAudience'
 import { isLetteredPart, isOnlyPart, partOf } from './partWords'
 import type { Row } from './rows'
 import { type Style, styleOf } from './style'
@@ -57,7 +58,8 @@ function markHeadings(entries: Entry[], style: Style): void {
     // A time of day before it makes it an item, unless what follows has none.
     const next = entries[index + 1]?.row
     const isTimed = row.clock !== null && next?.clock !== null
-    if (
+    if (row.clock !== null && headsBlock(entries, index)) entry.role = 'heading'
+    else if (
       !isTimed &&
       namesPart(entry) &&
       isWhole &&
@@ -70,6 +72,15 @@ function markHeadings(entries: Entry[], style: Style): void {
     else if (style !== 'headings' && row.kind === 'text' && kind === 'agenda' && !hasTime(entry))
       entry.role = 'heading'
   }
+}
+
+/** `9:00-9:40 CORE TEAM (police, prosecutor)`: a time, who is there then, and its items below. */
+function headsBlock(entries: readonly Entry[], index: number): boolean {
+  const entry = entries[index]
+  const next = entries[index + 1]?.row
+  if (entry === undefined || next === undefined) return false
+  if (next.kind !== 'marked' || next.clock !== null || next.indent <= entry.row.indent) return false
+  return headingByAudience(entry.row.text) !== undefined
 }
 
 /**

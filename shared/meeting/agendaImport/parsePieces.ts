@@ -2,10 +2,12 @@ import type { Purpose } from '../tables'
 import { type ClockSpan, minutesBetween } from './clock'
 import type { ItemDraft } from './drafts'
 import { openingViewOf } from './openingViews'
+import { ownMatterIn } from './ownMatters'
 import type { Known } from './parseLine'
 import { personalIn } from './personalMatters'
 import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
 import { personByBirth, personToCall, presenterSpokenOf } from './personsBeside'
+import { personDescribedIn } from './personsDescribed'
 import { personNamedIn } from './personsInTitles'
 import { placesIn, placesOf } from './places'
 import { itemByAudience } from './partsByAudience'
@@ -73,6 +75,8 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     parts.presenter === undefined ? audienceIn(title) : undefined,
     personalIn(title, places, true),
     personNamedIn(title, known),
+    personDescribedIn(title),
+    ownMatterIn(title),
     personByBirth(source),
     parts.presenter === undefined
       ? undefined
@@ -85,7 +89,8 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     casesIn(text),
     personalIn(text, places),
     personToCall(text, known.people),
-    isField(text) ? undefined : personNamedIn(text, known),
+    isField(text) ? undefined : (personNamedIn(text, known) ?? personDescribedIn(text)),
+    ownMatterIn(text),
   ])
   const first = texts[0] === undefined ? undefined : partWithin(`${title} ${texts[0]}`)
   return [...own, ...below, first].reduce<PartWords>(strictest, part)

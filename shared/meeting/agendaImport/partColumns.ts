@@ -66,7 +66,7 @@ class PartColumn {
     if (this.isTicked && this.isHeaded(negated)) return undefined
     if (this.isTicked) return this.isHeaded(closing) ? undefined : this.untickedOpen()
     const before = this.cells.slice(0, row).findLast((one) => one !== '')
-    if (this.isMerged && before !== undefined) return this.meaning(before)
+    if (this.isMerged && before !== undefined) return guessed(this.meaning(before))
     return this.hasClosed()
       ? { part: 'ask', reason: 'Its row says nothing of the part, and others are closed.' }
       : undefined
@@ -112,6 +112,12 @@ class PartColumn {
     return this.cells.some((cell) => cell !== '' && this.meaning(cell).part !== 'A')
   }
 }
+
+/** A merged cell and one that was forgotten look alike in a text: which it is, a person says. */
+const guessed = (words: PartWords): PartWords =>
+  words.part === 'A'
+    ? words
+    : { part: 'ask', reason: 'Its row says nothing of the part, and the row above is closed.' }
 
 /** The stricter of what several columns say of a row. */
 export const strictestOf = (columns: readonly PartColumn[], row: number): PartWords | undefined =>

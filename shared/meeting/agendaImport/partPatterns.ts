@@ -97,9 +97,17 @@ const signers = anyOf(
 /** Words of who has signed, wherever they stand. */
 export const signersWithin = within(signers)
 
+/** `Closed from here on`, `the rest is restricted`. */
+const fromHere = anyOf(
+  String.raw`${closedWord} (?:from (?:here|now|this point|this line)(?: on(?:wards?)?| down| forward)?|below(?: (?:here|this line))?|after this|hereafter|hereon)`,
+  String.raw`(?:from (?:here|now|this point|this line)(?: on(?:wards?)?| down| forward)?|(?:everything|all|anything)(?: \p{L}+)? (?:below|after|hereafter)(?: (?:this|here)(?: line| point)?)?|below this line|the rest|what follows)(?: of (?:the|this) \p{L}+)?:?,? (?:is |are |will be |stays? )?${closedWord}`,
+  String.raw`(?:cerrad[oa]|restringid[oa]|reservad[oa]|privad[oa]|confidencial) (?:desde aqu[ií]|de aqu[ií] en adelante|a partir de aqu[ií])|(?:desde aqu[ií]|de aqu[ií] en adelante|a partir de aqu[ií]|el resto):?,? (?:es |est[aá] )?(?:cerrad[oa]|restringid[oa]|reservad[oa]|privad[oa]|confidencial)`,
+)
+
 /** Words that may close, so that a person has to say. */
 export const doubtWithin = within(
   signers,
+  fromHere,
   String.raw`sealed (?:items?|matters?|records?|files?|portion|session|section|cases?)|restricted (?:circulation|distribution|access list)`,
   String.raw`(?:do not|don['’]?t|not to be) (?:post|publish|circulate|upload)(?!\p{L}| (?:this|these)(?!\p{L}))|not for (?:the |our |any )?(?:website|web ?site|web|posting|publication|print|social media|newsletter|press|circulation)`,
   String.raw`protected (?:health )?information|inner circle|(?:closed|small(?:er)?) circle|no (?:difundir|publicar|compartir|divulgar|circular|distribuir|reenviar)`,
@@ -192,6 +200,7 @@ const openPart = String.raw`(?:part a|parte a|(?:open|public|community|general) 
 
 /** Words that end the open part. */
 export const openPartEnds = within(
+  fromHere,
   streamEnds,
   roomChanges,
   String.raw`(?:close[sd]?|closing|end|ends|concludes?|conclusion|adjourns?|is over|finish(?:es)?|fin|cierre|termina) (?:of |de )?(?:the |la )?${openPart}`,

@@ -31,6 +31,10 @@ export interface PartWords {
   readonly reason: string
 }
 
+/** `Closed portion 10:25-11:00`: when it is says nothing of who is there. */
+const spanAtEnd =
+  / [,(]? ?(?:from )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to) ?\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)?\)?$/iu
+
 /** Words as the patterns have them: one kind of blank and hyphen, accents in their letters, no wide spacing. */
 const plain = (text: string): string =>
   text
@@ -38,6 +42,7 @@ const plain = (text: string): string =>
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .replace(/[\u2010\u2011\u2212\ufe63\uff0d]/g, '-')
     .replace(/(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu, (spaced) => spaced.replaceAll(' ', ''))
+    .replace(spanAtEnd, '')
 
 /**
  * The same with what is hyphenated or underlined as words of their own: `closed-session`,

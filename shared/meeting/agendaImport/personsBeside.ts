@@ -1,5 +1,6 @@
 import { nameKey } from '../../kernel/names'
 import type { PartWords } from './partWords'
+import { nicknameIn } from './personsDescribed'
 import type { KnownPeople } from './presenter'
 
 /**
@@ -29,6 +30,7 @@ export function presenterSpokenOf(
   people: KnownPeople,
 ): PartWords | undefined {
   if (served.test(presenter)) return asks(presenter)
+  if (ofSomebody.test(title) && nicknameIn(presenter) !== undefined) return asks(presenter)
   for (const one of presenter.split(/\s*(?:[,;/&+]| and | y )\s*/)) {
     const name = one.trim()
     const isKnown =

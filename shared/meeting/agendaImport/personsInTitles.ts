@@ -53,6 +53,9 @@ const initials =
 /** `Update on JM`, `JM – bed`: two letters that stand where a person would. */
 const twoLetters =
   /(?<![\p{L}.])(?:on|about|for|re:?|with|sobre|de|con) (\p{Lu}{2})(?=$|[\s,;:.)’'–—-])(?! \p{Lu})|^(\p{Lu}{2})(?=['’]s\b|,? [–—-] \p{Ll})/u
+/** `court for j.r.`: the same in small letters, behind such a word. */
+const smallLetters =
+  /(?<!\p{L})(?:on|about|for|re:?|with|sobre|para|con) (\p{Ll}\.\s?\p{Ll}\.?)(?=$|[\s,;:)–—-])/u
 const knownLetters =
   /^(?:A\.?M|P\.?M|U\.?S|D\.?C|P\.?O|N\.?W|N\.?E|S\.?W|S\.?E|E\.?G|I\.?E|D\.?V|D\.?A|P\.?D|E\.?R|I\.?D|N\.?B|P\.?S|O\.?D|I\.?T|H\.?R|P\.?R|U\.?W|L\.?E|C\.?M|P\.?M|W\.?A|O\.?R|C\.?A|N\.?Y|N\.?J|B\.?C|L\.?A|T\.?V|U\.?N|E\.?U|A\.?V|A\.?C|C\.?D|V\.?A|K\.?C|S\.?F|M\.?H|Q\.?A|P\.?T|D\.?J|F\.?D|M\.?I|C\.?J|S\.?O|P\.?A|E\.?V|A\.?I|O\.?K|U\.?A)\.?$/
 
@@ -100,7 +103,7 @@ const whereIs =
   /(?:^|\s)(?:at|in|on|near|along|behind|between|off|by|from|around|across from|outside|to|en|desde|cerca de|frente a|corner of|block of|esquina de)\s+(?:the\s+)?$/iu
 /** What follows the name of a place or of a thing. */
 const placeNext =
-  /^(?:street|st|avenue|ave|road|rd|lane|way|drive|park|school|elementary|middle|high|center|centre|church|library|bridge|hospital|clinic|plaza|county|state|beach|day|house|hall|building|apartments?|towers?|hotel|inn|motel|market|grocery|store|shop|cafe|foundation|fund|act|ordinance|island|field|square|corner|block|pier|dock|mill|award|lecture|program|project|station|terminal|ferry|row|walk|wharf|quay|yard|steps|gate|green|commons|garage|bakery|diner|and \p{Lu}\p{L}+ (?:corner|streets?|intersection))\b/iu
+  /^(?:street|st|avenue|ave|road|rd|lane|way|drive|park|school|elementary|middle|high|center|centre|church|library|bridge|hospital|clinic|plaza|county|state|beach|day|house|hall|building|apartments?|towers?|hotel|inn|motel|market|restaurant|deli|taqueria|brewery|barbershop|salon|pub|tavern|grill|pharmacy|grocery|store|shop|cafe|foundation|fund|act|ordinance|island|field|square|corner|block|pier|dock|mill|award|lecture|program|project|station|terminal|ferry|row|walk|wharf|quay|yard|steps|gate|green|commons|garage|bakery|diner|and \p{Lu}\p{L}+ (?:corner|streets?|intersection))\b/iu
 
 /** `Hana to bring numbers`: who does something for the meeting. */
 const bringsIt =
@@ -127,6 +130,9 @@ export function personNamedIn(text: string, known: KnownInTitles): PartWords | u
   if (hasSmallAddress(rest)) return asks(rest)
   for (const [found] of [...rest.matchAll(titled), ...rest.matchAll(initials)])
     if (!knownLetters.test(found.replace(/[\s-]/g, ''))) return asks(found)
+  const small = smallLetters.exec(rest)?.[1]
+  if (small !== undefined && !knownLetters.test(small.replace(/\s/g, '').toUpperCase()))
+    return asks(small)
   const letters = twoLetters.exec(rest)
   const two = letters?.[1] ?? letters?.[2]
   if (two !== undefined && !knownLetters.test(two) && !known.people.initials.has(two))

@@ -10,6 +10,7 @@ import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
 import { itemTimesOf } from './itemTimes'
 import { heldBy, withLegends } from './legends'
+import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
 import { endsMeeting } from './openingViews'
@@ -48,6 +49,7 @@ export function readAgenda(
   places: readonly KnownPlace[],
   people: readonly string[] = [],
 ): AgendaReading {
+  if (text.trim() === '') return nothing('This is empty. Nothing was read.')
   const endless = excessOfFile(text)
   if (endless !== null) return nothing(endless)
   if (looksBinary(text))
@@ -78,8 +80,26 @@ function readClean(
       format: 'table',
       skipped: allLeft(lines, 'stands in a table of something else.'),
     }
-  const reading = new Reading(table ?? lines, known).result()
+  const split = table === null && !isHeaded ? splitInline(lines) : null
+  const reading = atLines(
+    new Reading(split?.lines ?? table ?? lines, known).result(),
+    split?.origin ?? null,
+  )
   return isPage ? { ...reading, format: 'page' } : reading
+}
+
+/** What was read of lines that were taken apart, with the lines of the text. */
+function atLines(reading: AgendaReading, origin: readonly number[] | null): AgendaReading {
+  if (origin === null) return reading
+  const at = <T extends { readonly line: number }>(one: T): T => ({
+    ...one,
+    line: origin[one.line - 1] ?? one.line,
+  })
+  return {
+    ...reading,
+    read: reading.read.map((item) => ({ ...at(item), details: item.details.map(at) })),
+    skipped: reading.skipped.map(at),
+  }
 }
 
 const notAgendaTable =
@@ -228,7 +248,7 @@ class Reading {
       const reason = this.verdicts[row.line - 1]?.reason ?? ''
       return (
         row.kind !== 'blank' &&
-        !/^(?:the head of a mail|stands in (?:another|a section)|how to join|a signature)/.test(
+        !/^(?:the head of a mail|where a forwarded|stands in (?:another|a section)|how to join|a signature)/.test(
           reason,
         )
       )
@@ -272,7 +292,7 @@ class Reading {
     if (read.length > 0) return null
     if (this.tables.length > 0) return 'The table has a heading and no rows.'
     if (this.blocks.some((block) => block.columns === null)) return notAgendaTable
-    return null
+    return 'No agenda items were found in this.'
   }
 }
 

@@ -24,6 +24,26 @@ const before = /^\W*restricted\s+\p{L}+(?:\s+\p{L}+)?\W*$/iu
 const short =
   /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]/iu
 
+const closedSpanish = String.raw`(?:cerrad[oa]|restringid[oa]|reservad[oa]|privad[oa]|confidencial)`
+
+/** Signs that set a word apart; spelled out, for to leave out all letters takes long to prepare. */
+const sign = String.raw`[<>«»‹›⟦⟧【】〔〕《》{}\[\]=!*+~^#§•●◆■★|_¡‼⚠]{1,4}`
+/** Between signs of whatever kind: `<<closed>>`, `=CLOSED=`, `«cerrado»`, `【closed】`. */
+const between = new RegExp(
+  String.raw`(?:^|\s)${sign}\s?(?:${closedWord}|${closedSpanish}|partners? only)\s?${sign}(?=\s|$)`,
+  'iu',
+)
+
+/** A letter or two in brackets that stand for closed, confidential, restricted. */
+const lettersOnly =
+  /(?:^|\s)[[{<](?:C|R|B|CL|CS|ES|NP|PB|RS)[\]}>](?=\s|$)|\s\((?:C|R|B|CL|CS|ES|NP|PB|RS)\)(?=\s|$)/u
+
+/** Behind an arrow: `Numbers → partners`. */
+const behindArrow = new RegExp(
+  String.raw`(?:→|⇒|⟶|➜|➔|➡\ufe0f?|=>|->|>>)\s*(?:the |lead )?(?:${closedWord}|${closedSpanish}|partners?|agencies|staff|core (?:team|group)|part b|b|case managers?|officers?|police|le)(?: only)?\W*$`,
+  'iu',
+)
+
 /** `#closed`, `@partners`. */
 const tag =
   /[#@](?:closed|private|restricted|confidential|partners?|internal|nopublic|partb|cerrad[oa]|reservad[oa]|privad[oa]|confidencial)(?!\p{L})/iu
@@ -33,10 +53,12 @@ export function saidOfItem(text: string): PartWords | undefined {
   const words = text
     .normalize('NFC')
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^\s*\(?\d{1,2}[.):]\s*/, '')
-    .trim()
+    .replace(/^\s*\(?\d{1,2}[.):]\s*/, ' ')
+    .trimEnd()
   const found =
-    (short.exec(words) ?? tag.exec(words))?.[0] ?? (thing.test(words) ? undefined : openWord(words))
+    [short, tag, between, lettersOnly, behindArrow]
+      .map((pattern) => pattern.exec(words)?.[0])
+      .find((one) => one !== undefined) ?? (thing.test(words) ? undefined : openWord(words))
   return found === undefined
     ? undefined
     : {

@@ -23,6 +23,7 @@ export function styleOf(entries: readonly Entry[]): Style {
     (entry) => entry.row.marker !== null || entry.parts.minutes !== undefined,
   )
   const listsSay = lower.some(hasTime) || (lower.some(hasData) && !headings.some(hasTime))
+  if (countsOn(entries, headings)) return 'marked'
   if (titlesOf(entries).size > 1) return 'titled'
   if (headings.length > 1 && isNumbered.length * 2 >= headings.length) return 'headings'
   if (
@@ -35,6 +36,26 @@ export function styleOf(entries: readonly Entry[]): Style {
   return lists.length > 1 || (lists.length === 1 && entries.length <= 2) || lists.some(hasTime)
     ? 'marked'
     : 'lines'
+}
+
+/** Whether one list of numbers goes on below several headings: then its lines are the items. */
+function countsOn(entries: readonly Entry[], headings: readonly Entry[]): boolean {
+  const numbered = entries.filter(
+    ({ row }) => row.kind === 'marked' && row.marker?.kind === 'number' && row.indent < 2,
+  )
+  const isOne = numbered.every(({ row }, at) => row.marker?.value === at + 1)
+  const between = entries.filter(
+    (entry) =>
+      entry.row.marker === null &&
+      (headings.includes(entry) || namesPart(entry)) &&
+      entry.at > (numbered[0]?.at ?? Infinity) &&
+      entry.at < (numbered.at(-1)?.at ?? 0),
+  )
+  const isAbove = (entry: Entry): boolean =>
+    entries[entries.indexOf(entry) + 1]?.row.marker?.kind === 'number'
+  return (
+    numbered.length > 2 && isOne && between.length > 0 && [...headings, ...between].every(isAbove)
+  )
 }
 
 /** Headings by `#`; without them lines in bold; without those lines in capitals. */

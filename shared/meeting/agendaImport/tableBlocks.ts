@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
 import { clockOf } from './clock'
 import { withoutMarks } from './inlineMarks'
+import { partOf } from './partWords'
+import { columnsOfParts, headsParts, itemsOfParts } from './sideBySide'
 import { type Column, columnsOf, headsSomethingElse, richnessOf } from './tableColumns'
 import { minutesOf } from './timebox'
 
@@ -40,13 +42,17 @@ export function tableBlocksOf(lines: readonly string[]): TableBlock[] {
 const isRule = (line: string): boolean =>
   /-{2,}|:-+/.test(line) && /^[\s|:+-]+$/.test(line) && /[|+]/.test(line)
 
-function barCells(line: string): string[] {
-  const inside = line
+const writtenCells = (line: string): string[] =>
+  line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
-  return inside.split(/(?<!\\)\|/).map((cell) =>
-    withoutMarks(cell.replaceAll('\\|', '|').trim())
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim())
+
+function barCells(line: string): string[] {
+  return writtenCells(line).map((cell) =>
+    withoutMarks(cell)
       .replace(/\s*\n\s*/g, ' ')
       .trim(),
   )
@@ -59,32 +65,65 @@ function barTable(lines: readonly string[], at: number): TableBlock | undefined 
   const hasRule = isRule(lines[at + 1] ?? '')
   const columns = columnsOf(header)
   const isAgenda = columns !== undefined && (hasRule || richnessOf(columns) > 1)
-  if (!hasRule && !isAgenda) return undefined
+  const isOfParts = columns === undefined && headsParts(header)
+  if (!hasRule && !isAgenda && !isOfParts) return undefined
   const rows: TableRow[] = []
   let end = at + 1
   while (end < lines.length && (lines[end] ?? '').includes('|')) {
     const row = lines[end] ?? ''
-    if (!isRule(row)) rows.push({ line: end + 1, cells: barCells(row) })
+    if (!isRule(row))
+      rows.push({ line: end + 1, cells: isOfParts ? writtenCells(row) : barCells(row) })
     end += 1
   }
+  const block = { from: at + 1, to: end, header, rows, fault: null }
+  if (isOfParts) return sideBySide(block)
+  if (columns === undefined && header.some((cell) => isTime(cell)))
+    return headless({ ...block, rows: [{ line: at + 1, cells: header }, ...rows] })
   const guessed = header.every((cell) => cell === '') ? columnsWithoutNames(rows) : null
   return { from: at + 1, to: end, columns: columns ?? guessed, header, rows, fault: null }
 }
+
+/** One column a part: each cell is an item of its own. */
+const sideBySide = (block: Omit<TableBlock, 'columns'>): TableBlock => ({
+  ...block,
+  columns: columnsOfParts,
+  header: ['Item', 'Part'],
+  rows: itemsOfParts(block.header, block.rows),
+})
+
+/** A table whose first row is an item already, as its time of day or its minutes tell. */
+const headless = (block: Omit<TableBlock, 'columns'>): TableBlock => ({
+  ...block,
+  columns: columnsWithoutNames(block.rows),
+  header: block.header.map(() => ''),
+})
+
+const isTime = (cell: string): boolean =>
+  clockOf(cell) !== undefined || (/[a-z]/i.test(cell) && minutesOf(cell) !== undefined)
+
+/** As people are written in a column of speakers. */
+const aName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u
 
 /** Columns of a table with an empty heading: times, minutes, and the longest text as the title. */
 function columnsWithoutNames(rows: readonly TableRow[]): (Column | undefined)[] | null {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const filledAt = (at: number): string[] =>
     rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')
-  const lengths = Array.from({ length: width }, (_, at) => filledAt(at).join('').length)
+  const isMostly = (at: number, is: (cell: string) => boolean): boolean => {
+    const cells = filledAt(at)
+    return cells.length > 0 && cells.filter(is).length * 2 > cells.length
+  }
+  const isWhole = (cell: string): boolean => aName.test(cell) && /[ .]/.test(cell)
+  const lengths = Array.from({ length: width }, (_, at) =>
+    isMostly(at, isWhole) ? 0 : filledAt(at).join('').length,
+  )
   const title = lengths.indexOf(Math.max(...lengths))
   const columns = lengths.map((_, at): Column | undefined => {
     if (at === title) return 'title'
-    const cells = filledAt(at)
-    const isMostly = (is: (cell: string) => boolean): boolean =>
-      cells.length > 0 && cells.filter(is).length * 2 > cells.length
-    if (isMostly((cell) => clockOf(cell) !== undefined)) return 'clock'
-    return isMostly((cell) => minutesOf(cell) !== undefined) ? 'minutes' : undefined
+    if (isMostly(at, (cell) => clockOf(cell) !== undefined)) return 'clock'
+    if (isMostly(at, (cell) => minutesOf(cell) !== undefined)) return 'minutes'
+    const isNames = isMostly(at, (cell) => aName.test(cell) && partOf(cell) === undefined)
+    return at > title && isNames ? 'presenter' : undefined
   })
   return columns.some((column) => column === 'clock' || column === 'minutes') ? columns : null
 }
@@ -107,6 +146,8 @@ function delimitedTable(lines: readonly string[], at: number): TableBlock | unde
       columns !== undefined &&
       (richnessOf(columns) > 1 || columns.every((one) => one !== undefined))
     if (isHeader) return { ...rowsBelow(lines, at, delimiter), columns, header }
+    if (delimiter === '\t' && headsParts(header))
+      return sideBySide({ ...rowsBelow(lines, at, delimiter), header })
     if (headsSomethingElse(header))
       return { ...rowsBelow(lines, at, delimiter), columns: null, header }
   }

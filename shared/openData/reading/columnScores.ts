@@ -126,7 +126,10 @@ const categories: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(description|descripcion|desc|literal)\b/, 66],
   [/\b(charge|reason|topic|what|classification|group|service|title)\b/, 52],
-  [/\b(event|incident|call|case)\b/, 30],
+  [
+    /\b(event|incident|call|case|incidente|incidentes|evento|suceso|hecho|falta|infraccion|reporte|llamada)\b/,
+    30,
+  ],
 ]
 const noCategory =
   /\b(location|premis\w*|weapon|vict\w*|sex|gender|race|descent|age|status|priority|agency|department|dept|queue|owner|action|outcome|clearance|disposition|resolution|unit|units|response|indicator|flag|mental|channel|source|method|origin|canal|day|week|vehicle|street|address|zip|closure|method|duplicate|media|point|anonymous|report written|link|url|image|photo|notes|comments?|remarks?|narrative|how received|received|count|number of|total|neighborhood|district|ward|beat|precinct|area|zone)\b/

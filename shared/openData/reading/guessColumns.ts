@@ -14,7 +14,7 @@ import {
 } from './columnScores'
 import type { DataFormat } from './formats'
 import { headingKey } from './headingWords'
-import { type Profile, profilesOf } from './profile'
+import { isKeepable, type Profile, profilesOf } from './profile'
 import { mayBeCounts, sumsUp, tellHours } from './summedTable'
 
 /** What each column of a file is read as, as far as its heading and its first rows tell. */
@@ -65,6 +65,8 @@ export function guessColumns(
       ...countedAlready(profiles, rows, guess),
       ...guess.doubts,
       ...notKept(profiles, guess),
+      ...inWeeks(profiles, guess),
+      ...mayBeAbout(profiles, guess),
     ],
   }
 }
@@ -118,10 +120,12 @@ class Guess {
     const [best, second] = scored
     if (best === undefined) return
     this.columns[best.profile.at] = column
-    const isClose = second !== undefined && second.score >= near * best.score
+    const close = scored.slice(1).filter((one) => one.score >= near * best.score)
+    const isClose = second !== undefined && close.length > 0
     const isWeak = best.score < 20
     if (column === 'event' || column === 'count' || !(isClose || isWeak)) return
-    const other = isClose ? ` “${short(second.profile.heading)}” would do as well.` : ''
+    const others = close.slice(0, 4).map(({ profile }) => `“${short(profile.heading)}”`)
+    const other = isClose ? ` ${others.join(' or ')} would do as well.` : ''
     this.doubts.push({
       about: column,
       mustAnswer: false,
@@ -223,6 +227,45 @@ function unclearCounts(
       about: 'count',
       mustAnswer: true,
       message: `“${short(unclear.heading)}” may say how many a row stands for, but not in plain whole numbers. Which column says how many a row stands for?`,
+    },
+  ]
+}
+
+/** Weeks begin in one month and may end in the next: each is counted where it begins. */
+function inWeeks(profiles: readonly Profile[], guess: Guess): Doubt[] {
+  const date = profiles[guess.at('date')]
+  if (date === undefined || !/\b(week|weeks|wk|semana|semaine)\b/.test(date.words.join(' ')))
+    return []
+  return [
+    {
+      about: 'date',
+      mustAnswer: false,
+      message: `“${short(date.heading)}” has weeks. Each is counted in the month of its day, though it may go on in the next.`,
+    },
+  ]
+}
+
+/** A column in words that nobody reads, where no other says what rows are about. */
+function mayBeAbout(profiles: readonly Profile[], guess: Guess): Doubt[] {
+  if (guess.at('category') !== -1) return []
+  const unread = profiles.filter(
+    (profile) =>
+      guess.columns[profile.at] === '' &&
+      isKeepable(profile) &&
+      profile.worded > 0.8 &&
+      profile.filled > 0.5 &&
+      profile.written < 0.5 &&
+      profile.yesNo < 0.9 &&
+      profile.distinct > 1 &&
+      profile.distinct <= Math.max(12, profile.rows * 0.5),
+  )
+  const [first] = unread
+  if (first === undefined || whyNot(first) !== '') return []
+  return [
+    {
+      about: 'category',
+      mustAnswer: false,
+      message: `No column was taken for what it is about. “${short(first.heading)}” may say it. Choose what that column is.`,
     },
   ]
 }

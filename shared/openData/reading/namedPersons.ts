@@ -2,6 +2,7 @@ import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
+import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
 import { ordinaryWords } from './persons'
 
 /**
@@ -37,7 +38,7 @@ export interface OfColumn {
 function hasWholeName(value: string, isPlace: boolean): boolean {
   if (calledAfter.test(fold(value))) return false
   const said = words(value)
-  if (said.length > 6) return false
+  if (said.length > 7) return false
   if (said.length === 1) return !isPlace && givenNames.has(said[0] ?? '') && value.trim().length > 3
   if (said.some((word) => placeWords.has(word))) return false
   return said.some((word, at) => {
@@ -55,8 +56,25 @@ function namesOneAlone(value: string): boolean {
     value,
   )
   const behind = /(?: [-–—] |: ?)(\p{L}{3,})$/u.exec(value)
+  const both =
+    /(?<!\p{L})(?:on|w\/|with|for|re:?|about|vs\.?|by|sobre|con) (\p{Lu}[\p{L}’']+) (\p{Lu}[\p{L}’'-]+)$/u.exec(
+      value,
+    )
+  if (both?.slice(1).every((word) => !isOrdinary(fold(word))) === true) return true
+  if (nickname.test(value) || beginsWithName(value)) return true
   const [one, other] = [fold(found?.[1] ?? ''), fold(behind?.[1] ?? '')]
   return givenNames.has(one) || givenNames.has(other) || familyNames.has(other)
+}
+
+const nickname =
+  /(?<!\p{L})(?:on|with|for|re:?|about|vs\.?|sobre|con) (?:Big|Lil['’]?|Little|Old|El|La) \p{Lu}\p{L}+$/u
+
+/** `Salgado trespass`: a name that is no other word, before small ones that are ordinary. */
+function beginsWithName(value: string): boolean {
+  const [, first = '', rest = ''] = /^(\p{Lu}[\p{L}’']+)((?: \p{Ll}+){1,2})$/u.exec(value) ?? []
+  const key = fold(first)
+  if (!(familyNames.has(key) || givenNames.has(key)) || isOrdinary(key)) return false
+  return words(rest).every((word) => isOrdinary(word) && !placeWords.has(word))
 }
 
 /** Homes that are a kind of home and nobody's. */
@@ -69,8 +87,12 @@ const kinds = new Set(
 const home =
   /(?:^|\s)(\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:residence|household|res|residencia|home place|homestead|family|familia|estate of)(?!\p{L})|^the (\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:home|house|place|apartment|property)$|(?<!\p{L})(?:residence|home|house|household|family|estate|familia|casa) of(?: the)? (\p{L}[\p{L}\p{M}'’]+)/iu
 
-/** `Penhall Residence`, `Familia Ruiz`. */
+/** `Penhall Residence`, `Familia Ruiz`, `O’Brien home`. */
 function isHomeOf(value: string): boolean {
+  const isNone = (word: string): boolean => kinds.has(fold(word)) || isOrdinary(fold(word))
+  if (value.split(/\s+/).length < 5 && homeOfFamilyIn(value, isNone) !== undefined) return true
+  const last = /^(\p{L}[\p{L}’']+)(?:['’]s)? (?:home|house|place|apartment|property)$/iu.exec(value)
+  if (last !== null && familyNames.has(fold(last[1] ?? '').replace(/['’]/g, ''))) return true
   const found = home.exec(value) ?? /^()familia (\p{L}+)/iu.exec(value)
   const named = fold(found?.slice(1).find(Boolean) ?? '')
   return named !== '' && !kinds.has(named) && !isOrdinary(named)

@@ -180,5 +180,5 @@ test('a column of ticks opens and closes by its heading', () => {
   expect(partsOf('Topic,Min,Public\nLamps,5,x\nTwo people,5,')).toEqual(['A', 'ask'])
   expect(
     partsOf('Topic,Min,Session\nLamps,5,Open\nGates,5,\nTwo people,5,Closed\nRound,5,'),
-  ).toEqual(['A', 'A', 'B', 'B'])
+  ).toEqual(['A', 'A', 'B', 'ask'])
 })

@@ -122,14 +122,14 @@ describe('a text', () => {
     ])
   })
 
-  test('that is empty has neither items nor a problem', () => {
+  test('that is empty says so', () => {
     expect(read(' \n\n')).toEqual({
       format: 'text',
       meeting: { date: null, start: null, place: null },
       read: [],
       skipped: [],
       notes: [],
-      problem: null,
+      problem: 'This is empty. Nothing was read.',
     })
   })
 })

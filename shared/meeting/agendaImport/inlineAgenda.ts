@@ -1,0 +1,94 @@
+/**
+ * Agendas written on one line, as people send them in chats: `Agenda: 1) lamps 2) bins; 3) trees`.
+ * Each item is given a line of its own; which line it came from is kept.
+ */
+
+/** The lines with those taken apart, and for each the line (from 1) it stands on in the text. */
+export interface SplitLines {
+  readonly lines: readonly string[]
+  readonly origin: readonly number[]
+}
+
+/** Shorter lines and fewer pieces than these are no agenda on one line. */
+const fewest = 2
+const named =
+  /^(.{0,80}?(?<!\p{L})(?:agenda|topics?|items|order of business|orden del d[ií]a|temas|puntos)(?:[^:\p{Pd}.;]{0,60})?\s*(?::|\s[–—-]\s))\s*(\S.*)$/iu
+const numberSign =
+  /(?<![\p{L}\p{N}.:/$#-])[(#]?(\d{1,2})[.):]\)?\s+(?=[^\s\d])|(?<![\p{L}\p{N}])(\d)️?⃣\s*/gu
+
+/** Takes apart what holds several items on one line. */
+export function splitInline(lines: readonly string[]): SplitLines {
+  const filled = lines.filter((line) => line.trim() !== '').length
+  const all = lines.flatMap((line, at) =>
+    piecesOf(line, filled, lines[at + 1] ?? '').map((piece) => ({ piece, line: at + 1 })),
+  )
+  return { lines: all.map(({ piece }) => piece), origin: all.map(({ line }) => line) }
+}
+
+function piecesOf(line: string, filled: number, next: string): readonly string[] {
+  if (line.length < 12 || line.length > 2_000 || /[|\t]/.test(line)) return [line]
+  const [, head = '', list = ''] = named.exec(line) ?? []
+  const counted = countedPieces(line, next)
+  if (counted !== null) return counted
+  if (list === '') return filled < 5 ? unnamedPieces(line) : [line]
+  const lead = head.replace(/\s*(?::|\s[–—-])\s*$/, '')
+  const byMark = list.split(/\s*(?:;|\s[•·*]\s|\s\/\s)\s*/).filter((piece) => piece !== '')
+  if (byMark.length > fewest || (byMark.length === fewest && filled < 4))
+    return [lead, ...asItems(byMark)]
+  const byComma = list.split(/,\s+(?:and |y )?/).filter((piece) => piece !== '')
+  return byComma.length > fewest && filled < 4 && byComma.every((piece) => piece.length < 80)
+    ? [lead, ...asItems(byComma)]
+    : [line]
+}
+
+const timed = /(?<!\d)\d{1,3}\s*(?:m|min|mins|minutes?|')?\s*\)?$/i
+
+/** `Team: welcome 5 / lights 10 / stairs 10`: pieces of which most say how long. */
+function unnamedPieces(line: string): readonly string[] {
+  const list = line.replace(
+    /^(?:(?:hi|hey|hello|dear) )?(?:all|team|folks|everyone)\s*[:,–-]\s*/i,
+    '',
+  )
+  const pieces = list.split(/\s+\/\s+|\s*;\s*|\s+\|\s+/).filter((piece) => piece !== '')
+  const isAgenda =
+    pieces.length > fewest &&
+    pieces.every((piece) => piece.length < 80) &&
+    pieces.filter((piece) => timed.test(piece)).length * 2 > pieces.length
+  return isAgenda
+    ? asItems(pieces.map((piece) => piece.replace(/ (\d{1,3})$/, ', $1 min')))
+    : [line]
+}
+
+/** A line in which numbers count up from one; null when they don't. */
+function countedPieces(line: string, next: string): string[] | null {
+  const marks = [...line.matchAll(numberSign)]
+  const first = marks.findIndex((match) => valueOf(match) === 1)
+  if (first === -1) return null
+  const starts: number[] = []
+  for (const match of marks.slice(first))
+    if (valueOf(match) === starts.length + 1) starts.push(match.index)
+  const isMeant = named.test(line) || /^\s*[(#]?3[.):]/.test(next)
+  if (starts.length < fewest || (starts.length === fewest && !isMeant)) return null
+  const pieces = starts.map((from, at) =>
+    line
+      .slice(from, starts[at + 1])
+      .trim()
+      .replace(/[;,]$/, ''),
+  )
+  const lead = line.slice(0, starts[0]).trim()
+  return [...(lead === '' ? [] : [lead]), ...withoutFarewell(pieces)]
+}
+
+const valueOf = (match: RegExpExecArray): number => Number(match[1] ?? match[2])
+
+const asItems = (pieces: readonly string[]): string[] =>
+  withoutFarewell(pieces.map((piece) => `- ${piece.replace(/^(?:and|y)\s+/i, '')}`))
+
+/** What is said after the last item is a line of its own: `4. trees. See you at 10!` */
+function withoutFarewell(pieces: readonly string[]): string[] {
+  const last = pieces.at(-1) ?? ''
+  const end = /(?<=\p{L}{2}[)\]]?)[.!]\s+(?=\p{Lu})/u.exec(last)
+  return end === null
+    ? [...pieces]
+    : [...pieces.slice(0, -1), last.slice(0, end.index), last.slice(end.index + 1).trim()]
+}
