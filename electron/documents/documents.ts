@@ -114,7 +114,9 @@ export class Documents {
     const after = await this.outlineOf(workgroup, version, to)
     if (!after.ok) return after
     if (document.outline === null || after.value === null)
-      return refuse('This version was kept without what it takes to compare it. Look at both.')
+      return refuse(
+        'This version was saved without the text needed to compare it. View both instead.',
+      )
     if (document.outline.language !== after.value.language)
       return refuse('These two are in different languages, so they can’t be compared.')
     return done({ sections: compared(document.outline, after.value) })

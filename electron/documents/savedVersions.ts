@@ -46,7 +46,7 @@ export class DocumentVersions {
     if (meeting === undefined || !isThere)
       return refuse('What this document is about is no longer there.')
     if (meeting.startedAt === null)
-      return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
+      return refuse('This meeting hasn’t started, so there is nothing to report back yet.')
     const digest = digestOf(bytes)
     const before = rowsWith(workgroup.record, 'documentVersion', 'meetingId', meetingId).filter(
       (row) => row.audienceId === audienceId,

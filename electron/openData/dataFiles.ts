@@ -54,7 +54,7 @@ type Read = MessagesOf<typeof dataFileQueries>['dataFile.look' | 'dataFile.read'
 
 const gone: FileReadAs = {
   kind: 'unreadable',
-  message: 'That file isn’t open any more. Choose it again.',
+  message: 'That file is no longer open. Choose it again.',
 }
 
 /**
@@ -95,7 +95,7 @@ export class DataFiles {
   ): Promise<Result<{ id: string | null }>> {
     const { open } = this
     if (open?.token !== command.token || open.workgroup !== current || open.readAs === null)
-      return refuse('That file isn’t open any more. Choose it again.')
+      return refuse('That file is no longer open. Choose it again.')
     const { columns, dayFirst, initiators } = open.readAs
     const add = await open.reader.keep({
       sourceId: open.source?.id ?? null,
@@ -246,9 +246,9 @@ export class DataFiles {
 }
 
 const nothingCounted =
-  'Not one row could be counted: see how days and places were read, and choose other columns. Nothing was kept.'
+  'No rows could be counted. Check how days and places were read, and choose other columns. Nothing was kept.'
 const notReadable: Problem = {
-  problem: 'The file can’t be read any more. Nothing was kept; choose it again.',
+  problem: 'The file can no longer be read. Nothing was kept; choose it again.',
 }
 
 async function unreadable(

@@ -10,7 +10,7 @@ type Outcome = Result<{ id: string | null }>
 
 const nothing: Outcome = done({ id: null })
 const onePicture = refuse(
-  'This computer has one picture to show. Plug in the projector, or choose “extend” in the system’s display settings.',
+  'Candor finds only one display. Plug in the projector, or choose “extend” in the system’s display settings.',
 )
 
 /** Chooses the screen the projector is on: told apart by numbers, remembered, and swapped. */

@@ -55,7 +55,7 @@ export class Pane {
     if (workgroup !== null && isPartBElsewhere(workgroup))
       return refuse('A meeting is in Part B. Go back to it to open the private notes.')
     if (workgroup !== null && this.mustCheck(workgroup) && !this.wasLookedAt(workgroup))
-      return refuse('Check first who is in the room.', 'check')
+      return refuse('Check who is in the room first.', 'check')
     this.wanted = true
     return done({ id: null })
   }
@@ -90,9 +90,11 @@ export class Pane {
     const people = peopleIn(workgroup)
     const { meetingId } = workgroup
     if (meetingId === null) return refuse('Open a meeting first.')
-    if (people.length === 0) return refuse('Nobody is signed in. Sign in who is in the room first.')
+    if (people.length === 0)
+      return refuse('Nobody is signed in. Sign in everyone who is in the room first.')
     const same = people.length === seen.length && people.every((one) => seen.includes(one.memberId))
-    if (!same) return refuse('The list changed while you looked around. Look once more.', 'check')
+    if (!same)
+      return refuse('The list changed while you were checking. Check it once more.', 'check')
     const part = partOf(workgroup)
     if (part === 'ended') return refuse('The meeting has ended: there is no room to check.')
     this.check = { meetingId, part, people: new Map(people.map((one) => [one.memberId, one])) }

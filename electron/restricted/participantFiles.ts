@@ -22,7 +22,7 @@ import type { Pane } from './notesPane'
 export type Outcome = Result<{ id: string | null }>
 
 export const locked = refuse('The private notes are locked. Unlock them first.', 'locked')
-export const paneClosed = refuse('Open the private pane first.')
+export const paneClosed = refuse('Open the private notes first.')
 const roomChanged = refuse('The room changed. Check it again.')
 
 /** A file that is open, as far as it may be shown now. */
@@ -174,7 +174,7 @@ export class ParticipantFiles {
     const untold = basisRefused(basis)
     if (untold !== null) return untold
     const chosen = file.closed.filter(({ row }) => groups.includes(groupOf(row)))
-    if (chosen.length === 0) return refuse('Nothing of that stays closed any more.')
+    if (chosen.length === 0) return refuse('None of that is closed anymore.')
     const { participant, room, disclosure, visible, closed } = file
     const { itemId, meetingId, step } = disclosure
     return this.enter(workgroup, {

@@ -44,7 +44,7 @@ export function restrictedAnswers(
     answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
   ): Promise<Result<A>> =>
     unlocked((rows) =>
-      files.pane.showing(workgroup) ? answer(rows) : refuse('Open the private pane first.'),
+      files.pane.showing(workgroup) ? answer(rows) : refuse('Open the private notes first.'),
     )
   const alone = <A>(
     answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
@@ -52,7 +52,7 @@ export function restrictedAnswers(
     shown((rows) =>
       isAlone(workgroup)
         ? answer(rows)
-        : refuse('This is about several people. Look at it when nobody else is in the room.'),
+        : refuse('This is about several people. View it when nobody else is in the room.'),
     )
   return {
     'file.audience': ({ participantId }) =>

@@ -173,7 +173,7 @@ export class Privacy {
     const entryId = entryOf(command)
     return entryId === null || this.files.shows(workgroup, entryId)
       ? null
-      : refuse('That entry is closed to somebody here. Change it when they are not.')
+      : refuse('That entry is closed to someone here. Change it when they have left.')
   }
 
   /** One legal hold is over both: what the private notes say of it goes for the shared record, too. */

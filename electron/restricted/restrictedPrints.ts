@@ -24,7 +24,7 @@ type Asked = QueryOf<'restrictedPrint.make'>
 /** What a print is saved as, whatever it is: no name, no code, no kind. */
 const fileName = 'restricted-notes.pdf'
 
-const closed = refuse('Open the private pane first.')
+const closed = refuse('Open the private notes first.')
 
 /** A print that can be saved. */
 interface Held {

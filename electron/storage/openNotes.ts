@@ -30,7 +30,7 @@ import type { Finding } from './vault/recoveryFindings'
 import type { Vault } from './vault/vault'
 
 const purgeUnfinished = refuse(
-  'It is removed, but the disk didn’t let go of older copies. They are sealed; Candor tries again by itself.',
+  'It was removed, but some older copies could not be deleted. They are encrypted; Candor will try again.',
 )
 const notesLocked = refuse('The private notes are locked. Unlock them first.', 'locked')
 

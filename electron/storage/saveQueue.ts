@@ -82,7 +82,7 @@ export class SaveQueue {
 
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space',
-  EDQUOT: 'Your share of the disk is used up. Free some space',
+  EDQUOT: 'Your disk quota is used up. Free some space',
   EACCES: 'Candor may not write to its folder. Give it permission',
   EPERM: 'Candor may not write to its folder. Give it permission',
   EROFS: 'The disk can only be read. Make it writable',

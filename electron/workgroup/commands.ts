@@ -37,7 +37,7 @@ export const workgroupHandlers = ({
   'backup.restore': ({ token }) =>
     moveTo(async () => {
       const folder = workgroups.freshFolder()
-      if (!(await backups.restore(token, folder))) return refuse('Look at the backup again.')
+      if (!(await backups.restore(token, folder))) return refuse('Check the backup again.')
       return workgroups.leave()
     }),
 })

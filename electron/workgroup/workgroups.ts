@@ -261,7 +261,7 @@ export class Workgroups {
     const expected = this.recoveryCode?.split('-').at(-1) ?? ''
     if (lastGroup.trim().toUpperCase() !== expected)
       return refuse(
-        'That isn’t the last group of the code. Look again at what you wrote down.',
+        'That isn’t the last group of the code. Check what you wrote down.',
         'lastGroup',
       )
     this.recoveryCode = null
@@ -310,7 +310,7 @@ function ringOf(vault: Vault, name: CompartmentName): KeyRing {
 }
 
 const notAllRemoved =
-  'Some files could not be deleted. Nobody can open them any more; Candor tries again at each start.'
+  'Some files could not be deleted. Nobody can open them anymore; Candor tries again each time it starts.'
 
 const newerWords =
   'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
@@ -322,6 +322,6 @@ function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer) return newerWords
   if (error instanceof AllDamaged) return damagedWords
   return isCode(error, 'EIO')
-    ? 'The disk reports an error where this workgroup is kept. Nothing was changed. Try again; if it stays so, copy Candor’s folder to another disk or restore a backup.'
+    ? 'The disk reports an error where this workgroup is kept. Nothing was changed. Try again; if it keeps happening, copy Candor’s folder to another disk or restore a backup.'
     : 'This workgroup can’t be read. Nothing was changed.'
 }

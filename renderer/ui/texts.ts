@@ -12,7 +12,7 @@ export const textLimit = {
 }
 
 export const weeksField = {
-  orNothing: ', or nothing',
+  orNothing: ', or leave it empty',
   aNumberWeeksFrom1: (most: number, otherwise: string): string =>
-    `A number of weeks from 1 to ${most}${otherwise}.`,
+    `Enter a number of weeks from 1 to ${most}${otherwise}.`,
 }

@@ -17,7 +17,7 @@ import type { ActionItem } from './tables'
 const ownerless = (): ReturnType<typeof refuse> => refuse('An action needs one owner.', 'owner')
 
 const unreasoned = (): ReturnType<typeof refuse> =>
-  refuse('Say why it can’t be done yet.', 'reason')
+  refuse('Enter why it can’t be done yet.', 'reason')
 
 type NewAction = CommandOf<'action.add'> | CommandOf<'action.cannotYet'>
 

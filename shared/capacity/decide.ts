@@ -52,11 +52,11 @@ function unusable(
   id: string | null,
 ): ReturnType<typeof refuse> | null {
   const { name, statedBy, statedOn } = fields
-  if (name?.trim() === '') return refuse('Say what it is: outreach hours, shelter beds…', 'name')
+  if (name?.trim() === '') return refuse('Enter what it is: outreach hours, shelter beds…', 'name')
   const others = [...record.capacity.values()].filter((row) => row.id !== id)
   if (name !== undefined && others.some((row) => sameName(row.name, name)))
     return refuse(`“${name.trim()}” is stated already; change it there.`, 'name')
   if (statedBy?.trim() === '')
-    return refuse('Say who states it, so that others can ask them.', 'statedBy')
-  return statedOn === '' ? refuse('Say as of which day it is so.', 'statedOn') : null
+    return refuse('Enter who states it, so that others can ask them.', 'statedBy')
+  return statedOn === '' ? refuse('Enter the date as of which this is true.', 'statedOn') : null
 }

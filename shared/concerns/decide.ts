@@ -46,13 +46,13 @@ type Given = CommandOf<'concern.edit'>['fields']
 /** Why these fields can't be kept; null when they can. */
 export function unusable(record: ConcernsRecord, fields: Given): ReturnType<typeof refuse> | null {
   if (fields.wording?.trim() === '')
-    return refuse('Say what was raised, in public words.', 'wording')
+    return refuse('Enter what was raised, in public wording.', 'wording')
   if (fields.neighborhoodId !== undefined && !record.neighborhood.has(fields.neighborhoodId))
     return refuse('Choose the neighborhood it is about.', 'neighborhoodId')
   const { groupId } = fields
   if (groupId !== undefined && groupId !== null && !record.communityGroup.has(groupId))
     return missing('group')
-  if (fields.receivedOn === '') return refuse('Say on which day it came in.', 'receivedOn')
+  if (fields.receivedOn === '') return refuse('Enter the date it came in.', 'receivedOn')
   return null
 }
 
@@ -64,11 +64,13 @@ export function removeConcern(
   const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   if (rowsWith(record, 'heardStatement', 'concernId', id).length > 0)
-    return refuse('It was heard at a meeting, so it stays. Close it when they have been told.')
+    return refuse(
+      'It was heard at a meeting, so it stays. Close it once it has been reported back.',
+    )
   if (wasTold(record, id))
-    return refuse('The neighborhood was told about it, so it stays. Close it instead.')
+    return refuse('It has been reported back to the neighborhood, so it stays. Close it instead.')
   if (rowsWith(record, 'repeatReport', 'concernId', id).length > 0)
-    return refuse('Others raised the same, so it stays. Close it when they have been told.')
+    return refuse('Others raised the same, so it stays. Close it once it has been reported back.')
   const steps = stepsOf(record, id).map((step) => remove('concernStep', step.id))
   return done([...steps, remove('concern', id)])
 }
@@ -82,12 +84,12 @@ export function moveConcern(
   const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   if (row.status === status && row.statusReason === reason)
-    return refuse(`It already is “${status}”.`, 'status')
+    return refuse(`It is already “${status}”.`, 'status')
   if (status === 'cannot act' && reason.trim() === '')
-    return refuse('Say why you can’t act: the neighborhood will be told.', 'reason')
+    return refuse('Enter why you can’t act: the report-back will say so.', 'reason')
   if (status === 'closed' && !wasTold(record, id))
     return refuse(
-      'A concern is closed when the neighborhood has been told, whatever became of it. Record how they were told first.',
+      'A concern is closed once it has been reported back, whatever the outcome. Record the report-back first.',
       'status',
     )
   return done(stepOn(record, row, { status, reason, meetingId: null }, context))
@@ -110,7 +112,7 @@ export function putOnAgenda(
       (heard) => heard.meetingId === meetingId,
     )
   )
-    return refuse('It is on that meeting’s agenda already.')
+    return refuse('It is already on that meeting’s agenda.')
   const made = item === null ? [itemFor(record, row, meetingId, context)] : []
   const heardAt = item?.id ?? made[0]?.id ?? null
   return done([

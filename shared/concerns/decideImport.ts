@@ -32,7 +32,7 @@ export function takeIn(
     const refused = unusable(record, fields)
     if (refused !== null)
       return refuse(
-        `Concern ${at + 1} of ${rows.length}: ${refused.refusal.message} Nothing was taken in.`,
+        `Concern ${at + 1} of ${rows.length}: ${refused.refusal.message} Nothing was added.`,
       )
     if (sameAs === null) own.set(at, newRow(fields, context))
   }
@@ -47,7 +47,7 @@ export function takeIn(
     const found = targetOf(record, own, row)
     if ('message' in found)
       return refuse(
-        `Concern ${at + 1} of ${rows.length} ${found.message} Nothing was taken in.`,
+        `Concern ${at + 1} of ${rows.length} ${found.message} Nothing was added.`,
         'sameAs',
       )
     const before = current.get(found.row.id) ?? unanswered(found.row)
@@ -225,7 +225,7 @@ export function rememberSource(
 ): ConcernsDecided {
   if (fields.name.trim() === '') return refuse('Give the form a name.', 'name')
   if (fields.header.length !== fields.columns.length)
-    return refuse('Say of every column what it is read as.', 'columns')
+    return refuse('Choose what each column is read as.', 'columns')
   const key = headerKey(fields.header)
   const before = [...record.intakeSource.values()].find((row) => headerKey(row.header) === key)
   const id = before?.id ?? context.newId()

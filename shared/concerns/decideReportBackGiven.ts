@@ -18,9 +18,9 @@ export function unusable(
   now: number,
 ): ReturnType<typeof refuse> | null {
   if (to.trim() === '') return refuse('Enter who was told: the group, or who was there.', 'to')
-  if (toldOn === '') return refuse('Enter the day they were told.', 'toldOn')
+  if (toldOn === '') return refuse('Enter the date they were told.', 'toldOn')
   return toldOn > lastDayBegun(record, now)
-    ? refuse('That day is still to come. Record it after you have reported back.', 'toldOn')
+    ? refuse('That date is in the future. Record it after you have reported back.', 'toldOn')
     : null
 }
 

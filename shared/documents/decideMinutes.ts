@@ -21,7 +21,7 @@ export function approveMinutes(
   if (meeting === undefined || at === undefined) return missing('meeting')
   if (!isVersionOf(record, meetingId, versionId)) return missing('version')
   if (minutesStepsOf(record, meetingId).some(({ kind }) => kind === 'approved'))
-    return refuse('These minutes are approved already. What changes after that is an amendment.')
+    return refuse('These minutes are already approved. To change them, amend them.')
   const refused = cannotApprove(record, meeting, at)
   if (refused !== null) return refused
   if (recordedBy.trim() === '') return refuse('Enter who is recording this.', 'recordedBy')
@@ -46,12 +46,12 @@ function cannotApprove(
   at: Meeting,
 ): { ok: false; refusal: Refusal } | null {
   if (meeting.startedAt === null)
-    return refuse('This meeting hasn’t begun, so there are no minutes to approve.')
+    return refuse('This meeting hasn’t started, so there are no minutes to approve.')
   if (at.id === meeting.id)
     return refuse('A meeting can’t approve its own minutes. Choose a later one.', 'atMeetingId')
   if (meetingsThatCanApprove(record, meeting).some(({ id }) => id === at.id)) return null
   return at.startedAt === null
-    ? refuse('That meeting hasn’t begun, so it can’t have approved anything yet.', 'atMeetingId')
+    ? refuse('That meeting hasn’t started, so it can’t have approved anything yet.', 'atMeetingId')
     : refuse('Only a later meeting can approve these minutes.', 'atMeetingId')
 }
 
@@ -67,10 +67,10 @@ export function amendMinutes(
   const steps = minutesStepsOf(record, meetingId)
   if (!steps.some(({ kind }) => kind === 'approved'))
     return refuse('These minutes are still a draft: change them, and have them approved.')
-  if (reason.trim() === '') return refuse('Say why they are amended.', 'reason')
+  if (reason.trim() === '') return refuse('Enter the reason for the amendment.', 'reason')
   if (recordedBy.trim() === '') return refuse('Enter who is recording this.', 'recordedBy')
   if (steps.some((step) => day < step.day))
-    return refuse('That day is before they were approved or amended last.', 'day')
+    return refuse('That date is before they were last approved or amended.', 'day')
   return done([
     put('minutesStep', {
       id: context.newId(),

@@ -16,7 +16,7 @@ export function addVisit(
   const refused = unusable(record, fields)
   if (refused !== null) return refused
   if (fields.heard.trim() === '' && fields.reported.trim() === '')
-    return refuse('Write down what you heard there, or what you told them.', 'heard')
+    return refuse('Enter what you heard there, or what you told them.', 'heard')
   const at = { recordedAt: context.now, changedAt: context.now }
   return done([put('visit', { id: context.newId(), ...fields, ...at })])
 }
@@ -44,10 +44,10 @@ function unusable(
   fields: CommandOf<'visit.edit'>['fields'],
 ): ReturnType<typeof refuse> | null {
   const { neighborhoodId, groupId } = fields
-  if (fields.visitedOn === '') return refuse('Say on which day it was.', 'visitedOn')
+  if (fields.visitedOn === '') return refuse('Enter the date of the visit.', 'visitedOn')
   if (neighborhoodId !== undefined && !record.neighborhood.has(neighborhoodId))
     return refuse('Choose the neighborhood that was visited.', 'neighborhoodId')
   if (groupId !== undefined && groupId !== null && !record.communityGroup.has(groupId))
     return missing('group')
-  return fields.visitors?.trim() === '' ? refuse('Say who went.', 'visitors') : null
+  return fields.visitors?.trim() === '' ? refuse('Enter who went.', 'visitors') : null
 }

@@ -76,9 +76,9 @@ function silentPlaces(record: EngagementRecord, today: string): Missing[] {
 
 const offering: { readonly [C in ConcernChannel]: string } = {
   meeting: 'Ask at each meeting what neighborhoods want to raise',
-  phone: 'Make known the number to call with a concern',
-  'e-mail': 'Make known the address to write to with a concern',
-  'walk-in': 'Make known where people can come with a concern',
+  phone: 'Publicize the number to call with a concern',
+  'e-mail': 'Publicize the address to write to with a concern',
+  'walk-in': 'Publicize where people can come with a concern',
   form: 'Hand out the form for concerns',
   outreach: 'Ask outreach workers what they hear',
 }

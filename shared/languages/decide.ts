@@ -16,7 +16,7 @@ export function wordLanguage(
     (row) => row.key === key,
   )
   if (text === null) return done(known === undefined ? [] : [remove('languageWord', known.id)])
-  if (text.trim() === '') return refuse('The paper needs these words; they can’t be empty.', key)
+  if (text.trim() === '') return refuse('Documents need these words; they can’t be empty.', key)
   const [name] = lacking(text, putIn[key] ?? [])
   if (name !== undefined) return refuse(`Keep {${name}} where it goes: Candor puts it in.`, key)
   return done([
@@ -36,7 +36,7 @@ export function reviewLanguage(
   { language, reviewedBy, words }: CommandOf<'language.review'>,
   context: DecideContext,
 ): LanguagesDecided {
-  if (reviewedBy.trim() === '') return refuse('Say who checked them.', 'reviewedBy')
+  if (reviewedBy.trim() === '') return refuse('Enter who checked them.', 'reviewedBy')
   return done([
     put('languageReview', {
       id: context.newId(),

@@ -204,11 +204,11 @@ export type DocumentWordKey = (typeof documentWordKeys)[number]
 
 /** The same by the document they stand on, in the order of `documentWordKeys`. */
 export const documentWordGroups = [
-  { title: 'On report-backs, and on every paper', keys: reportBackWordKeys },
+  { title: 'On report-backs, and on every document', keys: reportBackWordKeys },
   { title: 'On the form for concerns', keys: formOnlyKeys },
   { title: 'On minutes', keys: minutesOnlyKeys },
   { title: 'On sign-in sheets', keys: signInOnlyKeys },
-  { title: 'Beside public data', keys: dataWordKeys },
+  { title: 'Next to public data', keys: dataWordKeys },
   { title: 'On approved minutes', keys: minutesStandingKeys },
   { title: 'On minutes, where no one neighborhood is meant', keys: wholeTownKeys },
 ] as const

@@ -112,7 +112,7 @@ export const meetingCommands = commandsOf({
       outcome: z.enum(unfinishedOutcomes),
       reason: AgendaItem.shape.statusReason,
     },
-    label: 'Settle unfinished item',
+    label: 'Close out unfinished item',
   },
   'item.reopen': { carries: { id }, label: 'Reopen agenda item' },
   /** When the item really began. */
@@ -165,7 +165,7 @@ export const meetingCommands = commandsOf({
   /** In the room, by video or by phone. */
   'attendance.presence': {
     carries: { meetingId: id, memberId: id, presence: z.enum(presences) },
-    label: 'Change how somebody takes part',
+    label: 'Change how someone takes part',
   },
   /** Somebody who takes part from afar said that they are alone and nobody records; or no longer so. */
   'attendance.alone': {

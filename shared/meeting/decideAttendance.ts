@@ -104,7 +104,7 @@ export function confirmAlone(
   const row = attendanceOf(record, meetingId).get(memberId)
   if (row === undefined) return missing('sign-in')
   if (row.timeOut !== null) return refuse('They have left. Sign them in again first.')
-  if (row.presence === 'room') return refuse('They are in the room, so there is nothing to ask.')
+  if (row.presence === 'room') return refuse('They are in the room, so there is no need to ask.')
   return done([put('attendance', { ...row, aloneAt: alone ? context.now : null })])
 }
 
@@ -126,10 +126,10 @@ export function correctAttendance(
   const row = attendanceOf(record, meetingId).get(memberId)
   if (row === undefined) return missing('sign-in')
   if (timeOut !== null && timeOut < timeIn)
-    return refuse('Nobody leaves before they come. Look at the two times again.', 'timeOut')
+    return refuse('The time they left is before the time they arrived. Check both.', 'timeOut')
   // Whoever is yet to leave is still here, and sees what the room sees.
   if (timeOut !== null && timeOut > context.now)
-    return refuse('That time is still to come. Leave it empty until they have left.', 'timeOut')
+    return refuse('That time is in the future. Leave it empty until they have left.', 'timeOut')
   const aloneAt = row.timeOut !== null && timeOut === null ? null : row.aloneAt
   return done([put('attendance', { ...row, timeIn, timeOut, aloneAt })])
 }
@@ -147,7 +147,7 @@ export function acknowledge(
   const textVersion = currentNotice(record).version
   const memberIds = [...new Set(command.memberIds)]
   if (memberIds.some((id) => !attendance.has(id)))
-    return refuse('Only who is signed in can agree. Sign them in first.')
+    return refuse('Only people who are signed in can agree. Sign them in first.')
   return done(
     memberIds.flatMap((memberId) => {
       const before = acknowledgementBy(record, meetingId, memberId)

@@ -201,7 +201,7 @@ function changePhase(
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
   if (!from.includes(meeting.phase))
-    return refuse(`The meeting is in ${phaseWords[meeting.phase]}; that step doesn’t fit here.`)
+    return refuse(`That isn’t possible while the meeting is in ${phaseWords[meeting.phase]}.`)
   return done([...alongside(agendaOf(record, meetingId)), put('meeting', to(meeting))])
 }
 

@@ -62,13 +62,13 @@ export function correctItemStart(
   const { item, meeting } = found
   const { at } = command
   if (item.startedAt === null) return refuse('Its clock isn’t running, so there is no start.')
-  if (at > context.now) return refuse('That time is still to come.', 'at')
+  if (at > context.now) return refuse('That time is in the future.', 'at')
   if (meeting.startedAt !== null && at < meeting.startedAt)
-    return refuse('That is before the meeting began. Correct the meeting’s start first.', 'at')
+    return refuse('That is before the meeting started. Correct the meeting’s start first.', 'at')
   const before = stoppedForIt(record, item)
   const moved = at - item.startedAt
   if (before !== undefined && before.usedMs + moved < 0)
-    return refuse('That is before the item before it was begun.', 'at')
+    return refuse('That is before the previous item started.', 'at')
   const beganAt = item.beganAt === item.startedAt ? at : item.beganAt
   return done([
     ...(before === undefined
@@ -152,7 +152,7 @@ export function giveBackMinutes(
   if (!found.ok) return found
   const loans = loansOf(record, found.meeting.id).filter((row) => row.toItemId === command.id)
   if (loans.length > 0 && found.item.minutes - lentBy(record, found.item) < 1)
-    return refuse('It has lent on what it borrowed. Give that back first.')
+    return refuse('It has lent some of the minutes it borrowed. Give those back first.')
   return done(loans.map((row) => remove('loan', row.id)))
 }
 
@@ -172,10 +172,10 @@ export function correctMeetingStart(
   const ended = endedRefusal(meeting)
   if (ended !== null) return ended
   if (meeting.startedAt === null) return refuse('The meeting hasn’t started yet.')
-  if (command.at > context.now) return refuse('That time is still to come.', 'at')
+  if (command.at > context.now) return refuse('That time is in the future.', 'at')
   const began = agendaOf(record, meeting.id).flatMap((row) => row.beganAt ?? [])
   if (began.some((instant) => instant < command.at))
-    return refuse('An item was begun before that. Correct the item’s start first.', 'at')
+    return refuse('An item was started before that. Correct the item’s start first.', 'at')
   return done([put('meeting', { ...meeting, startedAt: command.at })])
 }
 

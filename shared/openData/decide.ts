@@ -62,17 +62,16 @@ function unusableSource(
   },
 ): Refused | null {
   if (source.title?.trim() === '')
-    return refuse('Say what it is: police calls, 311 requests…', 'title')
+    return refuse('Enter what it is: police calls, 311 requests…', 'title')
   if (source.publisher?.trim() === '')
-    return refuse('Say who publishes it, so that others can look it up.', 'publisher')
+    return refuse('Enter who publishes it, so that others can look it up.', 'publisher')
   if (source.header?.length !== source.columns?.length)
-    return refuse('Say of every column what it is read as.', 'columns')
+    return refuse('Choose what each column is read as.', 'columns')
   return null
 }
 
 function unusableFields({ downloadedOn, from, to }: Add['fields']): Refused | null {
-  if (downloadedOn === '')
-    return refuse('Say on which day the file was downloaded.', 'downloadedOn')
+  if (downloadedOn === '') return refuse('Enter the date the file was downloaded.', 'downloadedOn')
   if (!isMonth(from) || !isMonth(to) || from > to) return notAdding
   return monthOfDay(downloadedOn) < from
     ? refuse('It can’t have been downloaded before its first month.', 'downloadedOn')

@@ -250,7 +250,7 @@ export const restrictedCommands = commandsOf({
       words: GuardPass.shape.words,
       around: GuardPass.shape.around,
     },
-    label: 'Mark as somebody else',
+    label: 'Mark as someone else',
     undo: 'never',
   },
 })

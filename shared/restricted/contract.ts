@@ -300,7 +300,7 @@ export const paneCommands = commandsOf({
       ...lawful,
       openedBy: z.string().max(500),
     },
-    label: 'Open all the same',
+    label: 'Open without consent',
   },
   'file.close': { carries: {}, label: 'Close participant file' },
   /** Purges these due entries for good. */

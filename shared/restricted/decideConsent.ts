@@ -18,7 +18,7 @@ function beyondRelease(record: RestrictedRecord, entry: Entry, releaseId: string
   const release = record.release.get(releaseId)
   if (release?.participantId !== entry.participantId) return missing('release')
   if (entry.agreement !== '')
-    return refuse('Choose a release or an agreement; an entry stands on one of them.', 'agreement')
+    return refuse('Choose a release or an agreement; an entry needs one of them.', 'agreement')
   if (release.forProceedings)
     return refuse('That release is for legal proceedings only. Choose another.', 'releaseId')
   if (entry.part2 && !release.part2)
@@ -49,6 +49,6 @@ function beyondAgreement(entry: Entry): Refused | null {
     return refuse('Substance-use treatment needs a release; no agreement covers it.', 'kinds')
   if (entry.kinds.length === 0) return refuse('Choose what this is about.', 'kinds')
   return entry.audience.length === 0
-    ? refuse('Choose for whom it is: an agreement covers nobody by itself.', 'audience')
+    ? refuse('Choose who it is for: an agreement alone covers nobody.', 'audience')
     : null
 }

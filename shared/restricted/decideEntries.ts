@@ -190,7 +190,7 @@ const concernRefused = (row: RestrictedConcern): Refused | null =>
 /** Whoever doesn't want to be contacted has nothing kept to contact them by. */
 function reporterRefused(row: ConcernReporter): Refused | null {
   if (row.name.trim() === '' && row.contact.trim() === '')
-    return refuse('Say who it was, or how to reach them.', 'name')
+    return refuse('Enter who it was, or how to reach them.', 'name')
   if (row.mayBeContacted === 'no' && row.contact.trim() !== '')
     return refuse('They don’t want to be contacted, so how to reach them isn’t kept.', 'contact')
   return needToKnowRefused(row)
@@ -200,7 +200,7 @@ const needToKnowRefused = (row: {
   readonly reason: string
   readonly disposeOn: string
 }): Refused | null => {
-  if (row.reason.trim() === '') return refuse('Say why someone needs to know this.', 'reason')
-  if (row.disposeOn === '') return refuse('Say until when this is kept.', 'disposeOn')
+  if (row.reason.trim() === '') return refuse('Enter why someone needs to know this.', 'reason')
+  if (row.disposeOn === '') return refuse('Enter the date until which this is kept.', 'disposeOn')
   return null
 }

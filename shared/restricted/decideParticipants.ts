@@ -57,7 +57,7 @@ function namesRefused(
 ): Refused | null {
   if (settingsOf(record).namesAllowed || (name === '' && aliases.length === 0)) return null
   return refuse(
-    'This site keeps participants by code alone. Allow names in the settings first, if your rules do.',
+    'This site keeps participants by code only. Allow names in the settings first, if your policy does.',
     'name',
   )
 }
@@ -132,7 +132,7 @@ const whatToAdd: { readonly [E in ReleaseElement]: string } = {
   discloser: 'Name who may share: a program, an agency or a person.',
   categories: 'Choose who may be told: a release without recipients permits nothing.',
   kinds: 'Choose what may be shared: a release that names nothing permits nothing.',
-  purpose: 'Say what for, as the release does.',
+  purpose: 'Enter the purpose, as worded in the release.',
   expiresOn: 'Give the last day, or the event that ends it.',
 }
 

@@ -57,7 +57,7 @@ export function set(
   )
   if (!row.namesAllowed && named)
     return refuse(
-      'Names of participants are kept here. Remove each one first, then forbid keeping them.',
+      'Names of participants are kept here. Remove each one first, then turn names off.',
       'namesAllowed',
     )
   return done([put('restrictedSettings', row)])
@@ -69,7 +69,7 @@ export function placeHold(
   context: RestrictedContext,
 ): RestrictedDecided {
   const reason = command.reason.trim()
-  if (reason === '') return refuse('Say what the hold is for.', 'reason')
+  if (reason === '') return refuse('Enter what the hold is for.', 'reason')
   if (holdOf(record) !== undefined) return refuse('There is a legal hold already.')
   return done([
     put('legalHold', { id: context.newId(), reason, placedAt: context.now, liftedAt: null }),

@@ -64,7 +64,7 @@ export const noRelease = 'No release'
 /** On what basis a file was opened. */
 export const basisWords: { readonly [B in DisclosureBasis]: string } = {
   covered: 'Everyone present was covered for what was shown',
-  override: 'Opened all the same',
+  override: 'Opened without consent',
   alone: 'Nobody else was present',
   unnamed: 'No name was said, nothing was shown',
 }

@@ -26,7 +26,7 @@ export const actionColumns = [
 export const logActionColumns = [
   { heading: 'Action', share: 36 },
   { heading: 'Owner, by when', share: 25 },
-  { heading: 'Stands on', share: 25 },
+  { heading: 'Permitted by', share: 25 },
 ] as const
 
 export const scopeColumns = [

@@ -61,16 +61,16 @@ export function roomOf(looking: Looking, isChecked: boolean): Room {
   const phase = looking.record.meeting.get(looking.meetingId ?? '')?.phase
   if (phase === 'part A')
     return notNow(
-      'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.',
+      'Part A is open to the room. Anything about a person is shown in Part B, or when there is no meeting.',
     )
   if (elsewhere(looking).length > 0)
     return notNow(
-      'A meeting is going on. Go back to it: what is about a person is shown in its Part B.',
+      'A meeting is in progress. Go back to it: anything about a person is shown in its Part B.',
     )
   if (isAlone(looking)) return { kind: 'alone' }
   const people = peopleIn(looking)
-  if (people.length === 0) return notNow('Sign in who is in the room first.')
-  return isChecked ? { kind: 'room', people } : notNow('Check first who is in the room.')
+  if (people.length === 0) return notNow('Sign in everyone who is in the room first.')
+  return isChecked ? { kind: 'room', people } : notNow('Check who is in the room first.')
 }
 
 const notNow = (why: string): Room => ({ kind: 'not now', why })

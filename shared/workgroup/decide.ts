@@ -24,7 +24,10 @@ export function editWorkgroup(
       'goalSentence',
     )
   if (fields.emergencyLine?.trim() === '')
-    return refuse('Say whom to call when someone is in danger; it can’t be empty.', 'emergencyLine')
+    return refuse(
+      'Enter whom to call when someone is in danger; it can’t be empty.',
+      'emergencyLine',
+    )
   return done([put('workgroup', patched(workgroupOf(record), fields))])
 }
 

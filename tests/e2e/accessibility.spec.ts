@@ -141,7 +141,7 @@ test('every view of the projector breaks no rule', async ({ session }) => {
   for (const [button, kind] of [
     ['Show the decision large', 'decision'],
     ['Parking lot', 'parking lot'],
-    ['Numbers', 'comparison'],
+    ['Calls and concerns', 'comparison'],
     ['Break 10 min', 'break'],
   ] as const) {
     await facilitator.button(button).click()

@@ -73,11 +73,11 @@ test('files are read whatever program wrote them', async ({ session }) => {
   await expect(facilitator.preview).toContainText('Shelter, lights, benches')
   await expect(facilitator.preview).toContainText('Adeyo, R.')
 
-  await facilitator.button('Read something else…').click()
+  await facilitator.button('Choose another agenda…').click()
   await importFile(session, 'excel.txt', utf16('Title\tMinutes\r\nCafé on Mill Lane\t10\r\n'))
   await expect(facilitator.preview).toContainText('Café on Mill Lane')
 
-  await facilitator.button('Read something else…').click()
+  await facilitator.button('Choose another agenda…').click()
   await importFile(
     session,
     'old.csv',
@@ -117,7 +117,7 @@ test('a file that is no agenda is named with the reason, and the agenda stays', 
     await importFile(session, name, bytes)
     await expect(alert.filter({ hasText: message }), name).toBeVisible()
     expect(await facilitator.agenda(), name).toEqual(before)
-    const other = facilitator.button('Read something else…')
+    const other = facilitator.button('Choose another agenda…')
     if (await other.isVisible()) await other.click()
   }
   await facilitator.button('Cancel').click()

@@ -44,7 +44,7 @@ test('what may be restricted is asked about first, and the rest is edited, split
   await expect(preview).toContainText('1 item may be restricted. Where does it go?')
   await expect(add).toHaveText(/Add 4 items/)
   await expect(add).toBeInViewport({ ratio: 1 })
-  await expect(preview).toContainText('Candor opens with its own welcome and goal.')
+  await expect(preview).toContainText('Every meeting already opens with welcome and goal.')
   await expect(preview).toContainText('1 note kept as discussion: The lamp has been out')
   await expect(preview.getByText('instead of Tuesday, November 24, 2026')).toBeVisible()
   await expectAccessibleInBoth(page, 'an agenda to check')

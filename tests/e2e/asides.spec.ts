@@ -59,9 +59,9 @@ test('what everyone agrees to is the site’s own wording, on the projector whil
   const { page } = facilitator
   await facilitator.trySampleAt('About the workgroup')
   await facilitator.button('Change the wording…').click()
-  const field = page.getByLabel('One sentence a line')
+  const field = page.getByLabel('One sentence per line')
   await field.fill('')
-  await expect(page.getByText('Without a sentence nobody knows')).toBeVisible()
+  await expect(page.getByText('Enter at least one sentence')).toBeVisible()
   await pictures(page, info, 'wording')
   await field.fill('What is said about a person stays in this room.\n\nNo photos.')
   await facilitator.button('Use this wording').click()

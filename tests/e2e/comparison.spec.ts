@@ -11,14 +11,16 @@ test('a silence becomes an action of the next meeting in one press', async ({ se
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySampleAt('Calls and concerns')
-  await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no call data/ })).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /^Heron Flats, 12 months: no call data/ }),
+  ).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')
   await pictures(page, info, 'comparison')
   const step = 'Hand out the form for concerns'
   const row = page.getByRole('listitem').filter({ hasText: step })
   await row.getByRole('button', { name: `Make it an action: ${step}` }).click()
-  await expect(row).toContainText('Is an action')
+  await expect(row).toContainText('Already an action')
   await page.getByRole('tab', { name: 'Actions', exact: true }).click()
   await expect(page.getByText(step)).toBeVisible()
   await page.keyboard.press('Control+z')
@@ -65,13 +67,13 @@ test('figures stand beside words for the table, the projector, the minutes and t
     candor.dialogs.queueOpen(file)
     const dialog = page.getByRole('dialog', { name: 'Import public data' })
     await dialog.getByRole('button', { name: 'Choose a file…' }).click()
-    await dialog.getByRole('button', { name: 'Read all of it' }).click()
+    await dialog.getByRole('button', { name: 'Read the whole file' }).click()
     await dialog.getByRole('button', { name: 'Keep the counts' }).click()
     await expect(dialog).toBeHidden()
     await page.getByRole('tab', { name: 'Calls and concerns', exact: true }).click()
     const heron = page.locator('.comparison__row', { hasText: 'Heron Flats' }).first()
     await expect(heron).toContainText('calls by the community')
-    await expect(heron).toContainText('Not counted: 20 begun by officers.')
+    await expect(heron).toContainText('Not counted: 20 started by officers.')
     await expect(page.locator('.comparison__row', { hasText: 'Millrace' }).first()).toContainText(
       'No data for this place',
     )

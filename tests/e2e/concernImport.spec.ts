@@ -19,7 +19,7 @@ test('answers of a form are read, decided, and taken in at once; undo takes them
   const { page } = facilitator
   await facilitator.trySample()
   const dialog = await facilitator.importConcerns()
-  await dialog.getByLabel('Answers of a form').fill(answers)
+  await dialog.getByLabel('Form responses').fill(answers)
   await expect(dialog.getByRole('alert')).toContainText('Call 911')
   await expect(dialog).toContainText('2 rows to decide first')
   await expect(dialog).toContainText('nothing says what was raised')
@@ -55,7 +55,7 @@ test('a row is given another neighborhood, and what is somebody else’s in it i
   await facilitator.addParticipant('Ashby Tolliver')
   const dialog = await facilitator.importConcerns()
   await dialog
-    .getByLabel('Answers of a form')
+    .getByLabel('Form responses')
     .fill(
       [
         'Which neighborhood is it about?,What have you seen?,Where does it happen?',
@@ -109,7 +109,7 @@ test('a concern that was closed and is raised again is open again, by one press'
   await expect(page.getByText('It sounds like')).toContainText('closed')
   await pictures(page, info, 'alike')
   await facilitator.button('The same: raised again').click()
-  await expect(page.getByText('Noted as raised again.')).toBeVisible()
+  await expect(page.getByText('Recorded as raised again.')).toBeVisible()
   const row = page.locator('.register__row')
   await expect(row).toHaveCount(1)
   await expect(row).toContainText('raised 2 times')

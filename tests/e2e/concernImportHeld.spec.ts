@@ -45,7 +45,7 @@ test('a Spanish mail that was passed on becomes its writer’s concern, and the 
   await writeFile(path, forward)
   candor.dialogs.queueOpen(path)
   await dialog.getByRole('button', { name: 'Open a file…' }).click()
-  await expect(dialog.getByLabel('What was raised, in public words')).toHaveValue(
+  await expect(dialog.getByLabel('What was raised, in public wording')).toHaveValue(
     'Hay colchones y basura detrás de la panadería en Tern Street.',
   )
   await dialog.getByRole('radio', { name: 'Keep it in the private notes' }).click()
@@ -63,7 +63,7 @@ test('a typed-up Vietnamese form is read by the questions that were printed', as
   const { facilitator } = session
   const { page } = facilitator
   const dialog = await facilitator.importConcernsOnLaptop()
-  await dialog.getByLabel('Answers of a form').fill(form)
+  await dialog.getByLabel('Form responses').fill(form)
   await expect(dialog).toContainText('Xe đẩy chặn lối đi suốt ngày.')
   await expect(dialog).toContainText('góc chợ')
   await pictures(page, info, 'form')
@@ -80,7 +80,7 @@ test('what may name a person waits, with its reason, until the facilitator decid
   const { page } = facilitator
   const dialog = await facilitator.importConcernsOnLaptop()
   await dialog
-    .getByLabel('Answers of a form')
+    .getByLabel('Form responses')
     .fill(
       [
         'Date,Neighborhood,Concern',

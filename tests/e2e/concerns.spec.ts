@@ -48,7 +48,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
       await dialog.getByRole('button', { name: 'Update status' }).click()
     }
     await take('Closed')
-    await expect(dialog).toContainText('when the neighborhood has been told')
+    await expect(dialog).toContainText('once it has been reported back')
     await dialog
       .getByRole('button', { name: /Put on the agenda/ })
       .first()
@@ -73,7 +73,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await expect(dialog).toBeHidden()
     await expect(page.getByText('No open concerns')).toBeVisible()
     await page.getByRole('radio', { name: 'All', exact: true }).click()
-    await expect(page.locator('.register__row')).toContainText('Closedtold once')
+    await expect(page.locator('.register__row')).toContainText('Closedreported back once')
     await page.getByRole('radio', { name: 'Not closed' }).click()
   })
 
@@ -87,7 +87,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await facilitator.goTo('Prepare')
-    const owed = page.locator('section', { has: facilitator.heading('They wait to hear back') })
+    const owed = page.locator('section', { has: facilitator.heading('Waiting to hear back') })
     await expect(owed).toContainText('Glass on the play park path.')
     await pictures(page, info, 'prepare')
     await owed.getByRole('button', { name: /Put on the agenda/ }).click()
@@ -110,7 +110,7 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
-  const due = page.getByRole('heading', { name: 'To be told again by now' })
+  const due = page.getByRole('heading', { name: 'Due for a report-back' })
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Neighborhoods and groups', exact: true }).click()
   await facilitator.button('How to reach Saltworks tenants’ circle').click()
@@ -130,11 +130,11 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await page.locator('.panel .row--press').first().click()
   await facilitator.goTo('Prepare')
   await expect(due).toBeVisible()
-  await expect(page.getByText('never told yet · Vietnamese')).toBeVisible()
+  await expect(page.getByText('no report-back yet · Vietnamese')).toBeVisible()
   await facilitator.button('Back to the workgroup').click()
 
   await page.getByRole('tab', { name: 'Visits', exact: true }).click()
-  await facilitator.button('Write down a visit…').click()
+  await facilitator.button('Add a visit…').click()
   const visit = page.getByRole('dialog', { name: 'A visit' })
   await visit.getByRole('button', { name: /Neighborhood/ }).click()
   await page.getByRole('option', { name: 'Saltworks' }).click()

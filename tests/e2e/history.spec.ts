@@ -73,7 +73,7 @@ test('a past action keeps its history of owners, dates and obstacles', async ({
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Actions', exact: true }).click()
   await facilitator.button('History of: Visit the shelter at night').click()
-  await expect(page.getByText('Given to R. Adeyo, by Dec 1, 2026')).toBeVisible()
+  await expect(page.getByText('Assigned to R. Adeyo, by Dec 1, 2026')).toBeVisible()
   await expect(
     page.getByText('now with Sgt. Lena Voss; in the way: No staff at night'),
   ).toBeVisible()
@@ -102,7 +102,7 @@ test('registers of a new workgroup say what will be found there', async ({ sessi
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', [])
   for (const [tab, words] of [
     ['Actions', 'Nothing is open.'],
-    ['Decisions', 'Nothing was decided yet.'],
+    ['Decisions', 'No decisions yet.'],
     ['Parking lot', 'Nothing is parked.'],
     ['What changed', 'Nothing has changed since'],
     ['Templates', 'No template of your own yet.'],
@@ -156,7 +156,7 @@ test('what changed is told since the last meeting, and since one last looked', a
   await page.getByRole('tab', { name: 'What changed', exact: true }).click()
   await expect(page.getByText('Ask for two lamps')).toBeVisible()
   await looked(session, 'what changed', info)
-  await facilitator.button('I have seen this').click()
+  await facilitator.button('Mark as seen').click()
   await expect(page.getByText(/^Nothing has changed since/)).toBeVisible()
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')

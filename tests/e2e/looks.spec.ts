@@ -142,7 +142,7 @@ test('the longest text to agree to is whole on every projector, however many sig
   await page.getByRole('tab', { name: 'About the workgroup', exact: true }).click()
   await facilitator.button('Change the wording…').click()
   const sentences = Array.from({ length: 12 }, (_, n) => words(60, `${n + 1}: we`).slice(0, 160))
-  await page.getByLabel('One sentence a line').fill(sentences.join('\n'))
+  await page.getByLabel('One sentence per line').fill(sentences.join('\n'))
   await facilitator.button('Use this wording').click()
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-11-24')

@@ -130,7 +130,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
 
   const { page } = facilitator
   const untold = page.locator('section', {
-    has: facilitator.heading('Report-backs nobody told yet'),
+    has: facilitator.heading('Report-backs not given yet'),
   })
   await test.step('and with whom the meeting before was not told to yet', async () => {
     await expect(untold.getByRole('listitem')).toHaveText(['Heron Flats'])
@@ -138,7 +138,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     await page.locator('.panel .row--press').last().click()
     await facilitator.openDocument('Heron Flats')
     await page.getByRole('button', { name: 'Record report-back…' }).click()
-    const dialog = page.getByRole('dialog', { name: /who was told/ })
+    const dialog = page.getByRole('dialog', { name: /^Record report-back to/ })
     await dialog.getByLabel('Who was told').fill('Heron Flats residents at the shelter')
     await pictures(page, info, 'telling')
     await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()

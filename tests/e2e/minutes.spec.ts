@@ -14,12 +14,12 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
   await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
   await facilitator.endMeeting('Carry over')
   const about = page.getByRole('region', { name: 'About the minutes' })
-  await expect(about).toContainText('A draft. The next meeting approves it at its start.')
+  await expect(about).toContainText('A draft. The next meeting approves it when it starts.')
 
   await test.step('no meeting that hasn’t begun approves them', async () => {
     await about.getByRole('button', { name: 'Approve…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Approve the minutes' })
-    await expect(dialog).toContainText('none has begun yet')
+    await expect(dialog).toContainText('none has started yet')
     await dialog.getByRole('button', { name: 'Close' }).click()
   })
 
@@ -81,8 +81,8 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
     await about.getByRole('button', { name: 'Amend…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Amend the minutes' })
     await dialog.getByRole('button', { name: 'Amend minutes' }).click()
-    await expect(dialog).toContainText('Say why they are amended.')
-    await dialog.getByLabel('Why they are amended').fill('The bench was left out')
+    await expect(dialog).toContainText('Enter the reason for the amendment.')
+    await dialog.getByLabel('Reason for the amendment').fill('The bench was left out')
     await expectAccessibleInBoth(page, 'amending minutes')
     await pictures(page, info, 'amend')
     await dialog.getByRole('button', { name: 'Amend minutes' }).dblclick()

@@ -95,6 +95,6 @@ test('while the notes are locked a document is saved only without the check, on 
   await facilitator.saveDocument()
   await expect(facilitator.page.getByText('Names can’t be checked')).toBeVisible()
   expect(await readdir(session.savedDir)).toEqual([])
-  await facilitator.button('Go on without the check').click()
+  await facilitator.button('Continue without the check').click()
   await expect.poll(() => readdir(session.savedDir)).toEqual(['minutes.pdf'])
 })

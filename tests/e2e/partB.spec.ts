@@ -75,7 +75,7 @@ test('each note is opened before the right people only', async ({ session }, inf
   })
 
   await test.step('a court order opens the rest, on its number', async () => {
-    await facilitator.button('Open all the same…').click()
+    await facilitator.button('Open without consent…').click()
     const dialog = page.getByRole('dialog', { name: 'Open without consent?' })
     await dialog.getByRole('button', { name: /Basis/ }).click()
     await page.getByRole('option', { name: 'Court order' }).click()
@@ -84,7 +84,7 @@ test('each note is opened before the right people only', async ({ session }, inf
     await expect(dialog).toContainText('Type the number of the court order.')
     await expectAccessibleInBoth(page, 'opening without consent')
     await pictures(page, info, 'court-order')
-    await dialog.getByLabel('Number of the order').fill('26-1147')
+    await dialog.getByLabel('Order number').fill('26-1147')
     await dialog.getByRole('button', { name: 'Open, and log it' }).click()
     await expect(restricted.pane).toContainText(clinic)
     await expect(restricted.pane).toContainText('Opened without consent')
@@ -93,7 +93,7 @@ test('each note is opened before the right people only', async ({ session }, inf
 
   await test.step('a print made for the police has what is for them alone', async () => {
     await facilitator.button('Print these notes…').click()
-    const dialog = page.getByRole('dialog', { name: 'On paper, Candor can’t keep it' })
+    const dialog = page.getByRole('dialog', { name: 'Candor can’t protect a printed copy' })
     await dialog.getByRole('button', { name: /Made for/ }).click()
     await page.getByRole('option', { name: 'Police' }).click()
     await pictures(page, info, 'print')
@@ -133,7 +133,7 @@ test('a legal hold is told where one tries to remove something', async ({ sessio
   await expect(restricted.pane).toContainText('nobody has named the release it stands on')
   await facilitator.button('Close file').click()
   await page.getByRole('radio', { name: 'Retention and legal holds' }).click()
-  await page.getByLabel('Keep everything, because of').fill('A subpoena')
+  await page.getByLabel('Reason for the hold').fill('A subpoena')
   await facilitator.button('Place a hold').click()
   await expect(restricted.pane).toContainText('in the private notes and in the shared record')
   await expectAccessibleInBoth(page, 'retention and legal holds')

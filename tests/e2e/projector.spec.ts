@@ -98,9 +98,9 @@ test('after Part A no key shows anything', async ({ session }) => {
     expect((await projector.text()).trim(), key).toBe('')
   }
   await expect(facilitator.miniature('next')).toHaveText('Nothing follows')
-  await expect(facilitator.button('Show to room')).toBeHidden()
+  await expect(facilitator.button('Show on projector')).toBeHidden()
   await facilitator.look('Saltworks play park: what we tried')
-  await expect(facilitator.button('Show to room')).toBeDisabled()
+  await expect(facilitator.button('Show on projector')).toBeDisabled()
 })
 
 test('a display unplugged blanks the projector and covers the private notes', async ({

@@ -19,7 +19,7 @@ test('who reported what is brought in is kept privately when somebody says so', 
   const bringIn = async (): Promise<void> => {
     await facilitator.button('Import concerns…').click()
     await dialog
-      .getByLabel('Answers of a form')
+      .getByLabel('Form responses')
       .fill(
         [
           'Your name,Your phone,Which neighborhood is it about?,What have you seen?,May we contact you?',
@@ -87,7 +87,7 @@ test('who raised a concern is kept privately, reached from it, and never in it',
     await restricted.pane.getByRole('button', { name: 'Add who raised it' }).click()
     await expect(form.getByRole('button', { name: /What they raised/ })).toContainText('The path')
     await form.getByRole('button', { name: 'Save' }).click()
-    await expect(form).toContainText('Say who it was, or how to reach them.')
+    await expect(form).toContainText('Enter who it was, or how to reach them.')
     await form.getByLabel(/^Name/).fill(name)
     await form.getByLabel(/^How to reach them/).fill(contact)
     await form.getByRole('radio', { name: 'Yes' }).click()

@@ -41,7 +41,7 @@ test('a clock that was started on the wrong item is taken back, and the one befo
   await expect(shelter).toContainText('now')
   await facilitator.press('n')
   await expect(shelter).toContainText('done')
-  await facilitator.choose('Take the start of this item back')
+  await facilitator.choose('Undo the start of this item')
   await expect(shelter).toContainText('now')
   await expect(rail.getByRole('button', { name: /^Saltworks play park/ })).not.toContainText('now')
 })
@@ -66,7 +66,7 @@ test('a start is corrected with the keyboard alone, and the time left follows', 
   await expect(page.getByText('15 min left').first()).toBeVisible()
   await facilitator.choose('Correct when this item began')
   await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
-  const began = await dialog.getByLabel('Began at').inputValue()
+  const began = await dialog.getByLabel('Started at').inputValue()
   await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
   await expect(dialog).toBeHidden()
   // The corrected start is a whole minute: whether five or six have gone by depends on the second.
@@ -76,7 +76,7 @@ test('a start is corrected with the keyboard alone, and the time left follows', 
   }).toPass({ timeout: 10_000 })
 })
 
-test('the room isn’t told by how much an item is over unless the facilitator lets it', async ({
+test('the room doesn’t see by how much an item is over unless the facilitator lets it', async ({
   session,
 }) => {
   const { facilitator } = session
@@ -99,7 +99,7 @@ test('the room isn’t told by how much an item is over unless the facilitator l
   await expect(page.locator('.itemclock__words')).toHaveText(/min over/)
   await expect(projector.view).toContainText('Time to close')
   await expect(projector.view).not.toContainText('over')
-  await facilitator.button('Let the room see it').click()
+  await facilitator.button('Show it to the room').click()
   await expect(projector.view).toContainText('min over')
 })
 
@@ -119,7 +119,7 @@ test('after the meeting, what was planned and used stands side by side', async (
   await expect(table.getByRole('row', { name: /^Heron Flats bus shelter/ })).toContainText(
     '15 borrowed 5',
   )
-  await expect(table.getByRole('row', { name: /^Care coordination/ })).toContainText('not begun')
+  await expect(table.getByRole('row', { name: /^Care coordination/ })).toContainText('not started')
   await expectAccessibleInBoth(page, 'time used')
   await pictures(page, info, 'time used')
 })

@@ -91,7 +91,7 @@ test('a code written down wrong is noticed before it is needed', async ({ sessio
   await facilitator.button('Create workgroup').click()
   await facilitator.button('I have written it down').click()
   await page.getByLabel('Type its last group').fill('UUUU')
-  await facilitator.button('Go on').click()
+  await facilitator.button('Continue').click()
   await expect(page.getByText(/isn’t the last group/)).toBeVisible()
 })
 
@@ -182,7 +182,7 @@ test('a backup is saved, checked in a drill, and brought back; then the workgrou
   await pictures(page, info, 'removal')
   await removal.getByLabel('Passphrase or recovery code').fill(passphrase)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('The workgroup is gone from this computer.')).toBeVisible()
+  await expect(page.getByText('The workgroup was removed from this computer.')).toBeVisible()
   await expect(list.getByRole('button')).toHaveCount(1)
 })
 

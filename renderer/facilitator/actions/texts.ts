@@ -5,12 +5,12 @@ export const actionHistory = {
   noDate: 'no date',
   withoutADate: 'without a date',
   by: (due: string): string => `by ${due}`,
-  givenTo: (owner: string, due: string): string => `Given to ${owner}, ${due}`,
+  givenTo: (owner: string, due: string): string => `Assigned to ${owner}, ${due}`,
   nowWith: (owner: string): string => `now with ${owner}`,
   nowDue: (due: string): string => `now due: ${due}`,
   nothingWayAnyMore: 'nothing in the way anymore',
   inTheWay: (obstacle: string): string => `in the way: ${obstacle}`,
-  spokenAboutStill: (status: string): string => `Spoken about, still ${status}`,
+  spokenAboutStill: (status: string): string => `Discussed, still ${status}`,
 }
 
 export const actionSection = {
@@ -23,15 +23,15 @@ export const actionSection = {
   by: 'By',
   for: 'For',
   whyCantBeDoneYet: 'Why it can’t be done yet',
-  promiseItNow: 'Promise it now',
+  promiseItNow: 'Commit to it now',
 }
 
 export const actionsRegister = {
   actions: 'Actions',
   whichActions: 'Which actions',
   nothingOpenActionsGivenAt:
-    'Nothing is open. Actions given at meetings show up here until they are done.',
-  noActionWasGivenYet: 'No actions yet. They show up here once a meeting gives one.',
+    'Nothing is open. Actions from meetings appear here until they are done.',
+  noActionWasGivenYet: 'No actions yet. Actions from meetings appear here.',
   openEarliestDueFirst: (total: string): string => `${total} open, earliest due first.`,
   latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
   wasDue: 'was due',
@@ -47,10 +47,10 @@ export const addAction = {
   askVisitRepair: 'Ask, visit, repair…',
   cannotYet: 'cannot yet',
   weCantDoThisYet: 'We can’t do this yet…',
-  promiseItAnyway: 'Promise it anyway',
+  promiseItAnyway: 'Commit to it anyway',
   whyCantBeDoneYet: 'Why it can’t be done yet',
   theReportBackTellsUnder:
-    'The report-back tells it under what we can’t do yet. Word it as the neighborhood should read it.',
+    'It appears in the report-back under “What we can’t do yet”. Write it for the neighborhood to read.',
   save: 'Save',
   commitToIt: 'Commit to it',
 }
@@ -71,7 +71,7 @@ export const ownerAndDay = {
 export const pastActionsPanel = {
   pastActions: 'Past actions',
   triedNotDoneResultSay: '“Tried, not done” is a result. Say what got in the way.',
-  nothingOpenFromEarlierMeetings: 'Nothing is open from earlier meetings.',
+  nothingOpenFromEarlierMeetings: 'No open actions from earlier meetings.',
   by: (due: string): string => ` · by ${due}`,
   ownerDateHistory: (wording: string): string => `Owner, date and history of: ${wording}`,
   less: 'Less',

@@ -16,7 +16,7 @@ import { capacityDialog as texts } from './texts'
 
 const thereOptions = [
   { value: 'there', label: 'Is there' },
-  { value: 'off', label: 'Is no longer there' },
+  { value: 'off', label: 'No longer available' },
 ] as const
 
 /** One kind of capacity, to be stated anew, switched off or removed. */

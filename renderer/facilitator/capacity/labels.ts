@@ -14,9 +14,9 @@ export const periodOptions = capacityPeriods.map((value) => ({ value, label: per
 /** What the fields ask for, where that isn't plain. */
 export const hints = {
   name: 'Outreach hours, shelter beds, treatment slots, repairs.',
-  unit: 'What is counted, in the plural: hours, beds. Empty when the name says it.',
+  unit: 'What is counted, in the plural: hours, beds. Leave empty if the name says it.',
   statedBy: 'The organization, as the public may read it.',
-  whyNoMore: 'In public words: it is told with what can’t be done yet.',
+  whyNoMore: 'In public wording: it appears with what can’t be done yet.',
 } as const
 
 /** A whole number from what was typed; null when it is none, or none there can be. */
@@ -27,4 +27,4 @@ export function wholeNumber(typed: string): number | null {
 }
 
 /** What is said of anything else. */
-export const notWhole = 'A whole number, 0 or more.'
+export const notWhole = 'Enter a whole number, 0 or more.'

@@ -29,9 +29,9 @@ export const capacityPanel = {
   capacity: 'Capacity',
   stateWhatThereIs: 'Add capacity…',
   whatPlannedResponsesDrawOn:
-    'What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open actions need of it is added up here and shown before more is promised. What an action has used up isn’t taken off by itself: state anew what there is.',
+    'What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open actions need is added up here and shown before more is promised. What an action has used up isn’t subtracted automatically: update the amount available.',
   nothingStatedYetBeginWith:
-    'Nothing is stated yet. Begin with what runs out first: “Outreach hours, 12 a week”.',
+    'No capacity entered yet. Begin with what runs out first: “Outreach hours, 12 a week”.',
   nothingPromisedBeyondWhatThere: 'Nothing is promised beyond capacity.',
   oneOfThemIs: 'One of them is',
   ofThemAre: (over: number): string => `${over} of them are`,
@@ -52,7 +52,7 @@ export const committedTo = {
 
 export const editNeeds = {
   weCantDoThisYet: 'We can’t do this yet',
-  promiseItAnyway: 'Promise it anyway',
+  promiseItAnyway: 'Commit to it anyway',
   leaveAsWas: 'Leave it as it was',
   saveNeeds: 'Save needs',
 }
@@ -65,7 +65,7 @@ export const needLine = {
 export const needsFields = {
   whatItNeeds: 'What it needs',
   needsIfAnyEveryWeek: 'Needs, if any: every week or month until it is done, or once',
-  aWholeNumberOrNothing: 'A whole number, or nothing.',
+  aWholeNumberOrNothing: 'Enter a whole number, or leave it empty.',
   promisedAlready: (name: string): string => `${name}, promised already:`,
 }
 
@@ -81,6 +81,6 @@ export const overCapacity = {
 }
 
 export const useCommit = {
-  promiseItAnyway: 'Promise it anyway',
+  promiseItAnyway: 'Commit to it anyway',
   leaveAsWas: 'Leave it as it was',
 }

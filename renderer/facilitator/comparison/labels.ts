@@ -14,7 +14,7 @@ const channelWords: { readonly [C in ConcernChannel]: string } = {
   meeting: 'at a meeting',
   phone: 'by phone',
   'e-mail': 'by e-mail',
-  'walk-in': 'by walking in',
+  'walk-in': 'as a walk-in',
   form: 'on a form',
   outreach: 'through outreach',
 }
@@ -22,7 +22,7 @@ const channelWords: { readonly [C in ConcernChannel]: string } = {
 export const reasonWords: { readonly [R in CallReason]: string } = {
   fear: 'They were afraid',
   language: 'Language',
-  'past response': 'What came of it before',
+  'past response': 'Past response',
   'no phone': 'No phone',
   other: 'Something else',
 }
@@ -36,9 +36,9 @@ export const monthInWords = (month: string): string =>
 /** The calls that aren't the community's, set apart; empty for none. */
 export function apartInWords({ officer, alarm, unknown }: NonNullable<Row['calls']>): string {
   const parts = [
-    officer > 0 ? `${number(officer)} begun by officers` : '',
+    officer > 0 ? `${number(officer)} started by officers` : '',
     alarm > 0 ? `${number(alarm)} by alarms` : '',
-    unknown > 0 ? `${number(unknown)} by nobody knows whom` : '',
+    unknown > 0 ? `${number(unknown)} not stated` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : `Not counted: ${listed(parts)}.`
 }
@@ -70,4 +70,4 @@ export function silenceInWords(silence: Silence): string {
 }
 
 export const toldAfter = (days: number): string =>
-  `${counted(Math.round(days), 'day')} until they were told (the middle of all)`
+  `${counted(Math.round(days), 'day')} until report-back (median)`

@@ -4,7 +4,7 @@ export const comparisonPanel = {
   callsConcernsSideBySide: 'Calls and concerns, side by side',
   asADocument: 'As a document…',
   neighborhoodsDifferHowReadilyThey:
-    'Neighborhoods differ in how readily they call. Nothing here is ranked: the order is yours and begins one neighborhood further on with every meeting held, so that nobody is always last.',
+    'Neighborhoods differ in how readily they call. Nothing here is ranked: the order is yours and starts one neighborhood later with every meeting held, so that none is always last.',
   period: 'Period',
   theLastMonths: (id: string): string => `The last ${id} months`,
   publicData: 'Public data',
@@ -16,25 +16,25 @@ export const comparisonPanel = {
   fewCallsDoesNotMean: 'Few calls does not mean few problems.',
   to: (from: string, to: string): string => `${from} to ${to}.`,
   noPublicDataImported:
-    'No public data is imported yet, or none is chosen: what each neighborhood said stands by itself. Import it under “Public data”.',
+    'No public data is imported yet, or none is chosen: only what each neighborhood said is shown. Import it under “Public data”.',
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
   thePalerBarIsntOver: (from: string): string =>
-    ` The paler bar isn’t over: its file was downloaded during ${from}.`,
+    ` The paler bar is incomplete: its file was downloaded during ${from}.`,
 }
 
 export const comparisonRow = {
-  numbers: 'Numbers',
+  numbers: 'Calls',
   noDataForThisPlace: 'No data for this place in these months',
   callsByTheCommunityOf: (number: string): string => `${number} calls by the community`,
-  words: 'Words',
+  words: 'Concerns',
   heard: (heard: string): string => `${heard} heard`,
-  atTheTable: 'At the table',
+  atTheTable: 'At meetings',
   eachMonthAsTable: (name: string): string => `Each month of ${name} as a table`,
   forEach1000Its: (rate: string, number: string, by: string): string =>
-    `, ${rate} for each 1,000 of its ${number} residents${by}`,
+    `, ${rate} per 1,000 of its ${number} residents${by}`,
   noMeetingWasHeldThese: 'No meeting was held in these months',
   spokenForAtAgenda: (attended: number, held: string, minutes: string): string =>
-    `Spoken for at ${attended} of ${held}, ${minutes} of the agenda`,
+    `Represented at ${attended} of ${held}, ${minutes} of the agenda`,
   openAction: 'open action',
   given: (reportBacksGiven: string): string => `${reportBacksGiven} given`,
   owed: (reportBacksDue: number): string => `${reportBacksDue} owed`,
@@ -61,7 +61,7 @@ export const comparisonSection = {
   remove: 'Remove',
   to: (from: string, to: string): string => `${from} to ${to}`,
   noPublicDataWords: (months: string): string =>
-    `${months}. No public data was imported: what people said stands by itself.`,
+    `${months}. No public data was imported: only what people said is shown.`,
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
   aRemovedNeighborhood: 'A removed neighborhood',
   noData: 'no data',

@@ -5,12 +5,12 @@ export const addConcern = {
   addNeighborhoodsFirstEveryConcern: 'Add neighborhoods first: every concern belongs to one.',
   add: 'Add',
   whatWasRaised: 'What was raised',
-  aPlaceOrPatternPublic: 'A place or a pattern, in public words: what was seen, not who did it.',
+  aPlaceOrPatternPublic: 'A place or a pattern, in public wording: what was seen, not who did it.',
   neighborhood: 'Neighborhood',
   howItCame: 'How it came',
   aboutPersonThatBelongsPrivate:
     'About a person? That belongs in the private notes, under “A person”, with a community referral.',
-  notedAsRaisedAgain: 'Noted as raised again.',
+  notedAsRaisedAgain: 'Recorded as raised again.',
   takenIn: 'Added.',
   addDetails: 'Add details',
 }
@@ -25,7 +25,7 @@ export const concernDialog = {
 }
 
 export const concernFields = {
-  whatWasRaisedPublicWords: 'What was raised, in public words',
+  whatWasRaisedPublicWords: 'What was raised, in public wording',
   neighborhood: 'Neighborhood',
   raisedByTheGroup: 'Raised by the group',
   noGroup: 'No group',
@@ -38,8 +38,8 @@ export const concernFields = {
   neverAHomeAddress: 'Never a home address',
   whenItHappens: 'When it happens',
   nightsMarketDays: 'Nights, market days…',
-  whatDoesHealthOrSafety: 'What it does to health or safety',
-  whatWasTriedAlready: 'What was tried already',
+  whatDoesHealthOrSafety: 'Effect on health or safety',
+  whatWasTriedAlready: 'What has been tried',
   was911Or311Called: 'Was 911 or 311 called?',
   whyNot: 'Why not?',
   fearLanguagePastResponseNo: 'Fear, language, past response, no phone',
@@ -54,13 +54,13 @@ export const concernsPanel = {
   ofWhichNeighborhood: 'Of which neighborhood',
   allNeighborhoods: 'All neighborhoods',
   noOpenConcernsSilenceDoes: 'No open concerns. Silence does not mean there are no problems.',
-  noConcernCameYet: 'No concern came in yet.',
+  noConcernCameYet: 'No concerns yet.',
   notClosed: ' not closed',
-  thoseHearBackSoonestFirst: 'those to hear back soonest first',
+  thoseHearBackSoonestFirst: 'those due to hear back soonest first',
   latestFirst: 'latest first',
   filterByStatus: 'Filter by status',
   raisedTimes: (raised: number): string => `raised ${raised} times`,
-  told: (times: string): string => `told ${times}`,
+  told: (times: string): string => `reported back ${times}`,
   toHearBackBy: 'to hear back by',
   shouldHaveHeardBack: 'should have heard back',
   openOf: (wording: string): string => `Open: ${wording}`,
@@ -86,7 +86,7 @@ export const concernTimeline = {
   raisedAgain: 'Raised again',
   in: (language: string): string => `in ${language}`,
   whoWasTold: 'Who was told',
-  nobodyYetConcernClosedWhen: 'Nobody yet. A concern is closed when they have been told.',
+  nobodyYetConcernClosedWhen: 'Nobody yet. A concern is closed once it has been reported back.',
   inWith: (language: string): string => `, in ${language}`,
 }
 
@@ -103,12 +103,12 @@ export const heardStatements = {
 
 export const mergeConcern = {
   sameAs: 'Same as…',
-  anotherConcernAboutSame: 'Another concern about the same',
+  anotherConcernAboutSame: 'Another concern about the same thing',
   itsWordingHistoryMoveThis:
     'Its wording and history move to this concern as a repeat report. Existing minutes stay the same.',
   thisOneWasAnsweredOpen: ' This one was answered; it is open again.',
-  putTogether: 'Put together',
-  leaveAsTheyAre: 'Leave as they are',
+  putTogether: 'Merge',
+  leaveAsTheyAre: 'Keep separate',
 }
 
 export const reportBackFields = {

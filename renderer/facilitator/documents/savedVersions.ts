@@ -50,7 +50,7 @@ export function versionInWords(
   const became = [
     ...steps.map(stepInWords),
     ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
-    ...(told > 0 ? [told === 1 ? 'told once' : `told ${told} times`] : []),
+    ...(told > 0 ? [told === 1 ? 'reported back once' : `reported back ${told} times`] : []),
   ]
   const tongue = language === english.tag ? '' : `, ${language}`
   const named = `Version ${number}${paper === 'summary' ? ', one page' : ''}${tongue}`

@@ -4,13 +4,13 @@ export const amendMinutes = {
   amendMinutes: 'Amend minutes',
   amendTheMinutes: 'Amend the minutes',
   whatTheySayNowKept:
-    'What they say now is kept as a new version; the approved one stays as it was. The reason is for the record and isn’t printed.',
-  whyTheyAreAmended: 'Why they are amended',
+    'Their current text is kept as a new version; the approved one doesn’t change. The reason is for the record and isn’t printed.',
+  whyTheyAreAmended: 'Reason for the amendment',
   on: 'On',
   recordedBy: 'Recorded by',
-  sayWhyTheyAmended: 'Say why they are amended.',
-  sayOnWhichDay: 'Say on which day.',
-  thatDayBeforeTheyWere: 'That day is before they were approved or amended last.',
+  sayWhyTheyAmended: 'Enter the reason for the amendment.',
+  sayOnWhichDay: 'Enter the date.',
+  thatDayBeforeTheyWere: 'That date is before they were last approved or amended.',
   enterWhoRecordingThis: 'Enter who is recording this.',
 }
 
@@ -19,9 +19,9 @@ export const approveMinutes = {
   enterWhoRecordingThis: 'Enter who is recording this.',
   approveTheMinutes: 'Approve the minutes',
   aLaterMeetingApprovesThese:
-    'A later meeting approves these minutes, and none has begun yet. Start the next meeting, then come back here.',
+    'Minutes are approved at a later meeting, and none has started yet. Start the next meeting, then come back here.',
   close: 'Close',
-  theDraftThatWasRead: 'The draft that was read is kept as it is, and so are the approved minutes.',
+  theDraftThatWasRead: 'The draft and the approved minutes are both kept unchanged.',
   approvedAtMeetingOn: 'Approved at the meeting on',
   recordedBy: 'Recorded by',
 }
@@ -30,8 +30,8 @@ export const changesDialog = {
   whatChangedMinutes: 'What changed in the minutes',
   before: 'Before',
   after: 'After',
-  howTheyAreNow: 'How they are now',
-  nothingBothSaySame: 'Nothing: both say the same.',
+  howTheyAreNow: 'As they are now',
+  nothingBothSaySame: 'Nothing: both are the same.',
   close: 'Close',
   notThere: 'Not there',
   notThereAnyMore: 'No longer there',
@@ -50,7 +50,7 @@ export const documentPreview = {
   asAMessage: 'As a message…',
   saveAsPdf: 'Save as PDF…',
   thisSavedVersionCantBe: 'This saved version can’t be changed.',
-  backHowNow: 'Back to how it is now',
+  backHowNow: 'Back to the current version',
 }
 
 export const documentsPanel = {
@@ -70,14 +70,14 @@ export const documentVersions = {
   theyWere: 'they were',
   keptAs: (count: string, what: string): string => `${count} kept as ${what}`,
   versions: 'Versions',
-  lookAtVersion: (number: number): string => `Look at version ${number}`,
-  lookAtIt: 'Look at it',
+  lookAtVersion: (number: number): string => `View version ${number}`,
+  lookAtIt: 'View',
 }
 
 export const draftMinutes = {
   minutesToApprove: 'Minutes to approve',
   stillDraftUnderDocumentsMeeting:
-    'Still a draft. Under Documents of the meeting they are approved, once this one has begun.',
+    'Still a draft. Once this meeting has started, approve them under Documents of the meeting they are from.',
 }
 
 export const minutesStatus = {
@@ -89,7 +89,7 @@ export const minutesStatus = {
   theRecordHasChangedSince: (step: string): string =>
     `The record has changed since these minutes were ${step}. Amend them, saying why, or change it back.`,
   whatChanged: 'What changed…',
-  aDraftNextMeetingApproves: 'A draft. The next meeting approves it at its start.',
+  aDraftNextMeetingApproves: 'A draft. The next meeting approves it when it starts.',
   approvedAtMeetingOnNoted: (day: string, recordedBy: string): string =>
     `Approved at the meeting on ${day}; recorded by ${recordedBy}.`,
   amendments: 'Amendments',
@@ -103,18 +103,17 @@ export const numbersTogether = {
   smallNumbersThatCanBe: 'Small numbers that can be worked out',
   aNumberPeopleFrom1: (upTo: number, total: number): string =>
     `A number of people from 1 to ${upTo} can be worked out from these. Leave one of them out, or say “more than ${total}”.`,
-  nextTo: ', beside ',
+  nextTo: ', next to ',
   and: ' and ',
 }
 
 export const printAll = {
   printTheReportBacks: 'Print the report-backs',
   toWhom: 'To whom',
-  howMuchOfEach: 'How much of each',
+  howMuchOfEach: 'Length',
   whole: 'Whole',
   onePage: 'One page',
-  eachLanguageTheyLikeBe:
-    'Each in the language they like to be told in, where something is translated into it.',
+  eachLanguageTheyLikeBe: 'Each in the language they prefer, where a translation exists.',
   cancelPrinting: 'Cancel printing',
   close: 'Close',
   print: (count: string): string => `Print ${count}`,
@@ -130,45 +129,45 @@ export const printAll = {
 }
 
 export const recordReportBack = {
-  reportBackWhoWasTold: (name: string): string => `Report-back to ${name}: who was told`,
+  reportBackWhoWasTold: (name: string): string => `Record report-back to ${name}`,
   theConcernsThisReportBack:
-    'The concerns this report-back tells of are then reported back, each on the board. What they were told is kept as it is now.',
+    'The concerns in this report-back are then marked as reported back. What it says now is kept as a version.',
 }
 
 export const recordReview = {
-  noteIt: 'Note it',
+  noteIt: 'Save review',
   reportBackReadBySecond: (name: string): string =>
     `Report-back to ${name}: read by a second person`,
   readBySecondPerson: 'Read by a second person',
   somebodyWhoDidntWriteReads:
-    'Somebody who didn’t write it reads the preview: is it right, is it plain, does it promise too much? What they read is kept as it is now.',
-  whoWroteIt: 'Who wrote it',
-  whoReadIt: 'Who read it',
-  whatTheySay: 'What they say',
+    'Someone who didn’t write it reads the preview: is it right, is it plain, does it promise too much? What they read is kept as a version.',
+  whoWroteIt: 'Written by',
+  whoReadIt: 'Read by',
+  whatTheySay: 'Result',
   approved: 'Approved',
   changesNeeded: 'Changes needed',
-  anythingToNote: 'Anything to note',
+  anythingToNote: 'Comments',
 }
 
 export const reportBackStatus = {
   aboutReportBack: (name: string): string => `About the report-back to ${name}`,
   theEnglishHasChangedSince: (changedSince: string): string =>
-    `The English of ${changedSince} has changed since it was translated. Look at it under Wrap up.`,
+    `The English of ${changedSince} has changed since it was translated. Check it under Wrap up.`,
   recordAReview: 'Record a review…',
   recordReportBack: 'Record report-back…',
   whoWasTold: 'Who was told',
   notReportedBackYet: 'Not reported back yet.',
-  told: (what: string): string => `Told ${what}.`,
-  tellsOf: (listed: string): string => `Tells of ${listed}.`,
+  told: (what: string): string => `Reported back ${what}.`,
+  tellsOf: (listed: string): string => `Covers ${listed}.`,
   tellsOfMeetingsTo: (count: number, from: string, to: string): string =>
-    `Tells of ${count} meetings, ${from} to ${to}.`,
-  tellsMeetingsSince: 'Tells of the meetings since',
-  sinceTheyWereToldLast: 'Since they were told last',
+    `Covers ${count} meetings, ${from} to ${to}.`,
+  tellsMeetingsSince: 'Covers the meetings since',
+  sinceTheyWereToldLast: 'Since the last report-back',
   fromOn: (date: string): string => `From ${date} on`,
   noSecondPersonHasRead: 'No second person has read it yet.',
   approved: (who: string): string => `Approved: ${who}.`,
   changesNeeded: (who: string): string => `Changes needed: ${who}.`,
-  changedSinceReadIt: (who: string): string => `Changed since ${who}, read it.`,
+  changedSinceReadIt: (who: string): string => `Changed since it was read by ${who}.`,
 }
 
 export const reportBackWording = {
@@ -181,15 +180,15 @@ export const reportBackWording = {
   neighborhoodsAndGroups: 'Neighborhoods and groups',
   of: (written: number, count: number): string => ` (${written} of ${count})`,
   wordedIn: 'Worded in',
-  theyLikeBeTold: (liked: string): string => `They like to be told in ${liked}.`,
+  theyLikeBeTold: (liked: string): string => `They prefer ${liked}.`,
   onTheProjector: 'On the projector',
-  showToRoom: 'Show to room',
+  showToRoom: 'Show on projector',
   backToTheDraft: 'Back to the draft',
 }
 
 export const textDialog = {
   thisComputerDoesntLetCandor:
-    'This computer doesn’t let Candor copy. The text is selected: copy it with Ctrl+C.',
+    'Candor can’t copy on this computer. The text is selected: press Ctrl+C to copy it.',
   asAMessage: 'As a message',
   whatReportBackSays: 'What the report-back says',
   close: 'Close',

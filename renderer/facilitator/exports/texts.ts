@@ -20,7 +20,7 @@ export const nameWarning = {
   somebodyElse: 'Somebody else',
   namesCantBeCheckedWhile: 'Names can’t be checked while the private notes are locked.',
   unlock: 'Unlock…',
-  goOnWithoutCheck: 'Go on without the check',
+  goOnWithoutCheck: 'Continue without the check',
 }
 
 export const saveAs = {

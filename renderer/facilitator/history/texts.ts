@@ -7,19 +7,19 @@ export const meetingChanges = {
 
 export const timelineDialog = {
   timelineOf: (name: string): string => `Timeline of ${name}`,
-  nothingWasWrittenDownYet: 'Nothing was written down yet: nothing heard, nothing told.',
+  nothingWasWrittenDownYet: 'Nothing recorded yet: nothing heard and nothing reported back.',
   latestFirst: (total: string): string => `${total}, latest first.`,
   close: 'Close',
   raised: (status: string): string => `Raised, ${status}`,
   decided: 'Decided',
   action: (status: string): string => `Action, ${status}`,
   visited: 'Visited',
-  told: (status: string): string => `Told, ${status}`,
+  told: (status: string): string => `Reported back, ${status}`,
 }
 
 export const whatChanged = {
   changedSince: 'Changed since',
-  iHaveSeenThis: 'I have seen this',
+  iHaveSeenThis: 'Mark as seen',
   nothingHasChangedSince: (moment: string): string => `Nothing has changed since ${moment}.`,
   sinceTheLatestFirst: (total: string, moment: string): string =>
     `${total} since ${moment}, the latest first.`,
@@ -34,10 +34,10 @@ export const whatChanged = {
   takenUpAgain: 'taken up again',
   carriedOver: 'carried over',
   closedUnfinished: 'closed unfinished',
-  takenIn: 'taken in',
+  takenIn: 'received',
   raisedAgain: 'raised again',
-  putTogetherWithAnother: 'put together with another',
-  theyWereTold: 'they were told',
+  putTogetherWithAnother: 'merged with another',
+  theyWereTold: 'reported back',
   weCantAct: 'we can’t act',
   stillOpen: 'still open',
   openOf: (text: string): string => `Open: ${text}`,

@@ -7,20 +7,20 @@ export const languageDialog = {
   whenSomeoneDangerNow: 'When someone is in danger now',
   wordsIn: (english: string): string => `Words in ${english}`,
   whatYouWroteYourselves: 'What you wrote yourselves',
-  confidentialityTextOnePointLine: 'Confidentiality text, one point a line',
+  confidentialityTextOnePointLine: 'Confidentiality text, one point per line',
   fixedWords: 'Fixed words',
   close: 'Close',
   checkedByAPerson: 'Checked by a person',
   theseWordsAreRight: 'These words are right',
   whoCheckedWords: (english: string): string => `Who checked the words in ${english}`,
   somebodyWhoSpeaksWellFrom:
-    'Somebody who speaks it well. From then on documents no longer say that a machine drafted them.',
+    'Someone who speaks it well. From then on, documents no longer say that a machine drafted them.',
 }
 
 export const languagesPanel = {
   languagesOfPublicDocuments: 'Languages of public documents',
   theFixedWordsPublicDocuments:
-    'The fixed words of public documents come with Candor. Until a person who knows the language has checked them, documents say that a machine drafted them. What you write yourselves is translated by people, beside the English, when a report-back is worded.',
+    'The fixed words of public documents come with Candor. Until a person who knows the language has checked them, documents say that a machine drafted them. What you write yourselves is translated by people, next to the English, when a report-back is written.',
   wordsIn: (english: string): string => `Words in ${english}…`,
   words: 'Words…',
   formForConcernsIn: (english: string): string => `Form for concerns in ${english}…`,
@@ -32,7 +32,7 @@ export const languagesPanel = {
 export const reviewedBy = {
   whatOthersTranslatedFrom: 'What the others are translated from.',
   draftedByMachineNobodyHas: 'Drafted by a machine. Nobody has checked its words yet.',
-  butForDraftedByMachine: (left: string): string => `, but for ${left} drafted by a machine since`,
+  butForDraftedByMachine: (left: string): string => `, except ${left} drafted by a machine since`,
   checkedBy: (reviewedBy: string, date: string, what: string): string =>
     `Checked by ${reviewedBy}, ${date}${what}.`,
 }

@@ -14,8 +14,7 @@ export const agendaRail = {
 
 export const decisionsRegister = {
   decisions: 'Decisions',
-  nothingWasDecidedYetDecisions:
-    'Nothing was decided yet. Decisions show up here as meetings make them.',
+  nothingWasDecidedYetDecisions: 'No decisions yet. Decisions made at meetings appear here.',
   latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
   partB: 'Part B',
   because: (rationale: string): string => `Because: ${rationale}`,
@@ -35,18 +34,18 @@ export const meetingsPanel = {
   inPreparation: 'in preparation',
   runningPartA: 'running: Part A',
   runningPartB: 'running: Part B',
-  toBeWrappedUp: 'to be wrapped up',
+  toBeWrappedUp: 'ready to wrap up',
   prepareAMeeting: 'Prepare a meeting',
   meetings: 'Meetings',
   noMeetingYetPrepareFirst:
     'No meeting yet. Prepare the first one: choose its date, then paste the agenda you already have.',
   theMeetingWasNeverEnded: (date: string): string => `The meeting of ${date} was never ended.`,
   whileGoesOnPrivateFiles:
-    ' While it goes on, private files open in its Part B alone and no other meeting can start. Go to it, decide about what is unfinished in “Wrap up”, and end it.',
-  goToIt: 'Go to it',
+    ' Until it ends, participant files open only in its Part B and no other meeting can start. Go to it, settle what is unfinished under “Wrap up”, and end it.',
+  goToIt: 'Go to that meeting',
   openActions: 'Open actions',
-  nothingOpenFromEarlierMeetings: 'Nothing is open from earlier meetings.',
-  toAskAboutAtNext: (count: string): string => `${count} to ask about at the next meeting.`,
+  nothingOpenFromEarlierMeetings: 'No open actions from earlier meetings.',
+  toAskAboutAtNext: (count: string): string => `${count} to follow up on at the next meeting.`,
   prepareMeeting: 'Prepare meeting',
 }
 
@@ -57,7 +56,7 @@ export const openActionRows = {
 export const parkingLot = {
   parkingLot: 'Parking lot',
   nothingParkedWhatMeetingParks:
-    'Nothing is parked. What a meeting parks waits here until someone takes it up.',
+    'The parking lot is empty. Items that meetings park stay here until someone takes them up.',
   parkedLatestFirst: (count: string): string => `${count} parked, latest first.`,
   waitingBeCarriedOver: 'Waiting to be carried over',
   forNextMeetingThatPrepared: (count: string): string =>
@@ -66,16 +65,16 @@ export const parkingLot = {
 
 export const phaseBar = {
   theMeetingHasntStartedProjector:
-    'The meeting hasn’t started. The projector can be tried; no clock runs.',
+    'The meeting hasn’t started. You can try out the projector; no clock is running.',
   startTheMeeting: 'Start the meeting',
   partAOpen: 'Part A, open.',
   whatYouWriteHereShared:
-    ' What you write here is shared: it may reach the projector, the minutes and the neighborhoods.',
+    ' What you write here is shared: it may appear on the projector, in the minutes and in report-backs.',
   closePartA: 'Close Part A',
   wrapUp: 'Wrap up',
   partBRestricted: 'Part B, restricted.',
   theProjectorBlankStaysSo:
-    ' The projector is blank and stays so. The middle column is still the shared record: names of participants belong in private notes only.',
+    ' The projector is blank and stays blank. The middle column is still the shared record: write participants’ names in private notes only.',
   thisMeetingHasEnded: 'This meeting has ended.',
   theTableHasMovedOn: 'The meeting has moved on to wrap-up.',
   reopen: 'Reopen',
@@ -94,6 +93,6 @@ export const slideButtons = {
   agenda: 'Agenda',
   signIn: 'Sign-in',
   parkingLotLabel: 'Parking lot',
-  numbers: 'Numbers',
+  numbers: 'Calls and concerns',
   break10Min: 'Break 10 min',
 }

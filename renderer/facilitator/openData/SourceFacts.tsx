@@ -29,8 +29,8 @@ export const earlierToReplace = (
   from === null || to === null ? [] : file.earlier.filter((one) => one.from >= from && one.to <= to)
 
 const ways = [
-  { value: 'replace', label: 'Take their place' },
-  { value: 'keep', label: 'Keep them, too' },
+  { value: 'replace', label: 'Replace them' },
+  { value: 'keep', label: 'Keep both' },
 ] as const
 
 /** Where a file is from, and what its counts can't tell: it stands beside every figure. */

@@ -4,7 +4,7 @@ export const columnMapping = {
   notRead: 'Not read',
   whatEachColumnReadAs: 'What each column is read as',
   ofAreRead: (read: number, count: number): string => ` ${read} of ${count} are read`,
-  daysLike342026: 'Days like 3/4/2026 have the',
+  daysLike342026: 'Dates like 3/4/2026 have the',
   column: (at: number): string => `Column ${at}`,
 }
 
@@ -12,17 +12,17 @@ export const doubts = {
   checkThisFirst: 'Check this first',
   checkTheseFirst: (count: number): string => `Check these ${count} first`,
   noneCountRows: 'None: count rows',
-  daysLike342026: 'Days like 3/4/2026 have the',
+  daysLike342026: 'Dates like 3/4/2026 have the',
   monthsFarFromAllOthers: 'Months far from all others',
   countRowsInstead: 'Count rows instead',
   countEveryRow: 'Count every row',
   columnOfTheDay: 'Column of the day',
   columnOfTheYear: 'Column of the year',
-  columnPlaceWhereFirstSays: 'Column of the place, where the first says nothing',
-  columnWhatAbout: 'Column of what it is about',
-  columnWhoBegan: 'Column of who began it',
-  columnNumberEvent: 'Column of the number of the event',
-  columnHowManyStandsFor: 'Column of how many it stands for',
+  columnPlaceWhereFirstSays: 'Second column of the place, for rows where the first is empty',
+  columnWhatAbout: 'Column of the category',
+  columnWhoBegan: 'Column of who started it',
+  columnNumberEvent: 'Column of the event number',
+  columnHowManyStandsFor: 'Column of the count',
   noColumn: 'No column',
   choose: 'Choose…',
   column: (column: number): string => `Column ${column}`,
@@ -34,11 +34,11 @@ export const importPublicData = {
   cancel: 'Cancel',
   stopReading: 'Stop reading',
   chooseAFile: 'Choose a file…',
-  readAllOfIt: 'Read all of it',
+  readAllOfIt: 'Read the whole file',
   csvFilesAsCitiesPublish:
-    'CSV files as cities publish them: police calls, reported crime, 311 requests, or counts by month. Columns are recognized by their names and by what is in them. What was guessed or is in doubt is asked first, and your answers are remembered for the next file of the source.',
+    'CSV files as cities publish them: police calls, reported crime, 311 requests, or counts by month. Columns are recognized by their names and by what is in them. You are asked about anything guessed or unclear first, and your answers are remembered for the next file from the same source.',
   onlyHowManyRowsThere:
-    'Only how many rows there were is kept: by neighborhood, month, what they were about and who began them. No row, no address and no number of an event.',
+    'Only counts of rows are kept: by neighborhood, month, category and who started them. No row, no address and no event number.',
   anotherFile: 'Another file…',
   keptTheCountsOf: (rows: string): string => `Kept the counts of ${rows}.`,
 }
@@ -57,7 +57,7 @@ export const importSummary = {
   andMore: (number: string): string => ` · and ${number} more`,
   noColumnSaysWhoBegan: 'No column says who began a row, so all count alike.',
   inWhichRowsBeganWhat: (count: string): string =>
-    `${count} in which rows began. What officers or staff and alarms began is told apart from what the community did.`,
+    `${count} in which rows began. What officers, staff or alarms started is counted apart from what the community started.`,
 }
 
 export const manyPlaces = {
@@ -77,10 +77,10 @@ export const placeDecisions = {
   theyCount: 'they count',
   toDecideUntilThenAs: (count: string, what: string): string =>
     `${count} to decide. Until then, ${what} as elsewhere.`,
-  takeAllNearNames: (count: number): string => `Take all ${count} near names`,
-  theOthersNoneOurs: 'The others are none of ours',
+  takeAllNearNames: (count: number): string => `Accept all ${count} similar names`,
+  theOthersNoneOurs: 'None of the others is ours',
   searchPlaces: 'Search places',
-  noPlaceCalledThat: 'No place is called that.',
+  noPlaceCalledThat: 'No place has that name.',
   showTheOther: (count: number): string => `Show the other ${count}`,
   select: (place: string): string => `Select ${place}`,
   isIt: (name: string): string => `Is it ${name}?`,
@@ -89,19 +89,19 @@ export const placeDecisions = {
 export const placeNames = {
   alsoCalledPublicData: 'Also called in public data',
   otherNamesBeatsDistrictsThat:
-    'Other names, beats and districts that lie in it, with commas: H2, H3, Harbor.',
-  peopleWhoLiveThere: 'People who live there',
-  emptyWhenNobodyKnows: 'Empty when nobody knows.',
-  aWholeNumberPeopleOr: 'A whole number of people, or nothing.',
-  whoSaysSo: 'Who says so',
-  withYearCensus2020: 'With the year: Census 2020.',
+    'Other names, beats and districts in it, separated by commas: H2, H3, Harbor.',
+  peopleWhoLiveThere: 'Population',
+  emptyWhenNobodyKnows: 'Leave empty if not known.',
+  aWholeNumberPeopleOr: 'Enter a whole number of people, or leave it empty.',
+  whoSaysSo: 'Source of the population',
+  withYearCensus2020: 'Include the year: Census 2020.',
 }
 
 export const publicDataPanel = {
   publicData: 'Public data',
   importPublicData: 'Import public data…',
   publicDataStandsBesideWhat:
-    'Public data to set beside what neighborhoods say, never in place of it: how readily people call differs between neighborhoods, and few calls does not mean few problems.',
+    'Public data to look at next to what neighborhoods say, never in place of it: how readily people call differs between neighborhoods, and few calls does not mean few problems.',
   noPublicDataYet:
     'No public data yet. Download a file from your city’s open data site, then import it: police calls, 311 requests, reported crime.',
   sourceAndPlacesOf: (title: string): string => `Source and places of ${title}`,
@@ -132,21 +132,21 @@ export const sourceDialog = {
   whoPublishesIt: 'Who publishes it',
   whatThisDataCantTell: 'What this data can’t tell',
   placesThatWereNoneOurs:
-    'Places that were none of ours when their file was read were counted together. Should one be ours after all, read the file again.',
+    'Places that weren’t ours when their file was read were counted together. If one is ours after all, read the file again.',
   done: 'Done',
 }
 
 export const sourceFacts = {
   whatItIs: 'What it is',
-  asPrintedBesideNumbers: 'As printed beside its numbers.',
+  asPrintedBesideNumbers: 'As printed next to its numbers.',
   whoPublishesIt: 'Who publishes it',
   soThatOthersCanLook: 'So that others can look it up.',
   downloadedOn: 'Downloaded on',
   whatThisDataCantTell: 'What this data can’t tell',
-  printedWithTheNumbers: 'Printed with the numbers, in public words.',
+  printedWithTheNumbers: 'Printed with the numbers, in public wording.',
   countsAllInThisFile: (listed: string): string => `All counts of ${listed} are in this file`,
   whereTwoFilesHaveSame:
-    'Where two files have the same month, it is told from the one downloaded last; no row counts twice.',
+    'Where two files have the same month, the one downloaded last is used; no row counts twice.',
   downloaded: (period: string, downloadedOn: string): string =>
     `${period} (downloaded ${downloadedOn})`,
 }

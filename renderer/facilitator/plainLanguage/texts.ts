@@ -3,8 +3,8 @@
 export const siteWords = {
   yourOwnWords: 'Your own words',
   wordsYourNeighborsStumbleOver:
-    'Words your neighbors stumble over, with what to say instead. Nothing is ever replaced by itself: whoever words a report-back sees the hint.',
-  shownAsHintsWhoeverWords: 'Shown as hints to whoever words a report-back.',
+    'Words your neighbors stumble over, with what to say instead. Nothing is replaced automatically: the person writing a report-back sees the hint.',
+  shownAsHintsWhoeverWords: 'Shown as hints to the person writing a report-back.',
   insteadOf: (word: string): string => `Instead of “${word}”`,
   remove: (word: string): string => `Remove “${word}”`,
   addAWord: 'Add a word',
@@ -16,15 +16,15 @@ export const siteWords = {
 export const wordsPanel = {
   smallNumbersOfPeople: 'Small numbers of people',
   inSmallPlaceEveryoneKnows:
-    'In a small place everyone knows who “three people” are. Such numbers are pointed out while a report-back is worded, and with them totals from which they could be worked out. Zero may be told.',
-  notToldPublicDocuments: 'Not told in public documents',
+    'In a small place everyone knows who “three people” are. Such numbers are pointed out while a report-back is written, along with totals from which they could be worked out. Zero may be given.',
+  notToldPublicDocuments: 'Not given in public documents',
   n1ToPeople: (most: number): string => `1 to ${most} people`,
   promiseTooMuch: 'Promise too much',
   putLabelOnPeople: 'Put a label on people',
-  wordsOfTheField: 'Words of the field',
-  longerThanTheyNeedBe: 'Longer than they need be',
+  wordsOfTheField: 'Jargon',
+  longerThanTheyNeedBe: 'Longer than needed',
   wordsCandorLooksFor: 'Words Candor looks for',
   eachWithWhatSayInstead:
-    'Each with what to say instead. Press a word to switch it off, and again to switch it on.',
+    'Each with what to say instead. Press a word to turn it off, and again to turn it on.',
   inYourOwnWords: 'in your own words',
 }

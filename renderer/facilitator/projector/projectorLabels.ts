@@ -13,7 +13,7 @@ const blankWords: { readonly [R in BlankReason]: string } = {
   panic: 'You hid everything. When it is safe again, turn the projector back on.',
   'meeting changed': 'Nothing of this meeting has been shown yet.',
   lost: 'The projector stopped answering. If the projector isn’t blank, close and open it; then show again.',
-  gone: 'What was shown isn’t there any more.',
+  gone: 'What was shown is no longer there.',
   failed: 'The view could not be drawn. Show another; nothing was lost.',
 }
 

@@ -2,7 +2,7 @@
 
 export const panelHeader = {
   onTheProjector: 'On the projector',
-  showToRoom: 'Show to room',
+  showToRoom: 'Show on projector',
 }
 
 export const projectorStrip = {
@@ -20,7 +20,7 @@ export const projectorStrip = {
 export const screenChooser = {
   whichScreenDoesRoomSee: 'Which screen does the room see?',
   thereOnePictureOnlyThis:
-    'There is one picture only: this screen, and maybe a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.',
+    'Candor finds only one display: this screen, maybe with a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.',
   eachScreenShowsItsNumber: 'Each screen shows its number now. Press the number the room sees.',
   thisScreen: 'This screen',
   notForTheRoom: (size: string): string => `${size}; not for the room`,

@@ -10,10 +10,10 @@ export const peek = {
 export const searchDialog = {
   agendaItem: 'agenda item',
   agendaItems: 'agenda items',
-  concernHeard: 'concern heard',
-  concernsHeard: 'concerns heard',
-  concernOnTheBoard: 'concern on the board',
-  concernsOnTheBoard: 'concerns on the board',
+  concernHeard: 'heard statement',
+  concernsHeard: 'heard statements',
+  concernOnTheBoard: 'concern',
+  concernsOnTheBoard: 'concerns',
   kindOfCapacity: 'kind of capacity',
   kindsOfCapacity: 'kinds of capacity',
   searchAllMeetings: 'Search all meetings',
@@ -21,7 +21,7 @@ export const searchDialog = {
   whatWasFound: 'What was found',
   theLatest: (count: number): string => `, the latest ${count}`,
   beginningsWordsEnoughAnyOrder:
-    'Beginnings of words are enough, in any order. Private notes are never searched.',
+    'The beginnings of words are enough, in any order. Private notes are never searched.',
   nothingFound: 'Nothing found.',
   foundArrowKeysChooseEnter: (total: number): string =>
     `${total} found. Arrow keys choose, Enter goes there.`,

@@ -55,7 +55,7 @@ export const sectionTabs = {
 export const shortcutsSheet = {
   keyboardShortcuts: 'Keyboard shortcuts',
   keysWithWorkFromAnywhere: (key: string): string =>
-    `Keys with ${key} work from anywhere. A letter alone works while nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes from part to part of the screen.`,
+    `Keys with ${key} work from anywhere. A letter alone works while nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 moves between parts of the screen.`,
   close: 'Close',
 }
 
@@ -92,5 +92,5 @@ export const workgroupScreen = {
   aPrivateEntryIs: 'A private entry is',
   privateEntriesAre: (count: number): string => `${count} private entries are`,
   dueBePurgedFrom: (which: string, firstDay: string): string =>
-    `${which} due to be purged from ${firstDay}`,
+    `${which} due to be permanently deleted from ${firstDay}`,
 }

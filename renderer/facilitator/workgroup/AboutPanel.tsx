@@ -22,12 +22,12 @@ type Editable = Omit<
 >
 
 const overrunOptions = [
-  { value: 'not', label: 'isn’t told by how much' },
+  { value: 'not', label: 'doesn’t see by how much' },
   { value: 'sees', label: 'sees the minutes' },
 ] as const
 
 const partBOptions = [
-  { value: 'stays', label: 'stays at the table' },
+  { value: 'stays', label: 'stays in the meeting' },
   { value: 'leaves', label: 'is public wording' },
 ] as const
 

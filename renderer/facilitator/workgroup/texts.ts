@@ -5,30 +5,31 @@ export const aboutPanel = {
   nameOfTheWorkgroup: 'Name of the workgroup',
   goalSentence: 'Goal sentence',
   oneSentenceCommunityHealthSafety:
-    'One sentence: community health and safety. It opens the projector and stands on every public document.',
+    'One sentence: community health and safety. It is the first thing on the projector and is on every public document.',
   howRaiseConcernOrCome: 'How to raise a concern or come to a meeting',
   printedOnReportBacksName:
-    'Printed on report-backs. Name ways that don’t need coming to a meeting.',
+    'Printed on report-backs. Include ways that don’t require coming to a meeting.',
   contact: 'Contact',
   whoAskHowPrintedOn: 'Who to ask, and how. Printed on report-backs.',
   paperSize: 'Paper size',
   usLetter: 'US Letter',
   a4: 'A4',
-  listeningAndTelling: 'Listening and telling',
+  listeningAndTelling: 'Listening and reporting back',
   whenSomeoneDangerNow: 'When someone is in danger now',
   shownWhereverConcernEntered: 'Shown wherever a concern is entered.',
-  weeksSilenceAfterWhichNeighborhood: 'Weeks of silence after which a neighborhood is named',
-  whenMeetingPreparedFrom1: 'When a meeting is prepared, from 1 to 104.',
+  weeksSilenceAfterWhichNeighborhood:
+    'Weeks without hearing from a neighborhood before you are reminded',
+  whenMeetingPreparedFrom1: 'The reminder appears when a meeting is prepared. From 1 to 104.',
   newMeetingsStartWith: 'New meetings start with',
   place: 'Place',
   startsAt: 'Starts at',
   facilitator: 'Facilitator',
   noteTaker: 'Note-taker',
-  whenItemOverItsTime: 'When an item is over its time, the room',
-  whatWrittenAtItemsPart: 'What is written at items of Part B',
-  categoriesRecipientsOneLine: 'Categories of recipients, one a line',
+  whenItemOverItsTime: 'When an item runs over, the room',
+  whatWrittenAtItemsPart: 'What is written under Part B items',
+  categoriesRecipientsOneLine: 'Categories of recipients, one per line',
   asYourReleasesInformationName:
-    'As your releases of information name them. Someone whose category a release doesn’t name may not be told.',
+    'As your releases of information name them. People in a category that a release doesn’t name may not see what it covers.',
 }
 
 export const changePassphrase = {
@@ -44,7 +45,7 @@ export const peoplePanel = {
   peopleAtTheTable: 'People at the table',
   addAPerson: 'Add a person',
   thoseWhoComeMeetingsWith:
-    'Those who come to meetings, with their organization and role. Never a participant: nothing on this page is restricted.',
+    'People who come to meetings, with their organization and role. Never list a participant: nothing on this page is restricted.',
   nobodyYetAddPeopleWho: 'Nobody yet. Add the people who come, so that sign-in is one press each.',
   removeFromTheList: (name: string): string => `Remove ${name} from the list`,
   changeAPerson: 'Change a person',
@@ -56,7 +57,8 @@ export const peoplePanel = {
 
 export const placesPanel = {
   neighborhoods: 'Neighborhoods',
-  allYouServeAlsoThose: 'All you serve, also those you seldom hear from: silence is not safety.',
+  allYouServeAlsoThose:
+    'All you serve, including those you seldom hear from: silence is not safety.',
   addANeighborhood: 'Add a neighborhood',
   nameOf: (name: string): string => `Name of ${name}`,
   howToReach: (name: string): string => `How to reach ${name}`,
@@ -67,7 +69,7 @@ export const placesPanel = {
   allNeighborhoods: 'All neighborhoods',
   communityGroups: 'Community groups',
   residentsGroupsMerchantsCongregationsThose:
-    'Residents’ groups, merchants, congregations: those you report back to.',
+    'Residents’ groups, merchants, congregations: the groups you report back to.',
   addAGroup: 'Add a group',
   where: 'Where',
   whoSpeaksForThemAt: 'Who speaks for them at the table',
@@ -81,11 +83,11 @@ export const removeWorkgroup = {
   removeItForGood: 'Remove it for good',
   removing: 'Removing…',
   keepIt: 'Keep it',
-  theWorkgroupGoneFromThis: 'The workgroup is gone from this computer.',
+  theWorkgroupGoneFromThis: 'The workgroup was removed from this computer.',
   allGoesMinutesConcernsData: (meetings: string): string =>
-    `All of it goes: ${meetings}, minutes, concerns, public data, and the private notes. It can’t be undone.`,
+    `This deletes everything: ${meetings}, minutes, concerns, public data, and the private notes. It can’t be undone.`,
   aBackupSavedElsewhereStays:
-    'A backup saved elsewhere stays as it is, and opens with the passphrase or recovery code in use when it was made. Without one, nothing of this workgroup is left.',
+    'A backup saved elsewhere stays as it is, and opens with the passphrase or recovery code in use when it was made. Without a backup, nothing of this workgroup remains.',
 }
 
 export const renewKeys = {
@@ -94,7 +96,7 @@ export const renewKeys = {
   reEncrypting: 'Re-encrypting…',
   cancel: 'Cancel',
   useThisIfSomeoneMay:
-    'Use this if someone may have copied the files and knew the passphrase or recovery code. Everything is re-encrypted. You get a new recovery code to write down, and the old one opens nothing here anymore. Backups made before still open as they did.',
+    'Use this if someone may have copied the files and knew the passphrase or recovery code. Everything is re-encrypted. You get a new recovery code to write down, and the old one stops working here. Earlier backups still open the way they did.',
 }
 
 export const safetyPanel = {
@@ -106,21 +108,21 @@ export const safetyPanel = {
   theBackupWasSavedRead: 'The backup was saved and read back. Keep it away from this computer.',
   backups: 'Backups',
   aBackupOneSealedFile:
-    'A backup is one sealed file with everything in it, private notes included. It opens with the passphrase or recovery code in use when it was made. Keep it on something that isn’t this computer.',
+    'A backup is one encrypted file with everything in it, private notes included. It opens with the passphrase or recovery code in use when it was made. Keep it somewhere other than this computer.',
   saveABackup: 'Save a backup…',
   checkABackup: 'Check a backup…',
   checkingRestoreDrillFileOpened:
-    'Checking is a restore drill: the file is opened and read whole, in memory. Nothing here changes. To bring a backup back, go to the first screen and choose “Restore from a backup”.',
+    'Checking is a restore drill: the whole file is opened and read in memory. Nothing here changes. To restore a backup, go to the start screen and choose “Restore from a backup”.',
   leavingThisComputer: 'Leaving this computer',
   beforeThisComputerGoesSomebody:
-    'Before this computer goes to somebody else: save a backup, check it, and remove the workgroup here.',
+    'Before someone else gets this computer: save a backup, check it, and remove the workgroup here.',
   removeThisWorkgroup: 'Remove this workgroup…',
   thePrivateNotesLockedMeeting: 'The private notes are locked. The meeting goes on without them.',
   privateNotes: 'Private notes',
   theyLockByThemselvesWhen:
-    'They lock by themselves when nobody is at this computer, when it sleeps and when its screen is locked: their key is dropped from memory, and the passphrase opens them again.',
+    'They lock automatically when nobody is using this computer, when it sleeps and when its screen is locked. Their key is removed from memory; the passphrase opens them again.',
   theyLockedNowOpenThem: 'They are locked now. Open them from a meeting, beside an agenda item.',
-  lockWhenNobodyHereFor: 'Lock when nobody is here for',
+  lockWhenNobodyHereFor: 'Lock after no activity for',
   lockThemNow: 'Lock them now',
   n1Hour: '1 hour',
   hours: (minutes: number): string => `${minutes} hours`,
@@ -131,15 +133,15 @@ export const signInNoticePanel = {
   useThisWording: 'Use this wording',
   whatEveryoneAtTableAgrees: 'What everyone at the table agrees to',
   shownOnProjectorWhilePeople:
-    'Shown on the projector while people sign in. Every wording there was is kept.',
+    'Shown on the projector while people sign in. Every earlier wording is kept.',
   changeTheWording: 'Change the wording…',
   candorsOwnWording: 'Candor’s own wording',
-  oneSentenceALine: 'One sentence a line',
+  oneSentenceALine: 'One sentence per line',
   shortSentencesRoomReadsThem:
-    'Short sentences: a room reads them from the back row. Signing in must not sound like a permission.',
-  withoutSentenceNobodyKnowsWhat: 'Without a sentence nobody knows what they agree to.',
+    'Use short sentences that can be read from the back row. Signing in must not sound like a permission.',
+  withoutSentenceNobodyKnowsWhat: 'Enter at least one sentence for people to agree to.',
   aProjectorShowsSentencesAt: (points: number, count: number): string =>
-    `A projector shows ${points} sentences at the most; these are ${count}.`,
+    `The projector shows at most ${points} sentences; there are ${count}.`,
   sentenceTooLongLettersMost: (long: number, letters: number): string =>
-    `Sentence ${long} is too long: ${letters} letters are the most.`,
+    `Sentence ${long} is too long: use at most ${letters} characters.`,
 }

@@ -8,7 +8,7 @@ export const pdfPages = {
 }
 
 export const printField = {
-  sizeOfPrint: 'Size of print',
-  usualPrint: 'Usual print',
+  sizeOfPrint: 'Print size',
+  usualPrint: 'Standard print',
   largePrint: 'Large print',
 }

@@ -68,7 +68,7 @@ export function judgeRow(judged: JudgedRow): Judged {
   }
   const wording = aligned.cells[columns.indexOf('wording')] ?? ''
   if (wording.trim() !== '' && lettersIn(answers.join(' ')) > lettersIn(wording))
-    holds.push('More of the answers is set apart than kept. Choose what each column is.')
+    holds.push('More of the answers are set apart than kept. Choose what each column is.')
   if (columns.some((column, at) => column === 'wording' && guessed[at]?.isGuess === true))
     holds.push('No question of this table is known; which column says what was raised was guessed.')
   if (aligned.isJoined)

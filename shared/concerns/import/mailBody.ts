@@ -78,7 +78,7 @@ function readTextPart(part: MailPart): MailBody {
 function sealedAs(part: MailPart): string | null {
   const { type, fileName, bytes } = part
   if (type.includes('pkcs7-mime') || /\.p7m$/i.test(fileName))
-    return 'This e-mail is sealed (S/MIME). Only the program it was sent to can open it.'
+    return 'This e-mail is encrypted (S/MIME). Only the program it was sent to can open it.'
   if (type === 'multipart/encrypted' || type.includes('pgp-encrypted')) return pgp
   if (type.includes('ms-tnef') || /^winmail\.dat$/i.test(fileName))
     return 'Outlook packed this e-mail into winmail.dat, which can’t be opened here. Ask for it as plain text.'

@@ -28,7 +28,7 @@ const deepest = 12
 /** So many letters more are seen at a glance where what is set apart is shown. */
 const fewLetters = 150
 
-const unsureSignature = 'It can’t be told for sure where the signature begins.'
+const unsureSignature = 'It isn’t clear where the signature begins.'
 const moreBelowNotice =
   'Below a notice there are words that may belong to what was raised; they are set apart.'
 const moreApart = 'More of this e-mail is set apart than kept.'

@@ -43,7 +43,7 @@ export interface KnownNames {
 const lookedAt = 60_000
 /** Whoever is told of so many names reads it all. */
 const mostNames = 100
-const tooLongToLookAt = 'It is too long to be looked through for names. Read it before you add it.'
+const tooLongToLookAt = 'It is too long to check for names. Read it before you add it.'
 
 /** Why a text may say who somebody is, in words for the person who decides; empty when nothing was found. */
 export function findPersonal(text: string, known: KnownNames): string[] {
@@ -98,9 +98,9 @@ function findDetails(text: string): string[] {
     [hasEmail(said), 'It has an e-mail address in it.'],
     [hasTelephone(said), 'It has a telephone number in it.'],
     [hasExactAddress(said), 'It has an exact address in it. Keep it to the block.'],
-    [hasOnlineName(said), 'It has a name used online in it.'],
-    [hasPersonalNumber(said), 'It has a number of somebody’s papers in it.'],
-    [hasBirthDate(said), 'It says when somebody was born.'],
+    [hasOnlineName(said), 'It has an online username in it.'],
+    [hasPersonalNumber(said), 'It has an ID number in it.'],
+    [hasBirthDate(said), 'It has a date of birth in it.'],
     [hasPlate(said), 'It has a license plate in it.'],
     [personAtHome.test(said), 'It may tell who is meant by where somebody lives.'],
   ]

@@ -97,9 +97,7 @@ async function readNested(mail: string | Uint8Array, depth: number): Promise<rea
     return await readParsed(mail, depth)
   } catch (error) {
     if (error instanceof TooLongError) return [failed(tooLong)]
-    return [
-      failed('This can’t be read as an e-mail. Paste its text instead; nothing was taken in.'),
-    ]
+    return [failed('This can’t be read as an e-mail. Paste its text instead; nothing was added.')]
   }
 }
 
@@ -166,7 +164,7 @@ function calledIn(text: string): Unheaded | null {
 }
 
 const mayBeAutomatic =
-  'Its subject reads like that of a mail a program sent. Check that somebody raised something.'
+  'Its subject reads like that of a mail a program sent. Check that someone raised a concern.'
 
 const mayBeCut = 'The e-mail may be cut: its last part isn’t ended.'
 
@@ -186,7 +184,7 @@ function doubtsAbout(mail: ReadMail, body: MailBody, isGeneratedMail: boolean): 
     doubts.push('Its two versions say different things; the longer one is taken.')
   if (/\bdigest\b/i.test(mail.subject))
     doubts.push('It looks like a digest: it may have several e-mails in it.')
-  if (isGeneratedMail) doubts.push('A program sent it. Check that somebody raised something.')
+  if (isGeneratedMail) doubts.push('A program sent it. Check that someone raised a concern.')
   if (soundsAway(mail.text)) doubts.push('It reads like an automatic reply.')
   if (mail.text === '' && mail.attachments > 0)
     doubts.push('What was raised may be in an attachment, which isn’t opened.')

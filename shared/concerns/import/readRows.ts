@@ -53,7 +53,7 @@ const noWording = 'nothing says what was raised.'
 const notOurs = 'its neighborhood isn’t one of the workgroup’s.'
 
 /** Why a row waits that says other things and not what was raised. */
-const unworded = 'Nothing says what was raised. Word it, or leave it out.'
+const unworded = 'Nothing says what was raised. Enter it, or leave it out.'
 
 /** Why a row waits of which no column says what was raised. */
 const noColumn = 'No column is read as what was raised. Choose one.'

@@ -13,11 +13,12 @@ export function readReceivedOn(
   remarks: string[],
 ): { readonly day: string; readonly doubt: string | null } {
   if (text === '') {
-    remarks.push('No day is given; today is taken.')
+    remarks.push('No date is given; today’s date is used.')
     return { day: given.today, doubt: null }
   }
   const { order, isMixed, isGuessed } = given.order
-  if (isGuessed) remarks.push('Whether the day or the month comes first in the days isn’t clear.')
+  if (isGuessed)
+    remarks.push('It isn’t clear whether the day or the month comes first in the dates.')
   const other = isMixed ? readDate(text, order === 'day first' ? 'month first' : 'day first') : null
   const read = readDate(text, order) ?? readSerial(text)
   const day = read ?? other
@@ -56,7 +57,7 @@ export function readChannel(
   if (text === '') return otherwise
   const same = concernChannels.find((channel) => channel === text.toLowerCase())
   const found = same ?? channels.find(([, pattern]) => pattern.test(text.slice(0, 100)))?.[0]
-  if (found === undefined) remarks.push(`How it came isn’t known from “${shorten(text)}”.`)
+  if (found === undefined) remarks.push(`How it came isn’t clear from “${shorten(text)}”.`)
   return found ?? otherwise
 }
 

@@ -36,7 +36,7 @@ export function tellSince(
   const meeting = record.meeting.get(command.meetingId)
   if (row === null || meeting === undefined) return gone(record, command)
   if (sinceMeetingId !== null && !heldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId))
-    return refuse('A report-back can only tell of meetings up to its own.', 'sinceMeetingId')
+    return refuse('A report-back can only cover meetings up to its own.', 'sinceMeetingId')
   return done([put('reportBack', { ...row, sinceMeetingId })])
 }
 
@@ -50,12 +50,12 @@ export function reviewVersion(
   if (version === undefined) return missing('version')
   const { meetingId, audienceId } = version
   if (audienceId === null) return refuse('Minutes are approved by a later meeting.')
-  if (fields.writtenBy.trim() === '') return refuse('Say who wrote it.', 'writtenBy')
-  if (fields.reviewedBy.trim() === '') return refuse('Say who read it.', 'reviewedBy')
+  if (fields.writtenBy.trim() === '') return refuse('Enter who wrote it.', 'writtenBy')
+  if (fields.reviewedBy.trim() === '') return refuse('Enter who read it.', 'reviewedBy')
   if (sameName(fields.writtenBy, fields.reviewedBy))
-    return refuse('Somebody else than who wrote it has to read it.', 'reviewedBy')
+    return refuse('Someone other than the person who wrote it has to read it.', 'reviewedBy')
   if (fields.verdict === 'sent back' && fields.note.trim() === '')
-    return refuse('Say what is to be changed.', 'note')
+    return refuse('Enter what needs to change.', 'note')
   return done([
     put('review', {
       id: context.newId(),

@@ -27,7 +27,7 @@ export function tellReportBack(
   if (fields.versionId !== null && !record.documentVersion.has(fields.versionId))
     return missing('version')
   if (meeting.startedAt === null)
-    return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
+    return refuse('This meeting hasn’t started, so there is nothing to report back yet.')
   const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused
   if (fields.toldOn < meeting.date)

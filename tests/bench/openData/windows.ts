@@ -42,7 +42,7 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     const dialog = page.getByRole('dialog', { name: 'Import public data' })
     candor.dialogs.queueOpen(path)
     await dialog.getByRole('button', { name: 'Choose a file…' }).click()
-    const read = dialog.getByRole('button', { name: 'Read all of it' })
+    const read = dialog.getByRole('button', { name: 'Read the whole file' })
     await read.waitFor()
     const windows = { facilitator: page, projector }
     await page.waitForTimeout(idleMs / 4)

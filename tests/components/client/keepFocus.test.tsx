@@ -26,7 +26,11 @@ function Page(): ReactElement {
     <main>
       <section aria-label="Not heard from">
         <p>
-          {isGiven ? 'Is an action' : <Button onPress={() => setIsGiven(true)}>Make it</Button>}
+          {isGiven ? (
+            'Already an action'
+          ) : (
+            <Button onPress={() => setIsGiven(true)}>Make it</Button>
+          )}
         </p>
       </section>
       <section aria-label="About the minutes">

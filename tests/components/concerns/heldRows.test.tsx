@@ -47,7 +47,7 @@ const answers = [
 
 const type = async (text: string): Promise<void> => {
   await act(async () => {
-    fireEvent.change(screen.getByRole('textbox', { name: /Answers of a form/ }), {
+    fireEvent.change(screen.getByRole('textbox', { name: /Form responses/ }), {
       target: { value: text },
     })
     await Promise.resolve()

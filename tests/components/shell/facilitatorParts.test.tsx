@@ -167,7 +167,7 @@ describe('the import', () => {
     fireEvent.click(add())
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(refusal.message))
     expect(close).not.toHaveBeenCalled()
-    fireEvent.click(screen.getByRole('button', { name: 'Read something else…' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Choose another agenda…' }))
     expect(screen.getByLabelText<HTMLTextAreaElement>('Agenda').value).toBe('Bus shelter – 15 min')
   })
 

@@ -65,7 +65,7 @@ export class Facilitator {
     const groups = await code.getByRole('listitem').allInnerTexts()
     await this.button('I have written it down').click()
     await this.page.getByLabel('Type its last group').fill(groups.at(-1) ?? '')
-    await this.button('Go on').click()
+    await this.button('Continue').click()
     await expect(this.heading('Meetings')).toBeVisible()
     return groups.join('-')
   }

@@ -97,7 +97,7 @@ export class Restricted {
   /** Chooses what the entry in the dialog stands on, about an appointment. */
   async standOn(begins: string): Promise<void> {
     await this.dialog()
-      .getByRole('button', { name: /Stands on/ })
+      .getByRole('button', { name: /Permitted by/ })
       .click()
     await this.page.getByRole('option', { name: new RegExp(`^${begins}`) }).click()
     const kinds = this.dialog().getByRole('group', { name: /^What it is about/ })

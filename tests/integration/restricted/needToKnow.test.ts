@@ -74,7 +74,7 @@ describe('a participant’s file', () => {
       const order = { groups: [releaseId], lawfulBasis: 'court order' as const }
       expect(await sitting.say(override({ ...order, reason: ' ' }))).toContain('Type why')
       expect(await sitting.say(override(order))).toBe('Type the number of the court order.')
-      expect(await sitting.say(override())).toContain('Nothing of that stays closed')
+      expect(await sitting.say(override())).toContain('None of that is closed')
       expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
       await sitting.must(override({ ...order, reference: 'No. 26-1147' }))
       expect(sitting.snapshot.restricted?.file?.notes).toMatchObject([
@@ -138,7 +138,7 @@ describe('a participant’s file', () => {
     await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(await sitting.say(openCommand(participantId))).toBe(
-      'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.',
+      'Part A is open to the room. Anything about a person is shown in Part B, or when there is no meeting.',
     )
   })
 
@@ -157,7 +157,7 @@ describe('a participant’s file', () => {
       )
       expect(sitting.snapshot.restricted).toBeNull()
       const asking = sitting.ask<FileAudience>({ type: 'file.audience', participantId })
-      await expect(asking).rejects.toThrow('Open the private pane first.')
+      await expect(asking).rejects.toThrow('Open the private notes first.')
       expect(await sitting.say(openCommand(participantId))).not.toBeNull()
       await sitting.must({ type: 'app.openMeeting', meetingId: running })
       await endMeeting(sitting)
@@ -175,7 +175,7 @@ describe('a participant’s file', () => {
       await leave(sitting)
       await sitting.must({ type: 'pane.open', rehearsal: true })
       const why =
-        'A meeting is going on. Go back to it: what is about a person is shown in its Part B.'
+        'A meeting is in progress. Go back to it: anything about a person is shown in its Part B.'
       expect(await sitting.say(openCommand(participantId))).toBe(why)
       const who = { neighborhoodId: null, participantId: null, person: 'Kestrel' }
       const audience = ['Case management']
@@ -296,7 +296,7 @@ describe('a participant’s file', () => {
       },
     ])
     const edit = { type: 'participantNote.edit' as const, id, fields: { audience: [] } }
-    expect(await sitting.say(edit)).toContain('closed to somebody here')
+    expect(await sitting.say(edit)).toContain('closed to someone here')
     expect(JSON.stringify(sitting.snapshot)).not.toContain('For case managers')
   })
 })

@@ -31,7 +31,7 @@ describe('who raised a concern', () => {
   })
 
   test.each<[string, Partial<ReporterFields>, string]>([
-    ['nobody', { name: ' ', contact: '' }, 'Say who it was'],
+    ['nobody', { name: ' ', contact: '' }, 'Enter who it was'],
     ['a contact against their will', { mayBeContacted: 'no' }, 'don’t want to be contacted'],
     ['no reason', { reason: '' }, 'why someone needs to know'],
   ])('is refused with %s', async (_what, part, refusal) => {

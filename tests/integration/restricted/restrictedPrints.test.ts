@@ -213,7 +213,7 @@ test('nothing is printed while the pane or the file is closed', async () => {
   await expect(made('notes', participantId)).rejects.toThrow(/Open the participant’s file/)
   await sitting.must({ type: 'pane.close' })
   for (const which of ['actions', 'notes', 'disclosures'] as const)
-    await expect(made(which, participantId)).rejects.toThrow(/Open the private pane/)
+    await expect(made(which, participantId)).rejects.toThrow(/Open the private notes/)
 })
 
 test('what is about several people is printed only with nobody else there', async () => {

@@ -252,7 +252,7 @@ describe('a backup', () => {
     other.host.picked = sitting.host.picked
     const picked = await other.ask<PickedBackup>({ type: 'backup.pick' })
     const token = picked?.token ?? ''
-    expect(await other.say({ type: 'backup.restore', token })).toContain('Look at the backup')
+    expect(await other.say({ type: 'backup.restore', token })).toContain('Check the backup')
     await other.ask({ type: 'backup.look', token, secret: passphrase })
     await other.must({ type: 'backup.restore', token })
     expect(other.snapshot.workgroups).toHaveLength(2)

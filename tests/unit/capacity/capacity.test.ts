@@ -86,7 +86,7 @@ describe('what a site has to work with', () => {
   })
 
   test.each([
-    [{ name: ' ' }, 'Say what it is'],
+    [{ name: ' ' }, 'Enter what it is'],
     [{ name: 'outreach HOURS' }, 'stated already'],
     [{ statedBy: '' }, 'who states it'],
     [{ statedOn: '' }, 'which day'],

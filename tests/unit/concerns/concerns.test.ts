@@ -242,7 +242,7 @@ describe('the end of a concern', () => {
     const id = takeIn(table)
     const close = { type: 'concern.updateStatus', id, status: 'closed', reason: '' } as const
     table.must({ type: 'concern.updateStatus', id, status: 'tried', reason: 'It did not work' })
-    expect(table.say(close)).toContain('when the neighborhood has been told')
+    expect(table.say(close)).toContain('once it has been reported back')
     expect(tell(table, id)).toBeNull()
     expect(statusOf(table, id)).toBe('reported back')
     table.wait(1)
@@ -266,7 +266,7 @@ describe('the end of a concern', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
     expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
-    expect(tell(table, id, '')).toContain('the day they were told')
+    expect(tell(table, id, '')).toContain('the date they were told')
     const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
     expect(table.say({ type: 'concern.reportBack', id, fields })).toContain('who was told')
     expect(table.record.concernReportBack.size).toBe(0)

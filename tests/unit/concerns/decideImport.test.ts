@@ -58,7 +58,7 @@ describe('many concerns that come in at once', () => {
   })
 
   test.each([
-    [{ fields: fields({ wording: ' ' }), sameAs: null }, 'Concern 2 of 2: Say what was raised'],
+    [{ fields: fields({ wording: ' ' }), sameAs: null }, 'Concern 2 of 2: Enter what was raised'],
     [{ fields: fields(), sameAs: 'gone' }, 'isn’t there'],
     [{ fields: fields(), sameAs: 1 }, 'no concern of its own'],
     [{ fields: fields({ neighborhoodId: 'millrace' }), sameAs: 0 }, 'another neighborhood'],
@@ -69,7 +69,7 @@ describe('many concerns that come in at once', () => {
       rows: [{ fields: fields(), sameAs: null }, row],
     })
     expect(said).toContain(why)
-    expect(said).toContain('Nothing was taken in')
+    expect(said).toContain('Nothing was added')
     expect(table.record.concern.size).toBe(0)
   })
 

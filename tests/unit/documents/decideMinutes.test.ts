@@ -70,7 +70,7 @@ describe('minutes are amended', () => {
     ['with a reason', {}, 'done'],
     ['not without', { reason: ' ' }, 'Say why'],
     ['not by nobody', { recordedBy: '' }, 'Enter who is recording this'],
-    ['not before they were approved', { day: '2026-11-30' }, 'before they were approved'],
+    ['not before they were approved', { day: '2026-11-30' }, 'before they were last approved'],
     ['not without a version of them', { versionId: 'other' }, 'no longer there'],
   ])('%s', (_how, fields, answer) => {
     const record = weeks()

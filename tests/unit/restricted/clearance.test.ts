@@ -181,17 +181,17 @@ describe('an entry is shown, or stays closed and says why', () => {
     ],
     // Part of the meeting.
     ['in Part A', { phase: 'part A' }, 'Part A is open to the room'],
-    ['in Part B, unchecked', { checked: false }, 'Check first who is in the room'],
+    ['in Part B, unchecked', { checked: false }, 'Check who is in the room first'],
     ['at wrap-up', { phase: 'wrap-up' }, 'shown'],
     [
       'at wrap-up, unchecked',
       { phase: 'wrap-up', checked: false },
-      'Check first who is in the room',
+      'Check who is in the room first',
     ],
     [
       'before the meeting, with somebody here',
       { phase: 'preparing', checked: false },
-      'Check first who is in the room',
+      'Check who is in the room first',
     ],
     ['after it, alone, on nothing', { phase: 'ended', entry: { releaseId: null } }, 'shown'],
     ['after it, alone, expired', { phase: 'ended', release: { expiresOn: '2026-03-02' } }, 'shown'],

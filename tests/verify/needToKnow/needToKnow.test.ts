@@ -83,9 +83,9 @@ const mutants: readonly (readonly [string, () => void])[] = [
   ['that Part A is open to the room', answerInstead('Part A', peopleThere)],
   [
     'that a meeting goes on elsewhere',
-    answerInstead('A meeting is going on', () => ({ kind: 'alone' })),
+    answerInstead('A meeting is in progress', () => ({ kind: 'alone' })),
   ],
-  ['that the room was looked around', answerInstead('Check first', peopleThere)],
+  ['that the room was looked around', answerInstead('Check who', peopleThere)],
   [
     'that who is in the room is judged at all',
     () =>

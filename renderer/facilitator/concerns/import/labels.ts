@@ -5,7 +5,7 @@ import type { Column, LeftOut } from '../../../../shared/concerns/import/types'
 /** How bringing in concerns is said on screen. */
 
 export const kindWords: { readonly [K in IntakeKind]: string } = {
-  table: 'Answers of a form, in rows',
+  table: 'Form responses, in rows',
   mail: 'An e-mail',
   forms: 'Typed-up paper forms',
 }
@@ -32,14 +32,14 @@ export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
 export const leftOutWords: { readonly [L in LeftOut]: string } = {
   reporter: 'Who reported it isn’t kept in the shared record.',
   person: 'It may name a person. That belongs in the private notes.',
-  private: 'About whoever answered, and not needed.',
+  private: 'About the person who filled it out, and not needed.',
   tool: 'The form tool added it.',
-  second: 'Another column has that already.',
-  unknown: 'Not recognized. Choose what it is, if it is anything.',
+  second: 'Another column already has this.',
+  unknown: 'Not recognized. Choose what it is, or leave it out.',
 }
 
 export const choiceWords: { readonly [C in Choice]: string } = {
-  own: 'Add as its own concern',
+  own: 'Add as a separate concern',
   same: 'The same: raised again',
   'leave out': 'Leave out',
 }

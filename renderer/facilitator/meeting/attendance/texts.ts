@@ -28,13 +28,13 @@ export const attendancePanel = {
 
 export const personDetails = {
   save: 'Save',
-  thatIsntTimeDay: 'That isn’t a time of day.',
+  thatIsntTimeDay: 'Enter a time, such as 10:05.',
   organization: 'Organization',
   takesPart: 'Takes part',
   forPartBAskBy:
-    'For Part B, ask by name whether they are alone and nobody records, and press “Alone?”. Until then nothing restricted is opened to them.',
-  cameAt: 'Came at',
-  leftAtEmptyWhileHere: 'Left at (empty while here)',
+    'For Part B, ask them by name whether they are alone and nobody is recording, then press “Alone?”. Until then, nothing restricted is opened.',
+  cameAt: 'Arrived at',
+  leftAtEmptyWhileHere: 'Left at (empty while they are here)',
 }
 
 export const personRow = {

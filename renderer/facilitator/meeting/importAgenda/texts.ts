@@ -43,9 +43,9 @@ export const agendaTableRow = {
   partFor: (title: string): string => `Part for ${title}`,
   part: (part: string): string => `Part ${part}`,
   candorOpensWithItsOwn: (view: string): string =>
-    `Candor opens with its own ${view}. Tick it to add it as an item, too.`,
+    `Every meeting already opens with ${view}. Check the box to add it as an item as well.`,
   notKeptPartBGets: (count: string): string =>
-    `${count} not kept: Part B gets its notes in the private notes.`,
+    `${count} not kept: notes on Part B belong in the private notes.`,
   keptAsDiscussion: (count: string): string => `${count} kept as discussion:`,
   notKept: (count: string): string => `${count} not kept:`,
   leaveOut: 'Leave out',
@@ -60,7 +60,7 @@ export const askedRows = {
   doThey: 'do they',
   mayBeRestrictedWhereGo: (count: string, what: string): string =>
     `${count} may be restricted. Where ${what} go?`,
-  untilYouSaySoNothing: 'Until you say so, nothing of it is added.',
+  untilYouSaySoNothing: 'Nothing is added until you choose.',
   ofAnswered: (answered: number, count: number): string => `${answered} of ${count} answered`,
   partBRestricted: 'Part B, restricted',
   partAOpen: 'Part A, open',
@@ -76,7 +76,7 @@ export const checkAgenda = {
   aSavedPage: 'a saved page',
   checkAgendaBeforeAdding: 'Check the agenda before adding it',
   howItWasRead: 'How it was read',
-  readSomethingElse: 'Read something else…',
+  readSomethingElse: 'Choose another agenda…',
   leftOut: (count: string): string => `${count} left out`,
   from: (name: string): string => ` from “${name}”`,
   readAs: (from: string, format: string, listed: string): string =>
@@ -96,8 +96,8 @@ export const checkAgenda = {
 export const leftOut = {
   leftOut: (count: string): string => `${count} left out`,
   line: (line: number, reason: string): string => `Line ${line}: ${reason}`,
-  makeItemLine: (line: number): string => `Make an item of line ${line}`,
-  makeAnItem: 'Make an item',
+  makeItemLine: (line: number): string => `Turn line ${line} into an item`,
+  makeAnItem: 'Turn into an item',
 }
 
 export const meetingOffer = {
@@ -115,8 +115,8 @@ export const rowEditor = {
   addNeighborhoodsWorkgroupFirst: 'Add neighborhoods to the workgroup first.',
   notesKeptAsItemsDiscussion: 'Notes, kept as the item’s discussion',
   splitTitleAtCursor: 'Split the title at the cursor',
-  makeItemsNotes: 'Make items of the notes',
+  makeItemsNotes: 'Turn the notes into items',
   joinWithOneAbove: 'Join with the one above',
-  backWhatSaid: 'Back to what it said',
+  backWhatSaid: 'Restore the original text',
   done: 'Done',
 }

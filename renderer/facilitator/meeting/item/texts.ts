@@ -26,7 +26,7 @@ export const closingPanel = {
   closing: 'Closing',
   noNeighborhoodWasDiscussedYet: 'No neighborhood was discussed yet, so no report-back is owed.',
   reportBacksOwedNameWho: (listed: string): string =>
-    `Report-backs are owed to ${listed}. Name who brings each of them.`,
+    `Report-backs are owed to ${listed}. Name who will deliver each of them.`,
   thankEveryoneThenClosePart:
     'Thank everyone. Then close Part A if a restricted part follows (the projector goes blank), or wrap up.',
 }
@@ -34,7 +34,7 @@ export const closingPanel = {
 export const correctStart = {
   correctTheStart: 'Correct the start',
   typeTimeDaySuchAs: 'Type a time of day, such as 10:05.',
-  beganAt: 'Began at',
+  beganAt: 'Started at',
   earlierOrLater: 'Earlier or later',
   minEarlier: (minutes: number): string => `${minutes} min earlier`,
   minLater: (step: number): string => `${step} min later`,
@@ -61,7 +61,7 @@ export const itemClock = {
   closedUnfinished: 'Closed unfinished',
   pauseClock: 'Pause clock',
   startClock: 'Start clock',
-  goOn: 'Go on',
+  goOn: 'Resume clock',
   reopen: 'Reopen',
   finish: 'Finish ',
   notFinished: 'Not finished…',
@@ -70,27 +70,27 @@ export const itemClock = {
 export const itemPanel = {
   carriedOver: (timesCarried: string): string => `carried over ${timesCarried}`,
   discussion: 'Discussion ',
-  forMinutesPublicWords: 'for the minutes, in public words',
+  forMinutesPublicWords: 'for the minutes, in public wording',
   discussionLabel: 'Discussion',
-  whatWasSaidThatMinutes: 'What was said that the minutes should tell',
+  whatWasSaidThatMinutes: 'What was said that belongs in the minutes',
 }
 
 export const itemStarted = {
   correctWhenThisItemBegan: 'Correct when this item began',
-  takeStartThisItemBack: 'Take the start of this item back',
+  takeStartThisItemBack: 'Undo the start of this item',
   since: (startedAt: string): string => `since ${startedAt}`,
   correct: 'Correct…',
   whenDidThisItemBegin: 'When did this item begin?',
   theItemBeforeEndsAt:
-    'The item before it ends at that moment. If this one hasn’t begun at all, take its start back: it is planned again and the one before goes on.',
-  itHasntBegunTakeStart: 'It hasn’t begun: take the start back',
+    'The previous item ends at that time. If this item hasn’t started, undo its start. It returns to Planned and the previous item resumes.',
+  itHasntBegunTakeStart: 'It hasn’t started: undo its start',
 }
 
 export const leaveItem = {
   carryOver: 'Carry over',
   itOpensNextMeetingsAgenda: 'It opens the next meeting’s agenda.',
   park: 'Park',
-  itWaitsParkingLotUntil: 'It waits in the parking lot until someone takes it up.',
+  itWaitsParkingLotUntil: 'It stays in the parking lot until someone takes it up.',
   close: 'Close',
   itEndsHereUnfinished: 'It ends here, unfinished.',
   notFinishedWhatNext: 'Not finished: what next?',
@@ -110,17 +110,17 @@ export const overrun = {
   theRoomSeesIt: 'The room sees it.',
   theRoomReadsTimeClose: 'The room reads “Time to close”.',
   hideFromRoom: 'Hide it from the room',
-  letRoomSee: 'Let the room see it',
+  letRoomSee: 'Show it to the room',
 }
 
 export const readBackPanel = {
   readBackDecisionsActions: 'Read back decisions and actions',
   readEachAloudWordedRight:
-    'Read each aloud: is it worded right, does the owner agree to the date?',
+    'Read each one aloud: is the wording right, and does the owner agree to the date?',
   decided: 'Decided',
-  nothingWasDecidedYet: 'Nothing was decided yet.',
+  nothingWasDecidedYet: 'No decisions yet.',
   actions: 'Actions',
-  noActionWasGivenYet: 'No action was given yet.',
+  noActionWasGivenYet: 'No actions yet.',
 }
 
 export const slidePanel = {
@@ -130,9 +130,10 @@ export const slidePanel = {
 export const voicePanel = {
   whoseVoiceIsHere: 'Whose voice is here',
   aNeighborhoodThatSilentIsnt:
-    'A neighborhood that is silent isn’t a neighborhood without concerns. Who will ask them?',
+    'A silent neighborhood isn’t one without concerns. Who will ask them?',
   inTheRoom: 'In the room',
-  signPeopleAtRightWho: 'Sign people in at the right; who speaks for a neighborhood shows up here.',
+  signPeopleAtRightWho:
+    'Sign people in at the right; those who speak for a neighborhood appear here.',
   missing: 'Missing',
   nobodyEveryNeighborhoodHasVoice: 'Nobody: every neighborhood has a voice here.',
 }
@@ -151,5 +152,5 @@ export const welcomePanel = {
   readGoalAloudSignPeople:
     'Read the goal aloud, sign people in at the right, then go on with past actions. Each press of ',
   showNext: 'Show next',
-  movesProjectorTableTogether: ' moves the projector and the table together.',
+  movesProjectorTableTogether: ' moves the projector and this screen together.',
 }

@@ -67,20 +67,22 @@ export const prepare = {
 export const templateForm = {
   saveTheTemplate: 'Save the template',
   partOf: (id: string): string => `Part ${id}`,
-  itemWholeMinutes1600: (wrong: number): string => `Item ${wrong}: whole minutes, 1 to 600.`,
+  itemWholeMinutes1600: (wrong: number): string =>
+    `Item ${wrong}: enter whole minutes from 1 to 600.`,
   newTemplate: 'New template',
   changeTheTemplate: 'Change the template',
   addAnItem: 'Add an item',
   name: 'Name',
   everyOtherTuesday: 'Every other Tuesday',
-  noItemYetPastActions: 'No item yet. Past actions and whose voice is here come by themselves.',
+  noItemYetPastActions:
+    'No items yet. Past actions and whose voice is here are added automatically.',
   ofItem: (what: string, number: number): string => `${what} of item ${number}`,
   title: 'Title',
   minutes: 'Minutes',
   purpose: 'Purpose',
   part: 'Part',
-  itemEarlier: (number: number): string => `Item ${number} earlier`,
-  itemLater: (number: number): string => `Item ${number} later`,
+  itemEarlier: (number: number): string => `Move item ${number} up`,
+  itemLater: (number: number): string => `Move item ${number} down`,
   removeItem: (number: number): string => `Remove item ${number}`,
 }
 

@@ -1,7 +1,7 @@
 /** What people read in this room, a component at a time. */
 
 export const timeUsed = {
-  noItemsClockWasStarted: 'No item’s clock was started.',
+  noItemsClockWasStarted: 'No item was timed.',
   item: 'Item',
   planned: 'Planned',
   used: 'Used',
@@ -12,7 +12,7 @@ export const timeUsed = {
   asPlanned: 'as planned',
   more: (minutes: number): string => `${minutes} more`,
   less: (minutes: number): string => `${minutes} less`,
-  notBegun: 'not begun',
+  notBegun: 'not started',
   under1: 'under 1',
   borrowed: (minutes: number): string => ` borrowed ${minutes}`,
   lent: (minutes: number): string => ` lent ${minutes}`,

@@ -4,9 +4,9 @@ export const reporterForm = {
   chooseWhatTheyRaised: 'Choose what they raised.',
   whoRaisedAConcern: 'Who raised a concern',
   name: 'Name',
-  asTheyWantBeCalled: 'As they want to be called. It may stay empty.',
+  asTheyWantBeCalled: 'What they want to be called. May be left empty.',
   mayWeContactThem: 'May we contact them?',
-  howReachThemIsntKept: 'How to reach them isn’t kept then.',
+  howReachThemIsntKept: 'If not, how to reach them isn’t kept.',
   howToReachThem: 'How to reach them',
   phoneOrEMailWhen: 'Phone or e-mail, and when it is safe to call.',
   everyoneRoomWhoHasAgreed: 'everyone in the room who has agreed',
@@ -14,7 +14,7 @@ export const reporterForm = {
   notAsked: 'Not asked',
   yes: 'Yes',
   no: 'No',
-  ofWhichNeighborhood: 'Of which neighborhood',
+  ofWhichNeighborhood: 'Neighborhood',
   allNeighborhoods: 'All neighborhoods',
   whatTheyRaised: 'What they raised',
   theLatestChooseNeighborhoodFor: (mostOffered: number): string =>
@@ -24,7 +24,7 @@ export const reporterForm = {
 
 export const reporters = {
   askThemFirstNameFor:
-    'Ask them first. A name is for reporting back to that person, and is kept no longer than that takes. It is in no minutes and no report-back; their group and neighborhood are enough there.',
+    'Ask them first. A name is for reporting back to that person, and is kept no longer than that takes. It never appears in minutes or report-backs; their group and neighborhood are enough there.',
   nobodysNameKeptHereNobody:
     'Nobody’s name is kept here. Nobody has to give one to raise a concern.',
   whoRaisedThisConcernIsnt:
@@ -32,7 +32,7 @@ export const reporters = {
   whoRaisedConcerns: 'Who raised concerns',
   aConcern: 'a concern',
   addWhoRaised: (what: string): string => `Add who raised ${what}`,
-  showThoseEveryConcern: 'Show those of every concern',
+  showThoseEveryConcern: 'Show everyone who raised a concern',
   notForNotShownWhile: (listed: string): string =>
     `Not for ${listed}: not shown while they are here.`,
   keptUntil: (disposeOn: string): string => `kept until ${disposeOn}`,
@@ -43,7 +43,7 @@ export const reporters = {
 
 export const restrictedConcerns = {
   aConcernAboutPlaceGoes:
-    'A concern about a place goes into the shared record. One that names a person stays here, and becomes a community referral if it should. To whoever asks: “We can’t share details about any person.”',
+    'A concern about a place goes into the shared record. One that names a person stays here, and becomes a community referral where appropriate. If anyone asks, say: “We can’t share details about any person.”',
   notForNotShownWhile: (listed: string): string =>
     `Not for ${listed}: not shown while they are here.`,
   keptUntil: (disposeOn: string): string => `kept until ${disposeOn}`,

@@ -2,15 +2,15 @@
 
 export const captureNote = {
   candorAskedSystemLeaveThis:
-    'Candor asked the system to leave this window out of screen captures. Not every program keeps to that: don’t share this screen.',
+    'Candor asked the system to leave this window out of screen captures. Not every program respects that: don’t share this screen.',
   thisSystemOffersNothingKeep:
-    'This system offers nothing to keep this window out of screen captures: don’t share this screen.',
+    'This system can’t keep this window out of screen captures: don’t share this screen.',
 }
 
 export const checkRoom = {
   checkWhoRoom: 'Check who is in the room',
   isEveryoneThisRoomOn:
-    'Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers the private pane until you check again.',
+    'Is everyone in the room on this list, and is everyone on the list still here? When someone comes in later, the private notes are covered until you check again.',
   nobodyIsSignedIn: 'Nobody is signed in.',
   notYet: 'Not yet',
   everyoneHereOnList: 'Everyone here is on the list',
@@ -29,12 +29,12 @@ export const hideEverything = {
   everythingIsHidden: 'Everything is hidden',
   everythingIsHiddenLabel: 'Everything is hidden.',
   theProjectorBlackPrivateNotes:
-    'The projector is black and the private notes are locked. You can go on writing here.',
+    'The projector is black and the private notes are locked. You can keep writing here.',
   isSafeProjectorStaysBlack:
     'Is it safe? The projector stays black until you show something, and the notes need the passphrase.',
   resume: 'Resume…',
   stayHidden: 'Stay hidden',
-  yesGoOn: 'Yes, go on',
+  yesGoOn: 'Yes, continue',
 }
 
 export const notesPane = {
@@ -44,7 +44,7 @@ export const notesPane = {
   lock: 'Lock',
   close: 'Close ',
   filesOpenedPartBWhen:
-    'Files are opened in Part B, when the room has been checked, or without a meeting.',
+    'Participant files open in Part B after the room has been checked, or when there is no meeting.',
   whoRaisedAConcern: 'Who raised a concern',
   needKnowNeverShownOn:
     'Need to know. Never shown on the projector, never in minutes or report-backs. Results of criminal-history queries don’t belong in Candor at all. Everything typed may be requested or subpoenaed.',
@@ -67,7 +67,7 @@ export const notesPaneProvider = {
   theRoomSeesThisScreen: 'The room sees this screen',
   canRoomSeeThisScreen: 'Can the room see this screen?',
   openPrivateNotesOnlyIf:
-    'Open private notes only if nobody else can see it: at your desk, or with the projector unplugged. Many computers don’t tell Candor that the projector copies this screen.',
+    'Open private notes only if nobody else can see it: at your desk, or with the projector unplugged. Many computers don’t tell Candor when the projector mirrors this screen.',
   keepClosed: 'Keep closed',
   nobodyCanSeeOpen: 'Nobody can see it: open',
 }

@@ -6,19 +6,19 @@ export const addParticipant = {
   candorGivesRandomCodeReveals:
     'Candor gives a random code. It reveals nothing about the person and never appears on a public document.',
   thisSiteKeepsParticipantsBy:
-    'This site keeps participants by code alone; keep the list of who has which code where your rules say.',
+    'This site keeps participants by code only. Keep the list of who has which code where your policy says.',
 }
 
 export const consentFields = {
   notPart2ByAgreement: 'Not part 2, by agreement',
   decideLaterClosedEveryoneElse: 'Decide later: closed to everyone else',
-  standsOn: 'Stands on',
+  standsOn: 'Permitted by',
   whichAgreement: 'Which agreement',
   betweenAgenciesForWhatIsnt:
-    'Between the agencies, for what isn’t under 42 CFR part 2. The confidentiality text people sign is none.',
+    'Between the agencies, for what isn’t under 42 CFR part 2. The confidentiality text people sign is not such an agreement.',
   fromSubstanceUseTreatmentRecords: 'From substance-use treatment records',
   whatItIsAbout: 'What it is about',
-  whatAboutWhatReleaseCovers: 'What it is about (of what the release covers)',
+  whatAboutWhatReleaseCovers: 'What it is about (within what the release covers)',
 }
 
 export const disclosureLog = {
@@ -41,12 +41,12 @@ export const entryForm = {
   note: 'Note',
   whatBeDoneVerbFirst: 'What is to be done (verb first)',
   asLittleAsNeededResults:
-    'As little as is needed. Results of criminal-history queries don’t belong in Candor at all.',
+    'Write only what is needed. Results of criminal-history queries don’t belong in Candor at all.',
   owner: 'Owner',
   by: 'By',
   status: 'Status',
   whatWay: 'What is in the way',
-  nobodyElseUntilStandsOn: 'nobody else, until it stands on a release',
+  nobodyElseUntilStandsOn: 'nobody else, until a release permits it',
 }
 
 export const entryLine = {
@@ -61,13 +61,13 @@ export const keptClosed = {
   for: (listed: string): string => `for ${listed}`,
   everyoneHere: (why: string): string => `everyone here: ${why}`,
   staysClosed: 'Stays closed',
-  openAllTheSame: 'Open all the same…',
+  openAllTheSame: 'Open without consent…',
   chooseWhatHasBeOpened: 'Choose what has to be opened.',
   openWithoutConsent: 'Open without consent?',
   keepClosed: 'Keep closed',
   openAndLogIt: 'Open, and log it',
   noReleaseCoversThisFor:
-    'No release covers this for everyone here. It takes a basis of its own in law; the log keeps it, with who was present and what each of them lacked. Open only what is needed.',
+    'No release covers this for everyone here. Opening it needs its own legal basis; the log records it, with who was present and what each of them lacked. Open only what is needed.',
   open: 'Open',
 }
 
@@ -77,24 +77,26 @@ export const lawfulBasisFields = {
   whoAuditsOrEvaluatesOn: 'Who audits or evaluates, and on whose behalf',
   whatPermitsIt: 'What permits it',
   basis: 'Basis',
-  numberOfTheOrder: 'Number of the order',
+  numberOfTheOrder: 'Order number',
 }
 
 export const needToKnowFields = {
   whyTheyNeedKnow: 'Why they need to know',
   forNoneChosen: (everyone: string): string => `For (none chosen: ${everyone})`,
-  nameCategoriesRecipientsAboutWorkgroup: 'Name categories of recipients in “About the workgroup”.',
+  nameCategoriesRecipientsAboutWorkgroup:
+    'Add categories of recipients in “About the workgroup” first.',
   keptUntil: 'Kept until',
-  thenPurgedAfterWarningEmpty: 'Then it is purged, after a warning. Empty: after the usual time.',
+  thenPurgedAfterWarningEmpty:
+    'It is then permanently deleted, after a warning. Leave empty for the usual time.',
   writtenBy: 'Written by',
 }
 
 export const openParticipantFile = {
   openTheFile: (code: string): string => `Open the file ${code}?`,
-  lookingAtWhoRoom: 'Looking at who is in the room…',
+  lookingAtWhoRoom: 'Checking who is in the room…',
   keepClosed: 'Keep closed',
   thereNoMeetingGoingOn:
-    'There is no meeting going on. Open it only if nobody else can see this screen; the disclosure log will say so.',
+    'No meeting is in progress. Open it only if nobody else can see this screen; the disclosure log will say so.',
   nobodyCanSeeOpen: 'Nobody can see it: open',
   openWithoutItsEntries: 'Open without its entries',
   open: 'Open',
@@ -138,7 +140,7 @@ export const participantFile = {
 export const participantForm = {
   thisFile: 'This file',
   removingTakesAwayReleasesNotes:
-    'Removing takes away releases, notes and actions, too. That the file was opened stays in the log.',
+    'Removing a participant also removes the releases, notes and actions. The log still shows that the file was opened.',
 }
 
 export const participantList = {
@@ -170,15 +172,16 @@ export const releaseForm = {
   whoMayShare: 'Who may share',
   aProgramAgencyOrPerson: 'A program, an agency or a person, as the release names them.',
   whoMayBeTold: 'Who may be told',
-  nameCategoriesRecipientsAboutWorkgroup: 'Name categories of recipients in “About the workgroup”.',
+  nameCategoriesRecipientsAboutWorkgroup:
+    'Add categories of recipients in “About the workgroup” first.',
   whatMayBeShared: 'What may be shared',
   amountScopeAsWordedRelease: 'Amount and scope, as worded in the release',
   purpose: 'Purpose',
   includesSubstanceUseTreatmentRecords: 'Includes substance-use treatment records',
   consentTo: 'Consent to',
   consentUseLegalProceedingsStands:
-    'Consent to use in legal proceedings stands apart (42 CFR 2.31(d)). Nothing is opened at the table on it.',
-  signedOnEmptyWhileOnly: 'Signed on (empty while it is only asked for)',
+    'Consent to use in legal proceedings is separate (42 CFR 2.31(d)). It opens nothing at meetings.',
+  signedOnEmptyWhileOnly: 'Signed on (leave empty until it is signed)',
   inEffectUntilItsLast: 'In effect until (its last day)',
   orEventThatEnds: 'Or the event that ends it',
   forExampleWhenParticipantLeaves:
@@ -194,7 +197,7 @@ export const restrictedPrint = {
   printTheActionLog: 'Print the action log…',
   printTheseNotes: 'Print these notes…',
   printTheDisclosureLog: 'Print the disclosure log…',
-  onPaperCandorCantKeep: 'On paper, Candor can’t keep it',
+  onPaperCandorCantKeep: 'Candor can’t protect a printed copy',
   candorCantLockOrPurge:
     'Candor can’t lock or purge a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',
   madeFor: 'Made for',

@@ -12,7 +12,7 @@ export const purgeQueue = {
   theseEntriesWillBePermanently:
     'These entries will be permanently deleted on their date, after the warning period, including from older snapshots.',
   theLegalHoldKeepsThem: 'The legal hold keeps them.',
-  saveSealedBackupFirst: 'Save a sealed backup first',
+  saveSealedBackupFirst: 'Save an encrypted backup first',
   purgeForGood: 'Purge for good?',
   all: (count: number): string => `all ${count}`,
   purgeNow: (what: string): string => `Purge ${what} now`,
@@ -23,7 +23,7 @@ export const purgeQueue = {
 export const retentionSettings = {
   placeAHold: 'Place a hold',
   dueToBeDeleted: 'Due to be deleted',
-  looking: 'Looking…',
+  looking: 'Loading…',
   legalHold: 'Legal hold',
   backups: 'Backups',
   rulesOfThisSite: 'Rules of this site',
@@ -33,19 +33,19 @@ export const retentionSettings = {
   daysYourSiteKeepsBackups: 'Days your site keeps backups',
   noticeOnRedisclosure: 'Notice on redisclosure',
   standsWithFilesRestrictedPrints:
-    'Stands with files and restricted prints under a 42 CFR part 2 release. Empty: the short form of 42 CFR 2.32.',
+    'Shown with files and restricted prints under a 42 CFR part 2 release. Leave empty for the short form of 42 CFR 2.32.',
   earlierVersion: 'earlier version',
   keptUnderTheHold: (versionCount: string): string => `${versionCount} kept under the hold`,
   until: (day: string, time: string): string => `until ${day}, ${time}`,
   theLatestAreListed: (count: number): string => `The latest ${count} are listed.`,
   sinceNothingPurgedOrRemoved: (date: string, reason: string): string =>
-    `Since ${date}: ${reason}. Nothing is purged or removed, in the private notes and in the shared record; what is changed is kept as it was.`,
-  liftPurgingGoesOn: 'Lift it: purging goes on',
+    `Since ${date}: ${reason}. Nothing is purged or removed in the private notes or the shared record, and earlier versions of what is changed are kept.`,
+  liftPurgingGoesOn: 'Lift it: purging resumes',
   liftTheHold: 'Lift the hold',
-  keepEverythingBecauseOf: 'Keep everything, because of',
+  keepEverythingBecauseOf: 'Reason for the hold',
   aBackupSavedOnHolds: (last: string): string => `A backup saved on ${last} holds`,
   backupsLastHold: (count: number, last: string): string =>
     `${count} backups, the last of ${last}, hold`,
   whatWasHereThenAlso: (saved: string, until: string): string =>
-    `${saved} what was here then, also what was purged since. Candor can’t reach them: they hold it until your site destroys them, by its rule on ${until}.`,
+    `${saved} what was here then, including what was purged since. Candor can’t change backups: they hold it until your site destroys them, by its rule on ${until}.`,
 }

@@ -4,9 +4,9 @@ export const backupDialog = {
   checkABackup: 'Check a backup',
   restoreFromABackup: 'Restore from a backup',
   aDrillShowsBeforeNeeded:
-    'A drill shows, before it is needed, that a backup can be brought back. The file is opened and read whole, in memory. Nothing is changed.',
+    'A drill shows, before you need it, that a backup can be restored. The whole file is opened and read in memory. Nothing is changed.',
   theBackupBecomesWorkgroupIts:
-    'The backup becomes a workgroup of its own on this computer. Whatever is here already stays as it is.',
+    'The backup becomes a separate workgroup on this computer. What is already here stays as it is.',
   cancel: 'Cancel',
   chooseTheBackup: 'Choose the backup…',
   passphraseOrRecoveryCodeWhen: 'Passphrase or recovery code when the backup was made',
@@ -21,9 +21,9 @@ export const backupDialog = {
   peopleAtTheTable: 'People at the table',
   privateNotes: 'Private notes',
   theBackupWasBroughtBack:
-    'The backup was restored. It is the workgroup used last; its passphrase opens it.',
+    'The backup was restored. It is listed as the workgroup used last; its passphrase opens it.',
   asWasOnAtEvery: (day: string, time: string): string =>
-    `, as it was on ${day} at ${time}. Every part of it is whole.`,
+    `, as it was on ${day} at ${time}. Every part of it is intact.`,
   whatIsInIt: 'What is in it',
   inTheBackup: 'In the backup',
   hereNow: 'Here now',
@@ -41,30 +41,30 @@ export const newWorkgroup = {
   larkmoorLeadWorkgroup: 'Larkmoor LEAD workgroup',
   goalSentence: 'Goal sentence',
   oneSentenceAboutCommunityHealth:
-    'One sentence about community health and safety. It opens the projector and stands on every public document.',
+    'One sentence about community health and safety. It is the first thing on the projector and is on every public document.',
   neighborhoods: 'Neighborhoods',
-  oneLineAllThemAlso: 'One a line. All of them, also those you seldom hear from.',
+  oneLineAllThemAlso: 'One per line. List all of them, including those you seldom hear from.',
 }
 
 export const passphraseFields = {
   passphrase: 'Passphrase',
   fourOrFiveWordsNobody:
-    'Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, and we can’t either.',
+    'Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, including us.',
   strengthOfThePassphrase: 'Strength of the passphrase',
   passphraseAgain: 'Passphrase again',
   theTwoDontMatchYet: 'The two don’t match yet.',
 }
 
 export const recoveryCode = {
-  goOn: 'Go on',
+  goOn: 'Continue',
   writeDownRecoveryCode: 'Write down the recovery code',
   itOpensThisWorkgroupIf:
-    'It opens this workgroup if the passphrase is forgotten. It is shown this once. Write it on paper and keep it away from this computer: in a safe, or with someone you trust.',
+    'It opens this workgroup if the passphrase is forgotten. It is shown only once. Write it on paper and keep it away from this computer: in a safe, or with someone you trust.',
   recoveryCode: 'Recovery code',
   itHasNoLettersI:
-    'It has no letters I, L, O or U: what looks like one of them is the digit 1 or 0.',
+    'It has no letters I, L, O or U. Anything that looks like I, L or O is the digit 1 or 0.',
   iHaveWrittenDown: 'I have written it down',
-  typeItsLastGroupFrom: 'Type its last group from your paper',
+  typeItsLastGroupFrom: 'Type its last group from your written copy',
 }
 
 export const startScreen = {
@@ -73,12 +73,12 @@ export const startScreen = {
   restoreFromABackup: 'Restore from a backup',
   candor: 'Candor',
   runsWorkgroupsMeetingTellsEvery:
-    'Runs the workgroup’s meeting, and tells every neighborhood what came of it.',
+    'Runs the workgroup’s meetings and reports back to every neighborhood.',
   larkmoorInventedTownAgendaPeople:
     'Larkmoor, an invented town: an agenda, people at the table, actions from last time. Nothing in it is real.',
   newWorkgroup: 'New workgroup',
   yourGoalSentenceYourNeighborhoods:
-    'Your goal sentence and your neighborhoods are enough to begin. People and agenda can follow.',
+    'Your goal sentence and your neighborhoods are enough to begin. Add people and an agenda later.',
   open: 'Open',
   workgroupsKeptOnThisComputer: 'Workgroups kept on this computer appear here.',
   workgroupsOnThisComputer: 'Workgroups on this computer',
@@ -86,7 +86,7 @@ export const startScreen = {
   workgroup: 'Workgroup',
   restoreFromABackupLabel: 'Restore from a backup…',
   everythingStaysOnThisComputer:
-    'Everything stays on this computer, sealed with your passphrase. Candor never connects to a network.',
+    'Everything stays on this computer, encrypted with your passphrase. Candor never connects to a network.',
   used: (day: string, time: string): string => `used ${day}, ${time}`,
 }
 

@@ -50,7 +50,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'maison 9 derrière la gare',
   ],
   'It has an e-mail address in it.': ['joe @ mail.example', 'joe＠mail.example', 'joe@mail'],
-  'It has a name used online in it.': [
+  'It has an online username in it.': [
     'ig: joe_rivers',
     'facebook.com/joe.rivers',
     't.me/joer',
@@ -59,12 +59,12 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'discord joe#1234',
     '微信号：joer88',
   ],
-  'It has a number of somebody’s papers in it.': [
+  'It has an ID number in it.': [
     'SSN 123-45-6789 was on it',
     '123-45-6789 was on a paper',
     'pasaporte AB123456',
   ],
-  'It says when somebody was born.': [
+  'It has a date of birth in it.': [
     'DOB 04-02-1981 male selling',
     'he was born 4/2/81',
     'sinh ngày 2/4/1981',
