@@ -151,7 +151,7 @@ describe('a frozen version', () => {
     expect(await sitting.say({ type: 'document.freeze', token: sheet.token })).not.toBe(null)
     const meetingId = await sitting.newMeeting('2026-12-01')
     const { token } = await sitting.render({ document: 'report-back', meetingId, audienceId })
-    expect(await sitting.say({ type: 'document.freeze', token })).toContain('hasn’t begun')
+    expect(await sitting.say({ type: 'document.freeze', token })).toContain('hasn’t started')
   })
 
   test('comes back with a backup, and what no version names is swept', async () => {
@@ -200,7 +200,7 @@ describe('a second person', () => {
           ...fields,
         },
       })
-    expect(await say({ reviewedBy: ' tomas  REYL' })).toContain('Somebody else')
+    expect(await say({ reviewedBy: ' tomas  REYL' })).toContain('Someone other than')
     expect(await say({ reviewedBy: ' ' })).toContain('who read it')
     expect(await say({ writtenBy: '' })).toContain('who wrote it')
     expect(await say({ verdict: 'sent back' })).toContain('to be changed')

@@ -89,7 +89,7 @@ describe('what a site has to work with', () => {
     [{ name: ' ' }, 'Enter what it is'],
     [{ name: 'outreach HOURS' }, 'stated already'],
     [{ statedBy: '' }, 'who states it'],
-    [{ statedOn: '' }, 'which day'],
+    [{ statedOn: '' }, 'Enter the date'],
   ])('is refused with %o', (wrong, why) => {
     const { table } = aSite()
     expect(table.say({ type: 'capacity.add', fields: { ...stated, ...wrong } })).toContain(why)

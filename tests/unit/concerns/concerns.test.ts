@@ -49,10 +49,10 @@ describe('a concern that came in between meetings', () => {
   })
 
   test.each([
-    [{ wording: ' ' }, 'public words'],
+    [{ wording: ' ' }, 'public wording'],
     [{ neighborhoodId: 'atlantis' }, 'Choose the neighborhood'],
     [{ groupId: 'gone' }, 'no longer there'],
-    [{ receivedOn: '' }, 'which day'],
+    [{ receivedOn: '' }, 'Enter the date'],
   ])('is refused with %o, and nothing is kept', (fields, why) => {
     const { table } = aRunningTable()
     expect(table.say({ type: 'concern.add', fields: { ...raised, ...fields } })).toContain(why)
@@ -141,7 +141,7 @@ describe('a concern that came in between meetings', () => {
     expect(table.say({ type: 'concern.remove', id: heard })).toContain('heard at a meeting')
     const told = takeIn(table)
     tell(table, told)
-    expect(table.say({ type: 'concern.remove', id: told })).toContain('was told')
+    expect(table.say({ type: 'concern.remove', id: told })).toContain('has been reported back')
   })
 })
 
@@ -257,7 +257,7 @@ describe('the end of a concern', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
     const cannot = { type: 'concern.updateStatus', id, status: 'cannot act', reason: ' ' } as const
-    expect(table.say(cannot)).toContain('Say why')
+    expect(table.say(cannot)).toContain('Enter why')
     table.must({ ...cannot, reason: 'No lights before summer' })
     expect(table.say({ ...cannot, reason: 'No lights before summer' })).toContain('already')
   })

@@ -202,7 +202,7 @@ describe('a form whose answers are brought in', () => {
     remember(['receivedOn', 'effect', ''], ['timestamp ', 'What was  SEEN?', 'Your name'])
     const rows = [...table.record.intakeSource.values()]
     expect(rows).toMatchObject([{ columns: ['receivedOn', 'effect', ''] }])
-    expect(remember(['wording'])).toContain('every column')
+    expect(remember(['wording'])).toContain('each column')
     table.must({ type: 'importSource.forget', id: rows[0]!.id })
     expect(table.record.intakeSource.size).toBe(0)
   })

@@ -79,7 +79,7 @@ describe('telling a report-back', () => {
       .withNeighborhoods('Heron Flats')
       .withMeeting({ id: 'held', phase: 'preparing', startedAt: null })
       .build()
-    expect(new Table(record).say(tell())).toContain('hasn’t begun')
+    expect(new Table(record).say(tell())).toContain('hasn’t started')
   })
 })
 

@@ -49,11 +49,11 @@ describe('minutes are approved', () => {
     ['at a later meeting', {}, 'done'],
     ['not at their own', { atMeetingId: 'second' }, 'its own minutes'],
     ['not at an earlier one', { atMeetingId: 'first' }, 'Only a later meeting'],
-    ['not at one that hasn’t begun', { atMeetingId: 'ahead' }, 'hasn’t begun'],
+    ['not at one that hasn’t started', { atMeetingId: 'ahead' }, 'hasn’t started'],
     ['not at one that is gone', { atMeetingId: 'gone' }, 'no longer there'],
     ['not without a version of them', { versionId: 'other' }, 'no longer there'],
     ['not by nobody', { recordedBy: ' ' }, 'Enter who is recording this'],
-    ['not of a meeting that hasn’t begun', { meetingId: 'ahead' }, 'no longer there'],
+    ['not of a meeting that hasn’t started', { meetingId: 'ahead' }, 'no longer there'],
   ])('%s', (_how, fields, answer) => {
     expect(say(weeks(), { ...approval, ...fields })).toContain(answer)
   })
@@ -61,14 +61,14 @@ describe('minutes are approved', () => {
   test('once', () => {
     const record = weeks()
     expect(say(record, approval)).toBe('done')
-    expect(say(record, approval)).toContain('approved already')
+    expect(say(record, approval)).toContain('already approved')
   })
 })
 
 describe('minutes are amended', () => {
   test.each([
     ['with a reason', {}, 'done'],
-    ['not without', { reason: ' ' }, 'Say why'],
+    ['not without', { reason: ' ' }, 'Enter the reason'],
     ['not by nobody', { recordedBy: '' }, 'Enter who is recording this'],
     ['not before they were approved', { day: '2026-11-30' }, 'before they were last approved'],
     ['not without a version of them', { versionId: 'other' }, 'no longer there'],

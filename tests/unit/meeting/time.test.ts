@@ -47,8 +47,8 @@ describe('a start that was pressed too late', () => {
   })
 
   test.each([
-    ['to come', 1],
-    ['before the meeting began', -60],
+    ['in the future', 1],
+    ['before the meeting started', -60],
   ] as const)('can’t be a time %s', (words, minutes) => {
     const { table, shelter, began } = begun()
     const at = began + minutes * minute
@@ -107,7 +107,7 @@ describe('the start of the meeting', () => {
     const { table, meetingId } = begun()
     table.wait(5)
     const correct = { type: 'meeting.correctStart', meetingId, at: table.now } as const
-    expect(table.say(correct)).toContain('begun before that')
+    expect(table.say(correct)).toContain('started before that')
   })
 })
 
@@ -165,7 +165,7 @@ describe('borrowing minutes', () => {
     table.must({ type: 'item.borrow', id: benches, minutes: 7 })
     table.must({ type: 'item.borrow', id: shelter, minutes: 22 })
     expect(minutes()).toEqual([32, 5, 5, 30])
-    expect(table.say({ type: 'item.giveBack', id: benches })).toContain('lent on')
+    expect(table.say({ type: 'item.giveBack', id: benches })).toContain('lent some')
     table.must({ type: 'item.giveBack', id: shelter })
     table.must({ type: 'item.giveBack', id: benches })
     expect(minutes()).toEqual([10, 20, 12, 30])

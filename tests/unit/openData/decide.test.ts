@@ -70,7 +70,9 @@ describe('what was counted in a file', () => {
   test('needs to be known from whom and from when it is', () => {
     const { source, fields } = add()
     expect(table().say(add({ source: { ...source, publisher: ' ' } }))).toMatch(/who publishes/)
-    expect(table().say(add({ fields: { ...fields, downloadedOn: '' } }))).toMatch(/which day/)
+    expect(table().say(add({ fields: { ...fields, downloadedOn: '' } }))).toMatch(
+      /date the file was downloaded/,
+    )
     expect(table().say(add({ fields: { ...fields, downloadedOn: '2025-12-31' } }))).toMatch(
       /before its first month/,
     )
