@@ -27,7 +27,7 @@ type NewWorkgroup = Pick<
   'name' | 'goalSentence' | 'neighborhoods' | 'passphrase'
 >
 
-/** The goal every new workgroup starts from, until it words its own (domain.md, principle 1). */
+/** The goal every new workgroup starts from, until it words its own. */
 const defaultGoal = 'We work together for the health and safety of every neighborhood.'
 
 /** Short ones are found by trying; length is what a person can remember and a machine can't guess. */

@@ -12,7 +12,7 @@ import { isIn, monthsOf, type Period } from './period'
 import { neighborhoodsDiscussed } from './select'
 
 /**
- * Calls and concerns, side by side (domain.md, principle 6): for every neighborhood, what was called in and what it
+ * Calls and concerns, side by side: for every neighborhood, what was called in and what it
  * said, at one look. Nothing is ranked: the order is the site's, and begins one neighborhood further on
  * with every meeting that was held.
  */

@@ -2,7 +2,7 @@ import type { ConcernChannel, ConcernStatus, Concern } from './tables'
 
 /** How the states and ways of the record are said, on screens and in what is made of them. */
 
-/** How far a concern has come (domain.md, "A concern's life"). */
+/** How far a concern has come. */
 export const statusWords: { readonly [S in ConcernStatus]: string } = {
   new: 'New',
   acknowledged: 'Acknowledged',

@@ -26,7 +26,7 @@ export const HeardStatement = z.strictObject({
   concernId: id.nullable(),
 })
 
-/** How a concern came in (domain.md, "A concern's life"). */
+/** How a concern came in. */
 export const concernChannels = [
   'meeting',
   'phone',
@@ -36,7 +36,7 @@ export const concernChannels = [
   'outreach',
 ] as const
 
-/** How far a concern has come; told in this order on the board (domain.md, "A concern's life"). */
+/** How far a concern has come; told in this order on the board. */
 export const concernStatuses = [
   'new',
   'acknowledged',

@@ -6,7 +6,7 @@ import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
 import { workgroupIn } from './reportBack/reportBackModel'
 
-/** A form to write a concern on by hand: what intake asks (domain.md, "A concern's life"), and nothing filled in. */
+/** A form to write a concern on by hand: what intake asks, and nothing filled in. */
 export interface IntakeFormModel extends Spoken<(typeof formWordKeys)[number]> {
   readonly workgroup: string
   /** Whom to call when someone is in danger; the first thing on it. */

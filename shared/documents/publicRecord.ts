@@ -5,7 +5,7 @@ import type { DocumentsRecord, DocumentsRows } from './tables'
 /**
  * What of the record the public may know. Part B appears there as one sentence: what was heard,
  * decided and promised at its items stays at the table, unless the site says that it leaves in the
- * public words it was written in (domain.md, "What is shared and what is restricted").
+ * public words it was written in.
  */
 
 /** The record as documents, exports and search tell it. */

@@ -31,7 +31,7 @@ export interface Missing {
   readonly neighborhoodIds: readonly string[]
 }
 
-/** Roles without which the table isn't whole (domain.md, "Operational Work Group"). */
+/** Roles without which the table isn't whole. */
 const rolesAtTheTable = [
   'police',
   'prosecution',

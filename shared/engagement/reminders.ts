@@ -11,7 +11,7 @@ import type { EngagementAnswer } from './contract'
 
 /**
  * Whom a meeting owes an answer and whom it hasn't heard: what one sees first when preparing it.
- * Silence isn't safety (domain.md, "Numbers beside words"), so the silent ones are named.
+ * Silence isn't safety, so the silent ones are named.
  */
 
 const dayMs = 86_400_000

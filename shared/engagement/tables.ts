@@ -7,7 +7,7 @@ import { z } from '../kernel/zod'
 
 /**
  * That staff or officers went to a neighborhood or one of its groups: what they were told there, and
- * what they told (domain.md, principle 3).
+ * what they told.
  */
 export const Visit = z.strictObject({
   id,

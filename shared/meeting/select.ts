@@ -70,7 +70,7 @@ export function presentMembers(record: MeetingRecord, meetingId: string): Member
     .sort(byPosition)
 }
 
-/** Which neighborhoods someone in the room speaks for, and which nobody does (domain.md, "A meeting"). */
+/** Which neighborhoods someone in the room speaks for, and which nobody does. */
 export function voiceOf(
   record: MeetingRecord,
   meetingId: string,

@@ -13,7 +13,7 @@ export interface Notice {
 /** Its points among the fixed words of papers, so that it comes in every language. */
 export const shippedPoints = ['agree1', 'agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const
 
-/** What Candor comes with (domain.md, "Confidentiality sign-in sheet"). Other words, another version. */
+/** What Candor comes with. Other words, another version. */
 export const shippedNotice: Notice = {
   version: '2026-1',
   points: shippedPoints.map((key) => signInInEnglish[key]),

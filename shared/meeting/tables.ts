@@ -138,7 +138,7 @@ export const Template = z.strictObject({
 export const mostAgreed = { points: 12, letters: 160 } as const
 
 /**
- * A wording of what everyone at the table agrees to (domain.md, "Confidentiality sign-in sheet").
+ * A wording of what everyone at the table agrees to.
  * None is ever changed: a new wording is a new row, so that it stays known who has read which.
  */
 export const ConfidentialityText = z.strictObject({

@@ -1,6 +1,6 @@
 /** What plain texts are measured by. */
 
-/** Public documents read at this grade or lower (domain.md, "Documents"). */
+/** Public documents read at this grade or lower. */
 export const targetGrade = 8
 
 /**

@@ -31,7 +31,7 @@ export const Slide = z.discriminatedUnion('kind', [
 
 export type Slide = z.infer<typeof Slide>
 
-/** The order in which a meeting's Part A is shown: past actions first, new ones last (domain.md, "A meeting"). */
+/** The order in which a meeting's Part A is shown: past actions first, new ones last. */
 export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
   const items = agendaOf(record, meetingId).filter((item) => item.part === 'A')
   return [

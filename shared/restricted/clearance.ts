@@ -9,7 +9,7 @@ import type { Entry, Lack, PersonPresent, Release } from './tables'
  * judged by that alone. Everyone in the room must have agreed to the confidentiality text as it is
  * worded now, who takes part from afar must be alone, and each one's category of recipients must
  * be among those the entry is for. What another release covers says nothing about it, and a
- * signature is never a permission (domain.md, "What is shared and what is restricted"; mistake 1).
+ * signature is never a permission.
  */
 
 /** Whether somebody sits in the room, or takes part from afar and was confirmed to be alone. */

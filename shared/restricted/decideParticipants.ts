@@ -50,7 +50,7 @@ const tidied = <P extends Pick<Participant, 'name' | 'aliases'>>(fields: P): P =
   aliases: fields.aliases.map((alias) => alias.trim()).filter((alias) => nameKey(alias) !== ''),
 })
 
-/** A name may be kept only where the site allows it (domain.md, "What is shared and what is restricted"). */
+/** A name may be kept only where the site allows it. */
 function namesRefused(
   record: RestrictedRecord,
   { name, aliases }: Pick<Participant, 'name' | 'aliases'>,

@@ -5,7 +5,7 @@ const signs = 'ACDEFGHJKMNPQRTWXY34679'
 
 /**
  * A code for a participant that nobody has or had, drawn from the given random numbers in [0, 1).
- * It derives from nothing about the person (domain.md: never from initials).
+ * It derives from nothing about the person (never from initials).
  */
 export function freshCode(record: RestrictedRecord, random: () => number): string {
   const taken = new Set([

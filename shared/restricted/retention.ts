@@ -3,8 +3,8 @@ import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord }
 import { keptTables, type LegalHold } from './tables'
 
 /**
- * Restricted entries end on their own clock: warned of, then purged. A legal hold stops it
- * (domain.md, "What is shared and what is restricted"). Pure; days are `YYYY-MM-DD`.
+ * Restricted entries end on their own clock: warned of, then purged. A legal hold stops it. Pure; days
+ * are `YYYY-MM-DD`.
  */
 
 /** The tables whose rows have a disposal date. */

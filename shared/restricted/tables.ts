@@ -57,7 +57,7 @@ export const RestrictedNote = z.strictObject({
   ...stamps,
 })
 
-/** A person in LEAD (domain.md, "Glossary"). Known by a random code; by name only where the site allows it. */
+/** A person in LEAD. Known by a random code; by name only where the site allows it. */
 export const Participant = z.strictObject({
   id,
   /** Issued by Candor, at random, never used again. */
@@ -81,7 +81,7 @@ export const Release = z.strictObject({
   expiresWith: line,
   /** The day it was revoked; empty while it wasn't. */
   revokedOn: date,
-  /** The categories of recipients who may be told (domain.md, "Glossary"). */
+  /** The categories of recipients who may be told. */
   categories: z.array(line.min(1)).max(40),
   /** Who may tell them. */
   discloser: line,

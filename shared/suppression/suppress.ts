@@ -3,9 +3,8 @@ import { isSmallCount } from './smallCounts'
 import { linesOfTable, type CountTable } from './countTable'
 
 /**
- * Which counts of people a public table prints (domain.md, "What is shared and what is restricted":
- * counts from 1 to the threshold are left out, with any total or percentage from which they could
- * be worked out).
+ * Which counts of people a public table prints: counts from 1 to the threshold are left out, with any
+ * total or percentage from which they could be worked out.
  *
  * The method is complementary cell suppression: the small counts are hidden, and of the others as
  * few as it takes until no hidden count can be worked out. It is the network method of Gusfield, "A

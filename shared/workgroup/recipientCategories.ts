@@ -2,7 +2,7 @@ import type { MemberRole } from './tables'
 
 /**
  * Categories of recipients: a release of information names with which of them something may be
- * shared (domain.md, "Glossary"). The list is the site's to change; this is what it starts from.
+ * shared. The list is the site's to change; this is what it starts from.
  */
 export const defaultRecipientCategories: readonly string[] = [
   'LEAD project management',

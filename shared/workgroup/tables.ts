@@ -29,7 +29,7 @@ export const memberRoles = [
 export const Workgroup = z.strictObject({
   id,
   name: line.min(1),
-  /** One sentence; shown when the projector opens and on every public document (domain.md, principle 1). */
+  /** One sentence; shown when the projector opens and on every public document. */
   goalSentence: z.string().min(1).max(400),
   place: line,
   startTime: timeOfDay,
@@ -51,7 +51,7 @@ export const Workgroup = z.strictObject({
   silentWeeks: z.number().int().min(1).max(104),
   /** What stands wherever a concern is taken in, should someone be in danger right now. */
   emergencyLine: line.min(1),
-  /** Numbers of people from 1 to this are left out of public documents (domain.md). */
+  /** Numbers of people from 1 to this are left out of public documents. */
   suppressUpTo: z.number().int().min(thresholds.least).max(thresholds.most),
   /** The sheet its documents are printed on. */
   paperSize: z.enum(paperSizes),

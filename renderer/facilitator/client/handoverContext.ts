@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 import type { Place } from '../../../shared/projector/slides'
 
-/** The two who share the laptop (domain.md: the note-taker is best a different person). */
+/** The two who share the laptop (best two different people). */
 export type Turn = 'facilitator' | 'note-taker'
 
 /** The other of the two. */

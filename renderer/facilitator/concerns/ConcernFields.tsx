@@ -14,7 +14,7 @@ type Text = 'wording' | 'place' | 'times' | 'effect' | 'alreadyTried' | 'wantedO
 
 const nobody = 'nobody'
 
-/** What intake asks (domain.md, "A concern's life"); each answer is kept as it is given. */
+/** What intake asks; each answer is kept as it is given. */
 export function ConcernFields({ concern }: { concern: Concern }): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()

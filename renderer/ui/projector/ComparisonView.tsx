@@ -13,7 +13,7 @@ type Row = Content['rows'][number]
 const longestReason = { few: 160, many: 64 }
 const longestCaveat = 200
 
-/** What stands beside every figure (domain.md, "Numbers beside words"). */
+/** What stands beside every figure. */
 const first = texts.fewCallsDoesNotMean
 
 /** Numbers beside words: what each neighborhood called in, and what it said. */

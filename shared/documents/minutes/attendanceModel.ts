@@ -30,7 +30,7 @@ export interface AttendedOrganization {
   readonly people: readonly Attendee[]
 }
 
-/** Whose voices the meeting heard, and whose are missing (domain.md, principle 6). */
+/** Whose voices the meeting heard, and whose are missing. */
 export interface NeighborhoodVoice {
   readonly heard: readonly { neighborhood: string; through: readonly string[] }[]
   readonly notHeard: readonly string[]

@@ -85,7 +85,7 @@ export interface UnfinishedItem {
 /**
  * The minutes of a meeting, told from the shared record only. Actions stand as this meeting left
  * them. `localTime` gives an instant's time of day as `HH:MM` where the meeting was held. All they
- * ever say about Part B is that it was held (domain.md, "What is shared and what is restricted").
+ * ever say about Part B is that it was held.
  * `ahead`: as they will be once that step is taken.
  * Throws when the meeting is not in the record.
  */

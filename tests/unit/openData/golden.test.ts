@@ -6,7 +6,7 @@ import { linesOf, readData } from '../../builders/dataFile'
 
 /**
  * Files as they are published, with invented content, and what is kept of each. Among their rows are
- * those that are awkward in the real ones (domain.md, "Numbers beside words").
+ * those that are awkward in the real ones.
  */
 interface Expected {
   readonly kind: DataKind
