@@ -116,8 +116,8 @@ function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): DocumentText
     rowsWith(record, 'attendance', 'meetingId', meeting.id).map((row) => row.memberId),
   )
   return [
-    ...textsOf('workgroup', workgroup, 'What stands on every document'),
-    ...textsOf('meeting', meeting, 'The meeting’s head'),
+    ...textsOf('workgroup', workgroup, 'What is on every document'),
+    ...textsOf('meeting', meeting, 'The meeting’s details'),
     ...neighborhoodsOf(record).flatMap((row) => textsOf('neighborhood', row, 'The neighborhoods')),
     ...[...record.communityGroup.values()].flatMap((row) =>
       textsOf('communityGroup', row, 'The community groups'),
@@ -192,7 +192,7 @@ function aboutConcern(record: DocumentsRecord, audienceId: string): DocumentText
     ...textsOf('concern', row, `Concern ${n + 1}`),
     ...rowsWith(record, 'concernStep', 'concernId', row.id).map((step) => ({
       place: `concern ${row.id} statusReason`,
-      where: `What became of concern ${n + 1}`,
+      where: `Outcome of concern ${n + 1}`,
       text: step.reason,
       itemId: null,
       rowId: row.id,

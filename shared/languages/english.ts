@@ -32,9 +32,9 @@ export const english: DocumentLanguage = {
     moreInWhole: 'There is more in the whole report-back.',
     page: 'Page {page} of {pages}',
     missingLetters:
-      'This paper can’t print some letters yet: where you see {mark}, or a letter without its mark, the record has it in full.',
+      'This document can’t print some letters yet: where you see {mark}, or a letter without its mark, the record has it in full.',
     machineDrafted:
-      'The fixed words of this paper were drafted by a machine. Nobody has checked them yet.',
+      'The fixed words of this document were drafted by a machine. Nobody has checked them yet.',
     notTranslated: 'Not translated yet:',
     formTitle: 'Tell us about a concern',
     formIntro:

@@ -252,7 +252,7 @@ export function disclosures(
   return {
     ...printOf(record, context, []),
     notice: noticeOf(record, isPart2),
-    audience: 'For those who look into a disclosure. Not for anyone else.',
+    audience: 'For those who review a disclosure. Not for anyone else.',
     heading: 'Disclosure log',
     sections: [
       {
@@ -280,7 +280,7 @@ function printOf(
     dateInWords: dateInWords(today),
     audience:
       audience === null
-        ? 'For whoever keeps these notes. Not for anyone else.'
+        ? 'For the staff who keep these notes. Not for anyone else.'
         : `For: ${audience}. Not for anyone else.`,
     notice: noticeOf(record, isPart2),
   }

@@ -250,7 +250,7 @@ test('a participant’s name is held back from the capacity and from why somethi
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form.getByLabel('Why it can’t be done yet')).toBeFocused()
   await expect(page.getByRole('listitem').filter({ hasText: 'Find more beds' })).toHaveCount(0)
-  await facilitator.flag.getByRole('button', { name: 'Take it out' }).click()
+  await facilitator.flag.getByRole('button', { name: 'Remove it' }).click()
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Find more beds' })).toBeVisible()
 

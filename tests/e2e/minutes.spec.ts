@@ -107,7 +107,7 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
       await page.getByRole('button', { name: 'Save as', exact: true }).click()
       await page.getByRole('menuitem', { name: form }).click()
     }
-    await saveAs('Word, to be edited…')
+    await saveAs('Word, to edit…')
     await expect.poll(() => readdir(savedDir)).toContainEqual(expect.stringMatching(/\.docx$/))
     await saveAs('Markdown…')
     await expect.poll(() => readdir(savedDir)).toContainEqual(expect.stringMatching(/\.md$/))

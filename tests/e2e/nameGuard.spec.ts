@@ -32,7 +32,7 @@ test('a participant’s name typed into a decision on the projector never reache
   expect(await projector.messages()).not.toMatch(/tol/i)
   expect(await projector.text()).not.toMatch(/tol/i)
 
-  await facilitator.flag.getByRole('button', { name: 'Take it out' }).click()
+  await facilitator.flag.getByRole('button', { name: 'Remove it' }).click()
   await expect(facilitator.flag).toBeHidden()
   await expect(projector.view).toContainText('near place')
 })

@@ -26,7 +26,7 @@ test('a file of police calls is recognized, read, decided and kept, by keyboard 
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText('Seattle police call data')
   await expect(dialog).toContainText('November 2023 to December 2023')
-  await expect(dialog).toContainText('1 row whose place the publisher keeps back')
+  await expect(dialog).toContainText('1 row whose place the publisher withholds')
   await expect(dialog.getByRole('button', { name: /Officers or staff ONVIEW/ })).toBeVisible()
   // No row and no address is ever on the screen.
   await expect(dialog).not.toContainText('2023000314159')

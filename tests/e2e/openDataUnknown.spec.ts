@@ -106,7 +106,7 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
   const source = page.getByRole('region', { name: 'Police calls' })
   await expect(source).toContainText('94 rows read')
   await expect(source).toContainText('77 in our neighborhoods')
-  await expect(source).toContainText('of an event that was counted already')
+  await expect(source).toContainText('of an event that was already counted')
 
   // The next file of the source asks nothing that was answered.
   await facilitator.button('Import public data…').click()

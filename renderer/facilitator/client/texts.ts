@@ -19,7 +19,7 @@ export const meetingLink = {
 
 export const pageControls = {
   pages: 'Pages',
-  before: 'Before',
+  before: 'Previous',
   toOf: (skip: number, last: number, total: number): string => `${skip} to ${last} of ${total}`,
   next: 'Next',
 }

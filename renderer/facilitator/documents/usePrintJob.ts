@@ -104,7 +104,7 @@ async function add(
   if (looked?.ok === false)
     return looked.refusal.field === 'locked' ? 'locked' : looked.refusal.message
   if (looked?.value.findings.some(({ sure }) => sure === 'name') === true)
-    return 'It may name a participant, or who raised a concern. Look at it by itself.'
+    return 'It may name a participant, or who raised a concern. Open it on its own.'
   try {
     await sheet.add(bytesOf(made.value))
     return null

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { saveAs as texts } from './texts'
 
 const forms = [
-  { id: 'word', name: 'Word, to be edited…' },
+  { id: 'word', name: 'Word, to edit…' },
   { id: 'markdown', name: 'Markdown…' },
   { id: 'text', name: 'Plain text…' },
 ] as const satisfies readonly { id: DocumentForm; name: string }[]

@@ -28,7 +28,7 @@ export function useCockpitActions(
     ...projector.map(({ look: _, ...action }) => action),
     ...settings,
     ...item,
-    jump('heard', 'Write down what was heard'),
+    jump('heard', 'Record what was heard'),
     jump('notes', 'Write discussion notes'),
     jump('decision', 'Record a decision'),
     jump('action', 'Record an action'),
@@ -74,7 +74,7 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
     },
     {
       id: 'look back',
-      title: 'Look at the item before (projector unchanged)',
+      title: 'Look at the previous item (projector unchanged)',
       group: 'Meeting',
       keys: keyTable['look back'],
       run: () => go(-1),

@@ -28,13 +28,13 @@ export const kindWords: Readonly<Record<DataKind, string>> = {
 
 export const columnWords: Readonly<Record<DataColumn, string>> = {
   date: 'The day',
-  year: 'The year, beside a month',
+  year: 'The year, next to a month',
   place: 'The place',
-  'place otherwise': 'The place, where the first says nothing',
-  category: 'What it is about',
-  initiator: 'Who began it',
-  event: 'The number of the event',
-  count: 'How many it stands for',
+  'place otherwise': 'The place, where the first is empty',
+  category: 'The category',
+  initiator: 'Who started it',
+  event: 'The event number',
+  count: 'The count',
 }
 
 export const initiatorWords: Readonly<Record<Initiator, string>> = {

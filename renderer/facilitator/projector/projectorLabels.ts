@@ -21,7 +21,7 @@ const absentWords: { readonly [A in Absence]: string } = {
   unplugged:
     'The projector’s screen is unplugged. When it is back the projector opens on it again, blank, and waits for you.',
   mirrored:
-    'The room may see this screen: there is one picture, or a copy. Choose “extend” in the system’s display settings.',
+    'The room may see this screen: it is the only display, or it is mirrored. Choose “extend” in the system’s display settings.',
 }
 
 /** The projector in words: which state, in short, why, and since when the projector has confirmed it. */
@@ -47,7 +47,7 @@ export function projectorInWords(room: ProjectorSnapshot, now: number): Projecto
     return { state: 'blank', short: 'Blank', detail: blankWords[room.blankReason], since }
   if (room.mode === 'frozen') {
     const from = room.frozenSince ?? room.painted.at
-    const detail = `The room keeps this view, for ${durationWords(now - from)} now; you can go on.`
+    const detail = `The room keeps this view, for ${durationWords(now - from)} now; you can keep working.`
     return { state: 'frozen', short: 'Frozen', detail, since }
   }
   return { state: 'live', short: 'On screen', detail: '', since }

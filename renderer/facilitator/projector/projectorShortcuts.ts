@@ -89,7 +89,7 @@ export function useProjectorSettings(): Action[] {
     setting('smaller', 'Smaller text on the projector', say({ type: 'projector.size', step: -1 })),
     setting(
       'usual size',
-      'Usual size of text on the projector',
+      'Normal text size on the projector',
       say({ type: 'projector.size', step: 0 }),
     ),
   ]

@@ -3,6 +3,6 @@
 export const flagNote = {
   checkThisWordingMayName: 'Check this wording: it may name a person.',
   notANameHere: 'Not a name here',
-  takeItOut: 'Take it out',
+  takeItOut: 'Remove it',
   somebodyElse: 'Somebody else',
 }

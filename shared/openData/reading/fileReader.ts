@@ -134,7 +134,7 @@ const cutOff =
 
 /** What has to be told before rows can be counted; null when enough is known. */
 export function lacking(columns: readonly (DataColumn | '')[]): string | null {
-  if (!columns.includes('date')) return 'Say which column has the day.'
-  if (!columns.includes('place')) return 'Say which column has the place.'
+  if (!columns.includes('date')) return 'Choose which column has the day.'
+  if (!columns.includes('place')) return 'Choose which column has the place.'
   return null
 }

@@ -19,8 +19,8 @@ export interface DataFormat {
 }
 
 const fewCalls = 'Few calls does not mean few problems.'
-const requests = `Requests by phone, online and app, in the month they were made. People who don’t know 311, or don’t trust it, aren’t in it. What the city’s own staff reported is told apart where the file says so. ${fewCalls}`
-const calls = `Calls to the police as they were dispatched. Calls that officers or alarms began are told apart from calls of the community. How readily people call differs between neighborhoods. ${fewCalls}`
+const requests = `Requests by phone, online and app, in the month they were made. People who don’t know 311, or don’t trust it, aren’t in it. What the city’s own staff reported is counted separately where the file says so. ${fewCalls}`
+const calls = `Calls to the police as they were dispatched. Calls that officers or alarms started are counted separately from calls by the community. How readily people call differs between neighborhoods. ${fewCalls}`
 const crimes = `Offenses that were reported, in the month of the report. Much is never reported, and how much differs between neighborhoods. ${fewCalls}`
 
 /** Publications by what their headings mean, under whichever form a year wrote them. */

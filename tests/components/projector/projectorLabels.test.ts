@@ -40,7 +40,7 @@ describe('the state of the projector in words', () => {
   it('says for how long the room has been frozen', () => {
     const frozen = room({ mode: 'frozen', frozenSince: minutesLater(2) })
     expect(projectorInWords(frozen, minutesLater(9)).detail).toContain(
-      'for 7 min now; you can go on',
+      'for 7 min now; you can keep working',
     )
   })
 

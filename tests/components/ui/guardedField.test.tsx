@@ -122,7 +122,7 @@ test('taken out, the rest is stored and the cursor is in the field', async () =>
   render(stored())
   type('Ask Tolliver about it')
   await pass(100)
-  fireEvent.click(screen.getByRole('button', { name: 'Take it out' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Remove it' }))
   expect(document.activeElement).toBe(field())
   await pass(1_000)
   expect(committed.mock.calls).toEqual([['Ask about it']])

@@ -203,7 +203,7 @@ describe('a second person', () => {
     expect(await say({ reviewedBy: ' tomas  REYL' })).toContain('Someone other than')
     expect(await say({ reviewedBy: ' ' })).toContain('who read it')
     expect(await say({ writtenBy: '' })).toContain('who wrote it')
-    expect(await say({ verdict: 'sent back' })).toContain('to be changed')
+    expect(await say({ verdict: 'sent back' })).toContain('Enter what needs to change')
     expect(made.sitting.open.record.review).toEqual([])
     expect(await say({})).toBe(null)
     expect(made.sitting.open.record.review).toMatchObject([{ versionId, verdict: 'approved' }])

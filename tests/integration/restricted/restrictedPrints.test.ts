@@ -117,7 +117,7 @@ test('a participant’s notes are printed from their open file, and say for whom
   const { text, info } = await read(await made('notes', participantId))
   expect(text).toContain('RESTRICTED')
   expect(text).toContain(words)
-  expect(text).toContain('For whoever keeps these notes. Not for anyone else.')
+  expect(text).toContain('For the staff who keep these notes. Not for anyone else.')
   expect(text).toContain(
     'Notes: Release 1 For: Case management, Prosecution. Scope of the consent:',
   )

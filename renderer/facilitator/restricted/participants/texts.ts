@@ -201,7 +201,7 @@ export const restrictedPrint = {
   candorCantLockOrPurge:
     'Candor can’t lock or purge a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',
   madeFor: 'Made for',
-  whoeverKeepsTheseNotes: 'Whoever keeps these notes',
+  whoeverKeepsTheseNotes: 'The staff who keep these notes',
   cancel: 'Cancel',
   saveAsPdf: 'Save as PDF…',
   print: 'Print',
