@@ -135,7 +135,7 @@ test('a legal hold is told where one tries to remove something', async ({ sessio
   await page.getByRole('radio', { name: 'Retention and legal holds' }).click()
   await page.getByLabel('Reason for the hold').fill('A subpoena')
   await facilitator.button('Place a hold').click()
-  await expect(restricted.pane).toContainText('in the private notes and in the shared record')
+  await expect(restricted.pane).toContainText('in the private notes or the shared record')
   await expectAccessibleInBoth(page, 'retention and legal holds')
   await pictures(page, info, 'hold')
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()

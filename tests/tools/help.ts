@@ -19,7 +19,7 @@ const groups: readonly (readonly [string, Readonly<Record<string, string>>])[] =
       dev: 'opens Candor and follows the sources; -- --sample opens the sample meeting each time',
       gallery: 'every piece and every projector view with its states, on one page',
       build: 'builds main program, preloads and windows into out/',
-      check: 'types, lint, layers, format, unused code, suppressions',
+      check: 'types, lint, layers, format, unused code, near-copies, suppressions, styles',
       format: 'lays out every file',
       test: 'everything; -- WORD runs what has that word in its path',
       help: 'this list',
