@@ -2,14 +2,14 @@ import { id, instant, line } from '../kernel/columns'
 import { z } from '../kernel/zod'
 
 /**
- * Papers of which versions are kept, byte for byte: report-backs once a second person has read them or
+ * Documents of which versions are kept, byte for byte: report-backs once a second person has read them or
  * somebody was told, minutes once they were approved or amended.
  */
 export const documentVersionKinds = ['report-back', 'summary', 'minutes'] as const
 
 /**
  * A frozen version of a document: what was read by a second person, told, approved or amended. Its bytes
- * lie sealed in a file of its own (`electron/storage/vault/README.md`, "Papers"); it is never changed.
+ * lie sealed in a file of its own (`electron/storage/vault/README.md`, "Documents"); it is never changed.
  */
 export const DocumentVersion = z.strictObject({
   id,

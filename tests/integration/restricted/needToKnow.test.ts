@@ -312,7 +312,9 @@ describe('the private pane in Part B', () => {
       'who is in the room',
     )
     const seen = peopleIds(sitting).slice(1)
-    expect(await sitting.say({ type: 'pane.check', memberIds: seen })).toContain('Check it once more')
+    expect(await sitting.say({ type: 'pane.check', memberIds: seen })).toContain(
+      'Check it once more',
+    )
     await lookAround(sitting)
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(sitting.snapshot.restricted).not.toBeNull()

@@ -311,7 +311,7 @@ describe('a decision', () => {
       return decided.ok ? 'done' : decided.refusal.message
     }
     expect(refusedFor({ wording: ' ' })).toBe('Type the decision first.')
-    expect(refusedFor({ reason: '' })).toBe('Say why someone needs to know this.')
+    expect(refusedFor({ reason: '' })).toBe('Enter why someone needs to know this.')
     expect(refusedFor({ part2: true })).toContain('doesn’t cover records under 42 CFR part 2')
   })
 })
