@@ -146,6 +146,31 @@ const wordsInMarkup = [
   },
 ]
 
+const plainHeading =
+  'A /** comment belongs to what stands right below it; tools show it there. What is said of a whole file begins with /*.'
+
+/** Comments that two tools would read as belonging to two things. */
+const candor = {
+  rules: {
+    /** @type {import('eslint').Rule.RuleModule} */
+    'plain-headings': {
+      create: ({ sourceCode, report }) => ({
+        Program() {
+          const comments = sourceCode.getAllComments()
+          comments.forEach((comment, at) => {
+            const next = comments[at + 1]
+            if (comment.type !== 'Block' || !comment.value.startsWith('*')) return
+            if (next?.type !== 'Block' || !next.value.startsWith('*')) return
+            const between = sourceCode.text.slice(comment.range?.[1], next.range?.[0])
+            if (between.trim() === '' && comment.loc != null)
+              report({ loc: comment.loc, message: plainHeading })
+          })
+        },
+      }),
+    },
+  },
+}
+
 const oneForm =
   'Every form keeps, sends once and refuses in the same way: use useForm with Form, or useSubmit where only a button is pressed (renderer/ui/form).'
 
@@ -183,6 +208,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    plugins: { candor },
     rules: {
       '@typescript-eslint/ban-ts-comment': [
         'error',
@@ -212,6 +238,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 130, skipBlankLines: true, skipComments: true }],
       'no-eval': 'error',
+      'candor/plain-headings': 'error',
       'no-restricted-syntax': ['error', ...syntax],
     },
   },

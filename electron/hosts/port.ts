@@ -1,4 +1,4 @@
-/**
+/*
  * The Host port: everything Candor asks of the program that shows its windows.
  *
  * Two adapters implement it (`electron/`, `chromium/`); `tests/host` states what both must do.

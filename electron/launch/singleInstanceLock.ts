@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/**
+/*
  * One Candor at a time for a data folder, on either host. Who has it keeps a file `lock` there that
  * names a local socket, and answers on it: a lock whose owner doesn't answer is left over from a
  * sudden end. Nothing else than "come to the front" can be asked there.

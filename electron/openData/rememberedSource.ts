@@ -4,7 +4,7 @@ import type { DataSource } from '../../shared/openData/tables'
 import type { SharedRecord } from '../../shared/record/record'
 import type { Opened } from './dataReader'
 
-/** What a person said of a source before, for the next file of it. */
+/* What a person said of a source before, for the next file of it. */
 
 /** So much of a header may be new: publishers add and rename columns. */
 const mostNew = 0.3

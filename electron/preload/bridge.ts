@@ -1,4 +1,4 @@
-/**
+/*
  * The bridges pages get, the same on every host. No imports and no host names here: a preload is
  * one file, and a page finds the same functions wherever it runs.
  */

@@ -6,7 +6,7 @@ import type { Disclosure, Participant, PersonPresent } from '../../shared/restri
 import type { Clock } from '../kernel/clock'
 import { restrictedContextNow } from '../storage/openNotes'
 
-/** What the disclosure log says of an opening: who was there, what each lacked, what stayed closed. */
+/* What the disclosure log says of an opening: who was there, what each lacked, what stayed closed. */
 
 /** A room in which something may be shown. */
 export type Here = Exclude<Room, { kind: 'not now' }>

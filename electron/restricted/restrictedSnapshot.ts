@@ -19,7 +19,7 @@ import type { Pane } from './notesPane'
 import { asContract, lackNow } from './disclosureLines'
 import type { FileNow, ParticipantFiles } from './participantFiles'
 
-/** What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
+/* What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
 
 /** How the pane stands towards the room; nothing private. */
 export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneSnapshot {

@@ -1,7 +1,7 @@
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/**
+/*
  * A workgroup's folder, taken off this computer for good. What makes it unreadable comes first: the
  * headers hold the keys, each wrapped by a secret, and without them nobody opens the rest, whatever a
  * disk keeps of it. (A flash disk may keep old copies of what is written over; they open with the old

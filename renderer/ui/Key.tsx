@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-/** The small parts every screen is made of: React Aria's behavior in Candor's clothes. */
+/* The small parts every screen is made of: React Aria's behavior in Candor's clothes. */
 
 /** A key as it is printed on keyboards. */
 export const Key = ({ children }: { children: ReactNode }): ReactElement => (

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../shared/meeting/tables'
 
-/** How things are said on screen. English for now; documents in other languages come from data. */
+/* How things are said on screen. English for now; documents in other languages come from data. */
 
 /** Why an item is on the agenda, as people say it. */
 export const purposeWords: {

@@ -5,7 +5,7 @@ import { type ActionsRecord } from './tables'
 import { actionsOf, askedAgain } from './select'
 import type { ActionItem, ActionStatus, ActionUpdate } from './tables'
 
-/**
+/*
  * Actions as one meeting left them. A document of an earlier meeting must say what that meeting knew,
  * even when it is printed after later meetings have changed the status.
  */

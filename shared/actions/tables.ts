@@ -7,7 +7,7 @@ import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { MeetingRows } from '../meeting/tables'
 
-/** What meetings promise, and how later ones leave it. */
+/* What meetings promise, and how later ones leave it. */
 
 /** `cannot yet`: wanted, and not promised, since what it needs isn't there. */
 export const actionStatuses = ['open', 'done', 'not done', 'dropped', 'cannot yet'] as const

@@ -7,7 +7,7 @@ import { publicOwner } from '../workgroup/publicOwner'
 import type { Capacity, CapacityPeriod } from './tables'
 import { type Exceeded, overBy, type Standing } from './usage'
 
-/** How capacity is told, on screens and in what neighborhoods are told. */
+/* How capacity is told, on screens and in what neighborhoods are told. */
 
 /** What follows an amount that comes back. */
 const periodWords: { readonly [P in CapacityPeriod]: string } = {

@@ -5,7 +5,7 @@ import { date, id, line, position, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { WorkgroupRows } from '../workgroup/tables'
 
-/** What a site has to work with, and what its actions need of it. */
+/* What a site has to work with, and what its actions need of it. */
 
 /** How a capacity is counted: anew every week or month, or once until it is stated again. */
 export const capacityPeriods = ['week', 'month', 'in all'] as const

@@ -4,7 +4,7 @@ import { type CapacityRecord } from './tables'
 
 import type { Capacity, Need } from './tables'
 
-/**
+/*
  * How much of the capacity a site states is promised. One rule: a need counts for as long as its action
  * is open. Of what comes back every week or month it counts in every period until then; of what is
  * there once it counts once. A date that has passed frees nothing, since nobody has said yet that

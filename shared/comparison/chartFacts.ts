@@ -4,7 +4,7 @@ import type { Picture } from './picture'
 import { english } from '../languages/english'
 import { dayIn, filled, monthIn, type DocumentLanguage } from '../languages/documentLanguage'
 
-/** Counts as documents print them: never without where they are from and what they can't tell. */
+/* Counts as documents print them: never without where they are from and what they can't tell. */
 
 /** Gives the picture of a neighborhood; null until it is drawn. */
 export type Drawn = (row: NeighborhoodComparison, comparison: ComparisonWords) => Picture | null

@@ -2,7 +2,7 @@ import type { DocumentLanguage } from '../languages/documentLanguage'
 import { english } from '../languages/english'
 import type { NeighborhoodComparison, ComparisonWords } from './compare'
 
-/** What the chart of a neighborhood shows, before it is laid out. */
+/* What the chart of a neighborhood shows, before it is laid out. */
 
 /** A month of a chart. */
 export interface ChartMonth {

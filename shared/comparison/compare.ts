@@ -11,7 +11,7 @@ import { daysUntilTold, type Hearing, hearingsIn, median } from './hearings'
 import { isIn, monthsOf, type Period } from './period'
 import { neighborhoodsDiscussed } from './select'
 
-/**
+/*
  * Calls and concerns, side by side: for every neighborhood, what was called in and what it
  * said, at one look. Nothing is ranked: the order is the site's, and begins one neighborhood further on
  * with every meeting that was held.

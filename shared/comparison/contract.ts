@@ -5,7 +5,7 @@ import { z } from '../kernel/zod'
 import { SourceFacts } from '../openData/contract'
 import { Picture } from './picture'
 
-/** Calls and concerns, side by side as the facilitator's screens see them: asked for when they are looked at. */
+/* Calls and concerns, side by side as the facilitator's screens see them: asked for when they are looked at. */
 
 /** Which months, and whose counts. */
 export const LookedAt = {

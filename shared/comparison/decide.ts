@@ -7,7 +7,7 @@ import { type ComparisonDecided, type ComparisonRecord, put, remove } from './ta
 import { comparisonWords } from './compare'
 import { placesOf, comparisonOf } from './select'
 
-/** Calls and concerns, side by side before an agenda item, to decide where to concentrate. */
+/* Calls and concerns, side by side before an agenda item, to decide where to concentrate. */
 
 /** Puts them there as they stand now. Reasons already written stay with their neighborhoods. */
 export function setComparison(

@@ -4,7 +4,7 @@ import { type ComparisonRecord } from './tables'
 
 import { isIn, type Period } from './period'
 
-/** What was heard from neighborhoods, in any way: the words that stand beside the numbers. */
+/* What was heard from neighborhoods, in any way: the words that stand beside the numbers. */
 
 /** One time a neighborhood was heard. */
 export interface Hearing {

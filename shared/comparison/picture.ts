@@ -1,6 +1,6 @@
 import { z } from '../kernel/zod'
 
-/**
+/*
  * A picture of counts as plain marks: what a chart is once it is laid out, without any markup. The
  * screen, the projector and documents draw the same one, each in its own colors.
  */

@@ -5,7 +5,7 @@ import { printable } from '../suppression/suppress'
 import { workgroupOf } from '../workgroup/select'
 import { isIn, type Period } from './period'
 
-/** Why people didn't call 911, counted: what a map of calls can't show. */
+/* Why people didn't call 911, counted: what a map of calls can't show. */
 
 /** The reasons that are told apart. */
 export const callReasons = ['fear', 'language', 'past response', 'no phone', 'other'] as const

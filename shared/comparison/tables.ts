@@ -6,7 +6,7 @@ import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { OpenDataRows } from '../openData/tables'
 
-/**
+/*
  * Deciding where to concentrate: calls and concerns, side by side for the neighborhoods of one agenda item, as they
  * stood when they were looked at, with reasons in words. The decision itself is a decision of the item.
  */

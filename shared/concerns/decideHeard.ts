@@ -9,7 +9,7 @@ import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } f
 import { heardAsConcern, stepOn, withoutConcern, withoutHearing } from './lifecycle'
 import type { HeardStatement } from './tables'
 
-/** Heard statements: what a neighborhood said at a meeting, written down at the table. */
+/* Heard statements: what a neighborhood said at a meeting, written down at the table. */
 
 /** Writes down what was heard. */
 export function addHeard(

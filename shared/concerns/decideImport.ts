@@ -16,7 +16,7 @@ import { unusable } from './decide'
 import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
 import type { RepeatReport, Concern } from './tables'
 
-/** Concerns that come in many at once, and two that turn out to be the same. */
+/* Concerns that come in many at once, and two that turn out to be the same. */
 
 /**
  * Takes in many concerns: those of their own begin their life, the others are kept as what was

@@ -1,6 +1,6 @@
 import type { ConcernChannel, ConcernStatus, Concern } from './tables'
 
-/** How the states and ways of the record are said, on screens and in what is made of them. */
+/* How the states and ways of the record are said, on screens and in what is made of them. */
 
 /** How far a concern has come. */
 export const statusWords: { readonly [S in ConcernStatus]: string } = {

@@ -6,7 +6,7 @@ import { type ConcernsChange, type ConcernsRecord, put, remove } from './tables'
 import type { HeardStatement, ConcernStatus, ConcernStep, Concern } from './tables'
 import { unasked } from './unasked'
 
-/** How a raised concern goes on: its status is what its latest step says. */
+/* How a raised concern goes on: its status is what its latest step says. */
 
 /** The steps of a concern, the first one first. */
 export const stepsOf = (record: ConcernsRecord, concernId: string): ConcernStep[] =>

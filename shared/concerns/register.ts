@@ -13,7 +13,7 @@ import {
   type ConcernReportBack,
 } from './tables'
 
-/** The concerns of a workgroup, from wherever they came, and what became of each. */
+/* The concerns of a workgroup, from wherever they came, and what became of each. */
 
 /** Which concerns are asked for: those that aren't closed or all, of one neighborhood or every one. */
 export interface WhichConcerns {

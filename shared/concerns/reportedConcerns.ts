@@ -6,7 +6,7 @@ import type { Audience } from '../workgroup/audiences'
 import { heardStatementsOf } from './select'
 import type { HeardStatement, ConcernStep, Concern } from './tables'
 
-/** The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
+/* The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
 
 /** What its audience said at the meetings of a report-back, in the order in which it was recorded. */
 export const heardFrom = (
@@ -100,7 +100,7 @@ const raisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
     ? rowsWith(record, 'concern', 'neighborhoodId', audience.id)
     : [...record.concern.values()].filter((row) => row.groupId === audience.id)
 
-/** What a report-back covers: the meetings since the one of which its audience was told last. */
+/* What a report-back covers: the meetings since the one of which its audience was told last. */
 
 /** The meetings a report-back tells of. */
 

@@ -1,4 +1,4 @@
-/** What a concern becomes as an agenda item. */
+/* What a concern becomes as an agenda item. */
 
 /** Minutes an item begins with that a concern was put on the agenda as. */
 export const firstMinutes = 10

@@ -8,7 +8,7 @@ import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { waysToTell } from '../workgroup/places'
 
-/** What neighborhoods raise, from its arrival until they were told: about places and patterns, in public wording. */
+/* What neighborhoods raise, from its arrival until they were told: about places and patterns, in public wording. */
 
 /** What a neighborhood said at a meeting, in its own words or close to them; a place or a pattern, never a person. */
 export const HeardStatement = z.strictObject({

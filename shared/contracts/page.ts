@@ -1,7 +1,7 @@
 import { commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 
-/**
+/*
  * The facilitator's page is let go with its process when the private notes lock, since a browser
  * keeps what a page was told in memory for as long as that process runs. Where the facilitator was
  * is told to the core before, and the next page begins there.

@@ -7,7 +7,7 @@ import { MeetingRef } from '../meeting/contract'
 import { MinutesStep } from './minutesStepTable'
 import { type ReportBackSection, reportBackSections } from './reportBack/reportBackSections'
 
-/** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
+/* The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
 /**
  * How a document leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to

@@ -7,7 +7,7 @@ import { type DocumentsDecided, type DocumentsRecord, put } from './tables'
 
 import { meetingsThatCanApprove, minutesStepsOf } from './minutesStatus'
 
-/** How the minutes of a meeting are approved by a later one, and amended after that. */
+/* How the minutes of a meeting are approved by a later one, and amended after that. */
 
 /** Notes that a later meeting approved the minutes, as they are kept in a version. */
 export function approveMinutes(

@@ -16,7 +16,7 @@ import { audienceOf } from '../workgroup/audiences'
 import { workgroupFields } from '../workgroup/fields'
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 
-/** Every text a document is written from, with its place in words: what is looked at before it leaves. */
+/* Every text a document is written from, with its place in words: what is looked at before it leaves. */
 
 /** A text of a document. */
 export interface DocumentText {

@@ -8,7 +8,7 @@ import type { DocumentText } from './guardedTexts'
 import { publicRecord } from './publicRecord'
 import type { DocumentsRecord } from './tables'
 
-/**
+/*
  * Small numbers of people that nobody wrote, but that can be worked out from what two documents say: a
  * quarter's total beside its months', or 45 participants in May and 42 in June (counts
  * from 1 to the threshold are left out, with any total from which they could be worked out).

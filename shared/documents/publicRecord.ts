@@ -2,7 +2,7 @@ import { rowsWith } from '../kernel/compartment'
 import { RowMap } from '../kernel/rowMap'
 import type { DocumentsRecord, DocumentsRows } from './tables'
 
-/**
+/*
  * What of the record the public may know. Part B appears there as one sentence: what was heard,
  * decided and promised at its items stays at the table, unless the site says that it leaves in the
  * public words it was written in.

@@ -9,7 +9,7 @@ import { neighborhoodsOf } from '../workgroup/select'
 import type { MemberRole } from '../workgroup/tables'
 import { silentAt } from './reminders'
 
-/**
+/*
  * Whose voice is missing: silence is not safety. For each silence a next step that can become an action
  * as it stands: verb first, in public words.
  */

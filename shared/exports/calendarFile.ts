@@ -7,7 +7,7 @@ import { icsOf } from './icalendar'
 import { actionSheet } from './meetingSheets'
 import type { Sheet } from './sheet'
 
-/** What is open and has a day, as a calendar: each on the day it is due. */
+/* What is open and has a day, as a calendar: each on the day it is due. */
 
 /** The texts in it are among those of the register of open actions: that is looked through. */
 export const calendarSheet = (record: SharedRecord): Sheet => ({

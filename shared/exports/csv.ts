@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-/**
+/*
  * Tables as CSV (RFC 4180) that spreadsheet programs open, and in which nothing is computed.
  *
  * A cell that begins with a formula sign is a formula to a spreadsheet program, whoever typed it:

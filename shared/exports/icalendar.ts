@@ -1,4 +1,4 @@
-/**
+/*
  * iCalendar files (RFC 5545), of days only. Small enough to be our own: what libraries there are stamp the
  * time of making, and the same record is to give the same bytes.
  */

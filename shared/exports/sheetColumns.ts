@@ -3,7 +3,7 @@ import type { SharedRecord } from '../record/record'
 import { neighborhoodNames } from '../workgroup/select'
 import type { Column } from './sheet'
 
-/** Columns that more than one register has. */
+/* Columns that more than one register has. */
 
 /** The neighborhood of each row. */
 export const neighborhoodOf = (

@@ -6,7 +6,7 @@ import { type HistoryRecord } from './tables'
 import { tellWords } from '../workgroup/labels'
 import type { RegisterChange } from './contract'
 
-/** What became different without a meeting: concerns as they come in and go on, and visits. */
+/* What became different without a meeting: concerns as they come in and go on, and visits. */
 
 /** The same shape for all of them; the meeting of a step that was taken at one. */
 type Between = Omit<RegisterChange, 'meeting'> & { readonly meetingId: string | null }

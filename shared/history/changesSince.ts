@@ -9,7 +9,7 @@ import { betweenMeetings } from './changesBetweenMeetings'
 import type { HistoryAnswer, RegisterChange } from './contract'
 import { wholeWorkgroup } from './tables'
 
-/** What became different in the record since some moment, told entry by entry, the latest first. */
+/* What became different in the record since some moment, told entry by entry, the latest first. */
 
 /** More than this can't be read; how many there are is told all the same. */
 const mostTold = 200

@@ -8,7 +8,7 @@ import { type HistoryRecord } from './tables'
 import { type Audience, audienceOf } from '../workgroup/audiences'
 import { type HistoryAnswer, type TimelineEntry } from './contract'
 
-/** Everything between the workgroup and one neighborhood or group, in the order in which it came. */
+/* Everything between the workgroup and one neighborhood or group, in the order in which it came. */
 
 /** Gives the calendar day, `YYYY-MM-DD`, of an instant where the workgroup meets. */
 export type LocalDay = (instant: number) => string

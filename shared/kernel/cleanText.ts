@@ -1,4 +1,4 @@
-/** Signs that no reader sees and that change or break what is read, taken out where text comes in. */
+/* Signs that no reader sees and that change or break what is read, taken out where text comes in. */
 
 /** A text without such signs, and what was taken out in words. */
 export interface CleanText {

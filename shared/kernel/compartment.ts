@@ -1,7 +1,7 @@
 import { RowMap } from './rowMap'
 import type { z } from './zod'
 
-/**
+/*
  * A compartment in memory: tables of rows by id, changed only by lists of changes.
  * The shared record and the restricted notes are two compartments that never meet.
  */

@@ -1,6 +1,6 @@
 import type { z } from './zod'
 
-/**
+/*
  * Where the fields of the shared record may go. Each feature says it once for each field of its tables
  * (`fields.ts` in its room), and what stamps changes, finds words, looks for names and lays out
  * registers goes by that: a new field doesn't compile until somebody has answered for it.

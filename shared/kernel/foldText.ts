@@ -1,4 +1,4 @@
-/**
+/*
  * Words as they are compared in a search: case, accents and the different ways of writing one
  * letter aside, so that what is typed on any keyboard finds what was written on another.
  */

@@ -1,4 +1,4 @@
-/**
+/*
  * Dates, times and lists as people say them in US English. Written out here instead of asked of
  * `Intl`, so that a document never changes with the machine, its language data or its time zone.
  */

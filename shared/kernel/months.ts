@@ -1,4 +1,4 @@
-/** Months as numbers (202311 is November 2023), and how far they are apart. */
+/* Months as numbers (202311 is November 2023), and how far they are apart. */
 
 /** How many months after the beginning of year 0: what can be counted with. */
 export const monthIndex = (month: number): number =>

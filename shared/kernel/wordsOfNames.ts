@@ -1,4 +1,4 @@
-/** Words by which names of persons are told from names of everything else, folded. */
+/* Words by which names of persons are told from names of everything else, folded. */
 
 /** What a name with capitals ends or begins with when it is that of a place, an office or a thing. */
 export const placeWords = new Set(

@@ -1,7 +1,7 @@
 import { z } from '../kernel/zod'
 import { type DocumentWordKey, documentWordKeys } from './documentWordKeys'
 
-/**
+/*
  * The fixed words of public documents in one language. English is part of the program, since the others
  * are translated from it; each other language is a file in `resources/languages`, read at the start.
  */

@@ -1,4 +1,4 @@
-/**
+/*
  * The names of what documents say besides what people typed. In the order of `documentWordKeys` a review of a
  * language keeps the words it is about: **new ones go at the end**, so that what was checked stays checked.
  */

@@ -10,7 +10,7 @@ import { endedRefusal } from './meetingState'
 import { agendaOf, meetingsOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
-/** How items go from one meeting to a later one: none twice, none lost. */
+/* How items go from one meeting to a later one: none twice, none lost. */
 
 /** The item as a later meeting's agenda takes it up; reason and age stay with the one it continues. */
 const continued = (

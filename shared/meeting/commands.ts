@@ -15,7 +15,7 @@ import {
   waysToAcknowledge,
 } from './tables'
 
-/**
+/*
  * Everything a facilitator can do to the shared record. Ids of new rows are given by the core,
  * so that a command never overwrites what it did not see.
  */

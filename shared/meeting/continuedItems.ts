@@ -3,7 +3,7 @@ import { type MeetingRecord } from './tables'
 import { agendaOf, meetingsOf } from './select'
 import type { AgendaItem } from './tables'
 
-/** What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
+/* What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
 
 /** Ids of items that another item continues. */
 const continuedIds = (record: MeetingRecord): ReadonlySet<string> =>

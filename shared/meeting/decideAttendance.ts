@@ -11,7 +11,7 @@ import { attendanceOf } from './select'
 import { currentNotice } from './signInNotice'
 import type { Acknowledgement, Attendance } from './tables'
 
-/** Who is in the room, from when to when, and who agreed to the confidentiality text. */
+/* Who is in the room, from when to when, and who agreed to the confidentiality text. */
 
 /** A press on the wrong name is taken back within this time instead of being kept as a short visit. */
 const slipMs = 60_000

@@ -6,7 +6,7 @@ import { newEntry } from './entries'
 import { closedMeeting } from './meetingState'
 import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
-/** Decisions of a meeting: written down at the table, corrected, removed. */
+/* Decisions of a meeting: written down at the table, corrected, removed. */
 
 /** Writes down what was decided at an item, or outside any. */
 export function addDecision(

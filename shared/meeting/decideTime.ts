@@ -11,7 +11,7 @@ import { agendaOf } from './select'
 import type { AgendaItem } from './tables'
 import { lendersFor, loansOf, type Share, sharedOut, sumOf } from './timebox'
 
-/** Clocks: started, corrected, taken back; and minutes that move from later items. */
+/* Clocks: started, corrected, taken back; and minutes that move from later items. */
 
 /** Starts an item's clock; the item that was running is finished, since the table has moved on. */
 export function startItem(

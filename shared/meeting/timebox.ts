@@ -4,7 +4,7 @@ import { type MeetingRecord } from './tables'
 import { agendaOf } from './select'
 import type { AgendaItem, Loan } from './tables'
 
-/** Minutes that move between items at the table. The sum of all timeboxes stays what was planned. */
+/* Minutes that move between items at the table. The sum of all timeboxes stays what was planned. */
 
 /** The loans of a meeting, in the order in which they were made. */
 export const loansOf = (record: MeetingRecord, meetingId: string): Loan[] =>

@@ -11,7 +11,7 @@ import {
   mostPlaces,
 } from './tables'
 
-/**
+/*
  * Open data as the facilitator's screens see it. All of it is asked for when it is looked at: ten
  * years of counts don't travel with every keystroke.
  */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { nameKey } from '../kernel/names'
 import type { Neighborhood } from '../workgroup/places'
 
-/** Names of places as files have them, and which of the site's neighborhoods they are. */
+/* Names of places as files have them, and which of the site's neighborhoods they are. */
 
 /** The form under which two names of a place are the same: case, accents, signs and spacing aside. */
 export const placeKey = nameKey

@@ -10,7 +10,7 @@ import { type CountLine, decodeSeries } from './series'
 import type { DataImport, DataSource } from './tables'
 import { type Initiator, initiators, otherCategory } from './tables'
 
-/**
+/*
  * Counts told from imports. Where files of one source cover the same month it is told from the one
  * downloaded last, so that no row is counted twice.
  */

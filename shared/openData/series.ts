@@ -1,6 +1,6 @@
 import type { Initiator } from './tables'
 
-/**
+/*
  * The counts of one place as a text. A line for each category and who began it, separated by
  * semicolons: the category's place in the import's list, a letter for who began it, how many months
  * after the import's first the line begins, and a count for each month from there on, empty for

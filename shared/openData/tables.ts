@@ -5,7 +5,7 @@ import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { WorkgroupRows } from '../workgroup/tables'
 
-/**
+/*
  * Open data as aggregates only: how many rows of a public file fell on a place in a month, by
  * category and by who began it. Nothing of a single row is kept: no address, coordinate, number of
  * an event or moment.

@@ -15,7 +15,7 @@ import {
 } from './peopleWords'
 import { workedOutIn } from './workedOut'
 
-/**
+/*
  * Numbers of people in a text that can point to a person: small ones, and those from which a small
  * one can be worked out. Written in figures or in words, in English and Spanish.
  */

@@ -1,6 +1,6 @@
 import type { Quantity } from './numerals'
 
-/** How a number of people is told in a line, and the words around it. */
+/* How a number of people is told in a line, and the words around it. */
 
 /** Something said of a number of people; places in UTF-16 units. */
 export interface PeopleFound {

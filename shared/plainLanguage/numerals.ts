@@ -1,4 +1,4 @@
-/** Numbers as they are written in a line: in figures and in words, English and Spanish, single and as ranges. */
+/* Numbers as they are written in a line: in figures and in words, English and Spanish, single and as ranges. */
 
 /** A number in a line; places in UTF-16 units. */
 export interface Quantity {

@@ -2,7 +2,7 @@ import { ParseEnglish } from 'parse-english'
 import type { Measure } from './readingGrade'
 import { syllablesOf } from './readingGrade'
 
-/** Sentences and the words in them, as English writes them: `Sgt. Voss` ends none. */
+/* Sentences and the words in them, as English writes them: `Sgt. Voss` ends none. */
 
 /** A word of a sentence; places in UTF-16 units. */
 export interface Word {

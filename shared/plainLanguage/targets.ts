@@ -1,4 +1,4 @@
-/** What plain texts are measured by. */
+/* What plain texts are measured by. */
 
 /** Public documents read at this grade or lower. */
 export const targetGrade = 8

@@ -1,4 +1,4 @@
-/**
+/*
  * Words that a public text does better without, each with what to say instead. The list ships as
  * data (`resources/words/plain.json`); a site adds words of its own and switches shipped ones off.
  */

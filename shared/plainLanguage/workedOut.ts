@@ -3,7 +3,7 @@ import { type Counted, type PeopleFound, wordsAfter } from './counted'
 import type { Quantity } from './numerals'
 import { describes, isHelper, isPart, isPeople, isService, isSomebody } from './peopleWords'
 
-/** What a reader can work out from a whole and its parts: the rest that isn't told, or a share of it. */
+/* What a reader can work out from a whole and its parts: the rest that isn't told, or a share of it. */
 
 /** A share of a whole, in people. */
 interface Share {

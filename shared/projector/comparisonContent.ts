@@ -11,7 +11,7 @@ import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import type { ContentOf } from './view'
 
-/** Calls and concerns, side by side as the projector shows them. */
+/* Calls and concerns, side by side as the projector shows them. */
 
 /** So many neighborhoods can be read from the back row. */
 const mostOnTheProjector = 6

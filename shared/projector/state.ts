@@ -2,7 +2,7 @@ import { assertNever } from '../kernel/result'
 import { isAside, sameSlide, type Slide } from './slides'
 import { usualSize, type ProjectorContent, type ProjectorView, type TextSize } from './view'
 
-/**
+/*
  * The state of the projector, in one place, for either host. Content is removed, never covered, and
  * only what the projector itself confirmed counts as on screen.
  */

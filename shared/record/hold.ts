@@ -4,7 +4,7 @@ import type { CommandType } from './commands'
 import { type Change, put, type SharedRecord } from './record'
 import type { TableName } from './tables'
 
-/**
+/*
  * What a legal hold does to the shared record: nothing is removed, and whatever is changed is kept
  * as it was. It opens and closes nothing.
  */

@@ -12,7 +12,7 @@ import { openDataTables } from '../openData/tables'
 import { plainLanguageTables } from '../plainLanguage/tables'
 import { workgroupTables } from '../workgroup/tables'
 
-/**
+/*
  * The shared record: everything that may reach the projector, the minutes and the report-backs.
  * Every text here is public wording, written as such. Nothing about a participant belongs here.
  *

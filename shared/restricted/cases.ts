@@ -11,7 +11,7 @@ import {
   type RestrictedAction,
 } from './tables'
 
-/**
+/*
  * The cases of a Part B and who must be out before each step. What is said goes from step to step:
  * each agency looks in its own records, then the table speaks without names, then names are told to
  * those concerned, then those who act stay among themselves (domain.md, "What is shared and what is

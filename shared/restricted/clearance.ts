@@ -4,7 +4,7 @@ import type { SharedRecord } from '../record/record'
 import { type ReleaseState, releaseState } from './releases'
 import type { Entry, Lack, PersonPresent, Release } from './tables'
 
-/**
+/*
  * Who may see an entry about a participant: it stands on one release, or on an agreement, and is
  * judged by that alone. Everyone in the room must have agreed to the confidentiality text as it is
  * worded now, who takes part from afar must be alone, and each one's category of recipients must

@@ -6,7 +6,7 @@ import { releasesOf, releaseState } from './releases'
 import type { RestrictedRecord } from './state'
 import type { Lack, Release } from './tables'
 
-/** How releases, and what stands on them, are said on screen and on prints. */
+/* How releases, and what stands on them, are said on screen and on prints. */
 
 /** Which of a participant's releases one is, the first recorded being 1. */
 export function releaseNumber(releases: readonly Release[], id: string): number {

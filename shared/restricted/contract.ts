@@ -24,7 +24,7 @@ import {
   RestrictedSettings,
 } from './tables'
 
-/** What the facilitator's window may ask and is told about restricted notes. Never the projector's. */
+/* What the facilitator's window may ask and is told about restricted notes. Never the projector's. */
 
 /** A participant in a list: a code, and how their release stands. No name. */
 export const ParticipantLine = z.strictObject({

@@ -6,7 +6,7 @@ import { dayAfter, holdOf, withVersions } from './retention'
 import { put, remove, type RestrictedChange, type RestrictedRecord, settingsOf } from './state'
 import type { RestrictedNote } from './tables'
 
-/** The facilitator's own notes, and how everything restricted is kept. */
+/* The facilitator's own notes, and how everything restricted is kept. */
 
 /** The note of an item, if there is one. */
 const noteOf = (record: RestrictedRecord, itemId: string): RestrictedNote | undefined =>

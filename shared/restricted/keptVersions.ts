@@ -1,7 +1,7 @@
 import type { SharedRecord } from '../record/record'
 import type { RestrictedRecord } from './state'
 
-/** What a legal hold kept: rows as they were before they were changed or taken back. */
+/* What a legal hold kept: rows as they were before they were changed or taken back. */
 
 /** A version, newest first in their list. */
 export interface KeptVersion {

@@ -2,7 +2,7 @@ import type { ReleaseState } from './releases'
 import type { CaseLack } from './cases'
 import type { CaseStep, DisclosureBasis, Lack, LawfulBasis } from './tables'
 
-/** How need-to-know is said, on screen and on restricted prints alike. */
+/* How need-to-know is said, on screen and on restricted prints alike. */
 
 /** What someone in the room lacks, as a reason that can be read aloud. */
 export const lackWords: { readonly [L in Lack]: string } = {

@@ -5,7 +5,7 @@ import type { Room } from './room'
 import type { RestrictedRecord } from './state'
 import type { Entry, Lack, Release, ShownEntry } from './tables'
 
-/**
+/*
  * What of a participant's file may be shown before a room: each entry judged by itself, and of the
  * rest only how much more there is and for whom.
  */

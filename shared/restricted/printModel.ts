@@ -22,7 +22,7 @@ import { releasesOf } from './releases'
 import { type RestrictedRecord, settingsOf } from './state'
 import type { Entry, RestrictedAction } from './tables'
 
-/**
+/*
  * What is printed for those who need to know. Never a public document: nothing in it may reach one,
  * and its title and file name say nothing but that it is restricted.
  */

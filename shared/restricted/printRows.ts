@@ -8,7 +8,7 @@ import type {
   ShownEntry,
 } from './tables'
 
-/** The columns of restricted prints, and what stands in them. */
+/* The columns of restricted prints, and what stands in them. */
 
 /** What says which consent something stands on. */
 export const scopeHeading = 'Scope of the consent'

@@ -2,7 +2,7 @@ import { rowsWith } from '../kernel/compartment'
 import type { RestrictedRecord } from './state'
 import type { Release } from './tables'
 
-/** What a release of information permits on a day. Pure; days are `YYYY-MM-DD`. */
+/* What a release of information permits on a day. Pure; days are `YYYY-MM-DD`. */
 
 /** How a release can stand, the most telling first. Only one that is in effect permits anything. */
 export const releaseStandings = [

@@ -2,7 +2,7 @@ import type { SharedRecord } from '../record/record'
 import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
 import { keptTables, type LegalHold } from './tables'
 
-/**
+/*
  * Restricted entries end on their own clock: warned of, then purged. A legal hold stops it. Pure; days
  * are `YYYY-MM-DD`.
  */

@@ -3,7 +3,7 @@ import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import { peopleHere, type PersonHere } from './clearance'
 
-/**
+/*
  * Who reads along on the facilitator's screen, as far as the record knows. It is a fact of the
  * meetings that are going on, not of what the facilitator happens to look at.
  */

@@ -6,7 +6,7 @@ import { tableNames, type Rows, type TableName } from '../record/tables'
 import { audienceOf } from '../workgroup/audiences'
 import type { IndexedText } from './wordIndex'
 
-/** What of the shared record can be found, and under which heading. Restricted notes are not in reach. */
+/* What of the shared record can be found, and under which heading. Restricted notes are not in reach. */
 
 /** The headings of what is found, in the order in which they are told. */
 export const searchKinds = [

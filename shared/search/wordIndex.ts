@@ -1,6 +1,6 @@
 import { wordsOf } from '../kernel/foldText'
 
-/**
+/*
  * Finds texts by the beginnings of their words, as one types. Plain data: a sorted list of words,
  * and for each word the texts it is in. A search marks the texts of every word that begins like
  * the ones typed, and reads the marks once; its time grows with how often these words were

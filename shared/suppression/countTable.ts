@@ -1,4 +1,4 @@
-/** Counts of people as a table has them; all sums are made here, so that none can be wrong. */
+/* Counts of people as a table has them; all sums are made here, so that none can be wrong. */
 
 /** A row with one count for each column, or a group of rows whose counts are their sums. */
 export type CountRow =

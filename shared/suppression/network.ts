@@ -1,6 +1,6 @@
 import type { Line } from './countTable'
 
-/**
+/*
  * A table of counts as a network: every count is an arc, every sum that must hold is a node. Whoever
  * changes hidden counts without breaking a sum goes round a circle in it: with an arc a count is one
  * more, against it one less. Sums that follow from others need no node.

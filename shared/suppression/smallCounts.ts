@@ -1,4 +1,4 @@
-/**
+/*
  * Counts of people that are too small to be told: a few people in a small place are known to those
  * who live there. Zero may be shown, for it is about nobody.
  */

@@ -2,7 +2,7 @@ import { circleThrough, networkOf, type Cost, type Network } from './network'
 import { isSmallCount } from './smallCounts'
 import { linesOfTable, type CountTable } from './countTable'
 
-/**
+/*
  * Which counts of people a public table prints: counts from 1 to the threshold are left out, with any
  * total or percentage from which they could be worked out.
  *

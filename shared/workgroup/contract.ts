@@ -47,7 +47,7 @@ export const workgroupAppCommands = commandsOf({
     label: 'Change passphrase',
   },
   'app.leaveWorkgroup': { carries: {}, label: 'Leave workgroup' },
-  /** Makes new keys and a new recovery code, and seals everything anew. */
+  /* Makes new keys and a new recovery code, and seals everything anew. */
   /** Takes the open workgroup off this computer for good; its secret says that it is meant. */
   'app.removeWorkgroup': { carries: { secret: z.string().max(1_000) }, label: 'Remove workgroup' },
   'app.renewKeys': { carries: { passphrase: z.string().max(1_000) }, label: 'Renew keys' },

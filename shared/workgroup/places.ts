@@ -1,7 +1,7 @@
 import { id, line, position } from '../kernel/columns'
 import { z } from '../kernel/zod'
 
-/** Neighborhoods, the groups in them, and the visits to both. */
+/* Neighborhoods, the groups in them, and the visits to both. */
 
 /** Ways a neighborhood is told something. */
 export const waysToTell = [

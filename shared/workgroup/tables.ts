@@ -9,7 +9,7 @@ import { z } from '../kernel/zod'
 import { thresholds } from '../suppression/smallCounts'
 import { paperSizes } from './paperSizes'
 
-/** The workgroup itself and the people who come to its table. */
+/* The workgroup itself and the people who come to its table. */
 
 /** Roles at the table, in the field's words. Sites with others use `other` and the organization's name. */
 export const memberRoles = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Random values of the columns of the shared record. */
+/* Random values of the columns of the shared record. */
 
 /** One of four ids. */
 export const id = (prefix: string) => fc.nat(3).map((n) => `${prefix}${n}`)

@@ -19,7 +19,7 @@ import { date, entry, filled, id, instant, line, maybe, places, position, time }
 import { anyData } from './anyData'
 import { anyReportBacks } from './anyReportBacks'
 
-/** Random rows of every table: any text a schema allows, references among a few ids. */
+/* Random rows of every table: any text a schema allows, references among a few ids. */
 
 /** What an item is planned as, on an agenda or in a template. */
 const planned = () => ({

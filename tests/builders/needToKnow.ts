@@ -3,7 +3,7 @@ import { Sitting } from './sitting'
 import type { InformationKind } from '../../shared/restricted/informationKinds'
 import type { Disclosure } from '../../shared/restricted/tables'
 
-/** Sittings in which something is need-to-know. */
+/* Sittings in which something is need-to-know. */
 
 /** What the participant's note says. */
 export const secret = 'Umber kestrel'

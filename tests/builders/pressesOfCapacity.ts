@@ -2,7 +2,7 @@ import { actionStatuses } from '../../shared/actions/tables'
 import { capacityPeriods } from '../../shared/capacity/tables'
 import type { Make, Pick } from './press'
 
-/** Presses about the capacity of a site, and about actions that need it. */
+/* Presses about the capacity of a site, and about actions that need it. */
 
 /** The meeting and item something is said at. */
 export const ofItem = (pick: Pick) => ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 
-/** Reads documents back with poppler, independent of what wrote them. */
+/* Reads documents back with poppler, independent of what wrote them. */
 
 /** The time of day in UTC, for meetings whose instants the builders give in UTC. */
 export const utcTime = (instant: number): string => new Date(instant).toISOString().slice(11, 16)

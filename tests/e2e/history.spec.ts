@@ -2,7 +2,7 @@ import type { TestInfo } from '@playwright/test'
 import { expect, test, type Session } from './fixtures'
 import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** The thread that runs through the meetings: nothing is lost between them, and all of it is found. */
+/* The thread that runs through the meetings: nothing is lost between them, and all of it is found. */
 
 /** Looks at a screen in light and dark: no rule broken, nothing pushed out; a picture of each. */
 async function looked({ facilitator }: Session, name: string, info: TestInfo): Promise<void> {

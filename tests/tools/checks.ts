@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { findNearCopies } from './nearCopies'
+import { findNearCopies, knownNearCopies } from './nearCopies'
 import { root, runProgram, type Ended } from './programs'
 import { type Source, styleFaults } from './styles'
 import { undescribedSuppressions } from './suppressions'
@@ -8,6 +8,8 @@ import { undescribedSuppressions } from './suppressions'
 /** One thing that is checked without running Candor. */
 export interface Check {
   readonly name: string
+  /** What it counts, as it stands when nothing is found. */
+  readonly counts?: string
   run(): Promise<Ended>
 }
 
@@ -18,6 +20,7 @@ const formatArgs = ['--check', '.', '--log-level', 'warn', '--cache']
 export const checks: readonly Check[] = [
   {
     name: 'lint',
+    counts: 'literal spreads 0',
     run: () =>
       runProgram('eslint', [
         ...lintArgs,
@@ -29,6 +32,7 @@ export const checks: readonly Check[] = [
   { name: 'types', run: () => runProgram('tsc', ['-b']) },
   {
     name: 'layers',
+    counts: 'folder cycles 0, upward arrows 0',
     run: () =>
       runProgram('depcruise', [
         'shared',
@@ -41,8 +45,12 @@ export const checks: readonly Check[] = [
       ]),
   },
   { name: 'format', run: () => runProgram('prettier', formatArgs) },
-  { name: 'near-copies', run: () => findNearCopies() },
-  { name: 'unused', run: () => runProgram('knip', ['--no-progress']) },
+  {
+    name: 'near-copies',
+    counts: `near-copies at most ${knownNearCopies}`,
+    run: () => findNearCopies(),
+  },
+  { name: 'unused', counts: 'unused exports 0', run: () => runProgram('knip', ['--no-progress']) },
   { name: 'suppressions', run: findSuppressions },
   { name: 'styles', run: findStyleFaults },
 ]
@@ -85,6 +93,7 @@ async function findStyleFaults(): Promise<Ended> {
 /** How a check went. */
 export interface Checked extends Ended {
   readonly name: string
+  readonly counts: string
   readonly seconds: number
 }
 
@@ -110,9 +119,14 @@ async function timed(check: Check): Promise<Checked> {
   const from = performance.now()
   const failed = (error: unknown): Ended => ({ ok: false, output: String(error) })
   const ended = await check.run().catch(failed)
-  return { ...ended, name: check.name, seconds: (performance.now() - from) / 1000 }
+  return {
+    ...ended,
+    name: check.name,
+    counts: check.counts ?? '',
+    seconds: (performance.now() - from) / 1000,
+  }
 }
 
 /** A check in a line, with everything it found when it found something. */
-export const inWords = ({ name, ok, seconds, output }: Checked): string =>
-  `${ok ? '✓' : '✗'} ${name.padEnd(13)}${seconds.toFixed(1)} s${ok ? '' : `\n${output}`}`
+export const inWords = ({ name, counts, ok, seconds, output }: Checked): string =>
+  `${ok ? '✓' : '✗'} ${name.padEnd(13)}${`${seconds.toFixed(1)} s`.padEnd(9)}${ok ? counts : `\n${output}`}`.trimEnd()

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { ChartMonth, ChartScale, ChartWords } from '../../../shared/comparison/chartScale'
 
-/**
+/*
  * One neighborhood over the months: calls above, concerns heard below, month for month. The scales are
  * given, since they are the same for every neighborhood, and begin at zero. A month without data is
  * a gap with a ground of its own, never a zero.

@@ -1,7 +1,7 @@
 import type { Mark, Tone } from '../../../shared/comparison/picture'
 import { tones } from '../../../shared/comparison/picture'
 
-/** Reads the marks of a chart that Vega has laid out, without any of its markup. */
+/* Reads the marks of a chart that Vega has laid out, without any of its markup. */
 
 /** A node of Vega's scene, as far as it is read. Its published types leave these open. */
 export interface SceneItem {

@@ -2,7 +2,7 @@ import type { DocumentLanguage } from '../../../shared/languages/documentLanguag
 import { inLarge } from './layout/largePrint'
 import type { StructureMark } from './layout/structureTags'
 
-/**
+/*
  * Turns a document as its components describe it into one in another script, direction or size of type,
  * before it is laid out: so every part is written once, left to right, in the documents' own type.
  */

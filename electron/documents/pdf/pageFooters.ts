@@ -2,7 +2,7 @@ import { createElement, type ReactElement } from 'react'
 import { Document, Page, type PageProps } from '@react-pdf/renderer'
 import type { LaidOutNode } from './tagging/nodes'
 
-/**
+/*
  * Running feet that say how many pages there are. Asked to write that itself, the layout breaks the
  * whole document into pages twice, once to count them; here the document is laid out once, and the feet, each
  * in room its page has kept free, by themselves.

@@ -1,6 +1,6 @@
 import { columnGap, margin, type } from '../../documents/pdf/layout/pageStyles'
 
-/**
+/*
  * A word that is wider than its column would run into the next: it goes on in the next line. How wide
  * a word is, is estimated, rather too wide.
  */

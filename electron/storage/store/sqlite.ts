@@ -1,6 +1,6 @@
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
 
-/**
+/*
  * The one file that knows sql.js. Everything else speaks of `SqlDatabase`, so that the library
  * could be replaced here alone.
  */

@@ -2,7 +2,7 @@ import { z } from '../../../shared/kernel/zod'
 import type { ChangeOf, RowTypes } from '../../../shared/kernel/compartment'
 import type { SqlRow, SqlStatement, SqlValue } from './sqlite'
 
-/**
+/*
  * How rows become SQL and back: lists are JSON text, booleans 0 or 1, everything else as it is.
  * What is read is parsed by the table's strict schema, like everything that comes from a disk.
  */

@@ -11,7 +11,7 @@ import {
   type Snapshot,
 } from './snapshot'
 
-/**
+/*
  * What a compartment's folder holds: snapshots `snap-G` and segments of the journal `wal-S`. The
  * content is the newest intact snapshot and every change after it, in sequence. Reading changes
  * nothing.

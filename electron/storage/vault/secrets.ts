@@ -1,7 +1,7 @@
 import { createHash, hkdfSync, randomBytes, scrypt } from 'node:crypto'
 import { z } from '../../../shared/kernel/zod'
 
-/** The two secrets that open a vault, and how each becomes a key. */
+/* The two secrets that open a vault, and how each becomes a key. */
 
 /**
  * Cost of the passphrase's key derivation (scrypt, RFC 7914). Read from files too, so it is

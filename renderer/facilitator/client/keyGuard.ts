@@ -1,4 +1,4 @@
-/**
+/*
  * What a key press is for: an action, or the element that has the focus. Whoever types believes to
  * be in a field, also when the focus is on a button: nothing of what they type may press it, move
  * the projector or choose from a list.

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 
-/**
+/*
  * What fields ask about the text typed into them, before it is stored where everyone may see it.
  * Who answers is the window's business; without anybody to ask every text may be stored.
  */

@@ -1,6 +1,6 @@
 import { windowsText } from '../../kernel/windowsText'
 
-/**
+/*
  * Bytes as text. Labels of letters are often wrong, so the bytes are asked first: what is valid
  * UTF-8 is UTF-8. Guessers by frequency (chardet, jschardet) were tried and named another alphabet
  * for every second short text; a label that decodes without a fault is better evidence.

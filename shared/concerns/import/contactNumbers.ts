@@ -1,7 +1,7 @@
 import { hasSpokenNumber } from './spokenNumbers'
 import { phonePattern } from './senderNames'
 
-/**
+/*
  * Telephone numbers as people of any country write them within a sentence. There is no list of all
  * their forms: seven to fifteen digits in a row count, unless they are a day, a time, money, a range or
  * the number of a thing.

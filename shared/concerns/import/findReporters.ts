@@ -1,7 +1,7 @@
 import { fold } from '../../kernel/foldText'
 import type { GuessedColumn, Column, IntakeTable, RawRow, ReporterAnswer } from './types'
 
-/**
+/*
  * Who reported a concern, as the answers of a form or the head of a mail say it. Never part of the
  * concern: it is kept in the restricted notes, and only when somebody says so.
  */

@@ -1,4 +1,4 @@
-/** Text whose paragraphs a mail program broke into lines (RFC 3676, `format=flowed`). */
+/* Text whose paragraphs a mail program broke into lines (RFC 3676, `format=flowed`). */
 
 /** Joins the lines of each paragraph again; quoted ones keep their `>`. */
 export function joinFlowed(text: string, isSpaceDeleted: boolean): string {

@@ -5,7 +5,7 @@ import type { DocumentWordKey } from '../../languages/documentWordKeys'
 import { english } from '../../languages/english'
 import type { HeadingKind } from './headingRules'
 
-/**
+/*
  * The questions of the printed form in every language it is printed in, so that what was printed can
  * be typed up and read back: with typing errors, with or without accents and signs.
  */

@@ -2,7 +2,7 @@ import { fold } from '../../kernel/foldText'
 import { headingRules } from './headingRules'
 import type { GuessedColumn } from './types'
 
-/** What form tools and paper forms call their questions. */
+/* What form tools and paper forms call their questions. */
 
 /** The letters of a heading that are looked at; no question needs more to be recognized. */
 const lookedAt = 300

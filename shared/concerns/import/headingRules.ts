@@ -1,6 +1,6 @@
 import type { IntakeField } from '../importSourceTable'
 
-/**
+/*
  * What questions of form tools and paper forms are about, in the order in which they are tried:
  * what a question asks comes before what it mentions. Compared folded (`fold`), so without accents.
  */

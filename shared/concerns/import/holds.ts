@@ -5,7 +5,7 @@ import type { AlignedCells } from './rowCells'
 import { shorten } from './rowFields'
 import type { Column, GuessedColumn, Known, RawRow, ReporterAnswer } from './types'
 
-/** Why a row waits for a person: what it may say about somebody, and what wasn't understood of it. */
+/* Why a row waits for a person: what it may say about somebody, and what wasn't understood of it. */
 
 /** What a row is judged by. */
 export interface JudgedRow {

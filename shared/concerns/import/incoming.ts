@@ -3,7 +3,7 @@ import type { KnownConcern } from '../contract'
 import { SimilarWordings } from './similarConcerns'
 import type { ReadRow } from './types'
 
-/** From rows that were read to concerns that are taken in: which are the same, and what was decided. */
+/* From rows that were read to concerns that are taken in: which are the same, and what was decided. */
 
 /** What a row may be the same as: a concern on the board, or an earlier row. */
 export type Same =

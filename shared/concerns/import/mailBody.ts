@@ -3,7 +3,7 @@ import { joinFlowed } from './flowedText'
 import { htmlAsText } from './htmlText'
 import type { MailPart } from './mailTree'
 
-/** The text of a mail out of its parts, as its reader would see it. */
+/* The text of a mail out of its parts, as its reader would see it. */
 
 /** A mail has more text than one about a concern. */
 export class TooLongError extends Error {

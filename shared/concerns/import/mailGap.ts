@@ -1,4 +1,4 @@
-/**
+/*
  * A mail whose text follows its head without an empty line: a program, or somebody who pasted it, left
  * that out. Without it the text would be taken for more of the head, and lost.
  */

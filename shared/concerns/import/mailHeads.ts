@@ -1,6 +1,6 @@
 import { forwardLine, type HeadLabel, originalLine, readHeadLine, wroteEnd } from './mailWords'
 
-/** Finds where an earlier mail begins in the text of a mail. */
+/* Finds where an earlier mail begins in the text of a mail. */
 
 /** Where an earlier mail begins, what its head says, and where its own text does. */
 export interface QuoteHead {

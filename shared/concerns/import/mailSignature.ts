@@ -3,7 +3,7 @@ import { sentFromLine } from './mailWords'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { isContactLine, isNameLine, namesSender } from './senderNames'
 
-/** Tells how somebody signed a mail from what they wrote. */
+/* Tells how somebody signed a mail from what they wrote. */
 
 /** A mail's own text with its signature set apart. */
 export interface SignedText {

@@ -4,7 +4,7 @@ import { isCourtesy, splitSignature } from './mailSignature'
 import { answerSubject, forwardSubject, headOnOneLine } from './mailWords'
 import { tidyText } from './tidyText'
 
-/** Tells what somebody raised in a mail from what was quoted, passed on with it and signed. */
+/* Tells what somebody raised in a mail from what was quoted, passed on with it and signed. */
 
 /** A mail's text in its parts. */
 export interface MailParts {

@@ -1,7 +1,7 @@
 import type { Email, MimeNode } from 'postal-mime'
 import PostalMime from 'postal-mime'
 
-/** A mail in its parts, with the bytes of each, so that wrong labels can be told by them. */
+/* A mail in its parts, with the bytes of each, so that wrong labels can be told by them. */
 
 /** One part of a mail; `parts` of a multipart, `bytes` of any other. */
 export interface MailPart {

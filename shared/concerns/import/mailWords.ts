@@ -1,4 +1,4 @@
-/**
+/*
  * What mail programs write around what people write, in the languages Candor ships and French:
  * labels of heads, verbs of quotations, what is above a mail that was passed on.
  */

@@ -1,6 +1,6 @@
 import { findLabel, type FormLabels } from './formLabels'
 
-/** Lines of a typed-up form in which several questions stand: how they were wrapped is lost. */
+/* Lines of a typed-up form in which several questions stand: how they were wrapped is lost. */
 
 /** A longer line is no answer on a form, and so many beginnings are looked at in one. */
 const longest = 4_000

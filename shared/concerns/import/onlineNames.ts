@@ -1,6 +1,6 @@
 import { emailPattern } from './senderNames'
 
-/** E-mail addresses and names that people go by online, as they stand within a sentence. */
+/* E-mail addresses and names that people go by online, as they stand within a sentence. */
 
 /** `lena dot ortwin at mail dot example`. */
 const spokenEmail =

@@ -1,4 +1,4 @@
-/** Words by which names of persons are told from names of everything else, folded. */
+/* Words by which names of persons are told from names of everything else, folded. */
 
 /** Makes of cars: what follows one with a capital is a car. */
 export const carMakes = new Set(

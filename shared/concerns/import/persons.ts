@@ -25,7 +25,7 @@ import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
 import { singleNamesIn } from './singleNames'
 import { plainDigits } from './spokenNumbers'
 
-/**
+/*
  * Whether a text names a person or says how to reach one. Nobody knows all names, so this goes by
  * how names are written and what stands around them; where it is in doubt, it says so, and a person
  * looks. That nothing is found doesn't mean that nobody is named.

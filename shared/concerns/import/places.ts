@@ -1,7 +1,7 @@
 import { wordsOf } from '../../kernel/foldText'
 import type { Known } from './types'
 
-/** Finds the workgroup's neighborhoods in what people write. */
+/* Finds the workgroup's neighborhoods in what people write. */
 
 /** The only neighborhood that the first of some texts names that names any; empty when it names several. */
 export function neighborhoodIn(texts: readonly string[], neighborhoods: readonly Known[]): string {

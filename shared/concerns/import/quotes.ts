@@ -1,6 +1,6 @@
 import type { RawRow } from './types'
 
-/**
+/*
  * Tables whose quotation marks aren't all those of a table: `"Stop" he said` in a cell that was
  * pasted. A mark opens a cell only where the one that ends it stands before a separator or the end
  * of a line; any other is a letter.

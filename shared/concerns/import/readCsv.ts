@@ -6,7 +6,7 @@ import { parseLoose, quoteProblem } from './quotes'
 import { findHeader, mostColumns } from './tableHeader'
 import type { IntakeTable, RawRow } from './types'
 
-/** Tables as form tools export them: CSV, or cells copied from a spreadsheet. */
+/* Tables as form tools export them: CSV, or cells copied from a spreadsheet. */
 
 /** The longest text that is read, in letters. */
 const mostLetters = 5 * 1024 * 1024

@@ -18,7 +18,7 @@ import type { ConcernChannel } from '../tables'
 import { readUnheaded, type Unheaded } from './unheaded'
 import type { Column, IntakeTable, Known, RawRow } from './types'
 
-/** E-mails, pasted or as a program saves them. Who sent one is set apart, and attachments aren't opened. */
+/* E-mails, pasted or as a program saves them. Who sent one is set apart, and attachments aren't opened. */
 
 /** A mail as far as it becomes a concern. */
 export interface ReadMail extends MailParts {

@@ -25,7 +25,7 @@ import {
 } from './rowFields'
 import type { Column, GuessedColumn, IntakeTable, Known, RawRow, ReadRow, RowState } from './types'
 
-/** Reads the answers of a table as concerns, each with what a person should check about it. */
+/* Reads the answers of a table as concerns, each with what a person should check about it. */
 
 /** What rows are read with. */
 export interface ReadingContext {

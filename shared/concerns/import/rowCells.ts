@@ -1,7 +1,7 @@
 import { neighborhoodsIn } from './places'
 import type { Column, Known } from './types'
 
-/** Rows that have more cells than there are questions: a separator stood in an answer. */
+/* Rows that have more cells than there are questions: a separator stood in an answer. */
 
 /** The cells of a row under their questions, and what stands beyond them. */
 export interface AlignedCells {

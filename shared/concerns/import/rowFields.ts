@@ -1,7 +1,7 @@
 import { type ColumnOrder, type DayOrder, readDate, readSerial } from '../../kernel/parseDate'
 import { type ConcernChannel, concernChannels } from '../tables'
 
-/** Reads single answers of a row; what can't be read is said in `remarks`. */
+/* Reads single answers of a row; what can't be read is said in `remarks`. */
 
 /** An answer cut to what a remark has room for. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

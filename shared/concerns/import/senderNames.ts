@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 
-/** Tells whether a line is nothing but a name, or a way to reach somebody. */
+/* Tells whether a line is nothing but a name, or a way to reach somebody. */
 
 /**
  * The words of who sent something, `Ada Quill <ada@…>`, folded; one-letter ones aside. Of an address

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../../kernel/foldText'
 
-/**
+/*
  * Concerns worded alike. A wording is taken as its words and its pairs of neighboring words (two
  * word shingles), folded, a plural's s and the commonest words aside. Two are alike when what they
  * share is at least half of what they have (Dice's coefficient). Which ones share something is found

@@ -1,7 +1,7 @@
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { onlyPersonVerbs } from './personWords'
 
-/**
+/*
  * Names that show less than a first and a last name with capitals do: a single one by its place in
  * the sentence, one in small letters that is known as a name, initials, handles, a Chinese surname
  * before a title. Nobody knows all names; what is found here is only ever asked about.

@@ -2,7 +2,7 @@ import { fold } from '../../kernel/foldText'
 import { guessHeading } from './guessHeadings'
 import type { RawRow } from './types'
 
-/** Finds the questions of a table: below titles, in one row or in the several some tools write. */
+/* Finds the questions of a table: below titles, in one row or in the several some tools write. */
 
 /** The questions of a table, and which of its rows are no answers. */
 export interface TableHeader {

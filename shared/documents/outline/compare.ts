@@ -2,7 +2,7 @@ import { diffArrays, diffWordsWithSpace } from 'diff'
 import { linesOf, onOneLine } from './asText'
 import type { Outline } from './outline'
 
-/** What changed between two versions of a document, side by side, section for section. */
+/* What changed between two versions of a document, side by side, section for section. */
 
 /** A stretch of a line; `changed`: the other side doesn't have it. */
 export interface Piece {

@@ -10,7 +10,7 @@ import { audienceOf } from '../../workgroup/audiences'
 import type { ReportBack } from './reportBackTable'
 import { heldUpTo } from './reportPeriod'
 
-/** How a person words a report-back, says what it covers, and has it read by a second one. */
+/* How a person words a report-back, says what it covers, and has it read by a second one. */
 
 /** Words a section; null goes back to the draft. */
 export function wordReportBack(

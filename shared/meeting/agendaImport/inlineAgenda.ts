@@ -1,4 +1,4 @@
-/**
+/*
  * Agendas written on one line, as people send them in chats: `Agenda: 1) lamps 2) bins; 3) trees`.
  * Each item is given a line of its own; which line it came from is kept.
  */

@@ -1,6 +1,6 @@
 import type { ReadLine } from './types'
 
-/**
+/*
  * Agendas that give each item its part by a letter: `B1 Intakes`, `(B) Intakes`, `Intakes B 20`. A
  * letter may also be an item's own, so a person is asked.
  */

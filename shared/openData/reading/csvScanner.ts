@@ -1,4 +1,4 @@
-/**
+/*
  * Reads CSV from bytes, a piece at a time. It finds where the cells of the wanted columns lie and
  * nothing more: what stands in the others is never made into text, so that no address of a file of
  * millions ever exists in Candor. Lines may end in any way, also each in another.

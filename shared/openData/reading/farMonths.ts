@@ -1,4 +1,4 @@
-/** Months that are far from all others: days that stand for none, or were mistyped. */
+/* Months that are far from all others: days that stand for none, or were mistyped. */
 
 /** Months between which nothing is, up to which the others are one. */
 const gap = 24

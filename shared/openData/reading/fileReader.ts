@@ -6,7 +6,7 @@ import { headingKey } from './headingWords'
 import { columnsRead, type Counted, type Reading, type Text } from './reading'
 import { type Header, notTable } from './tableHead'
 
-/**
+/*
  * Reads a file piece by piece, its head known. What is wrong with a file is told in words; nothing that
  * stands in it is, but for headings.
  */

@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 
-/** The words of a heading, however they are joined: `CreatedDate`, `created_date`, `createddate`. */
+/* The words of a heading, however they are joined: `CreatedDate`, `created_date`, `createddate`. */
 
 /** Words that publishers join without a sign between them. */
 const joinedWords = (

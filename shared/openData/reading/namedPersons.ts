@@ -5,7 +5,7 @@ import { givenNames } from '../../kernel/givenNames'
 import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
 import { ordinaryWords } from './persons'
 
-/**
+/*
  * Whether a single value names somebody or their door in a way that has no shape of its own: `SEE SMITH
  * JOHN`, `Penhall Residence`, `9 Loom`. Judged by lists of names and of ordinary words, since in a
  * column of categories such a value stands alone.

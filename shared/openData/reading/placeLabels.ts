@@ -1,7 +1,7 @@
 import { isAddress, isCoordinate } from './addresses'
 import { type OfColumn, tellsOfPerson } from './namedPersons'
 
-/** Values of columns as they are kept: tidied, and only what can't tell of a single person. */
+/* Values of columns as they are kept: tidied, and only what can't tell of a single person. */
 
 /** The longest category or place there is. */
 const longest = 120

@@ -1,6 +1,6 @@
 import { foldedWord } from './wordBoundaries'
 
-/** Phone numbers and e-mail addresses, as they are looked for in what is shared. */
+/* Phone numbers and e-mail addresses, as they are looked for in what is shared. */
 
 /** Where one stands, in UTF-16 units of the text. */
 export interface ContactFound {

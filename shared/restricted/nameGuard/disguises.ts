@@ -4,7 +4,7 @@ import type { OrdinaryWords } from './ordinary'
 import type { Word } from './wordBoundaries'
 import { foldedWord } from './wordBoundaries'
 
-/** Names whose letters are set apart, hidden among signs, masked, or joined to something else. */
+/* Names whose letters are set apart, hidden among signs, masked, or joined to something else. */
 
 /** Something within one run without spaces, by its place there. */
 interface Inner {

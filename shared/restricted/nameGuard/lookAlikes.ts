@@ -1,6 +1,6 @@
 import { confusablesMap } from 'confusables'
 
-/** Signs that look like plain letters, as they are typed for them. */
+/* Signs that look like plain letters, as they are typed for them. */
 
 /** Letters of Latin script that no normalization takes apart: small capitals, letters of phonetics. */
 export const oddLatin = /[\u0250-\u02af\u1d00-\u1dbf\ua720-\ua7ff]/u

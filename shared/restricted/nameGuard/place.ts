@@ -1,7 +1,7 @@
 import type { WordLanguage } from './ordinary'
 import type { Word } from './wordBoundaries'
 
-/** The place a name stands in, and the words around it. */
+/* The place a name stands in, and the words around it. */
 
 /** What is known of the place a name stands in. */
 export interface Place {

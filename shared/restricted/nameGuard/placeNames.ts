@@ -3,7 +3,7 @@ import { behind, isNumber, neighbor, type Place } from './place'
 import { isSaidOfPeople } from './saidOfPeople'
 import { possessive, type Word } from './wordBoundaries'
 
-/** Names of streets, houses, months and seasons, which people's names are words of as well. */
+/* Names of streets, houses, months and seasons, which people's names are words of as well. */
 
 /** Whether the word is part of what a street, a house or a body is called. */
 export function isInPlaceName(place: Place): boolean {

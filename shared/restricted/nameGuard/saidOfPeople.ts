@@ -16,7 +16,7 @@ import {
 import { neighbor, type Place } from './place'
 import { possessive, type Word } from './wordBoundaries'
 
-/** What is said of a name: whether only people do it. */
+/* What is said of a name: whether only people do it. */
 
 /** `name`: it is meant, as far as can be told. `maybe`: it may be. */
 export type Sure = 'name' | 'maybe'

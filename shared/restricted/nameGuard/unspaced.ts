@@ -1,7 +1,7 @@
 import type { GuardedName } from './nameIndex'
 import { plain } from './wordBoundaries'
 
-/** Chinese and Korean names, and those of other scripts without spaces, within running text. */
+/* Chinese and Korean names, and those of other scripts without spaces, within running text. */
 
 /** Where such a name stands. */
 export interface RunMatch {

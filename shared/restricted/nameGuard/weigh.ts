@@ -5,7 +5,7 @@ import { isBeforePlace, isInPlaceName, isOfTime } from './placeNames'
 import { isSaidOfPeople, type Sure } from './saidOfPeople'
 import type { Word } from './wordBoundaries'
 
-/** How a name that is an ordinary word too is told from that word: by its place and its grammar. */
+/* How a name that is an ordinary word too is told from that word: by its place and its grammar. */
 
 /** Whether a title or an initial says that a name is meant; `other` when it says somebody else is. */
 function addressed(place: Place): 'name' | 'other' | null {

@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 
-/** A text as the name guard reads it: words with their places, folded as in a search. */
+/* A text as the name guard reads it: words with their places, folded as in a search. */
 
 /** A word of a text. */
 export interface Word {

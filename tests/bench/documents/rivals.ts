@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright'
 import { findBrowser } from '../../../electron/hosts/chromium/findBrowser'
 import type { PlainDocument, PlainSection } from './content'
 
-/** The same documents as somebody else would make them: pdfmake, and Chromium's own printing. */
+/* The same documents as somebody else would make them: pdfmake, and Chromium's own printing. */
 
 /** One way to make a document. */
 export interface Way {

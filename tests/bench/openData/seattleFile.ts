@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { randomFrom } from '../../verify/random'
 
-/**
+/*
  * A file in the format of Seattle's police call data, with invented content: as many rows as asked
  * for, the awkward ones among them, always the same ones.
  */

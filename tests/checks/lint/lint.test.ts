@@ -22,6 +22,12 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'Use its SqlDatabase',
   ],
   [
+    'a heading that reads as if it were of the declaration below the next',
+    'shared/kernel/a.ts',
+    '/** About the file. */\n\n/** About a. */\nexport const a = 1\n',
+    'What is said of a whole file begins with /*',
+  ],
+  [
     'a feature posting to threads by hand',
     'electron/documents/a.ts',
     "import { Worker } from 'node:worker_threads'\nexport const a = Worker\n",

@@ -17,7 +17,7 @@ import {
 } from '../../builders/needToKnow'
 import type { Sitting } from '../../builders/sitting'
 
-/** A Part B goes from case to case, and each case from step to step. */
+/* A Part B goes from case to case, and each case from step to step. */
 
 /** A Part B with these people and one case on its list. */
 async function withCase(names: readonly string[]): Promise<Table & { caseId: string }> {

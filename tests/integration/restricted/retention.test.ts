@@ -13,7 +13,7 @@ import { tenOClock } from '../../builders/recordDefaults'
 import { Seat } from '../../builders/seat'
 import { SimulatedDisk } from '../../verify/disk/simulatedDisk'
 
-/** What is restricted ends on its own clock, for good. */
+/* What is restricted ends on its own clock, for good. */
 
 /** What lies on the disk of the restricted notes, unsealed, in every file that is left. */
 async function unsealed(folder: string, workgroupId: string): Promise<string> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../shared/restricted/nameGuard/nameGuard'
 import { finds, flagsIn, guardOfCase, proseIn, type Stretch } from '../../builders/nameCases'
 
-/** Public texts: nobody is flagged where nobody is meant, and somebody is where they are. */
+/* Public texts: nobody is flagged where nobody is meant, and somebody is where they are. */
 
 /** Of 1,000 words at most so many may be flagged, by the list of names; `sure` of them as names. */
 const limits: Readonly<Record<string, { readonly flags: number; readonly sure: number }>> = {

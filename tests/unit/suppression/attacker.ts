@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../../../shared/suppression/suppress'
 
-/**
+/*
  * Someone who reads a printed table and tries to work out what was left out, by trying every whole
  * number in every place. Knows nothing of how the table was made: only the sums, which hidden
  * counts are small, and the threshold.

@@ -5,7 +5,7 @@ import {
   type RestrictedTableName,
 } from '../../../shared/restricted/tables'
 
-/**
+/*
  * A marker for every field of the restricted tables, taken from their schemas: a new field has one
  * at once, or fails here until somebody says why it can't have one.
  */

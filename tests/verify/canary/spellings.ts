@@ -1,4 +1,4 @@
-/**
+/*
  * Looks for words in bytes, however they are spelled: in UTF-8 or UTF-16, base64, URL, HTML or JSON
  * escapes, another case, composed or decomposed, and split by markup or spaces.
  */

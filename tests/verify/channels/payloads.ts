@@ -1,7 +1,7 @@
 import type { z } from '../../../shared/kernel/zod'
 import { oneOf, valueFor, type RowMaker } from '../randomRow'
 
-/** What a broken or hostile page might send: nothing, nonsense, and commands that are almost right. */
+/* What a broken or hostile page might send: nothing, nonsense, and commands that are almost right. */
 
 /** A body its schema refuses, and how it was made. */
 export interface Refusable {

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { letters } from './leaves'
 
-/** A document as pdf.js reads it: nothing here knows how it was written. */
+/* A document as pdf.js reads it: nothing here knows how it was written. */
 
 /** An element of the structure on one page, with its text. */
 export interface Element {

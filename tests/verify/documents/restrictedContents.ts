@@ -13,7 +13,7 @@ import {
 } from '../../builders/restricted'
 import { scripts } from './contents'
 
-/** What restricted prints are checked with, all of it invented. */
+/* What restricted prints are checked with, all of it invented. */
 
 /** Whose notes are printed; `ash` in the builders. */
 export const theParticipant = 'ash'

@@ -3,7 +3,7 @@ import type { SharedRecord } from '../../../shared/record/record'
 import type { RestrictedRecord } from '../../../shared/restricted/state'
 import type { Disclosure, Entry, Release } from '../../../shared/restricted/tables'
 
-/**
+/*
  * What may be on the facilitator's screen, worked out from the record alone and in other words than
  * Candor's own: it shares no rule with what it judges.
  */

@@ -7,7 +7,7 @@ import {
 import { restrictedTableNames, restrictedTables } from '../../../shared/restricted/tables'
 import { oneOf, rowFor, type RowMaker } from '../randomRow'
 
-/** Other restricted data every time, made from the schemas of its tables. */
+/* Other restricted data every time, made from the schemas of its tables. */
 
 /** Words that stand in public texts as well: a participant may be called like a neighbor. */
 const publicWords = ['R. Adeyo', 'Heron Flats', 'Odile Marsh', 'Saltworks play park', 'bus shelter']

@@ -1,4 +1,4 @@
-/** How long the rows of a table are, before they are laid out. */
+/* How long the rows of a table are, before they are laid out. */
 
 /** Letters on a line of the full width. */
 const across = { usual: 95, large: 46 } as const

@@ -7,7 +7,7 @@ import type { Intake } from './useImport'
 import './import.css'
 import { heldReasons as texts } from './texts'
 
-/** Rows that wait for a person: why, and the decision. */
+/* Rows that wait for a person: why, and the decision. */
 
 /** Why a row waits, and the decision about it: nothing held is taken in before one of these is pressed. */
 export function Held(props: {

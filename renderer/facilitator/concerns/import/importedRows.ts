@@ -4,7 +4,7 @@ import type { NeedToKnow } from '../../restricted/participants/NeedToKnowFields'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
 
-/** What follows once the rows are concerns: which concern came of which row, and what is kept with it. */
+/* What follows once the rows are concerns: which concern came of which row, and what is kept with it. */
 
 /** The concerns that came of the rows, or that they were raised again about, by line. */
 export async function importedConcerns(

@@ -7,7 +7,7 @@ import type {
 import type { Part, Purpose } from '../../../../shared/meeting/tables'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
 
-/** The agenda as it was read, while a person works on it. Pure: nothing here adds anything. */
+/* The agenda as it was read, while a person works on it. Pure: nothing here adds anything. */
 
 /** An item that may be added. */
 export interface SheetRow {
