@@ -37,7 +37,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     workgroups: sources.workgroups,
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
-    room: roomSnapshot(sources),
+    projector: projectorSnapshot(sources),
     restricted: restrictedSnapshot(sources.files, workgroup, localDate(sources.clock())),
     pane: paneSnapshot(sources.files.pane, workgroup),
     page: sources.page,
@@ -62,7 +62,12 @@ function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot[
   }
 }
 
-function roomSnapshot({ projector, place, workgroup, charts }: SnapshotSources): ProjectorSnapshot {
+function projectorSnapshot({
+  projector,
+  place,
+  workgroup,
+  charts,
+}: SnapshotSources): ProjectorSnapshot {
   const { mode, window, absent, slide, sent, painted } = projector.state
   const meetingId = workgroup?.meetingId ?? null
   const next = nextSlide(projector, workgroup?.shared ?? null)

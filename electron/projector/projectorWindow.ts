@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import {
   contentNow,
   initialRoom,
-  roomAfter,
-  type RoomEvent,
-  type RoomState,
+  projectorAfter,
+  type ProjectorEvent,
+  type ProjectorState,
   type SeenBy,
 } from '../../shared/projector/state'
 import type { Slide } from '../../shared/projector/slides'
@@ -28,7 +28,7 @@ import { SerialQueue } from '../../shared/kernel/serialQueue'
 const silenceMs = 10_000
 
 /** Events that take something off the projector, or hold it: a show pressed before them is stale. */
-const overriding: ReadonlySet<RoomEvent['type']> = new Set([
+const overriding: ReadonlySet<ProjectorEvent['type']> = new Set([
   'blank',
   'freeze',
   'displays changed',
@@ -39,7 +39,7 @@ const overriding: ReadonlySet<RoomEvent['type']> = new Set([
 
 /** Drives the projector window: keeps its state, sends it whole views, believes only its answers. */
 export class ProjectorWindow {
-  state: RoomState
+  state: ProjectorState
   displays: readonly Display[] = []
   /** The display the facilitator's window is on, as last looked at: the projector never covers that one. */
   cockpit: string | null = null
@@ -66,9 +66,9 @@ export class ProjectorWindow {
   }
 
   /** Takes an event and sends the projector whatever it has to show now. */
-  event(event: RoomEvent): void {
+  event(event: ProjectorEvent): void {
     if (overriding.has(event.type)) this.overrides += 1
-    this.state = roomAfter(this.state, event)
+    this.state = projectorAfter(this.state, event)
     this.refresh()
   }
 
@@ -84,7 +84,8 @@ export class ProjectorWindow {
   private contentNow(): ProjectorContent {
     try {
       const content = contentNow(this.state, this.project)
-      if (content.kind === 'blank') this.state = roomAfter(this.state, { type: 'nothing there' })
+      if (content.kind === 'blank')
+        this.state = projectorAfter(this.state, { type: 'nothing there' })
       return content
     } catch (error) {
       return this.failed(error)
@@ -93,7 +94,7 @@ export class ProjectorWindow {
 
   private send(content: ProjectorContent): void {
     const view = this.checked(content)
-    this.state = roomAfter(this.state, { type: 'sent', view })
+    this.state = projectorAfter(this.state, { type: 'sent', view })
     this.window?.push(view)
   }
 
@@ -114,7 +115,7 @@ export class ProjectorWindow {
   /** What can't be shown leaves the projector blank, and said so. */
   private failed(error: unknown): ProjectorContent {
     console.error(`The projector could not be drawn: ${failureForLog(error)}`)
-    this.state = roomAfter(this.state, { type: 'blank', reason: 'failed' })
+    this.state = projectorAfter(this.state, { type: 'blank', reason: 'failed' })
     return { kind: 'blank' }
   }
 
@@ -151,7 +152,7 @@ export class ProjectorWindow {
     this.opened()
   }
 
-  private async takeDown(event: RoomEvent): Promise<void> {
+  private async takeDown(event: ProjectorEvent): Promise<void> {
     const { window } = this
     this.window = null
     this.event(event)

@@ -47,7 +47,7 @@ export const FacilitatorSnapshot = z.strictObject({
       }),
     })
     .nullable(),
-  room: ProjectorSnapshot,
+  projector: ProjectorSnapshot,
   /** Present only while the private pane is open and nothing covers it. */
   restricted: RestrictedSnapshot.nullable(),
   pane: PaneSnapshot,

@@ -32,17 +32,17 @@ export type SeenBy = (typeof screenSeenBy)[number]
 export type Absence = (typeof absences)[number]
 
 /** The mode the facilitator has put the projector in. */
-type RoomMode =
+type ProjectorMode =
   | { readonly kind: 'blank'; readonly reason: BlankReason }
   | { readonly kind: 'live' }
   | { readonly kind: 'frozen'; readonly since: number; readonly content: ProjectorContent }
 
-export interface RoomState {
+export interface ProjectorState {
   /** Whether the projector window exists. */
   readonly window: 'closed' | 'open'
   /** Set while the window is taken down until its display comes back. */
   readonly absent: Absence | null
-  readonly mode: RoomMode
+  readonly mode: ProjectorMode
   /** The slide the room is at; it stays while the projector is blank, so that showing again goes on from it. */
   readonly slide: Slide | null
   /** Where in the meeting's order the table is; an aside doesn't move it. */
@@ -56,7 +56,7 @@ export interface RoomState {
   readonly painted: { readonly view: ProjectorView; readonly at: number } | null
 }
 
-export type RoomEvent =
+export type ProjectorEvent =
   | { readonly type: 'stage'; readonly slide: Slide }
   | { readonly type: 'show'; readonly slide: Slide }
   | { readonly type: 'blank'; readonly reason: BlankReason }
@@ -81,7 +81,7 @@ export type RoomEvent =
   | { readonly type: 'left meeting' }
 
 /** The projector at the start: no window, blank. */
-export const initialRoom: RoomState = {
+export const initialRoom: ProjectorState = {
   window: 'closed',
   absent: null,
   mode: { kind: 'blank', reason: 'start' },
@@ -93,65 +93,65 @@ export const initialRoom: RoomState = {
   painted: null,
 }
 
-const blankBy = (reason: BlankReason): RoomMode => ({ kind: 'blank', reason })
+const blankBy = (reason: BlankReason): ProjectorMode => ({ kind: 'blank', reason })
 
 /** A projector that is blank already keeps the reason it has: the first one is what has to be put right. */
-const stillBlankOr = (mode: RoomMode, reason: BlankReason): RoomMode =>
+const stillBlankOr = (mode: ProjectorMode, reason: BlankReason): ProjectorMode =>
   mode.kind === 'blank' ? mode : blankBy(reason)
 
 const noWindow = { window: 'closed', sent: null, painted: null } as const
 
 /** The next state of the projector. Pure; unknown or late confirmations change nothing. */
-export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
+export function projectorAfter(projector: ProjectorState, event: ProjectorEvent): ProjectorState {
   switch (event.type) {
     case 'stage':
-      return { ...room, staged: event.slide }
+      return { ...projector, staged: event.slide }
     case 'show':
       // While frozen the room keeps its view: the facilitator moves on behind it.
       return {
-        ...room,
+        ...projector,
         slide: event.slide,
-        place: isAside(event.slide) ? room.place : event.slide,
-        staged: sameSlide(room.staged, event.slide) ? null : room.staged,
-        mode: room.mode.kind === 'frozen' ? room.mode : { kind: 'live' },
+        place: isAside(event.slide) ? projector.place : event.slide,
+        staged: sameSlide(projector.staged, event.slide) ? null : projector.staged,
+        mode: projector.mode.kind === 'frozen' ? projector.mode : { kind: 'live' },
       }
     case 'blank':
-      return { ...room, mode: blankBy(event.reason) }
+      return { ...projector, mode: blankBy(event.reason) }
     case 'unblank':
-      return room.mode.kind === 'blank' && room.slide !== null
-        ? { ...room, mode: { kind: 'live' } }
-        : room
+      return projector.mode.kind === 'blank' && projector.slide !== null
+        ? { ...projector, mode: { kind: 'live' } }
+        : projector
     case 'freeze':
-      return room.mode.kind === 'live'
-        ? { ...room, mode: { kind: 'frozen', since: event.now, content: event.content } }
-        : room
+      return projector.mode.kind === 'live'
+        ? { ...projector, mode: { kind: 'frozen', since: event.now, content: event.content } }
+        : projector
     case 'unfreeze':
-      return room.mode.kind === 'frozen' ? { ...room, mode: { kind: 'live' } } : room
+      return projector.mode.kind === 'frozen' ? { ...projector, mode: { kind: 'live' } } : projector
     case 'size':
-      return { ...room, size: event.size }
+      return { ...projector, size: event.size }
     case 'window opened':
-      return { ...room, window: 'open', absent: null, sent: null, painted: null }
+      return { ...projector, window: 'open', absent: null, sent: null, painted: null }
     case 'window gone':
-      return { ...room, ...noWindow }
+      return { ...projector, ...noWindow }
     case 'dismissed':
-      return { ...room, ...noWindow, absent: null }
+      return { ...projector, ...noWindow, absent: null }
     case 'displays changed':
-      return { ...room, mode: blankBy('display changed') }
+      return { ...projector, mode: blankBy('display changed') }
     case 'display lost':
-      return { ...room, ...noWindow, absent: event.why, mode: blankBy('display changed') }
+      return { ...projector, ...noWindow, absent: event.why, mode: blankBy('display changed') }
     case 'sent':
-      return { ...room, sent: event.view }
+      return { ...projector, sent: event.view }
     case 'painted':
-      return room.sent?.id === event.id
-        ? { ...room, painted: { view: room.sent, at: confirmedAt(room, event.now) } }
-        : room
+      return projector.sent?.id === event.id
+        ? { ...projector, painted: { view: projector.sent, at: confirmedAt(projector, event.now) } }
+        : projector
     case 'silent':
-      return { ...room, painted: null, mode: stillBlankOr(room.mode, 'lost') }
+      return { ...projector, painted: null, mode: stillBlankOr(projector.mode, 'lost') }
     case 'nothing there':
-      return room.mode.kind === 'live' ? { ...room, mode: blankBy('gone') } : room
+      return projector.mode.kind === 'live' ? { ...projector, mode: blankBy('gone') } : projector
     case 'left meeting':
       return {
-        ...room,
+        ...projector,
         mode: blankBy('meeting changed'),
         slide: null,
         place: null,
@@ -163,26 +163,28 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
 }
 
 /** A repeated confirmation of the same view keeps the time of the first: the badge says since when. */
-const confirmedAt = (room: RoomState, now: number): number =>
-  room.painted !== null && room.painted.view.id === room.sent?.id ? room.painted.at : now
+const confirmedAt = (projector: ProjectorState, now: number): number =>
+  projector.painted !== null && projector.painted.view.id === projector.sent?.id
+    ? projector.painted.at
+    : now
 
 /** What the projector has to show now; `project` is asked only when the mode is live. */
 export function contentNow(
-  room: RoomState,
+  projector: ProjectorState,
   project: (slide: Slide) => ProjectorContent,
 ): ProjectorContent {
-  switch (room.mode.kind) {
+  switch (projector.mode.kind) {
     case 'blank':
       return { kind: 'blank' }
     case 'frozen':
-      return room.mode.content
+      return projector.mode.content
     case 'live':
-      return room.slide === null ? { kind: 'blank' } : project(room.slide)
+      return projector.slide === null ? { kind: 'blank' } : project(projector.slide)
     default:
-      return assertNever(room.mode)
+      return assertNever(projector.mode)
   }
 }
 
 /** Whether the projector itself has confirmed that it shows what it was sent last. */
-export const isConfirmed = (room: Pick<RoomState, 'sent' | 'painted'>): boolean =>
-  room.painted !== null && room.painted.view.id === room.sent?.id
+export const isConfirmed = (projector: Pick<ProjectorState, 'sent' | 'painted'>): boolean =>
+  projector.painted !== null && projector.painted.view.id === projector.sent?.id

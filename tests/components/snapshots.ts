@@ -11,7 +11,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     workgroups: [],
     recoveryCode: null,
     open: null,
-    room: {
+    projector: {
       window: 'closed',
       absent: null,
       mode: 'blank',

@@ -1,14 +1,18 @@
-import { expect, test } from './fixtures'
+import { expect, type Session, test } from './fixtures'
 import { pictures } from './pages/sights'
+
+/** The sample meeting is running, and the bus shelter is looked at. */
+async function atTheShelter({ facilitator }: Session) {
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  return { facilitator, page: facilitator.page }
+}
 
 test('what was typed at an item and never added is asked about before the meeting ends', async ({
   session,
 }, info) => {
-  const { facilitator } = session
-  const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.start()
-  await facilitator.look(/^Heron Flats bus shelter/)
+  const { facilitator, page } = await atTheShelter(session)
   const form = page.getByRole('form', { name: 'Add what was heard' })
   await form.getByLabel('What was heard').fill('The light is out again.')
   await page.getByRole('form', { name: 'Add a decision' }).getByLabel('Decision').fill('Ask for')
@@ -48,11 +52,7 @@ test('whose name is typed a second time stays signed in', async ({ session }) =>
 test('who and by when are read as they are said, before they are added', async ({
   session,
 }, info) => {
-  const { facilitator } = session
-  const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.start()
-  await facilitator.look(/^Heron Flats bus shelter/)
+  const { page } = await atTheShelter(session)
   const form = page.getByRole('form', { name: 'Add an action' })
   await form.getByLabel('Action').fill('Ask for a second lamp')
   await form.getByLabel('Owner').fill('adeyo')

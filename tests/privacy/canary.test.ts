@@ -71,7 +71,7 @@ async function holdMeeting(folder: string): Promise<Held> {
 }
 
 async function showEverything(sitting: Sitting): Promise<void> {
-  for (const slide of sitting.snapshot.room.slides) {
+  for (const slide of sitting.snapshot.projector.slides) {
     await sitting.show(slide)
     await sitting.projector()
   }

@@ -19,9 +19,9 @@ export function GuardProvider({ children }: { children: ReactNode }): ReactEleme
     [client, guard],
   )
   const message = useStatePart((state) => {
-    const room = state?.snapshot.room
-    const isCopied = room?.seenBy === 'the room'
-    const isShared = room?.onePicture === true && room.window === 'open'
+    const projector = state?.snapshot.projector
+    const isCopied = projector?.seenBy === 'the room'
+    const isShared = projector?.onePicture === true && projector.window === 'open'
     return isCopied || isShared ? discreetMessage : openMessage
   })
   return (

@@ -36,7 +36,8 @@ export function useTold<T>(pick: (told: AppState['snapshot']) => T): T {
 }
 
 /** The projector as the facilitator sees it. */
-export const useRoom = (): AppState['snapshot']['room'] => useTold(({ room }) => room)
+export const useProjectorState = (): AppState['snapshot']['projector'] =>
+  useTold(({ projector }) => projector)
 
 /** The id of the open meeting; null when none is open. */
 export const useOpenMeetingId = (): string | null => useTold(({ open }) => open?.meetingId ?? null)

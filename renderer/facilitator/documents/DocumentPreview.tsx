@@ -43,24 +43,24 @@ const leftBy: Readonly<Record<DocumentForm, WayToTell | null>> = {
 }
 
 /** A document as the very bytes that are saved or printed, and every way it can leave. */
-export function Preview({ document: paper }: { document: Listed }): ReactElement {
+export function Preview({ document: listed }: { document: Listed }): ReactElement {
   const { phase, id: meetingId } = useMeeting()
-  const { row } = paper
+  const { row } = listed
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
   const [versionId, setVersionId] = useState<string | null>(null)
   const [left, setLeft] = useState<WayToTell | null>(null)
   const [text, setText] = useState<string | null>(null)
-  const [language, setLanguage] = useLanguageOf(paper)
+  const [language, setLanguage] = useLanguageOf(listed)
   const [large, setLarge] = useState(false)
-  const shown = shownOf(paper.ref, { kind, language, large, versionId })
+  const shown = shownOf(listed.ref, { kind, language, large, versionId })
   const { rendering, ready, leaving } = useLeavingDocument(shown, {
     onRead: setText,
     onSaved: (as) => setLeft(leftBy[as]),
   })
   return (
-    <section className="documents__preview" aria-label={paper.title}>
+    <section className="documents__preview" aria-label={listed.title}>
       <header className="documents__head">
-        <h2 dir="auto">{paper.title}</h2>
+        <h2 dir="auto">{listed.title}</h2>
         {row !== null && (
           <Segments
             hideLabel
@@ -94,7 +94,7 @@ export function Preview({ document: paper }: { document: Listed }): ReactElement
           leaving={leaving}
           isReady={ready !== null}
           sends={row !== null && versionId === null}
-          hasForms={paper.ref.document !== 'sign-in sheet'}
+          hasForms={listed.ref.document !== 'sign-in sheet'}
         />
       </header>
       {leaving.stopped !== null && (
@@ -123,7 +123,7 @@ export function Preview({ document: paper }: { document: Listed }): ReactElement
           onVersion={setVersionId}
         />
       )}
-      {paper.ref.document === 'minutes' && versionId === null && phase !== 'preparing' && (
+      {listed.ref.document === 'minutes' && versionId === null && phase !== 'preparing' && (
         <AboutMinutes
           token={ready?.document.token ?? null}
           textDigest={ready?.document.textDigest ?? null}
@@ -131,7 +131,7 @@ export function Preview({ document: paper }: { document: Listed }): ReactElement
           onVersion={setVersionId}
         />
       )}
-      <Pages rendering={rendering} title={paper.title} />
+      <Pages rendering={rendering} title={listed.title} />
       {text !== null && (
         <TextDialog
           text={text}
@@ -204,14 +204,14 @@ function Ways(props: {
   const savePdf = (): void => save('pdf')
   useActions([
     {
-      id: 'save paper',
+      id: 'save document',
       title: texts.saveThisDocument,
       group: 'Meeting',
       keys: keyTable.save,
       run: savePdf,
     },
     {
-      id: 'print paper',
+      id: 'print document',
       title: texts.printThisDocument,
       group: 'Meeting',
       keys: keyTable.print,

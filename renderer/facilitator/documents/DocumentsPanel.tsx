@@ -18,7 +18,7 @@ export function Documents(): ReactElement {
   const { id: meetingId, phase } = useMeeting()
   const backs = useQuery({ type: 'reportBacks.register', meetingId })
   const rows = backs?.rows ?? []
-  const papers: Listed[] = [
+  const documents: Listed[] = [
     {
       key: 'sign-in',
       title: texts.signInSheet,
@@ -35,18 +35,18 @@ export function Documents(): ReactElement {
   ]
   const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
   const [printing, setPrinting] = useState(false)
-  const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
+  const shown = documents.find((listed) => listed.key === chosen) ?? documents[0]
   return (
     <main className="documents">
       <nav className="documents__list" aria-label={texts.documents}>
         <h2>{texts.documents}</h2>
-        {papers.map((paper, index) => (
-          <div key={paper.key}>
+        {documents.map((listed, index) => (
+          <div key={listed.key}>
             {index === ofMeeting && <h3>{texts.reportBacks}</h3>}
             <Choice
-              document={paper}
-              isShown={paper === shown}
-              onChoose={() => setChosen(paper.key)}
+              document={listed}
+              isShown={listed === shown}
+              onChoose={() => setChosen(listed.key)}
             />
           </div>
         ))}
@@ -70,11 +70,11 @@ export function Documents(): ReactElement {
 }
 
 function Choice(props: { document: Listed; isShown: boolean; onChoose: () => void }): ReactElement {
-  const { document: paper } = props
+  const { document: listed } = props
   const record = useRecord()
   const meetingId = useMeeting().id
   const wasTold = [...record.reportBackGiven.values()].some(
-    (row) => row.meetingId === meetingId && row.audienceId === paper.key,
+    (row) => row.meetingId === meetingId && row.audienceId === listed.key,
   )
   return (
     <button
@@ -83,7 +83,7 @@ function Choice(props: { document: Listed; isShown: boolean; onChoose: () => voi
       aria-current={props.isShown ? 'true' : undefined}
       onClick={props.onChoose}
     >
-      <span dir="auto">{paper.title}</span>
+      <span dir="auto">{listed.title}</span>
       {wasTold && (
         <span className="documents__told">
           <Check aria-hidden="true" />

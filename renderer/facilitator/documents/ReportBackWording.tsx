@@ -18,7 +18,7 @@ import {
   useMeeting,
   useRecord,
   useRevision,
-  useRoom,
+  useProjectorState,
 } from '../client/useSnapshot'
 import { Translated } from '../languages/TranslationFields'
 import { useShippedLanguages } from '../languages/useLanguages'
@@ -152,11 +152,11 @@ function useDrafts(meetingId: string, audienceId: string): ReportBackDraft | nul
 /** Puts the section on the projector, where the room reads it as it is worded. */
 function ShowWording(props: { audienceId: string; section: ReportBackSection }): ReactElement {
   const dispatch = useDispatch()
-  const room = useRoom()
+  const projector = useProjectorState()
   const phase = useMeeting().phase
   const { audienceId, section } = props
   const slide = { kind: 'report-back', audienceId, section } as const
-  const shown = room.mode === 'live' && sameSlide(room.slide, slide)
+  const shown = projector.mode === 'live' && sameSlide(projector.slide, slide)
   return (
     <Button
       small

@@ -30,7 +30,7 @@ export type Job =
 /** Prints many documents in one job, each looked through before. */
 export function usePrintJob(): {
   readonly job: Job
-  readonly start: (papers: readonly JobDocument[], unchecked: boolean) => void
+  readonly start: (documents: readonly JobDocument[], unchecked: boolean) => void
   readonly cancel: () => void
 } {
   const client = useClient()
@@ -43,15 +43,15 @@ export function usePrintJob(): {
     },
     [],
   )
-  const start = async (papers: readonly JobDocument[], unchecked: boolean): Promise<void> => {
+  const start = async (documents: readonly JobDocument[], unchecked: boolean): Promise<void> => {
     const own = {}
     running.current = own
     const sheet = new PrintSheet()
     const leftOut: LeftOut[] = []
     let done = 0
-    for (const paper of madeAhead(client, papers)) {
-      setJob({ kind: 'running', done, total: papers.length })
-      const why = await add(client, sheet, paper.made, unchecked)
+    for (const document of madeAhead(client, documents)) {
+      setJob({ kind: 'running', done, total: documents.length })
+      const why = await add(client, sheet, document.made, unchecked)
       done += 1
       // Cancelled while this one was set: nothing is printed, and nothing is said any more.
       if (running.current !== own) return sheet.drop()
@@ -59,9 +59,9 @@ export function usePrintJob(): {
         sheet.drop()
         return setJob({ kind: 'locked' })
       }
-      if (why !== null) leftOut.push({ name: paper.name, why })
+      if (why !== null) leftOut.push({ name: document.name, why })
     }
-    const printed = papers.length - leftOut.length
+    const printed = documents.length - leftOut.length
     setJob({ kind: 'over', printed, leftOut })
     if (printed > 0) sheet.print()
   }
@@ -69,7 +69,7 @@ export function usePrintJob(): {
     running.current = null
     setJob({ kind: 'none' })
   }
-  return { job, start: (papers, unchecked) => void start(papers, unchecked), cancel }
+  return { job, start: (documents, unchecked) => void start(documents, unchecked), cancel }
 }
 
 /** So many documents are asked for while one is drawn: they are set side by side. */
@@ -78,10 +78,10 @@ const ahead = 3
 /** Papers, each asked for when one a few before it is wanted. */
 function* madeAhead(
   client: Client,
-  papers: readonly JobDocument[],
+  documents: readonly JobDocument[],
 ): Generator<{ name: string; made: Promise<Result<AnswerOf<'document.render'>>> }> {
   const asked: { name: string; made: Promise<Result<AnswerOf<'document.render'>>> }[] = []
-  for (const [index, { name, ref }] of papers.entries()) {
+  for (const [index, { name, ref }] of documents.entries()) {
     asked.push({ name, made: client.ask({ type: 'document.render', ref }) })
     const due = asked[index - ahead]
     if (due !== undefined) yield due
@@ -93,10 +93,10 @@ function* madeAhead(
 async function add(
   client: Client,
   sheet: PrintSheet,
-  paper: Promise<Result<AnswerOf<'document.render'>>>,
+  document: Promise<Result<AnswerOf<'document.render'>>>,
   unchecked: boolean,
 ): Promise<string | null> {
-  const made = await paper
+  const made = await document
   if (!made.ok) return made.refusal.message
   const looked = unchecked
     ? null

@@ -5,7 +5,7 @@ import { movedMinutes, timeboxedAgenda } from '../../../shared/meeting/timebox'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
 import { clockTime } from '../../ui/formatDate'
 import { useNow } from '../../ui/useNow'
-import { useMeeting, useRecord, useRoom } from '../client/useSnapshot'
+import { useMeeting, useRecord, useProjectorState } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
 import { Asides } from './SlideButtons'
 import './meeting.css'
@@ -20,7 +20,7 @@ interface RailProps {
 export const Rail = memo(function Rail({ selected, onSelect }: RailProps): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
-  const room = useRoom()
+  const projector = useProjectorState()
   const agenda = timeboxedAgenda(record, meeting.id)
   const partB = agenda.filter((item) => item.part === 'B')
   const stop = (slide: Place): ReactElement => {
@@ -33,7 +33,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
         planned={planned}
         moved={planned === undefined ? 0 : movedMinutes(record, planned)}
         selected={sameSlide(slide, selected)}
-        onProjector={sameSlide(slide, room.slide) && room.mode === 'live'}
+        onProjector={sameSlide(slide, projector.slide) && projector.mode === 'live'}
         onSelect={onSelect}
       />
     )
@@ -41,7 +41,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
   return (
     <nav className="rail" aria-label={texts.agenda} tabIndex={-1} data-region data-keys="too">
       <ol className="rail__list">
-        {room.slides.filter(isPlace).map(stop)}
+        {projector.slides.filter(isPlace).map(stop)}
         {partB.length > 0 && <li className="rail__part">{texts.partBRestrictedNotProjected}</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
       </ol>
@@ -112,7 +112,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
-          {props.onProjector && <span className="stop__wall">{texts.onTheProjector}</span>}
+          {props.onProjector && <span className="stop__projector">{texts.onTheProjector}</span>}
         </span>
         {item?.status === 'running' && <Used item={item} />}
       </button>

@@ -6,8 +6,14 @@ import { focusOn } from '../client/focusTargets'
 import { TurnContext } from '../client/handoverContext'
 import { entryElementId, type Target, useTargetIn } from '../client/navigate'
 import { useKeptState } from '../client/useKeptState'
-import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../client/useSnapshot'
-import { RoomStrip } from '../projector/ProjectorStrip'
+import {
+  useDispatch,
+  useMeeting,
+  useRecordPart,
+  useProjectorState,
+  useTold,
+} from '../client/useSnapshot'
+import { ProjectorStrip } from '../projector/ProjectorStrip'
 import { PrivatePane } from '../restricted/pane/NotesPane'
 import { PaneCover } from '../restricted/pane/NotesPaneCover'
 import { UnlessHiding } from '../restricted/pane/UnlessHiding'
@@ -54,7 +60,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
           <RoomPanel />
         )}
       </aside>
-      <RoomStrip />
+      <ProjectorStrip />
     </div>
   )
 }
@@ -84,7 +90,7 @@ function useSignIn(): [boolean, () => void] {
  * selection goes along, since the table has.
  */
 function useSelection(): [Place, (slide: Place) => void] {
-  const room = useRoom()
+  const projector = useProjectorState()
   const meeting = useMeeting()
   const running = useRecordPart(
     (record) => agendaOf(record, meeting.id).find((item) => item.status === 'running')?.id,
@@ -94,17 +100,17 @@ function useSelection(): [Place, (slide: Place) => void] {
   const { look } = use(TurnContext)
   const [state, setState] = useKeptState<Selection>('selection', () => ({
     slide: place?.selected ?? onProjector() ?? firstSelection(),
-    followed: room.slide,
+    followed: projector.slide,
     // Whoever comes back to a place doesn't go again where they went before.
     target: place === null ? null : target,
   }))
   if (target !== state.target) setState({ ...state, slide: placeOf(target) ?? state.slide, target })
-  if (room.slide !== null && !sameSlide(room.slide, state.followed))
+  if (projector.slide !== null && !sameSlide(projector.slide, state.followed))
     // A break or the parking lot on the projector doesn't take the facilitator away from the item.
     setState({
       ...state,
-      slide: isPlace(room.slide) ? room.slide : state.slide,
-      followed: room.slide,
+      slide: isPlace(projector.slide) ? projector.slide : state.slide,
+      followed: projector.slide,
     })
   const shownId = state.slide.kind === 'item' ? state.slide.itemId : null
   const gone = useRecordPart(({ agendaItem }) => shownId !== null && !agendaItem.has(shownId))
@@ -112,13 +118,13 @@ function useSelection(): [Place, (slide: Place) => void] {
   useArrival(target, place)
   useEffect(() => look(slide), [look, slide])
   const select = useCallback(
-    (next: Place) => setState((now) => ({ ...now, slide: next, followed: room.slide })),
-    [room.slide, setState],
+    (next: Place) => setState((now) => ({ ...now, slide: next, followed: projector.slide })),
+    [projector.slide, setState],
   )
   return [slide, select]
 
   function onProjector(): Place | null {
-    return room.slide !== null && isPlace(room.slide) ? room.slide : null
+    return projector.slide !== null && isPlace(projector.slide) ? projector.slide : null
   }
 
   function firstSelection(): Place {

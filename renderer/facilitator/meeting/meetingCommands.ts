@@ -3,7 +3,7 @@ import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides
 import { focusOn } from '../client/focusTargets'
 import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
-import { useDispatch, useMeeting, useRecordPart, useRoom } from '../client/useSnapshot'
+import { useDispatch, useMeeting, useRecordPart, useProjectorState } from '../client/useSnapshot'
 import { useProjectorKeys, useProjectorSettings } from '../projector/projectorShortcuts'
 import { usePaneToggle } from '../restricted/pane/useNotesPane'
 
@@ -52,7 +52,7 @@ export function useCockpitActions(
 function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {
   const dispatch = useDispatch()
   const meeting = useMeeting()
-  const { slides } = useRoom()
+  const { slides } = useProjectorState()
   const partB = useRecordPart((record) =>
     agendaOf(record, meeting.id)
       .filter((item) => item.part === 'B')

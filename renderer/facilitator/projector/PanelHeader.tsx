@@ -2,7 +2,7 @@ import { MonitorUp } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { sameSlide, type Slide } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
-import { useDispatch, useMeeting, useRoom } from '../client/useSnapshot'
+import { useDispatch, useMeeting, useProjectorState } from '../client/useSnapshot'
 import './projector.css'
 import { panelHeader as texts } from './texts'
 
@@ -30,9 +30,9 @@ export function PanelHead(props: {
 
 function ShowButton({ slide }: { slide: Slide }): ReactElement {
   const dispatch = useDispatch()
-  const room = useRoom()
+  const projector = useProjectorState()
   const phase = useMeeting().phase
-  const shown = room.mode === 'live' && sameSlide(room.slide, slide)
+  const shown = projector.mode === 'live' && sameSlide(projector.slide, slide)
   return (
     <Button
       isDisabled={shown || phase === 'part B'}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useActions } from '../client/paletteCommands'
-import { RoomStrip } from './ProjectorStrip'
+import { ProjectorStrip } from './ProjectorStrip'
 import { useProjectorKeys, useProjectorSettings } from './projectorShortcuts'
 import './projector.css'
 
@@ -10,7 +10,7 @@ export function ProjectorBar(): ReactElement {
   useActions([...keys.map(({ look: _, ...action }) => action), ...useProjectorSettings()])
   return (
     <div className="projectorbar">
-      <RoomStrip />
+      <ProjectorStrip />
     </div>
   )
 }

@@ -1,18 +1,18 @@
 import { type ReactElement, type ReactNode, useCallback, useState } from 'react'
-import { useDispatch, useRoom } from '../client/useSnapshot'
+import { useDispatch, useProjectorState } from '../client/useSnapshot'
 import { ScreenChooser } from './ScreenChooser'
 import { ProjectorContext } from './useProjector'
 
 /** Opens the projector: at once where it was before, else after the facilitator has told the screens apart. */
 export function ProjectorProvider({ children }: { children: ReactNode }): ReactElement {
   const dispatch = useDispatch()
-  const room = useRoom()
+  const projector = useProjectorState()
   const [choosing, setChoosing] = useState(false)
-  const isKnown = room.displays.some((display) => display.remembered)
+  const isKnown = projector.displays.some((display) => display.remembered)
   const open = useCallback(() => {
-    if (isKnown || room.onePicture) void dispatch({ type: 'projector.openWindow' })
+    if (isKnown || projector.onePicture) void dispatch({ type: 'projector.openWindow' })
     else setChoosing(true)
-  }, [dispatch, isKnown, room.onePicture])
+  }, [dispatch, isKnown, projector.onePicture])
   const choose = useCallback(() => setChoosing(true), [])
   return (
     <ProjectorContext value={{ open, choose }}>

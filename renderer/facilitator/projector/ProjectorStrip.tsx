@@ -8,7 +8,7 @@ import { ProjectorPicture } from '../../ui/projector/ProjectorView'
 import { useTone } from '../../ui/projector/useTone'
 import { useNow } from '../../ui/useNow'
 import { keyLabel } from '../client/paletteCommands'
-import { useRecordPart, useRoom } from '../client/useSnapshot'
+import { useRecordPart, useProjectorState } from '../client/useSnapshot'
 import { projectorInWords } from './projectorLabels'
 import { useProjectorKeys } from './projectorShortcuts'
 import { slideTitle } from './slideTitles'
@@ -19,8 +19,8 @@ import { projectorStrip as texts } from './texts'
 const unit = 'calc(var(--miniature) / 1920)'
 
 /** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
-export const RoomStrip = memo(function RoomStrip(): ReactElement {
-  const room = useRoom()
+export const ProjectorStrip = memo(function ProjectorStrip(): ReactElement {
+  const projector = useProjectorState()
   return (
     <footer
       className="strip"
@@ -29,34 +29,34 @@ export const RoomStrip = memo(function RoomStrip(): ReactElement {
       data-region
       data-keys="first"
     >
-      <Painted room={room} />
-      <StripState room={room} />
+      <Painted projector={projector} />
+      <StripState projector={projector} />
       <Miniature
         label={texts.whatComesNext}
-        content={room.nextContent}
-        size={room.size}
+        content={projector.nextContent}
+        size={projector.size}
         empty={texts.nothingFollows}
       />
-      <StripNext next={room.next} />
+      <StripNext next={projector.next} />
     </footer>
   )
 })
 
-function Painted({ room }: { room: ProjectorSnapshot }): ReactElement {
+function Painted({ projector }: { projector: ProjectorSnapshot }): ReactElement {
   return (
     <Miniature
       label={texts.whatRoomSeesNow}
-      content={room.painted?.view.content ?? null}
-      size={room.painted?.view.size ?? room.size}
-      empty={projectorInWords(room, room.painted?.at ?? 0).short}
+      content={projector.painted?.view.content ?? null}
+      size={projector.painted?.view.size ?? projector.size}
+      empty={projectorInWords(projector, projector.painted?.at ?? 0).short}
     />
   )
 }
 
 /** The state of the projector in words, and since when. */
-function StripState({ room }: { room: ProjectorSnapshot }): ReactElement {
-  const title = useTitle(room.slide)
-  const said = projectorInWords(room, useNow())
+function StripState({ projector }: { projector: ProjectorSnapshot }): ReactElement {
+  const title = useTitle(projector.slide)
+  const said = projectorInWords(projector, useNow())
   return (
     <div className="strip__state" data-state={said.state}>
       <div role="status">
@@ -64,13 +64,16 @@ function StripState({ room }: { room: ProjectorSnapshot }): ReactElement {
         <span className="strip__detail">{said.detail}</span>
       </div>
       {/* Outside the status: it changes by itself, and would be read out every minute. */}
-      {room.size !== usualSize && (
-        <span className="strip__detail">{texts.textAt(Math.round(room.size * 100))}</span>
+      {projector.size !== usualSize && (
+        <span className="strip__detail">{texts.textAt(Math.round(projector.size * 100))}</span>
       )}
       {said.since !== '' && <span className="strip__detail">{said.since}</span>}
-      {room.mode !== 'live' && room.slide !== null && room.behind !== null && (
+      {projector.mode !== 'live' && projector.slide !== null && projector.behind !== null && (
         <span className="strip__detail" dir="auto">
-          {texts.willShow(room.mode === 'frozen' ? texts.unfreezing : texts.showingAgain, title)}
+          {texts.willShow(
+            projector.mode === 'frozen' ? texts.unfreezing : texts.showingAgain,
+            title,
+          )}
         </span>
       )}
     </div>

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
-import { useDispatch, useRoom } from '../client/useSnapshot'
+import { useDispatch, useProjectorState } from '../client/useSnapshot'
 import './projector.css'
 import { screenChooser as texts } from './texts'
 
@@ -11,10 +11,12 @@ type Screen = ProjectorSnapshot['displays'][number]
 /** Tells the screens apart by a number on each, and puts the projector on the one that is chosen. */
 export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElement {
   const dispatch = useDispatch()
-  const room = useRoom()
-  const shown = useNumbers(room.displays)
-  const others = room.displays.filter((display) => !display.here && !sharesPicture(room, display))
-  const here = room.displays.find((display) => display.here)
+  const projector = useProjectorState()
+  const shown = useNumbers(projector.displays)
+  const others = projector.displays.filter(
+    (display) => !display.here && !sharesPicture(projector, display),
+  )
+  const here = projector.displays.find((display) => display.here)
   const likely = others.find((display) => display.remembered) ?? others[0]
   const put = (display: Screen): void => {
     onClose()

@@ -33,20 +33,21 @@ export interface ProjectorWords {
 }
 
 /** The state of the projector in words: only what the projector confirmed is called on screen. */
-export function projectorInWords(room: ProjectorSnapshot, now: number): ProjectorWords {
-  if (room.window === 'closed') return closed(room)
-  if (room.painted === null || !isConfirmed(room))
+export function projectorInWords(projector: ProjectorSnapshot, now: number): ProjectorWords {
+  if (projector.window === 'closed') return closed(projector)
+  if (projector.painted === null || !isConfirmed(projector))
     return {
       state: 'waiting',
       short: 'Not confirmed',
       since: '',
-      detail: room.blankReason === 'lost' ? blankWords.lost : 'The projector hasn’t answered yet.',
+      detail:
+        projector.blankReason === 'lost' ? blankWords.lost : 'The projector hasn’t answered yet.',
     }
-  const since = `Confirmed by the projector for ${durationWords(now - room.painted.at)}, since ${clockTime(room.painted.at)}`
-  if (room.blankReason !== null)
-    return { state: 'blank', short: 'Blank', detail: blankWords[room.blankReason], since }
-  if (room.mode === 'frozen') {
-    const from = room.frozenSince ?? room.painted.at
+  const since = `Confirmed by the projector for ${durationWords(now - projector.painted.at)}, since ${clockTime(projector.painted.at)}`
+  if (projector.blankReason !== null)
+    return { state: 'blank', short: 'Blank', detail: blankWords[projector.blankReason], since }
+  if (projector.mode === 'frozen') {
+    const from = projector.frozenSince ?? projector.painted.at
     const detail = `The room keeps this view, for ${durationWords(now - from)} now; you can keep working.`
     return { state: 'frozen', short: 'Frozen', detail, since }
   }

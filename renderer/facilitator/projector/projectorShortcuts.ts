@@ -1,7 +1,7 @@
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { keyTable } from '../client/keyTable'
 import type { Action } from '../client/paletteCommands'
-import { useClient, useDispatch, useRoom } from '../client/useSnapshot'
+import { useClient, useDispatch, useProjectorState } from '../client/useSnapshot'
 import { switchMode } from './switchMode'
 import { useProjector } from './useProjector'
 
@@ -15,8 +15,8 @@ export function useProjectorKeys(): ProjectorKey[] {
   const client = useClient()
   const dispatch = useDispatch()
   const { open } = useProjector()
-  const room = useRoom()
-  const { mode } = room
+  const projector = useProjectorState()
+  const { mode } = projector
   return [
     {
       id: 'next',
@@ -52,12 +52,12 @@ export function useProjectorKeys(): ProjectorKey[] {
     },
     {
       id: 'window',
-      title: room.window === 'open' ? 'Close the projector' : 'Open the projector',
+      title: projector.window === 'open' ? 'Close the projector' : 'Open the projector',
       group: 'Projector',
       keys: keyTable.window,
       look: 'plain',
       run: () => {
-        if (room.window === 'open') void dispatch({ type: 'projector.closeWindow' })
+        if (projector.window === 'open') void dispatch({ type: 'projector.closeWindow' })
         else open()
       },
     },

@@ -17,7 +17,7 @@ const asked = new WeakMap<Client, { readonly mode: Mode }>()
  * never told to do the opposite of whatever it does.
  */
 export function switchMode(client: Client, mode: 'blank' | 'frozen'): void {
-  const now = asked.get(client)?.mode ?? client.get()?.snapshot.room.mode
+  const now = asked.get(client)?.mode ?? client.get()?.snapshot.projector.mode
   const { on, off } = commands[mode]
   const last = { mode: now === mode ? ('live' as const) : mode }
   asked.set(client, last)

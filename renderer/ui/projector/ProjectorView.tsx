@@ -4,7 +4,7 @@ import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } fr
 import { BreakView, DecisionView, ParkingLotView } from './AsideViews'
 import { ItemView } from './ItemView'
 import { ComparisonView } from './ComparisonView'
-import { AgendaView, ReportBackView, SignInView } from './RoomViews'
+import { AgendaView, ReportBackView, SignInView } from './MeetingViews'
 import { SizeContext } from './textSize'
 import './projector.css'
 import { projectorView as texts } from './texts'

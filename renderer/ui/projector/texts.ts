@@ -40,7 +40,7 @@ export const projectorView = {
   ofDone: (done: number, total: number): string => `${done} of ${total} done`,
 }
 
-export const roomViews = {
+export const meetingViews = {
   today: 'Today',
   theAgendaIsOpen: 'The agenda is open.',
   before: (first: number): string => `${first} before`,

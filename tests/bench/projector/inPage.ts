@@ -10,7 +10,7 @@ interface Bridge {
   dispatch(command: unknown): Promise<{ ok: boolean; refusal?: { message: string } }>
 }
 interface Told {
-  readonly room: {
+  readonly projector: {
     readonly sent: { readonly id: string } | null
     readonly painted: { readonly view: { readonly id: string } } | null
   }
@@ -68,13 +68,13 @@ export async function pressSteps(
         heard()
       })
       const confirmed = (before: string | undefined): boolean => {
-        const room = latest?.room
-        return room?.sent?.id !== before && room?.painted?.view.id === room?.sent?.id
+        const projector = latest?.projector
+        return projector?.sent?.id !== before && projector?.painted?.view.id === projector?.sent?.id
       }
       let place = 0
       let on = 1
       for (let step = 0; step < count; step += 1) {
-        const before = (latest as Told | null)?.room.sent?.id
+        const before = (latest as Told | null)?.projector.sent?.id
         place += on
         const key = on === 1 ? 'n' : 'p'
         if (place === turn || place === 1) on = -on

@@ -8,7 +8,7 @@ import {
   useRecord,
   useRecordPart,
   useRevision,
-  useRoom,
+  useProjectorState,
   useTold,
 } from '../../../renderer/facilitator/client/useSnapshot'
 import { GuardProvider } from '../../../renderer/facilitator/client/NameGuardProvider'
@@ -50,13 +50,13 @@ function drawnBy(read: () => unknown): ReturnType<typeof vi.fn> {
 
 test('what reads one part of what is told is not drawn when another changes', () => {
   tell(snapshotWith())
-  const room = drawnBy(useRoom)
+  const projector = drawnBy(useProjectorState)
   const saved = drawnBy(() => useTold((told) => told.saved))
   tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' } }))
   tell(
     snapshotWith({ saved: { state: 'saving', at: null, message: '' }, undo: 'Edit agenda item' }),
   )
-  expect(room).toHaveBeenCalledTimes(1)
+  expect(projector).toHaveBeenCalledTimes(1)
   expect(saved).toHaveBeenCalledTimes(2)
 })
 
@@ -101,8 +101,8 @@ test('a flag says no more than the room may read from the moment the projector i
     </ClientContext>,
   )
   expect(screen.getByText(openMessage)).toBeTruthy()
-  const room = { ...snapshotWith().room, onePicture: true, window: 'open' } as const
-  tell(snapshotWith({ room }))
+  const projector = { ...snapshotWith().projector, onePicture: true, window: 'open' } as const
+  tell(snapshotWith({ projector }))
   expect(screen.getByText(discreetMessage)).toBeTruthy()
 })
 

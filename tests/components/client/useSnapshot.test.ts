@@ -108,7 +108,7 @@ describe('what is told again', () => {
     push(told(table, 'now', 2))
     const next = client.get()
     expect(times).toBe(1)
-    expect(next?.snapshot.room).toBe(first?.snapshot.room)
+    expect(next?.snapshot.projector).toBe(first?.snapshot.projector)
     expect(next?.record).not.toBe(first?.record)
     const changed = tableNames.filter((name) => next?.record?.[name] !== first?.record?.[name])
     expect(changed).toEqual(['agendaItem'])

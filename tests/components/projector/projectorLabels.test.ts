@@ -11,7 +11,7 @@ const minutesLater = (minutes: number): number => tenOClock + minutes * 60_000
 
 /** A projector that is open and confirmed since ten. */
 const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
-  ...snapshotWith().room,
+  ...snapshotWith().projector,
   window: 'open',
   mode: 'live',
   blankReason: null,

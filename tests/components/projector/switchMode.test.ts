@@ -17,8 +17,8 @@ function aPage(mode: 'live' | 'blank' = 'live'): { client: Client; asked: Asked[
       return () => undefined
     },
   })
-  const { room, ...rest } = snapshotWith({})
-  push(JSON.parse(JSON.stringify({ ...rest, room: { ...room, mode } })))
+  const { projector, ...rest } = snapshotWith({})
+  push(JSON.parse(JSON.stringify({ ...rest, projector: { ...projector, mode } })))
   return { client, asked }
 }
 

@@ -339,13 +339,15 @@ export class Facilitator {
       () =>
         new Promise((resolve) => {
           interface Told {
-            room: { displays: { id: string; label: string; projector: boolean; here: boolean }[] }
+            projector: {
+              displays: { id: string; label: string; projector: boolean; here: boolean }[]
+            }
           }
           interface Bridge {
             onSnapshot(listener: (snapshot: unknown) => void): () => void
           }
           const { candor } = window as unknown as { candor: Bridge }
-          candor.onSnapshot((snapshot) => resolve((snapshot as Told).room.displays))
+          candor.onSnapshot((snapshot) => resolve((snapshot as Told).projector.displays))
         }),
     )
   }

@@ -32,7 +32,7 @@ describe('a whole meeting', () => {
     const { meetingId } = sitting
     await sitting.must({ type: 'decision.add', meetingId, itemId, fields: decision })
     expect(await sitting.projector()).toMatchObject({ decisions: ['Ask Parks for two lights.'] })
-    expect(sitting.snapshot.room.painted?.view.content).toEqual(await sitting.projector())
+    expect(sitting.snapshot.projector.painted?.view.content).toEqual(await sitting.projector())
   })
 
   test('starts an item’s clock when it is shown, and finishes the one before', async () => {
@@ -92,7 +92,7 @@ describe('a whole meeting', () => {
     await sitting.show({ kind: 'welcome' })
     sitting.candor.displaysChanged([...sitting.host.screens, { ...beamer, id: 'tv', x: 2560 }])
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
-    expect(sitting.snapshot.room.blankReason).toBe('display changed')
+    expect(sitting.snapshot.projector.blankReason).toBe('display changed')
     await sitting.must({ type: 'projector.unblank' })
     expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
   })
@@ -101,9 +101,9 @@ describe('a whole meeting', () => {
     const sitting = await aMeeting()
     await sitting.show({ kind: 'welcome' })
     await sitting.projector()
-    expect(sitting.snapshot.room.painted).not.toBeNull()
+    expect(sitting.snapshot.projector.painted).not.toBeNull()
     sitting.wait(1).candor.tick()
-    expect(sitting.snapshot.room.painted).toBeNull()
+    expect(sitting.snapshot.projector.painted).toBeNull()
   })
 
   test('takes back what was done last', async () => {

@@ -32,7 +32,7 @@ function connect({ host, candor }: Sitting, ...screens: Display[]): void {
   candor.displaysChanged(screens)
 }
 
-const room = (sitting: Sitting) => sitting.snapshot.room
+const projectorOf = (sitting: Sitting) => sitting.snapshot.projector
 const screenOf = (sitting: Sitting) => sitting.host.windows.get('projector')
 
 describe('the projector’s screen', () => {
@@ -44,7 +44,7 @@ describe('the projector’s screen', () => {
     const again = { ...beamer, id: 'beamer-2', x: -2560 }
     const second = await opened(folder, [laptop, television, again])
     expect(screenOf(second)).toBe('beamer-2')
-    expect(room(second).displays.find((one) => one.remembered)?.id).toBe('beamer-2')
+    expect(projectorOf(second).displays.find((one) => one.remembered)?.id).toBe('beamer-2')
   })
 
   test('is kept in a file that names neither it nor anything typed', async () => {
@@ -60,7 +60,7 @@ describe('the projector’s screen', () => {
     await writeFile(join(folder, 'preferences.json'), '{"wallDisplay": {"id": 7}, "wallSize"')
     const sitting = await opened(folder)
     expect(screenOf(sitting)).toBe('beamer')
-    expect(room(sitting).size).toBe(1)
+    expect(projectorOf(sitting).size).toBe(1)
   })
 
   test('can’t be the one the facilitator works on', async () => {
@@ -75,13 +75,17 @@ describe('the projector’s screen', () => {
     const sitting = await shown()
     connect(sitting, laptop)
     await expect.poll(() => screenOf(sitting)).toBeUndefined()
-    expect(room(sitting)).toMatchObject({ window: 'closed', absent: 'unplugged', mode: 'blank' })
+    expect(projectorOf(sitting)).toMatchObject({
+      window: 'closed',
+      absent: 'unplugged',
+      mode: 'blank',
+    })
 
     connect(sitting, laptop, beamer)
     await expect.poll(() => screenOf(sitting)).toBe('beamer')
     await sitting.candor.request('projector', { channel: 'ready', body: null })
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
-    expect(room(sitting)).toMatchObject({ absent: null, mode: 'blank' })
+    expect(projectorOf(sitting)).toMatchObject({ absent: null, mode: 'blank' })
     await sitting.must({ type: 'projector.unblank' })
     expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
   })
@@ -91,7 +95,7 @@ describe('the projector’s screen', () => {
     await sitting.must({ type: 'pane.open', rehearsal: false })
     connect(sitting, laptop, { ...beamer, x: 0 })
     await expect.poll(() => screenOf(sitting)).toBeUndefined()
-    expect(room(sitting)).toMatchObject({ absent: 'mirrored', onePicture: true })
+    expect(projectorOf(sitting)).toMatchObject({ absent: 'mirrored', onePicture: true })
     expect(sitting.snapshot.restricted).toBeNull()
   })
 
@@ -108,7 +112,7 @@ describe('the projector’s screen', () => {
     expect(sitting.snapshot.restricted).toBeNull()
     await sitting.candor.request('projector', { channel: 'ready', body: null })
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
-    expect(room(sitting).blankReason).toBe('moved')
+    expect(projectorOf(sitting).blankReason).toBe('moved')
   })
 
   test('is told apart by numbers on every other screen, which go when it is chosen', async () => {
@@ -118,7 +122,7 @@ describe('the projector’s screen', () => {
       { displayId: 'television', text: '1' },
       { displayId: 'beamer', text: '3' },
     ])
-    expect(room(sitting).displays.find((one) => one.here)?.number).toBe(2)
+    expect(projectorOf(sitting).displays.find((one) => one.here)?.number).toBe(2)
     await sitting.must({ type: 'projector.openWindow', displayId: beamer.id })
     expect(sitting.host.marks).toEqual([])
   })
@@ -128,7 +132,7 @@ describe('the projector’s screen', () => {
     await sitting.must({ type: 'pane.open', rehearsal: false })
     sitting.candor.locked()
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
-    expect(room(sitting).blankReason).toBe('locked')
+    expect(projectorOf(sitting).blankReason).toBe('locked')
     await expect.poll(() => sitting.snapshot.restricted).toBeNull()
   })
 
@@ -153,7 +157,7 @@ describe('the projector', () => {
     await sitting.show({ kind: 'item', itemId })
     await sitting.must({ type: 'item.edit', id: itemId, fields: { part: 'B' } })
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
-    expect(room(sitting)).toMatchObject({ mode: 'blank', blankReason: 'gone' })
+    expect(projectorOf(sitting)).toMatchObject({ mode: 'blank', blankReason: 'gone' })
     await sitting.must({ type: 'app.undo' })
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
   })
@@ -162,14 +166,18 @@ describe('the projector', () => {
     const sitting = await shown()
     await sitting.projector()
     sitting.wait(1).candor.tick()
-    expect(room(sitting)).toMatchObject({ mode: 'blank', blankReason: 'lost', painted: null })
+    expect(projectorOf(sitting)).toMatchObject({
+      mode: 'blank',
+      blankReason: 'lost',
+      painted: null,
+    })
     expect(await sitting.projector()).toEqual({ kind: 'blank' })
   })
 
   test('closed and opened again shows the current view at once', async () => {
     const sitting = await shown()
     await sitting.must({ type: 'projector.closeWindow' })
-    expect(room(sitting)).toMatchObject({ window: 'closed', absent: null, painted: null })
+    expect(projectorOf(sitting)).toMatchObject({ window: 'closed', absent: null, painted: null })
     await sitting.openProjector()
     expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
   })

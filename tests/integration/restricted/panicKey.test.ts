@@ -28,7 +28,7 @@ describe('the panic key', () => {
     await sitting.must({ type: 'app.panic' })
     expect(sitting.sentToProjector().at(-1)?.content).toEqual({ kind: 'blank' })
     expect(sitting.snapshot.restricted).toBeNull()
-    expect(sitting.snapshot.room.blankReason).toBe('panic')
+    expect(sitting.snapshot.projector.blankReason).toBe('panic')
     expect(await sitting.say({ type: 'projector.show', slide: { kind: 'welcome' } })).toContain(
       'hidden',
     )

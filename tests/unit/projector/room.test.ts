@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import {
   contentNow,
   initialRoom,
-  roomAfter,
-  type RoomEvent,
-  type RoomState,
+  projectorAfter,
+  type ProjectorEvent,
+  type ProjectorState,
 } from '../../../shared/projector/state'
 import type { Slide } from '../../../shared/projector/slides'
 import {
@@ -32,7 +32,7 @@ const project = (of: Slide): ProjectorContent => contentNamed(JSON.stringify(of)
 
 const viewId = () => fc.constantFrom('v1', 'v2', 'v3')
 
-const anEvent = (): fc.Arbitrary<RoomEvent> =>
+const anEvent = (): fc.Arbitrary<ProjectorEvent> =>
   fc.oneof(
     fc.record({ type: fc.constant('stage' as const), slide: slide() }),
     fc.record({ type: fc.constant('show' as const), slide: slide() }),
@@ -42,7 +42,7 @@ const anEvent = (): fc.Arbitrary<RoomEvent> =>
       view: fc.record({ id: viewId(), size: fc.constantFrom(...textSizes), content: content() }),
     }),
     fc.record({ type: fc.constant('painted' as const), id: viewId(), now: fc.nat() }),
-    fc.constantFrom<RoomEvent>(
+    fc.constantFrom<ProjectorEvent>(
       { type: 'blank', reason: 'chosen' },
       { type: 'unblank' },
       { type: 'unfreeze' },
@@ -58,18 +58,18 @@ const events = () => fc.array(anEvent(), { maxLength: 40, size: 'max' })
 
 /** Follows events from the start and looks at every step. */
 function follow(
-  list: readonly RoomEvent[],
-  look: (event: RoomEvent, after: RoomState, before: RoomState) => void,
+  list: readonly ProjectorEvent[],
+  look: (event: ProjectorEvent, after: ProjectorState, before: ProjectorState) => void,
 ): void {
   let room = initialRoom
   for (const event of list) {
-    const after = roomAfter(room, event)
+    const after = projectorAfter(room, event)
     look(event, after, room)
     room = after
   }
 }
 
-const isBlank = (room: RoomState): boolean => contentNow(room, project).kind === 'blank'
+const isBlank = (room: ProjectorState): boolean => contentNow(room, project).kind === 'blank'
 
 describe('whatever happens in whatever order', () => {
   test('the projector comes out of blank only by showing on purpose', () => {
@@ -88,8 +88,11 @@ describe('whatever happens in whatever order', () => {
       fc.assert(
         fc.property(events(), (list) => {
           follow(list, (_event, room) => {
-            const event = { type, ...(type === 'blank' ? { reason: 'lost' } : {}) } as RoomEvent
-            expect(isBlank(roomAfter(room, event))).toBe(true)
+            const event = {
+              type,
+              ...(type === 'blank' ? { reason: 'lost' } : {}),
+            } as ProjectorEvent
+            expect(isBlank(projectorAfter(room, event))).toBe(true)
           })
         }),
       )
@@ -101,7 +104,7 @@ describe('whatever happens in whatever order', () => {
       fc.property(events(), (list) => {
         follow([...list, { type: 'left meeting' }], (event, after) => {
           if (event.type !== 'left meeting') return
-          expect(isBlank(roomAfter(after, { type: 'unblank' }))).toBe(true)
+          expect(isBlank(projectorAfter(after, { type: 'unblank' }))).toBe(true)
         })
       }),
     )
@@ -122,7 +125,7 @@ describe('whatever happens in whatever order', () => {
     fc.assert(
       fc.property(events(), slide(), (list, staged) => {
         follow(list, (_event, room) => {
-          const after = roomAfter(room, { type: 'stage', slide: staged })
+          const after = projectorAfter(room, { type: 'stage', slide: staged })
           expect(contentNow(after, project)).toEqual(contentNow(room, project))
         })
       }),
@@ -145,7 +148,8 @@ describe('whatever happens in whatever order', () => {
 })
 
 const welcome: Slide = { kind: 'welcome' }
-const after = (...list: RoomEvent[]): RoomState => list.reduce(roomAfter, initialRoom)
+const after = (...list: ProjectorEvent[]): ProjectorState =>
+  list.reduce(projectorAfter, initialRoom)
 const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one') }
 
 describe('the projector', () => {
@@ -156,7 +160,7 @@ describe('the projector', () => {
 
   test('goes on from where it was after a blank', () => {
     const room = after({ type: 'show', slide: welcome }, { type: 'blank', reason: 'chosen' })
-    expect(contentNow(roomAfter(room, { type: 'unblank' }), project)).toEqual(project(welcome))
+    expect(contentNow(projectorAfter(room, { type: 'unblank' }), project)).toEqual(project(welcome))
   })
 
   test('moves on behind a frozen view and shows that when unfrozen', () => {
@@ -166,7 +170,7 @@ describe('the projector', () => {
       { type: 'show', slide: { kind: 'closing' } },
     )
     expect(contentNow(frozen, project)).toEqual(project(welcome))
-    const live = roomAfter(frozen, { type: 'unfreeze' })
+    const live = projectorAfter(frozen, { type: 'unfreeze' })
     expect(contentNow(live, project)).toEqual(project({ kind: 'closing' }))
   })
 

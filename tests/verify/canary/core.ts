@@ -96,7 +96,7 @@ async function openEverything(seat: Seat): Promise<void> {
   await seat.must({ type: 'meeting.start', meetingId })
   await seat.openProjector()
   await seat.must({ type: 'pane.open', rehearsal: true })
-  for (const slide of seat.snapshot.room.slides) await seat.show(slide)
+  for (const slide of seat.snapshot.projector.slides) await seat.show(slide)
   await seat.must({ type: 'projector.freeze' })
   await seat.must({ type: 'projector.unfreeze' })
 }

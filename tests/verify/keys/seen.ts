@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 interface Told {
-  readonly room: {
+  readonly projector: {
     readonly slide: unknown
     readonly mode: unknown
     readonly window: unknown
@@ -45,7 +45,7 @@ export const watch = (page: Page): Promise<void> =>
 export const seenIn = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     const { told } = window as unknown as Watched
-    const { slide, mode, window: state, size, displays } = told?.room ?? {}
+    const { slide, mode, window: state, size, displays } = told?.projector ?? {}
     const record = told?.open?.record
     const all = [
       ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(

@@ -5,7 +5,7 @@ import { counted, shortened } from '../labels'
 import { AgendaRow } from './AgendaRow'
 import { Body, Lines, linesShown } from './ViewParts'
 import { useMost } from './textSize'
-import { roomViews as texts } from './texts'
+import { meetingViews as texts } from './texts'
 
 /** Where the meeting stands: a long agenda is shown around what is on the table. */
 export function AgendaView({ content }: { content: ContentOf<'agenda'> }): ReactElement {
