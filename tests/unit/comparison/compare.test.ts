@@ -154,7 +154,7 @@ describe('who was not heard', () => {
       'Invite Tern Street merchants to the next meeting',
     )
     for (const { nextStep } of found)
-      expect(nextStep).toMatch(/^(Visit|Invite|Go|Ask|Make|Hand out)\b/)
+      expect(nextStep).toMatch(/^(Visit|Invite|Go|Ask|Make|Hand out|Publicize)\b/)
   })
 
   test('is a channel nobody used, a language nobody spoke, a role nobody had', () => {

@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { coreMayKeep, faultsOf } from './judge'
 import { countInMemory, processTree } from './processes'
 import { useAndLook } from './use'
 import { withoutPart } from './withoutPart'
 
 test('nothing of private notes is in any memory after the lock and the panic key', async () => {
   const figures = await useAndLook({ notes: 12 })
-  for (const { core, ...elsewhere } of [figures.locked, figures.hidden]) {
-    expect(elsewhere).toEqual({ notes: 0, windows: 0 })
-    expect(core).toBeLessThanOrEqual(coreMayKeep)
-  }
-  expect(faultsOf(figures)).toBe(0)
+  const { open, locked, reopened, hidden } = figures
+  // A search that finds nothing where they are doesn't search.
+  for (const { core, notes, windows } of [open, reopened])
+    expect(Math.min(core, notes, windows)).toBeGreaterThan(0)
+  for (const { notes, windows } of [locked, hidden])
+    expect({ notes, windows }).toEqual({ notes: 0, windows: 0 })
+  // How many the engine sets aside differs from run to run: none mostly, 14 of 79 at most so far.
+  // What isn't overwritten at all leaves most of them (below).
+  expect(locked.core).toBeLessThan(open.core / 3)
+  expect(hidden.core).toBeLessThan(reopened.core / 3)
 }, 180_000)
 
 test('a page that isn’t let go is found', async () => {
@@ -27,7 +31,7 @@ test('memory of the core that isn’t overwritten is found', async () => {
   const program = await withoutPart('function clearMemory() {', 'function clearMemory() { return;')
   onTestFinished(() => program.remove())
   const figures = await useAndLook({ notes: 12, program: program.path })
-  expect(figures.locked.core + figures.hidden.core).toBeGreaterThan(2 * coreMayKeep)
+  expect(figures.locked.core).toBeGreaterThan(figures.open.core / 3)
 }, 180_000)
 
 test('the search finds a text in each spelling, and not one that isn’t there', async () => {
