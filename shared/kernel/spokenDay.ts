@@ -81,6 +81,11 @@ const forms: readonly (readonly [RegExp, Reading])[] = [
     /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/,
     ([, m, d, y], { today }) => dated(today, Number(m), Number(d), y),
   ],
+  // As one types into a date field, without its slashes.
+  [
+    /^(\d{2})(\d{2})(\d{2}|\d{4})$/,
+    ([, m, d, y], { today }) => dated(today, Number(m), Number(d), y),
+  ],
   [
     /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/,
     ([, m = '', d, y], { today }) => named(today, m, d, y),

@@ -117,7 +117,7 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   const reach = page.getByRole('dialog', { name: /How to reach/ })
   await reach.getByLabel('Language').fill('Vietnamese')
   await reach.getByLabel('Report back every').fill('999')
-  await expect(reach.getByText('from 1 to 104, or nothing')).toBeVisible()
+  await expect(reach.getByText('from 1 to 104, or leave it empty')).toBeVisible()
   await reach.getByLabel('Report back every').fill('2')
   await reach.getByRole('button', { name: 'Dao Pham' }).click()
   await expectAccessibleInBoth(page, 'how a group is reached')

@@ -103,7 +103,7 @@ test('registers of a new workgroup say what will be found there', async ({ sessi
   for (const [tab, words] of [
     ['Actions', 'Nothing is open.'],
     ['Decisions', 'No decisions yet.'],
-    ['Parking lot', 'Nothing is parked.'],
+    ['Parking lot', 'The parking lot is empty.'],
     ['What changed', 'Nothing has changed since'],
     ['Templates', 'No template of your own yet.'],
   ] as const) {

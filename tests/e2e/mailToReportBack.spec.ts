@@ -157,7 +157,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     const timeline = page.getByRole('list', { name: 'Timeline of Millrace' })
     await expect(timeline.getByRole('listitem')).toHaveText([
       /Closed: /,
-      /Told, at their meeting: The laundry’s owners/,
+      /Reported back, at their meeting: The laundry’s owners/,
       /Action, tried, not done: Request a light/,
       /Action, open: Request a light/,
       /Decided: Ask the city/,
