@@ -18,12 +18,12 @@ test('a second person reads a report-back, it is told, and what was told stays a
   await test.step('by somebody else than who wrote it', async () => {
     await about.getByRole('button', { name: 'Record a review…' }).click()
     const dialog = page.getByRole('dialog', { name: /read by a second person/ })
-    await expect(dialog.getByLabel('Read by')).toBeFocused()
+    await expect(dialog.getByLabel('Read by', { exact: true })).toBeFocused()
     const writer = await dialog.getByLabel('Written by').inputValue()
-    await dialog.getByLabel('Read by').fill(writer)
+    await dialog.getByLabel('Read by', { exact: true }).fill(writer)
     await dialog.getByRole('button', { name: 'Save review' }).click()
     await expect(dialog).toContainText('Someone other than the person who wrote it has to read it.')
-    await dialog.getByLabel('Read by').fill('Odile Marsh')
+    await dialog.getByLabel('Read by', { exact: true }).fill('Odile Marsh')
     await expectAccessibleInBoth(page, 'a review')
     await pictures(page, info, 'review')
     await dialog.getByRole('button', { name: 'Save review' }).click()
@@ -43,7 +43,7 @@ test('a second person reads a report-back, it is told, and what was told stays a
     await day.fill(offered)
     await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
     await expect(dialog).toBeHidden()
-    await expect(about).toContainText('Told once.')
+    await expect(about).toContainText('Reported back once.')
     await about.getByText('1 version kept as it was').click()
     await expect(about.getByRole('list', { name: 'Versions' })).toContainText(
       /Version 1 · .* · approved by Odile Marsh, reported back once/,
