@@ -32,6 +32,21 @@ type UseIn<T extends RestrictedTableName> =
 /** All uses there are. */
 export type RestrictedUse = UseIn<RestrictedTableName>
 
+/** What a note and a decision have beside their words: they are judged, printed and kept alike. */
+const besidesItsWords = {
+  releaseId: ['pane', 'print', 'judged', 'log'],
+  agreement: ['pane', 'print', 'judged'],
+  part2: ['pane', 'print', 'judged', 'log'],
+  kinds: ['pane', 'judged'],
+  author: ['pane', 'print'],
+  audience: ['pane', 'print', 'judged'],
+  reason: ['pane', 'print', 'versions'],
+  disposeOn: ['pane', 'print'],
+  warnedAt: nowhere,
+  createdAt: nowhere,
+  updatedAt: nowhere,
+} as const
+
 /** Each field of each table with its uses; a kept version says its texts in this order. */
 export const restrictedFields = {
   restrictedNote: {
@@ -86,17 +101,7 @@ export const restrictedFields = {
     meetingId: nowhere,
     itemId: nowhere,
     text: ['pane', 'print', 'versions'],
-    releaseId: ['pane', 'print', 'judged', 'log'],
-    agreement: ['pane', 'print', 'judged'],
-    part2: ['pane', 'print', 'judged', 'log'],
-    kinds: ['pane', 'judged'],
-    author: ['pane', 'print'],
-    audience: ['pane', 'print', 'judged'],
-    reason: ['pane', 'print', 'versions'],
-    disposeOn: ['pane', 'print'],
-    warnedAt: nowhere,
-    createdAt: nowhere,
-    updatedAt: nowhere,
+    ...besidesItsWords,
   },
   restrictedAction: {
     id: ['log'],
@@ -189,17 +194,7 @@ export const restrictedFields = {
     itemId: nowhere,
     wording: ['pane', 'print', 'versions'],
     publicWording: ['pane', 'versions'],
-    releaseId: ['pane', 'print', 'judged', 'log'],
-    agreement: ['pane', 'print', 'judged'],
-    part2: ['pane', 'print', 'judged', 'log'],
-    kinds: ['pane', 'judged'],
-    author: ['pane', 'print'],
-    audience: ['pane', 'print', 'judged'],
-    reason: ['pane', 'print', 'versions'],
-    disposeOn: ['pane', 'print'],
-    warnedAt: nowhere,
-    createdAt: nowhere,
-    updatedAt: nowhere,
+    ...besidesItsWords,
   },
   legalHold: {
     id: nowhere,

@@ -2,7 +2,7 @@ import { fieldsFor } from '../kernel/fieldUses'
 import type { SharedRecord } from '../record/record'
 import { restrictedFields } from './fields'
 import type { RestrictedRecord } from './state'
-import type { KeptTable } from './tables'
+import type { KeptTable, RestrictedRows } from './tables'
 
 /** What a legal hold kept: rows as they were before they were changed or taken back. */
 
@@ -76,11 +76,7 @@ export function keptVersions(rows: RestrictedRecord, record: SharedRecord): Kept
 
 /** A version without what it is of; `fields` say its texts, in their order. */
 function keptOf(
-  {
-    id,
-    row,
-    replacedAt,
-  }: { readonly id: string; readonly row: string; readonly replacedAt: number },
+  { id, row, replacedAt }: Pick<RestrictedRows['heldVersion'], 'id' | 'row' | 'replacedAt'>,
   fields: readonly string[],
 ): Omit<KeptVersion, 'of'> {
   const values = JSON.parse(row) as Readonly<Record<string, unknown>>
