@@ -1,8 +1,9 @@
 import type { FileAudience } from '../../shared/restricted/contract'
+import type { RowFor } from '../../shared/restricted/fields'
 import { lackOfEntry, lacksInRoom } from '../../shared/restricted/clearance'
 import { type JudgedEntry, keptBack } from '../../shared/restricted/openEntries'
 import type { Room } from '../../shared/restricted/room'
-import type { Disclosure, Participant, PersonPresent } from '../../shared/restricted/tables'
+import type { Disclosure, PersonPresent } from '../../shared/restricted/tables'
 import type { Clock } from '../kernel/clock'
 import { restrictedContextNow } from '../storage/openNotes'
 
@@ -13,7 +14,7 @@ export type Here = Exclude<Room, { kind: 'not now' }>
 
 /** What is opened, by whom and when. */
 export interface Opening {
-  readonly participant: Participant
+  readonly participant: RowFor<'participant', 'log'>
   readonly openedBy: string
   readonly meetingId: string | null
   readonly itemId: string | null

@@ -1,5 +1,6 @@
 import { raisedNow } from '../../shared/concerns/mergedConcern'
 import { rowsWith } from '../../shared/kernel/compartment'
+import { fieldsFor } from '../../shared/kernel/fieldUses'
 import { lacksInRoom, outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
 import type {
   OpenFile,
@@ -7,6 +8,7 @@ import type {
   ParticipantLine,
   RestrictedSnapshot,
 } from '../../shared/restricted/contract'
+import { restrictedFields } from '../../shared/restricted/fields'
 import { isOverridden, type JudgedEntry, releasesToShow } from '../../shared/restricted/openEntries'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
@@ -126,7 +128,9 @@ function concernsFor(
     workgroup.meetingId === null
       ? [...rows.restrictedConcern.values()]
       : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
-  return all.map((row) => forReaders(row, ['person', 'wording', 'reason'], told))
+  return all.map((row) =>
+    forReaders(row, fieldsFor(restrictedFields.restrictedConcern, 'withheld'), told),
+  )
 }
 
 function reportersFor(
@@ -145,7 +149,10 @@ function reportersFor(
     .map((row) => {
       const raised = raisedNow(record, row.concernId)
       const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
-      return { ...forReaders(row, ['name', 'contact', 'reason'], told), concern }
+      return {
+        ...forReaders(row, fieldsFor(restrictedFields.concernReporter, 'withheld'), told),
+        concern,
+      }
     })
 }
 

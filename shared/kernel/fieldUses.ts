@@ -29,7 +29,7 @@ export const nowhere = [] as const
 export type FieldUse = (typeof everywhere)[number]
 
 /** The uses of each field of a row. */
-export type FieldUses = Readonly<Record<string, readonly FieldUse[]>>
+export type FieldUses<Use extends string = FieldUse> = Readonly<Record<string, readonly Use[]>>
 
 /** The uses of each field of each table. */
 export type FieldUsesOf<T extends Readonly<Record<string, z.ZodType>>> = {
@@ -37,12 +37,12 @@ export type FieldUsesOf<T extends Readonly<Record<string, z.ZodType>>> = {
 }
 
 /** The names of the fields that have a use. */
-export type FieldsFor<U extends FieldUses, Use extends FieldUse> = {
+export type FieldsFor<U extends FieldUses<string>, Use extends string> = {
   [F in keyof U & string]: Use extends U[F][number] ? F : never
 }[keyof U & string]
 
 /** The fields that have a use, in the order in which they were declared. */
-export const fieldsFor = <U extends FieldUses, Use extends FieldUse>(
+export const fieldsFor = <U extends FieldUses<string>, Use extends string>(
   uses: U,
   use: Use,
 ): readonly FieldsFor<U, Use>[] =>

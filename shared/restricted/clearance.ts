@@ -1,8 +1,9 @@
 import { agreementsOf, type Agreed, attendanceOf, presentMembers } from '../meeting/select'
 import type { Member } from '../workgroup/tables'
 import type { SharedRecord } from '../record/record'
-import { type ReleaseState, releaseState } from './releases'
-import type { Entry, Lack, PersonPresent, Release } from './tables'
+import type { RowFor } from './fields'
+import { type JudgedRelease, type ReleaseState, releaseState } from './releases'
+import type { EntryTable, Lack, PersonPresent } from './tables'
 
 /*
  * Who may see an entry about a participant: it stands on one release, or on an agreement, and is
@@ -72,15 +73,12 @@ export interface Clearance {
 }
 
 /** What an entry says of what it stands on and for whom it is. */
-export type Standing = Pick<
-  Entry,
-  'participantId' | 'releaseId' | 'agreement' | 'part2' | 'kinds' | 'audience'
->
+export type Standing = RowFor<EntryTable, 'judged'>
 
 /** Who in a room may see an entry; `release` is the one it names. */
 export function judgeEntry(
   entry: Standing,
-  release: Release | undefined,
+  release: JudgedRelease | undefined,
   people: readonly PersonHere[],
   today: string,
 ): Clearance {
@@ -90,7 +88,7 @@ export function judgeEntry(
 
 /** Who in a room may see what a release says: those it covers, while it is in effect. */
 export function judgeRelease(
-  release: Release,
+  release: JudgedRelease,
   people: readonly PersonHere[],
   today: string,
 ): Clearance {
@@ -134,7 +132,7 @@ const lackOfState: { readonly [S in Exclude<ReleaseState, 'in effect'>]: Lack } 
   'not signed': 'release not signed',
 }
 
-function lackOfRelease(release: Release, today: string): Lack | null {
+function lackOfRelease(release: JudgedRelease, today: string): Lack | null {
   const state = releaseState(release, today)
   if (state !== 'in effect') return lackOfState[state]
   return release.forProceedings ? 'for proceedings only' : null
@@ -143,7 +141,7 @@ function lackOfRelease(release: Release, today: string): Lack | null {
 /** Why an entry may be shown to nobody, whoever is there; null when what it stands on permits it. */
 export function lackOfEntry(
   entry: Standing,
-  release: Release | undefined,
+  release: JudgedRelease | undefined,
   today: string,
 ): Lack | null {
   if (entry.releaseId === null) return isByAgreement(entry) ? null : 'needs a release'
@@ -163,7 +161,7 @@ const isByAgreement = (
   !entry.kinds.includes('treatment')
 
 /** What in an entry goes beyond what its release permits. */
-function misfit(entry: Pick<Standing, 'part2' | 'kinds'>, release: Release): Lack | null {
+function misfit(entry: Pick<Standing, 'part2' | 'kinds'>, release: JudgedRelease): Lack | null {
   if (entry.part2 && !release.part2) return 'not part 2'
   const fits = entry.kinds.length > 0 && entry.kinds.every((kind) => release.kinds.includes(kind))
   return fits ? null : 'outside scope'
@@ -171,7 +169,7 @@ function misfit(entry: Pick<Standing, 'part2' | 'kinds'>, release: Release): Lac
 
 function lackOfCategory(
   { audience, releaseId }: Standing,
-  release: Release | undefined,
+  release: JudgedRelease | undefined,
   category: string,
 ): Lack | null {
   const own = releaseId === null ? null : lackOf(release?.categories ?? [], category)
@@ -190,7 +188,7 @@ function lackOf(categories: readonly string[], category: string): Lack | null {
 /** The categories an entry may be shown to today; none when what it stands on permits nothing. */
 export function recipientsOf(
   entry: Standing,
-  release: Release | undefined,
+  release: JudgedRelease | undefined,
   today: string,
 ): readonly string[] {
   if (lackOfEntry(entry, release, today) !== null) return []

@@ -3,13 +3,16 @@ import { recipientsOf, type Standing } from './clearance'
 import { kindsInWords } from './informationKinds'
 import { lackWords, standingWords } from './labels'
 import { releasesOf, releaseState } from './releases'
-import type { RestrictedRecord } from './state'
+import type { PrintRecord, PrintRows } from './printRecord'
 import type { Lack, Release } from './tables'
 
 /* How releases, and what stands on them, are said on screen and on prints. */
 
 /** Which of a participant's releases one is, the first recorded being 1. */
-export function releaseNumber(releases: readonly Release[], id: string): number {
+export function releaseNumber(
+  releases: readonly Pick<Release, 'id' | 'createdAt'>[],
+  id: string,
+): number {
   const inOrder = [...releases].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
   return inOrder.findIndex((release) => release.id === id) + 1
 }
@@ -24,7 +27,10 @@ export const releaseName = ({
 }): string => `Release ${number}${part2 ? ', 42 CFR part 2' : ''}`
 
 /** When a release ends, in words; empty when it says nothing of it. */
-export function endInWords({ expiresOn, expiresWith }: Release): string {
+export function endInWords({
+  expiresOn,
+  expiresWith,
+}: Pick<Release, 'expiresOn' | 'expiresWith'>): string {
   const parts = [expiresOn === '' ? '' : dayInWords(expiresOn), expiresWith.trim()]
   return parts.filter(Boolean).join(', or ')
 }
@@ -33,7 +39,7 @@ export function endInWords({ expiresOn, expiresWith }: Release): string {
  * The scope of a consent in words, which goes with every disclosure made on it (42 CFR 2.32(b)):
  * who may tell whom what, what for, and until when.
  */
-export function scopeInWords(release: Release, today: string): string {
+export function scopeInWords(release: PrintRows['release'], today: string): string {
   const state = releaseState(release, today)
   if (state !== 'in effect') return `${standingWords[state]}: it permits nothing.`
   const { discloser, categories, kinds, scope, purpose, signedOn } = release
@@ -50,10 +56,10 @@ export interface StandsOn {
   readonly name: string
   /** Categories of recipients; none when it is for nobody else. */
   readonly recipients: readonly string[]
-  readonly release: Release | undefined
+  readonly release: PrintRows['release'] | undefined
 }
 
-export function standsOn(record: RestrictedRecord, entry: Standing, today: string): StandsOn {
+export function standsOn(record: PrintRecord, entry: Standing, today: string): StandsOn {
   const release = record.release.get(entry.releaseId ?? '')
   return {
     name:

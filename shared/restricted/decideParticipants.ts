@@ -9,7 +9,14 @@ import { freshCode } from './freshCode'
 import { missingElement, type ReleaseElement } from './releases'
 import { forGood, holdOf } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
-import type { Participant, Release } from './tables'
+import {
+  type Participant,
+  type Release,
+  type RestrictedRows,
+  type RestrictedTableName,
+  restrictedTableNames,
+  restrictedTables,
+} from './tables'
 
 /** Participants and what they signed. */
 
@@ -62,14 +69,20 @@ function namesRefused(
   )
 }
 
-const linkedTables = [
-  'release',
-  'participantNote',
-  'restrictedAction',
-  'restrictedConcern',
-  'meetingCase',
-  'caseDecision',
-] as const
+/** The tables that tell of a participant and end with them: all but the disclosure log, which outlives them. */
+type LinkedTable = Exclude<
+  {
+    [T in RestrictedTableName]: RestrictedRows[T] extends { participantId: string | null }
+      ? T
+      : never
+  }[RestrictedTableName],
+  'disclosure'
+>
+
+const linkedTables = restrictedTableNames.filter(
+  (table): table is LinkedTable =>
+    'participantId' in restrictedTables[table].shape && table !== 'disclosure',
+)
 
 export function removeParticipant(
   record: RestrictedRecord,

@@ -1,5 +1,8 @@
+import { fieldsFor } from '../kernel/fieldUses'
 import type { SharedRecord } from '../record/record'
+import { restrictedFields } from './fields'
 import type { RestrictedRecord } from './state'
+import type { KeptTable, RestrictedRows } from './tables'
 
 /* What a legal hold kept: rows as they were before they were changed or taken back. */
 
@@ -13,7 +16,7 @@ export interface KeptVersion {
   readonly said: string
 }
 
-const nouns: Readonly<Record<string, string>> = {
+const nouns: Readonly<Record<KeptTable, string>> = {
   restrictedNote: 'Private note on an item',
   participant: 'Participant',
   release: 'Release',
@@ -23,6 +26,9 @@ const nouns: Readonly<Record<string, string>> = {
   concernReporter: 'Who raised a concern',
   meetingCase: 'Case on a meeting’s list',
   caseDecision: 'Decision about a participant',
+}
+
+const sharedNouns: Readonly<Record<string, string>> = {
   meeting: 'Meeting',
   agendaItem: 'Agenda item',
   decision: 'Decision',
@@ -34,52 +40,46 @@ const nouns: Readonly<Record<string, string>> = {
   member: 'Person',
 }
 
-/** The fields that say something to whoever reads them. */
-const texts = [
+/** The fields of the shared record that say something to whoever reads them. */
+const sharedTexts = [
   'title',
   'name',
-  'person',
   'wording',
-  'publicWording',
   'text',
   'notes',
   'rationale',
   'dissent',
   'owner',
-  'broughtBy',
   'due',
   'status',
   'obstacle',
-  'scope',
   'purpose',
   'reason',
   'contact',
   'source',
-  'signedOn',
-  'expiresOn',
-  'revokedOn',
 ] as const
 
 /** All versions a hold kept in both compartments, newest first. */
 export function keptVersions(rows: RestrictedRecord, record: SharedRecord): KeptVersion[] {
-  const restricted = [...rows.heldVersion.values()].map(({ id, rowTable, row, replacedAt }) =>
-    version(id, rowTable, row, replacedAt),
-  )
-  const shared = [...record.heldVersion.values()].map(({ id, place, row, replacedAt }) =>
-    version(id, place.slice(0, place.indexOf(' ')), row, replacedAt),
-  )
+  const restricted = [...rows.heldVersion.values()].map(({ rowTable, ...version }) => ({
+    ...keptOf(version, fieldsFor(restrictedFields[rowTable], 'versions')),
+    of: nouns[rowTable],
+  }))
+  const shared = [...record.heldVersion.values()].map(({ place, ...version }) => ({
+    ...keptOf(version, sharedTexts),
+    of: sharedNouns[place.slice(0, place.indexOf(' '))] ?? 'Entry of the shared record',
+  }))
   return [...restricted, ...shared].sort(
     (a, b) => b.replacedAt - a.replacedAt || a.id.localeCompare(b.id),
   )
 }
 
-function version(id: string, table: string, row: string, replacedAt: number): KeptVersion {
+/** A version without what it is of; `fields` say its texts, in their order. */
+function keptOf(
+  { id, row, replacedAt }: Pick<RestrictedRows['heldVersion'], 'id' | 'row' | 'replacedAt'>,
+  fields: readonly string[],
+): Omit<KeptVersion, 'of'> {
   const values = JSON.parse(row) as Readonly<Record<string, unknown>>
-  const said = texts.map((field) => values[field]).filter((text) => typeof text === 'string')
-  return {
-    id,
-    replacedAt,
-    of: nouns[table] ?? 'Entry of the shared record',
-    said: said.filter((text) => text !== '').join(' · '),
-  }
+  const said = fields.map((field) => values[field]).filter((text) => typeof text === 'string')
+  return { id, replacedAt, said: said.filter((text) => text !== '').join(' · ') }
 }

@@ -1,9 +1,10 @@
 import { rowsWith } from '../kernel/compartment'
 import { type Clearance, judgeEntry, judgeRelease, recipientsOf } from './clearance'
+import type { RowFor } from './fields'
 import { releasesOf } from './releases'
 import type { Room } from './room'
 import type { RestrictedRecord } from './state'
-import type { Entry, Lack, Release, ShownEntry } from './tables'
+import type { Entry, EntryTable, Lack, Release, ShownEntry } from './tables'
 
 /*
  * What of a participant's file may be shown before a room: each entry judged by itself, and of the
@@ -56,8 +57,14 @@ export const releasesToShow = (
     (release) => room.kind === 'alone' || judgeRelease(release, room.people, today).clear,
   )
 
+/** As much of an entry as the disclosure log repeats. */
+interface Logged {
+  readonly kind: ShownEntry['kind']
+  readonly row: RowFor<EntryTable, 'log'>
+}
+
 /** What the disclosure log says of an entry that is shown. */
-export const shownEntry = ({ kind, row }: JudgedEntry, overridden = false): ShownEntry => ({
+export const shownEntry = ({ kind, row }: Logged, overridden = false): ShownEntry => ({
   kind,
   id: row.id,
   releaseId: row.releaseId,

@@ -19,8 +19,8 @@ import {
 } from './printRows'
 import { redisclosureNotice } from './redisclosureNotice'
 import { releasesOf } from './releases'
-import { type RestrictedRecord, settingsOf } from './state'
-import type { Entry, RestrictedAction } from './tables'
+import { defaultSettings } from './state'
+import type { PrintEntry, PrintRecord, PrintRows } from './printRecord'
 
 /*
  * What is printed for those who need to know. Never a public document: nothing in it may reach one,
@@ -71,14 +71,14 @@ export interface PrintContext {
 const nothingLeftOut = ''
 
 /** Entries that stand on the same and are for the same: they are printed together. */
-interface Group<R extends Entry> {
+interface Group<R extends PrintEntry> {
   readonly stands: StandsOn
   readonly rows: readonly R[]
 }
 
 /** The entries a print may have: those that are shown, and of them those its recipients may have. */
-function printable<R extends Entry>(
-  record: RestrictedRecord,
+function printable<R extends PrintEntry>(
+  record: PrintRecord,
   rows: readonly R[],
   { audience, isShown, today }: PrintContext,
 ): R[] {
@@ -89,8 +89,8 @@ function printable<R extends Entry>(
   )
 }
 
-function grouped<R extends Entry>(
-  record: RestrictedRecord,
+function grouped<R extends PrintEntry>(
+  record: PrintRecord,
   rows: readonly R[],
   today: string,
 ): Group<R>[] {
@@ -109,12 +109,12 @@ function grouped<R extends Entry>(
  * The open actions of everyone who may be brought before the workgroup, by code and due date, each
  * with what it stands on and for whom it is. Actions about those who may not are counted as left out.
  */
-export function actionLog(record: RestrictedRecord, context: PrintContext): RestrictedPrintModel {
+export function actionLog(record: PrintRecord, context: PrintContext): RestrictedPrintModel {
   const open = [...record.restrictedAction.values()].filter((row) => row.status === 'open')
   const shown = printable(record, open, context).filter(
     (row) => record.participant.get(row.participantId)?.notForWorkgroup === false,
   )
-  const codeOf = (row: RestrictedAction): string =>
+  const codeOf = (row: PrintRows['restrictedAction']): string =>
     record.participant.get(row.participantId)?.code ?? ''
   const inOrder = shown.sort(
     (a, b) => codeOf(a).localeCompare(codeOf(b)) || a.due.localeCompare(b.due),
@@ -140,8 +140,8 @@ export function actionLog(record: RestrictedRecord, context: PrintContext): Rest
 }
 
 const standingCell = (
-  record: RestrictedRecord,
-  row: Entry,
+  record: PrintRecord,
+  row: PrintEntry,
   { today, audience }: PrintContext,
 ): string => {
   const { name, recipients, release } = standsOn(record, row, today)
@@ -151,8 +151,8 @@ const standingCell = (
 
 /** The scope of each consent that something printed stands on. */
 function scopes(
-  record: RestrictedRecord,
-  rows: readonly Entry[],
+  record: PrintRecord,
+  rows: readonly PrintEntry[],
   { today }: PrintContext,
 ): RestrictedSection[] {
   const told = new Map<string, string[]>()
@@ -179,7 +179,7 @@ function scopes(
  * what its consent covers. Throws when the participant is gone.
  */
 export function participantNotes(
-  record: RestrictedRecord,
+  record: PrintRecord,
   participantId: string,
   context: PrintContext,
 ): RestrictedPrintModel {
@@ -225,7 +225,7 @@ export function participantNotes(
 
 function explain(
   { recipients, release }: StandsOn,
-  [first]: readonly Entry[],
+  [first]: readonly PrintEntry[],
   { today, audience }: PrintContext,
 ): string[] {
   const lack = first === undefined ? null : lackOfEntry(first, release, today)
@@ -236,7 +236,7 @@ function explain(
 
 /** Who saw what, newest first: of one participant, or of all. Never what it said. */
 export function disclosures(
-  record: RestrictedRecord,
+  record: PrintRecord,
   participantId: string | null,
   context: PrintContext,
 ): RestrictedPrintModel {
@@ -267,9 +267,9 @@ export function disclosures(
 }
 
 function printOf(
-  record: RestrictedRecord,
+  record: PrintRecord,
   { today, audience }: PrintContext,
-  entries: readonly Entry[],
+  entries: readonly PrintEntry[],
 ): Omit<RestrictedPrintModel, 'heading' | 'sections' | 'leftOut'> {
   const isPart2 = entries.some(
     (row) => row.part2 || record.release.get(row.releaseId ?? '')?.part2 === true,
@@ -286,8 +286,12 @@ function printOf(
   }
 }
 
-const noticeOf = (record: RestrictedRecord, isPart2: boolean): string =>
-  isPart2 ? redisclosureNotice(settingsOf(record).redisclosureNotice).text : needToKnowNotice
+const noticeOf = (record: PrintRecord, isPart2: boolean): string =>
+  isPart2
+    ? redisclosureNotice(
+        (record.restrictedSettings.get('settings') ?? defaultSettings).redisclosureNotice,
+      ).text
+    : needToKnowNotice
 
 const leftOutWords = (count: number): string =>
   count === 0

@@ -1,14 +1,14 @@
 import { dayInWords } from '../kernel/formatDate'
 import { basisWords, caseStepWords, lackWords, lawfulBasisWords } from './labels'
-import type {
-  CaseDecision,
-  Disclosure,
-  ParticipantNote,
-  RestrictedAction,
-  ShownEntry,
-} from './tables'
+import type { RowFor } from './fields'
+import type { ShownEntry } from './tables'
 
-/* The columns of restricted prints, and what stands in them. */
+/* The columns of restricted prints, and what stands in them: of fields that are declared for it alone. */
+
+type Action = RowFor<'restrictedAction', 'print'>
+type Note = RowFor<'participantNote', 'print'>
+type Decision = RowFor<'caseDecision', 'print'>
+type LogLine = RowFor<'disclosure', 'print'>
 
 /** What says which consent something stands on. */
 export const scopeHeading = 'Scope of the consent'
@@ -35,7 +35,7 @@ export const scopeColumns = [
   { heading: scopeHeading, share: 68 },
 ] as const
 
-const actionText = ({ wording, obstacle, reason }: RestrictedAction): string =>
+const actionText = ({ wording, obstacle, reason }: Action): string =>
   [
     wording,
     obstacle === '' ? '' : `In the way: ${obstacle}`,
@@ -44,7 +44,7 @@ const actionText = ({ wording, obstacle, reason }: RestrictedAction): string =>
     .filter(Boolean)
     .join('\n')
 
-export const actionCells = (row: RestrictedAction): string[] => [
+export const actionCells = (row: Action): string[] => [
   actionText(row),
   row.owner,
   dayInWords(row.due),
@@ -52,7 +52,7 @@ export const actionCells = (row: RestrictedAction): string[] => [
 ]
 
 /** An action of a log, which has the open ones alone. */
-export const logActionCells = (row: RestrictedAction): string[] => [
+export const logActionCells = (row: Action): string[] => [
   actionText(row),
   row.due === '' ? row.owner : `${row.owner}\n${dayInWords(row.due)}`,
 ]
@@ -69,7 +69,7 @@ export const noteCells = ({
   author,
   reason,
   disposeOn,
-}: Pick<ParticipantNote, 'text' | 'author' | 'reason' | 'disposeOn'>): string[] => [
+}: Pick<Note, 'text' | 'author' | 'reason' | 'disposeOn'>): string[] => [
   text,
   author,
   reason,
@@ -78,7 +78,7 @@ export const noteCells = ({
 
 export const decisionColumns = [{ ...noteColumns[0], heading: 'Decision' }, ...noteColumns.slice(1)]
 
-export const decisionCells = ({ wording, ...row }: CaseDecision): string[] =>
+export const decisionCells = ({ wording, ...row }: Decision): string[] =>
   noteCells({ ...row, text: wording })
 
 export const logColumns = [
@@ -96,7 +96,7 @@ function fromTo(opened: string, closed: string | null): string {
   return `${opened} to ${closed.startsWith(day) ? closed.slice(day.length) : closed}`
 }
 
-export function logCells(row: Disclosure, instantInWords: (instant: number) => string): string[] {
+export function logCells(row: LogLine, instantInWords: (instant: number) => string): string[] {
   return [
     row.participantCode,
     fromTo(
@@ -115,7 +115,7 @@ export function logCells(row: Disclosure, instantInWords: (instant: number) => s
 
 /** On what basis a file was opened, with what permits it where no consent does. */
 export function basisInWords(
-  line: Pick<Disclosure, 'step' | 'basis' | 'lawfulBasis' | 'reference' | 'reason'>,
+  line: Pick<LogLine, 'step' | 'basis' | 'lawfulBasis' | 'reference' | 'reason'>,
 ): string {
   const step = line.step === null ? '' : `Case, step “${caseStepWords[line.step]}”. `
   return `${step}${onWhatBasis(line)}`
@@ -126,7 +126,7 @@ function onWhatBasis({
   lawfulBasis,
   reference,
   reason,
-}: Pick<Disclosure, 'basis' | 'lawfulBasis' | 'reference' | 'reason'>): string {
+}: Pick<LogLine, 'basis' | 'lawfulBasis' | 'reference' | 'reason'>): string {
   if (lawfulBasis === null)
     return reason === '' ? basisWords[basis] : `${basisWords[basis]}: ${reason}`
   const order = reference === '' ? '' : ` ${reference}`
@@ -134,7 +134,7 @@ function onWhatBasis({
 }
 
 /** How much of a file was shown, and of what kind; empty where the log was kept before that was noted. */
-export function shownInWords({ shown, keptBack }: Pick<Disclosure, 'shown' | 'keptBack'>): string {
+export function shownInWords({ shown, keptBack }: Pick<LogLine, 'shown' | 'keptBack'>): string {
   const of = (kind: ShownEntry['kind']): number =>
     new Set(shown.filter((one) => one.kind === kind).map(({ id }) => id)).size
   const part2 = new Set(shown.filter((one) => one.part2).map(({ id }) => id)).size

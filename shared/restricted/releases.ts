@@ -1,5 +1,5 @@
 import { rowsWith } from '../kernel/compartment'
-import type { RestrictedRecord } from './state'
+import type { RowFor } from './fields'
 import type { Release } from './tables'
 
 /* What a release of information permits on a day. Pure; days are `YYYY-MM-DD`. */
@@ -14,12 +14,15 @@ export const releaseStandings = [
 ] as const
 export type ReleaseState = (typeof releaseStandings)[number]
 
+/** What a release is judged by. */
+export type JudgedRelease = RowFor<'release', 'judged'>
+
 /**
  * How a release stands on a day: revocation ends it with the day it is dated, expiry after its
  * last day, and it begins with the day it was signed on. One that lacks an element permits nothing
  * (42 CFR 2.31(c)(2)).
  */
-export function releaseState(release: Release, today: string): ReleaseState {
+export function releaseState(release: JudgedRelease, today: string): ReleaseState {
   if (release.revokedOn !== '' && release.revokedOn <= today) return 'revoked'
   if (release.signedOn === '' || release.signedOn > today) return 'not signed'
   if (release.expiresOn !== '' && release.expiresOn < today) return 'expired'
@@ -30,7 +33,7 @@ export function releaseState(release: Release, today: string): ReleaseState {
 export type ReleaseElement = 'discloser' | 'categories' | 'kinds' | 'purpose' | 'expiresOn'
 
 /** The first element of 42 CFR 2.31(a) a signed release lacks; null when it has them all. */
-export function missingElement(release: Release): ReleaseElement | null {
+export function missingElement(release: JudgedRelease): ReleaseElement | null {
   if (release.discloser.trim() === '') return 'discloser'
   if (release.categories.length === 0) return 'categories'
   if (release.kinds.length === 0) return 'kinds'
@@ -38,15 +41,20 @@ export function missingElement(release: Release): ReleaseElement | null {
   return release.expiresOn === '' && release.expiresWith.trim() === '' ? 'expiresOn' : null
 }
 
+type Ordered = Pick<Release, 'id' | 'participantId' | 'signedOn' | 'createdAt'>
+
 /** A participant's releases, latest first. */
-export const releasesOf = (record: RestrictedRecord, participantId: string): Release[] =>
-  rowsWith(record, 'release', 'participantId', participantId).sort(
+export const releasesOf = <R extends Ordered>(
+  record: { readonly release: ReadonlyMap<string, R> },
+  participantId: string,
+): R[] =>
+  rowsWith<{ release: R }, 'release'>(record, 'release', 'participantId', participantId).sort(
     (a, b) =>
       b.signedOn.localeCompare(a.signedOn) || b.createdAt - a.createdAt || a.id.localeCompare(b.id),
   )
 
 /** How a participant's releases stand together: the best of them; null when there is none. */
-export function standing(releases: readonly Release[], today: string): ReleaseState | null {
+export function standing(releases: readonly JudgedRelease[], today: string): ReleaseState | null {
   const states = releases.map((release) => releaseState(release, today))
   return releaseStandings.find((state) => states.includes(state)) ?? null
 }

@@ -1,6 +1,13 @@
 import type { SharedRecord } from '../record/record'
 import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
-import { keptTables, type LegalHold } from './tables'
+import {
+  keptTables,
+  type LegalHold,
+  type RestrictedRows,
+  type RestrictedTableName,
+  restrictedTableNames,
+  restrictedTables,
+} from './tables'
 
 /*
  * Restricted entries end on their own clock: warned of, then purged. A legal hold stops it. Pure; days
@@ -8,16 +15,14 @@ import { keptTables, type LegalHold } from './tables'
  */
 
 /** The tables whose rows have a disposal date. */
-export const disposedTables = [
-  'restrictedNote',
-  'participantNote',
-  'restrictedAction',
-  'restrictedConcern',
-  'concernReporter',
-  'meetingCase',
-  'caseDecision',
-] as const
-export type DisposedTable = (typeof disposedTables)[number]
+export type DisposedTable = {
+  [T in RestrictedTableName]: RestrictedRows[T] extends { disposeOn: string } ? T : never
+}[RestrictedTableName]
+
+/** The same, from the tables themselves: a table with such a date is warned of and purged. */
+export const disposedTables = restrictedTableNames.filter(
+  (table): table is DisposedTable => 'disposeOn' in restrictedTables[table].shape,
+)
 
 /** An entry whose time is over or about to be. */
 export interface DueEntry {

@@ -356,6 +356,7 @@ export type RestrictedRows = {
 }
 export const restrictedTableNames = Object.keys(restrictedTables) as readonly RestrictedTableName[]
 
+export type KeptTable = (typeof keptTables)[number]
 export type RestrictedNote = RestrictedRows['restrictedNote']
 export type RestrictedSettings = RestrictedRows['restrictedSettings']
 export type Participant = RestrictedRows['participant']
@@ -372,8 +373,9 @@ export type LegalHold = RestrictedRows['legalHold']
 export type GuardPass = RestrictedRows['guardPass']
 export type ShownEntry = z.infer<typeof ShownEntry>
 export type LawfulBasis = (typeof lawfulBases)[number]
-/** What stands on a release or an agreement. */
-export type Entry = ParticipantNote | RestrictedAction | CaseDecision
+/** The tables of what stands on a release or an agreement. */
+export type EntryTable = 'participantNote' | 'restrictedAction' | 'caseDecision'
+export type Entry = RestrictedRows[EntryTable]
 export type PersonPresent = z.infer<typeof PersonPresent>
 export type ContactConsent = (typeof contactConsents)[number]
 export type Lack = (typeof lacks)[number]

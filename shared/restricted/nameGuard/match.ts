@@ -1,4 +1,4 @@
-import type { GuardKind } from './nameIndex'
+import type { GuardKind } from './guarded'
 import type { Sure } from './saidOfPeople'
 
 /** A stretch of a cleaned text that looks like somebody. */

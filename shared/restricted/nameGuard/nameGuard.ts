@@ -1,11 +1,16 @@
-import type { ConcernReporter, Participant } from '../tables'
 import { type CleanText, readingsOf } from './clean'
 import { CodeIndex } from './codes'
 import { ContactIndex } from './contactIndex'
 import { DisguiseFinder } from './disguises'
 import { NameFinder } from './findNames'
+import {
+  type GuardedParticipant,
+  type GuardedReporter,
+  type GuardKind,
+  writtenOfReporter,
+} from './guarded'
 import { apart, type Match } from './match'
-import { type GuardKind, NameIndex } from './nameIndex'
+import { NameIndex } from './nameIndex'
 import { type ForeignWords, OrdinaryWords } from './ordinary'
 import type { Sure } from './saidOfPeople'
 import { RunIndex } from './unspaced'
@@ -32,9 +37,6 @@ export interface Finding {
   readonly after: string
 }
 
-type Person = Pick<Participant, 'name' | 'aliases' | 'code'>
-type Reporter = Pick<ConcernReporter, 'name' | 'contact'>
-
 /**
  * Finds names, aliases and codes of participants in a text, however they are typed, and the names,
  * addresses and numbers of those who raised concerns. It holds every name there is, so it lives and
@@ -53,19 +55,22 @@ export class NameGuard {
    * `foreign`: the same in the site's other languages.
    */
   constructor(
-    people: Iterable<Person>,
+    people: Iterable<GuardedParticipant>,
     ordinary: ReadonlySet<string>,
-    reporters: readonly Reporter[] = [],
+    reporters: readonly GuardedReporter[] = [],
     foreign: ForeignWords = {},
   ) {
     const words = new OrdinaryWords(ordinary, foreign)
+    const written = reporters.flatMap(writtenOfReporter)
+    const of = (wanted: GuardKind): string[] =>
+      written.filter(({ kind }) => kind === wanted).map(({ text }) => text)
     this.index = new NameIndex(
       people,
-      reporters.map(({ name }) => name).filter((name) => !isDescription(name, ordinary)),
+      of('reporter').filter((name) => !isDescription(name, ordinary)),
     )
     this.runs = new RunIndex(this.index.names)
     this.codes = new CodeIndex(this.index.codes)
-    this.contacts = new ContactIndex(reporters.map(({ contact }) => contact))
+    this.contacts = new ContactIndex(of('contact'))
     this.names = new NameFinder(this.index, words)
     this.disguises = new DisguiseFinder(this.index, words)
   }

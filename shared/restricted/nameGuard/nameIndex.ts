@@ -1,11 +1,8 @@
-import type { Participant } from '../tables'
+import { type GuardedParticipant, type GuardKind, writtenOf } from './guarded'
 import { lookAlikeScripts, readDigits, skeletonOf } from './lookAlikes'
 import { NearIndex } from './nearIndex'
 import { looksSomali, soundOf, type Spelling, spellingsOf } from './spellings'
 import { foldedWord, plain, wordsIn } from './wordBoundaries'
-
-/** What is looked for: of a participant, and of whoever raised a concern. */
-export type GuardKind = 'name' | 'alias' | 'code' | 'reporter' | 'contact'
 
 /** A name or alias, in its parts as they are compared. */
 export interface GuardedName {
@@ -62,10 +59,7 @@ export class NameIndex {
   private readonly variants = new Map<string, Variants>()
   private byDigits: Map<string, PartRef[]> | undefined
 
-  constructor(
-    people: Iterable<Pick<Participant, 'name' | 'aliases' | 'code'>>,
-    reporters: Iterable<string> = [],
-  ) {
+  constructor(people: Iterable<GuardedParticipant>, reporters: Iterable<string> = []) {
     const names: GuardedName[] = []
     const codes = new Set<string>()
     const add = (kind: GuardKind, written: string): void => {
@@ -73,12 +67,14 @@ export class NameIndex {
       const parts = words.map((word) => word.folded)
       if (parts.length > 0) names.push({ kind, parts, written: words.map(({ raw }) => raw) })
     }
-    for (const { name, aliases, code } of people) {
+    const addCode = (code: string): void => {
       const signs = foldedWord(code).replaceAll(/[^\p{L}\p{N}]/gu, '')
       if (signs !== '') codes.add(signs)
-      add('name', name)
-      for (const alias of aliases) add('alias', alias)
     }
+    for (const person of people)
+      for (const { kind, text } of writtenOf(person))
+        if (kind === 'code') addCode(text)
+        else add(kind, text)
     for (const written of reporters) add('reporter', written)
     this.names = names
     this.codes = codes

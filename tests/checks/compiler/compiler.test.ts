@@ -59,6 +59,120 @@ describe('a field that is added to a table', () => {
   })
 })
 
+describe('what is added to the restricted notes', () => {
+  const restricted = {
+    fields: 'shared/restricted/fields.ts',
+    guard: 'shared/restricted/nameGuard/guarded.ts',
+    cells: 'shared/restricted/printRows.ts',
+    prints: 'shared/restricted/printModel.ts',
+    entries: 'shared/restricted/decideEntries.ts',
+    participants: 'shared/restricted/decideParticipants.ts',
+    versions: 'shared/restricted/keptVersions.ts',
+    releases: 'shared/restricted/releases.ts',
+    log: 'shared/restricted/openEntries.ts',
+  } as const
+  const everyone = Object.values(restricted)
+  const inTables = (piece: string, added: string): Changed => ({
+    file: 'shared/restricted/tables.ts',
+    piece,
+    instead: `${piece}${added}`,
+  })
+  const declaredIn = (table: string, field: string, uses: string): Changed => ({
+    file: restricted.fields,
+    piece: `  ${table}: {\n`,
+    instead: `  ${table}: {\n    ${field}: ${uses},\n`,
+  })
+  const secondOwner = inTables('  owner: line.min(1),\n', '  helper: line,\n')
+
+  test('is asked nothing as it stands', () => {
+    expect(thoseThatMustAnswer(everyone, [])).toEqual([])
+  })
+
+  test.each([
+    ['a release', '  discloser: line,\n', '  witness: line,\n', restricted.participants],
+    ['a note', '  text: text.min(1),\n', '  heardFrom: line,\n', restricted.entries],
+    ['an action', '  owner: line.min(1),\n', '  helper: line,\n', restricted.entries],
+  ])(
+    'a field of %s is asked where it may go, and what a new row begins with',
+    (_what, piece, added, decide) => {
+      expect(thoseThatMustAnswer(everyone, [inTables(piece, added)])).toEqual([
+        restricted.fields,
+        decide,
+      ])
+    },
+  )
+
+  test('a table is asked where each of its fields may go', () => {
+    const added = inTables('  guardPass: GuardPass,\n', '  guardWord: GuardPass,\n')
+    expect(thoseThatMustAnswer(everyone, [added])).toEqual([restricted.fields])
+  })
+
+  test('can’t go into anything public, nor be kept where nothing is', () => {
+    for (const use of ['projector', 'documents', 'search', 'exports'])
+      expect(
+        thoseThatMustAnswer(
+          [restricted.fields],
+          [secondOwner, declaredIn('restrictedAction', 'helper', `['${use}']`)],
+        ),
+      ).toEqual([restricted.fields])
+    const kept: Changed = {
+      file: restricted.fields,
+      piece: "openedBy: ['pane', 'print']",
+      instead: "openedBy: ['pane', 'print', 'versions']",
+    }
+    expect(thoseThatMustAnswer([restricted.fields], [kept])).toEqual([restricted.fields])
+  })
+
+  test('isn’t there for prints until it is declared for them', () => {
+    const inCells: Changed = {
+      file: restricted.cells,
+      piece: 'reason }: Action): string =>\n  [\n',
+      instead: 'reason, helper }: Action): string =>\n  [\n    helper,\n',
+    }
+    const inModel: Changed = {
+      file: restricted.prints,
+      piece: 'a.due.localeCompare(b.due)',
+      instead: 'a.helper.localeCompare(b.helper)',
+    }
+    const both = [restricted.cells, restricted.prints]
+    const changes = [secondOwner, inCells, inModel]
+    const shown = declaredIn('restrictedAction', 'helper', "['pane']")
+    const printed = declaredIn('restrictedAction', 'helper', "['pane', 'print']")
+    expect(thoseThatMustAnswer(both, [...changes, shown])).toEqual(both)
+    expect(thoseThatMustAnswer(both, [...changes, printed])).toEqual([])
+  })
+
+  test('isn’t there for consent and for the log until it is declared for them', () => {
+    const judged: Changed = {
+      file: restricted.releases,
+      piece: "if (release.revokedOn !== ''",
+      instead: "if (release.scope !== ''",
+    }
+    const logged: Changed = {
+      file: restricted.log,
+      piece: '  part2: row.part2,\n  overridden,',
+      instead: '  part2: row.kinds.length > 0,\n  overridden,',
+    }
+    const both = [restricted.releases, restricted.log]
+    expect(thoseThatMustAnswer(both, [judged, logged])).toEqual(both)
+  })
+
+  test('is asked as what the name guard looks for it, once it may', () => {
+    const helper = declaredIn('restrictedAction', 'helper', "['guard']")
+    const nickname = declaredIn('participant', 'nickname', "['pane', 'guard']")
+    const called = inTables('  notForWorkgroup: z.boolean(),\n', '  nickname: line,\n')
+    expect(thoseThatMustAnswer([restricted.guard], [secondOwner, helper])).toEqual([
+      restricted.guard,
+    ])
+    expect(thoseThatMustAnswer([restricted.guard], [called, nickname])).toEqual([restricted.guard])
+  })
+
+  test('is asked what its versions are called, once a hold keeps them', () => {
+    const kept = inTables("  'meetingCase',\n", "  'guardPass',\n")
+    expect(thoseThatMustAnswer(everyone, [kept])).toEqual([restricted.versions])
+  })
+})
+
 test('a table of which something is found is asked under which heading', () => {
   const found: Changed = {
     file: 'shared/concerns/fields.ts',

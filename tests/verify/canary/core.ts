@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DocumentRef } from '../../../shared/documents/contract'
 import { put } from '../../../shared/restricted/state'
 import { aConcern, wholeRegisters } from '../../builders/concerns'
 import type { Seat } from '../../builders/seat'
@@ -70,7 +71,7 @@ export async function openPrivate(seat: Seat): Promise<void> {
 }
 
 /** What can come out of Candor, in parts that can be looked through by themselves. */
-export type CanaryPart = 'answers' | 'documents' | 'windows'
+export type CanaryPart = 'answers' | 'documents' | 'more documents' | 'windows'
 
 /** What comes out of the core: views, answers, errors and what is printed; documents and registers. */
 export async function coreArtifacts(
@@ -79,9 +80,12 @@ export async function coreArtifacts(
   parts: ReadonlySet<CanaryPart>,
 ): Promise<Artifact[]> {
   await openEverything(seat)
-  const documents = parts.has('documents')
-    ? [...(await allDocuments(seat)), ...(await allRegisters(seat))]
-    : []
+  const documents = [
+    ...(parts.has('documents') ? await documentArtifacts(seat, firstDocuments(seat)) : []),
+    ...(parts.has('more documents')
+      ? [...(await documentArtifacts(seat, otherDocuments(seat))), ...(await allRegisters(seat))]
+      : []),
+  ]
   const answers = parts.has('answers') ? await allAnswers(seat, printed) : []
   return [...answers, ...documents]
 }
@@ -118,19 +122,28 @@ async function allAnswers(seat: Seat, printed: () => string): Promise<Artifact[]
 /** The months in which what is planted was raised, visited and decided. */
 const lookedAt = { from: '2025-04', to: '2026-03', sourceId: null, category: null }
 
-async function allDocuments(seat: Seat): Promise<Artifact[]> {
-  const { meetingId } = seat
-  const refs = [
-    { document: 'minutes' as const, meetingId },
-    { document: 'sign-in sheet' as const, meetingId },
-    ...seat.open.record.neighborhood.slice(0, 2).flatMap(({ id: audienceId }) => [
-      { document: 'report-back' as const, meetingId, audienceId },
-      { document: 'summary' as const, meetingId, audienceId },
-      { document: 'report-back' as const, meetingId, audienceId, language: 'es' },
-    ]),
-    { document: 'intake form' as const, language: 'ar' },
-    ...[false, true].map((large) => ({ document: 'data sheet' as const, ...lookedAt, large })),
-  ]
+/** What is told the neighborhood in this place of the list. */
+const toldTo = ({ meetingId, open }: Seat, at: number): DocumentRef[] =>
+  open.record.neighborhood.slice(at, at + 1).flatMap(({ id: audienceId }): DocumentRef[] => [
+    { document: 'report-back', meetingId, audienceId },
+    { document: 'summary', meetingId, audienceId },
+    { document: 'report-back', meetingId, audienceId, language: 'es' },
+  ])
+
+const firstDocuments = (seat: Seat): DocumentRef[] => [
+  { document: 'minutes', meetingId: seat.meetingId },
+  { document: 'sign-in sheet', meetingId: seat.meetingId },
+  ...toldTo(seat, 0),
+]
+
+const otherDocuments = (seat: Seat): DocumentRef[] => [
+  ...toldTo(seat, 1),
+  { document: 'intake form', language: 'ar' },
+  { document: 'data sheet', ...lookedAt, large: false },
+  { document: 'data sheet', ...lookedAt, large: true },
+]
+
+async function documentArtifacts(seat: Seat, refs: readonly DocumentRef[]): Promise<Artifact[]> {
   const folder = await mkdtemp(join(tmpdir(), 'candor-canary-'))
   const artifacts: Artifact[] = []
   const names: string[] = []
@@ -146,7 +159,7 @@ async function allDocuments(seat: Seat): Promise<Artifact[]> {
       artifacts.push(...(await editable(seat, document.token, name, text)))
   }
   await rm(folder, { recursive: true })
-  return [...artifacts, textArtifact('names of documents', names.join('\n'), 'minutes.pdf')]
+  return [...artifacts, textArtifact('names of documents', names.join('\n'), '.pdf')]
 }
 
 /** What a document says in the forms that can be edited, as they are saved. */

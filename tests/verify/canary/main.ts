@@ -5,7 +5,7 @@ import { lookForMarkers } from './canary'
 
 if (!(await build()).ok) throw new Error('Candor could not be built')
 const { hits, blind, ...figures } = await lookForMarkers(
-  new Set(['answers', 'documents', 'windows']),
+  new Set(['answers', 'documents', 'more documents', 'windows']),
 )
 for (const line of [...hits, ...blind.map((name) => `nothing was found at all in ${name}`)])
   console.error(line)

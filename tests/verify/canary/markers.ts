@@ -16,23 +16,19 @@ export interface Marker {
   readonly words: string
 }
 
-/** Fields that hold no words anyone could recognize: references, moments, choices and counts. */
-const withoutWords: readonly RegExp[] = [
-  /\.(id|meetingId|itemId|participantId|neighborhoodId|concernId)$/,
-  /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|replacedAt|since)$/,
-  /^participant\.notForWorkgroup$/,
-  /\.(releaseId|part2|kinds)$/,
-  /^release\.forProceedings$/,
-  /^heldVersion\.(rowTable|rowId)$/,
-  /^restrictedAction\.status$/,
-  /^meetingCase\.(place|minutes|step|acting)$/,
-  /^disclosure\.step$/,
-  /^concernReporter\.mayBeContacted$/,
-  /^disclosure\.basis$/,
-  /^disclosure\.(lawfulBasis|shown|keptBack)$/,
-  /^disclosure\.present\.lacks$/,
-  /^restrictedSettings\.(lockAfterMinutes|namesAllowed|keepDays|warnDays|keepBackupsDays)$/,
+/** Fields that refer to a row, here or in the shared record: a word would be none. */
+const references: readonly RegExp[] = [
+  /\.(id|meetingId|itemId|participantId|neighborhoodId|concernId|releaseId|rowId)$/,
+  /^meetingCase\.acting$/,
+  /^disclosure\.shown$/,
 ]
+
+/** Whether a field takes no words anyone could recognize: a moment, a choice, a count, yes or no. */
+function isWordless(schema: unknown): boolean {
+  if (schema instanceof z.ZodNullable) return isWordless(schema.unwrap())
+  if (schema instanceof z.ZodArray) return isWordless(schema.element)
+  return [z.ZodNumber, z.ZodBoolean, z.ZodEnum].some((kind) => schema instanceof kind)
+}
 
 /** Every table's row with its markers in it. */
 export interface Planted {
@@ -71,8 +67,8 @@ function markedObject(
   return Object.fromEntries(
     Object.entries(schema.shape).map(([name, type]) => {
       const field = `${path}.${name}`
-      const known = withoutWords.some((pattern) => pattern.test(field))
-      return [name, known ? plainValue(type, ids[name]) : markedValue(type, field, markers, ids)]
+      const isPlain = isWordless(type) || references.some((pattern) => pattern.test(field))
+      return [name, isPlain ? plainValue(type, ids[name]) : markedValue(type, field, markers, ids)]
     }),
   )
 }

@@ -1,0 +1,46 @@
+import { fieldsFor } from '../../kernel/fieldUses'
+import { restrictedFields, type RestrictedFieldsFor, type RowFor } from '../fields'
+import type { RestrictedTableName } from '../tables'
+
+/* Whom the guard looks for, and by what: the fields that are declared for it, and no others. */
+
+/** What is looked for: of a participant, and of whoever raised a concern. */
+export type GuardKind = 'name' | 'alias' | 'code' | 'reporter' | 'contact'
+
+/** The tables that have a field the guard looks for. */
+type GuardedTable = {
+  [T in RestrictedTableName]: RestrictedFieldsFor<T, 'guard'> extends never ? never : T
+}[RestrictedTableName]
+
+/** A participant as the guard knows them. */
+export type GuardedParticipant = RowFor<'participant', 'guard'>
+
+/** Whoever raised a concern, as the guard knows them. */
+export type GuardedReporter = RowFor<'concernReporter', 'guard'>
+
+/** As what each of the fields is looked for. */
+const kinds: {
+  readonly [T in GuardedTable]: { readonly [F in RestrictedFieldsFor<T, 'guard'>]: GuardKind }
+} = {
+  participant: { code: 'code', name: 'name', aliases: 'alias' },
+  concernReporter: { name: 'reporter', contact: 'contact' },
+}
+
+/** Something to look for, as it was written. */
+interface Written {
+  readonly kind: GuardKind
+  readonly text: string
+}
+
+/** What a participant is looked for by. */
+export const writtenOf = (participant: GuardedParticipant): Written[] =>
+  fieldsFor(restrictedFields.participant, 'guard').flatMap((field) =>
+    [participant[field]].flat().map((text) => ({ kind: kinds.participant[field], text })),
+  )
+
+/** What whoever raised a concern is looked for by. */
+export const writtenOfReporter = (reporter: GuardedReporter): Written[] =>
+  fieldsFor(restrictedFields.concernReporter, 'guard').map((field) => ({
+    kind: kinds.concernReporter[field],
+    text: reporter[field],
+  }))
