@@ -15,8 +15,13 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`Usage: npm run read -- ${[...readers.keys()].join('|')} FILE [--site SITE.json]`)
     return 2
   }
+  const bytes = await readFile(call.file).catch(() => null)
+  if (bytes === null) {
+    console.error(`${call.file} can’t be read. Check that it is there, and that it is a file.`)
+    return 2
+  }
   const site = await siteFrom(call.site)
-  const file = { name: basename(call.file), bytes: new Uint8Array(await readFile(call.file)) }
+  const file = { name: basename(call.file), bytes: new Uint8Array(bytes) }
   console.log(JSON.stringify(await read(file, site)))
   return 0
 }

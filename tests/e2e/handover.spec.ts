@@ -9,7 +9,7 @@ test('the laptop is handed over and back with one key, and both are where they w
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await facilitator.choose('Start the meeting')
+  await facilitator.startByPalette()
   const projector = await session.openProjector()
   await facilitator.press('n')
   await projector.shows('welcome')
@@ -70,7 +70,7 @@ test('each of the two has their own stage: one words report-backs while the othe
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await facilitator.choose('Start the meeting')
+  await facilitator.startByPalette()
   await facilitator.look('Past actions')
   await facilitator.press('u')
   await facilitator.goTo('Prepare')

@@ -9,7 +9,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await expect(facilitator.heading('Candor')).toBeVisible()
   await facilitator.choose('Try the sample meeting')
   await expect(facilitator.heading('Agenda')).toBeVisible()
-  await facilitator.choose('Start the meeting')
+  await facilitator.startByPalette()
   await expect(page.getByText('Part A, open.')).toBeVisible()
   await facilitator.openProjector()
   const projector = (await candor.projector()).locator('.projector')
@@ -98,7 +98,7 @@ test('focus is seen wherever it goes, and no dialog loses it', async ({ session 
     await page.keyboard.press('Escape')
     await expect(opener, key).toBeFocused()
   }
-  await facilitator.choose('Start the meeting')
+  await facilitator.startByPalette()
   await expect(page.getByText('Part A, open.')).toBeVisible()
   // Tab goes once around the page, and leaves it only at its end.
   let stops = 0
@@ -217,7 +217,7 @@ test('what is typed on a button presses nothing and moves nothing', async ({ ses
   const { facilitator, candor } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await facilitator.choose('Start the meeting')
+  await facilitator.startByPalette()
   await facilitator.openProjector()
   const projector = await candor.projector()
   await facilitator.press('n')
@@ -241,7 +241,7 @@ test('Escape leads from a field to the strip, where a letter acts by itself', as
   const { facilitator, candor } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await facilitator.choose('Start the meeting')
+  await facilitator.startByPalette()
   await facilitator.openProjector()
   const projector = (await candor.projector()).locator('.projector')
   await facilitator.press('s')

@@ -4,6 +4,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useSyncExternalStore,
   type ReactElement,
   type ReactNode,
 } from 'react'
@@ -25,13 +26,30 @@ export interface Action {
 /** Every action registered by the screens now open. */
 export class ActionRegistry {
   private readonly owners = new Map<symbol, readonly Action[]>()
+  private readonly listeners = new Set<() => void>()
+  /** Different after every change of which there are, and of what they are called. */
+  revision = 0
 
   set(owner: symbol, actions: readonly Action[]): void {
+    const before = this.owners.get(owner)
     this.owners.set(owner, actions)
+    if (before === undefined || !areCalledAlike(before, actions)) this.changed()
   }
 
   remove(owner: symbol): void {
     this.owners.delete(owner)
+    this.changed()
+  }
+
+  /** Tells of every change; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private changed(): void {
+    this.revision += 1
+    for (const listener of this.listeners) listener()
   }
 
   all(): Action[] {
@@ -43,6 +61,10 @@ export class ActionRegistry {
     return this.all().findLast((action) => action.keys?.includes(key))
   }
 }
+
+const areCalledAlike = (before: readonly Action[], now: readonly Action[]): boolean =>
+  before.length === now.length &&
+  before.every(({ id, title }, at) => now[at]?.id === id && now[at].title === title)
 
 const RegistryContext = createContext<ActionRegistry | null>(null)
 
@@ -85,6 +107,13 @@ export function useRegistry(): ActionRegistry {
   const registry = useContext(RegistryContext)
   if (registry === null) throw new Error('no action registry')
   return registry
+}
+
+/** Every action there is now, also while the screen behind changes. */
+export function useAllActions(): readonly Action[] {
+  const registry = useRegistry()
+  useSyncExternalStore(registry.subscribe, () => registry.revision)
+  return registry.all()
 }
 
 /** Offers actions for as long as the calling screen is open. */

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
-import { keyLabel, useRegistry } from '../client/paletteCommands'
+import { keyLabel, useAllActions } from '../client/paletteCommands'
 import './shell.css'
 import { commandPalette as texts } from './texts'
 
@@ -25,7 +25,7 @@ const afterClosing = (run: () => void): void => {
 
 /** Everything one can do now, found by typing, with its shortcut. */
 export function CommandPalette({ onClose }: { onClose: () => void }): ReactElement {
-  const actions = useRegistry().all()
+  const actions = useAllActions()
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
     <Modal title={texts.whatDoYouWantDo} onClose={onClose}>

@@ -6,6 +6,7 @@ import {
   ActionsProvider,
   keyLabel,
   useActions,
+  useAllActions,
 } from '../../../renderer/facilitator/client/paletteCommands'
 
 const next = vi.fn()
@@ -185,5 +186,39 @@ describe('the keys', () => {
       'Alt+↑',
       '?',
     ])
+  })
+})
+
+describe('what lists every action', () => {
+  function Listing(): ReactElement {
+    return (
+      <p role="status">
+        {useAllActions()
+          .map(({ title }) => title)
+          .join(', ')}
+      </p>
+    )
+  }
+
+  function Offering({ title }: { title: string }): null {
+    useActions([{ id: 'one', title, group: 'App', run: next }])
+    return null
+  }
+
+  const listed = (): string => screen.getByRole('status').textContent
+
+  it('follows the screens that come and go behind it', () => {
+    const around = (behind: ReactElement | null) => (
+      <ActionsProvider>
+        <Listing />
+        {behind}
+      </ActionsProvider>
+    )
+    const { rerender } = render(around(<Offering title="Start the meeting" />))
+    expect(listed()).toBe('Start the meeting')
+    rerender(around(<Offering title="Wrap up" />))
+    expect(listed()).toBe('Wrap up')
+    rerender(around(null))
+    expect(listed()).toBe('')
   })
 })
