@@ -1,5 +1,11 @@
 import { nameKey } from '../kernel/names'
 
+/** Who can own an action by name. */
+export interface KnownOwners {
+  readonly people: readonly string[]
+  readonly organizations: readonly string[]
+}
+
 /** Whom somebody means by the owner they type, among the people of the workgroup. */
 export type MeantOwner =
   | { readonly kind: 'nobody said' }
@@ -11,14 +17,15 @@ export type MeantOwner =
 const partsOf = (name: string): string[] => nameKey(name).split(' ')
 
 /**
- * Whom a name means: the person of exactly that name, else the only one with all these parts in
+ * Whom a name means: the person or organization of exactly that name (`Parks` is the department,
+ * whoever has that surname), else the only person with all these parts in
  * theirs. `kowalczyk` is Wanda Kowalczyk while nobody else is called that, and a question when
  * somebody is.
  */
-export function meantOwner(typed: string, people: readonly string[]): MeantOwner {
+export function meantOwner(typed: string, { people, organizations }: KnownOwners): MeantOwner {
   const key = nameKey(typed)
   if (key === '') return { kind: 'nobody said' }
-  const exact = people.find((name) => nameKey(name) === key)
+  const exact = [...people, ...organizations].find((name) => nameKey(name) === key)
   if (exact !== undefined) return { kind: 'one', name: exact }
   const sought = partsOf(typed)
   const names = people.filter((name) => {

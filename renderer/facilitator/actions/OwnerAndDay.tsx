@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { type MeantOwner, meantOwner } from '../../../shared/actions/meantOwner'
+import { type KnownOwners, type MeantOwner, meantOwner } from '../../../shared/actions/meantOwner'
 import { distanceInWords, readDay, type SaidOn } from '../../../shared/kernel/spokenDay'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Field } from '../../ui/Field'
@@ -17,8 +17,7 @@ export interface TypedOwnerAndDay {
 }
 
 /** What an owner and a day are read by: the people of the workgroup, and this meeting's day. */
-export interface Reading {
-  readonly people: readonly string[]
+export interface Reading extends KnownOwners {
   readonly on: SaidOn
 }
 
@@ -27,6 +26,9 @@ export function useReading(): Reading {
   const { id, date } = useMeeting()
   return useRecordPart((record) => ({
     people: membersOf(record).map(({ name }) => name),
+    organizations: membersOf(record).flatMap(({ organization }) =>
+      organization === '' ? [] : [organization],
+    ),
     on: {
       today: date,
       nextMeeting:
@@ -40,7 +42,7 @@ export function useReading(): Reading {
 
 /** What is wrong with an owner or a day, before they are sent; null for nothing. */
 export function checkOwnerAndDay({ owner, due }: TypedOwnerAndDay, by: Reading): Refused | null {
-  const meant = meantOwner(owner, by.people)
+  const meant = meantOwner(owner, by)
   if (meant.kind === 'several')
     return { message: texts.severalAreCalledThat(eitherOf(meant.names)), field: 'owner' }
   if (due.trim() !== '' && readDay(due, by.on) === null)
@@ -50,7 +52,7 @@ export function checkOwnerAndDay({ owner, due }: TypedOwnerAndDay, by: Reading):
 
 /** The owner and the day that are meant, as the record keeps them. */
 export function readOwnerAndDay({ owner, due }: TypedOwnerAndDay, by: Reading): TypedOwnerAndDay {
-  const meant = meantOwner(owner, by.people)
+  const meant = meantOwner(owner, by)
   return {
     owner: meant.kind === 'one' ? meant.name : owner.trim(),
     due: readDay(due, by.on) ?? '',
@@ -76,7 +78,7 @@ export function OwnerAndDay(props: {
         placeholder={texts.owner}
         suggestions={by.people}
         maxLength={500}
-        {...hintOf(ownerInWords(owner, meantOwner(owner, by.people)))}
+        {...hintOf(ownerInWords(owner, meantOwner(owner, by)))}
       />
       <Field
         {...of.field('due')}
