@@ -59,9 +59,9 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await take('Tried')
     await expect(became).toContainText('Tried: Two evening visits')
     await dialog.getByRole('button', { name: 'Record report-back…' }).click()
-    await dialog.getByLabel('Who was told').fill('Millrace laundry owners')
+    await dialog.getByLabel('Reported back to').fill('Millrace laundry owners')
     await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
-    await expect(dialog.getByRole('list', { name: 'Who was told' })).toContainText(
+    await expect(dialog.getByRole('list', { name: 'Reported back to' })).toContainText(
       'Millrace laundry',
     )
     await expect(dialog.getByRole('button', { name: 'Record report-back…' })).toBeFocused()

@@ -141,7 +141,7 @@ test('a recurring meeting starts from a template the site has made its own', asy
   expect(await facilitator.agenda()).toEqual([
     'What Heron Flats has raised',
     'What we tried, and what got in the way',
-    'What each neighborhood will be told, and by whom',
+    'Report-back to each neighborhood, and by whom',
   ])
   await facilitator.choose('Save this agenda as a template')
   await expect(dialog.getByLabel('Title of item 4')).toHaveValue('Care coordination')

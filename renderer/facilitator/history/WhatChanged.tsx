@@ -41,7 +41,10 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
           <p className="muted" aria-live="polite">
             {answer.total === 0
               ? texts.nothingHasChangedSince(moment(answer.since))
-              : texts.sinceTheLatestFirst(formatCount(answer.total, 'change'), moment(answer.since))}
+              : texts.sinceTheLatestFirst(
+                  formatCount(answer.total, 'change'),
+                  moment(answer.since),
+                )}
             {answer.total > answer.rows.length && texts.theLatestAreShown(answer.rows.length)}
           </p>
           <ul className="register">
@@ -91,7 +94,7 @@ const whatWords: { readonly [W in RegisterChange['what']]: string } = {
   'taken in': texts.takenIn,
   'raised again': texts.raisedAgain,
   'put together': texts.putTogetherWithAnother,
-  told: texts.theyWereTold,
+  told: texts.reportedBack,
   acknowledged: statusWords.acknowledged.toLowerCase(),
   'on agenda': statusWords['on agenda'].toLowerCase(),
   planned: statusWords.planned.toLowerCase(),

@@ -74,7 +74,7 @@ function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {
   if (status !== 'planned' && status !== 'running') return null
   return (
     <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
-      {status === 'planned' ? texts.startClock : texts.goOn}
+      {status === 'planned' ? texts.startClock : texts.resumeClock}
     </Button>
   )
 }

@@ -58,7 +58,9 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           <p className="empty">{texts.everyItemWasFinishedCarried}</p>
         ) : (
           <>
-            <p className="muted">{texts.stillNeedADecision(formatCount(unfinished.length, 'item'))}</p>
+            <p className="muted">
+              {texts.stillNeedADecision(formatCount(unfinished.length, 'item'))}
+            </p>
             <ul className="rows">
               {unfinished.map((item) => (
                 <Unfinished key={item.id} item={item} />
@@ -68,7 +70,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         )}
       </section>
       <section className="wrapup__section">
-        <h2>{texts.whatEachNeighborhoodWillBe}</h2>
+        <h2>{texts.reportBackToEach}</h2>
         {reportBacks.length === 0 ? (
           <p className="empty">{texts.noNeighborhoodWasDiscussedSo}</p>
         ) : (

@@ -11,7 +11,7 @@ export const caseList = {
   followUp: 'follow-up',
   next: 'next',
   allMayStay: 'all may stay',
-  mustBeOut: (count: number): string => `${count} must be out`,
+  mustLeave: (count: number): string => `${count} must be out`,
   minutes: (minutes: number): string => `${minutes} min`,
   closedAfter: (minutes: number): string => `closed, ${minutes} min`,
 }
@@ -44,21 +44,21 @@ export const caseStepsRow = {
   ownAgencyMeans:
     'Each agency looks in its own records. Nothing is said at the table yet, and nothing is shown.',
   withoutNamesMeans:
-    'Speak of the situation without a name, a code or what gives it away. Nothing is shown.',
-  namedMeans: 'Tell the name to those concerned. What everyone here may see is shown.',
+    'Describe the situation without a name, a code or anything that gives the person away. Nothing is shown.',
+  namedMeans: 'Name the person to those concerned. What everyone here may see is shown.',
   actingMeans: 'Only those who act stay.',
   notYet: 'Choose a step. Each one is logged with who is here.',
   stepNow: (step: string): string => `${step}, now`,
   stepTaken: (step: string): string => `${step}, taken before`,
-  nameOnABasis: 'Name it without consent…',
+  nameOnABasis: 'Name the person without consent…',
 }
 
 export const caseRoom = {
   whoIsHere: 'Who is here',
-  mustBeOut: 'Must be out',
-  mustBeOutBeforeNames: 'Must be out before names are told',
-  allAreOut: 'Everyone who must be out is out.',
-  nobodyMustBeOut: 'Nobody must be out.',
+  mustBeOut: 'Must leave',
+  mustLeaveBeforeNames: 'Must leave before names are given',
+  allHaveLeft: 'Everyone who must leave has left.',
+  nobodyNeedsToLeave: 'Nobody needs to leave.',
   stepOut: 'Step out',
   stepsOutOf: (name: string): string => `${name} steps out`,
   backIn: 'Back in',
