@@ -87,7 +87,7 @@ function Choice(props: { document: Listed; isShown: boolean; onChoose: () => voi
       {isReportedBack && (
         <span className="documents__told">
           <Check aria-hidden="true" />
-          {texts.told}
+          {texts.reportedBack}
         </span>
       )}
     </button>

@@ -60,7 +60,7 @@ export const documentsPanel = {
   reportBacks: 'Report-backs',
   noNeighborhoodWasDiscussedSo: 'No neighborhood was discussed, so there is no report-back.',
   printReportBacks: 'Print report-backs…',
-  told: 'told',
+  reportedBack: 'reported back',
   alsoReportBackTo: 'Also report back to',
   choose: 'Choose…',
 }

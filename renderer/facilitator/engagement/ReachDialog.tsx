@@ -44,7 +44,7 @@ export function ReachDialog(props: {
     />
   )
   return (
-    <Modal title={texts.howToReach(row.name)} wide onClose={props.onClose}>
+    <Modal title={texts.contactFor(row.name)} wide onClose={props.onClose}>
       <div className="form">
         <p className="muted">{texts.forStaffOnlyNeverShown}</p>
         <div className="form__pair">

@@ -32,7 +32,7 @@ export const notHeardFrom = {
 }
 
 export const reachDialog = {
-  howToReach: (name: string): string => `How to reach ${name}`,
+  contactFor: (name: string): string => `Contact for ${name}`,
   forStaffOnlyNeverShown: 'For staff only. Never shown on documents or on the projector.',
   whomToSpeakTo: 'Contact person',
   somebodyWhoSpeaksForThem: 'The name of someone who speaks for them.',

@@ -34,8 +34,8 @@ export const openCase = {
   brings: (who: string): string => `${who} brings it`,
   followUps: (count: string): string => `${count} from before`,
   change: 'Change…',
-  movesEarlier: (code: string): string => `Take ${code} earlier`,
-  movesLater: (code: string): string => `Take ${code} later`,
+  movesEarlier: (code: string): string => `Move ${code} up`,
+  movesLater: (code: string): string => `Move ${code} down`,
   closeCase: 'Close case',
 }
 
@@ -106,13 +106,13 @@ export const publicWording = {
   publicWording: 'Public wording',
   save: 'Save',
   whatThePublicMayBeTold:
-    'Write what anybody may know, in words of its own: no name, no code, nothing that tells who it is about. It is kept here with the decision, and no document takes it by itself: to have it in the record, add it as a decision on the item. Leave it empty to take it back.',
+    'Write only what anyone may know: no name, no code, nothing that shows who it is about. It is kept here with the decision, and no document uses it by itself. To put it in the record, add it as a decision on the item. Leave it empty to remove it.',
 }
 
 export const nameOnBasis = {
-  nameWithoutConsent: 'Name it without consent?',
+  nameWithoutConsent: 'Name the person without consent?',
   somebodyHereIsntCovered:
-    'Somebody here isn’t covered by any release. Ask them to step out. If they must stay, it takes a basis of its own in law, and the log keeps it with who was here. Entries they aren’t covered for stay closed.',
+    'Somebody here isn’t covered by any release. Ask them to step out. If they must stay, naming the person needs its own legal basis; the log records it, with who was here. Entries they aren’t covered for stay closed.',
   keepClosed: 'Keep closed',
-  nameAndLog: 'Name it, and log it',
+  nameAndLog: 'Name the person, and log it',
 }
