@@ -8,6 +8,7 @@ import {
 } from '../../shared/concerns/tables'
 import { applyChanges } from '../../shared/kernel/compartment'
 import {
+  atLaptop,
   itemStatuses,
   meetingPhases,
   parts,
@@ -220,6 +221,16 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     rationale: line(),
     dissent: line(),
     changedAt: instant(),
+  }),
+  handover: fc.record({ id: id('m'), to: fc.constantFrom(...atLaptop) }),
+  writing: fc.record({
+    id: id('w'),
+    place: id('d').map((row) => `decision ${row}`),
+    meetingId: maybe(id('m')),
+    writer: line(),
+    role: maybe(fc.constantFrom(...atLaptop)),
+    firstAt: instant(),
+    lastAt: instant(),
   }),
   ...anyActions,
   ...anyData,
