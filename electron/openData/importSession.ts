@@ -117,7 +117,8 @@ export class DataWork implements DataReader {
 
   /** A piece without the NUL bytes that slip into exports; nearly always the piece itself. */
   private withoutZeros(piece: Uint8Array): Uint8Array {
-    if (!piece.includes(0)) return piece
+    // A buffer's own search is many times faster.
+    if (!Buffer.from(piece.buffer, piece.byteOffset, piece.length).includes(0)) return piece
     const kept = piece.filter((byte) => byte !== 0)
     this.zeros += piece.length - kept.length
     return kept

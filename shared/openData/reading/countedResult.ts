@@ -89,8 +89,13 @@ function eachCell(counts: Cells, without: ReadonlySet<number>, tell: (cell: Cell
     const month = firstMonth + (key & (2 ** monthBits - 1))
     if (without.has(month)) return
     const rest = key >>> monthBits
-    const cell = { place: rest >>> 12, category: (rest >>> 2) & 1023, initiator: rest & 3 }
-    tell({ ...cell, month, count })
+    tell({
+      place: rest >>> 12,
+      category: (rest >>> 2) & 1023,
+      initiator: rest & 3,
+      month,
+      count,
+    })
   })
 }
 

@@ -28,7 +28,7 @@ export class FileReader implements RowTaker {
   private problem: string | null = null
   /** The row read last, for who counts them. */
   private lastColumns = 0
-  private tail = new Uint8Array(0)
+  private tail: Uint8Array = new Uint8Array(0)
 
   constructor(
     private readonly reading: Reading,
@@ -97,7 +97,7 @@ export class FileReader implements RowTaker {
   }
 
   private keepEnd(bytes: Uint8Array): void {
-    if (bytes.length >= tailBytes) this.tail = bytes.slice(-tailBytes)
+    if (bytes.length >= tailBytes) this.tail = bytes.subarray(-tailBytes)
     else {
       const both = new Uint8Array(this.tail.length + bytes.length)
       both.set(this.tail)

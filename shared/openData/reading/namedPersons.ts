@@ -107,12 +107,14 @@ function isHouse(value: string): boolean {
   return said.length > 0 && said.every((word) => word.length > 2 && !isOrdinary(word))
 }
 
+const letter = /\p{L}/u
+
 /** What a value tells of a person; null for nothing. */
 export function tellsOfPerson(
   value: string,
   { isNumbered, isPlace }: OfColumn,
 ): 'names of persons' | 'addresses' | null {
-  if (value.length > 80) return null
+  if (value.length > 80 || !letter.test(value)) return null
   if (isHomeOf(value) || (!isNumbered && isHouse(value))) return 'addresses'
   return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))
     ? 'names of persons'
