@@ -1,3 +1,4 @@
+import { fold } from '../../kernel/foldText'
 import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import { numberWords } from './numberWords'
@@ -206,7 +207,7 @@ const numberOf = ({ source }: ReadLine): number | null => {
 }
 
 const sign =
-  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\((?:\p{Lu}{1,2})\)|\[(?:\p{Lu}{1,2})\]/gu
+  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\(\p{Lu}{1,2}\)|\[\p{Lu}{1,2}\]|\{\p{Lu}{1,2}\}|<\p{Lu}{1,2}>/gu
 const signWords: readonly (readonly [RegExp, string])[] = [
   [/asterisk|asterisco|\bstar(?:red|s)?\b/i, '*'],
   [/\bdagger/i, '†'],
@@ -214,7 +215,7 @@ const signWords: readonly (readonly [RegExp, string])[] = [
 
 /** A mark with its meaning: `(C) = closed`, `+ = agencies only`, `P: partners`. */
 const pair =
-  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([]\p{L}{1,2}[)\]]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
+  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([{<]\p{L}{1,14}[)\]}>]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
 
 /** The marks that a line gives a closed meaning; null for a line that gives none of its marks one. */
 function marksClosedBy(text: string): string[] | null {
@@ -239,6 +240,10 @@ const openMeaning =
 /** Whether a line only tells what marks mean, and so closes nothing itself. */
 export const tellsMarks = (text: string): boolean => marksClosedBy(text) !== null
 
+/** `Items marked [CLOSED]` */
+const markedWith =
+  /(?<!\p{L})(?:marked|labell?ed|tagged|marcad[oa]s?)(?: (?:as|with|con|como))? ["“]?([([{<]\p{L}{3,14}[)\]}>])/giu
+
 /** The marks a line may give a meaning to. */
 function signsIn(text: string): string[] {
   const told = marksClosedBy(text)
@@ -246,6 +251,7 @@ function signsIn(text: string): string[] {
   const letter = /^\W*(\p{Lu}{1,2})\s*[=:–]\s/u.exec(text)?.[1]
   return [
     ...[...text.matchAll(sign)].map(([found]) => found),
+    ...[...text.matchAll(markedWith)].flatMap(([, found]) => found ?? []),
     ...signWords.flatMap(([pattern, meant]) => (pattern.test(text) ? [meant] : [])),
     ...(letter === undefined ? [] : [`(${letter})`, `[${letter}]`]),
   ]
@@ -262,13 +268,19 @@ function bears({ source }: ReadLine, mark: string): boolean {
   const words = source
     .replace(/^[\s>#|]*(?:[*+•●○■□▪▫-](?=\s)|\d{1,2}[.)])\s*/u, '')
     .replace(/(\*{1,3})(?=\S)([^*]{1,300}?)(?<=\S)\1(?!\*)/g, '$2')
-  const letter = /^[([](\p{Lu}{1,2})[)\]]$/u.exec(mark)?.[1]
-  if (
-    letter !== undefined &&
-    new RegExp(String.raw`(?:^|[\s|,;])${letter}(?:$|[\s|,;.])`).test(source)
-  )
-    return true
+  const word = /^[([{<](\p{L}{1,14})[)\]}>]$/u.exec(mark)?.[1]
+  if (word !== undefined && bearsWord(source, word)) return true
   return words.includes(mark) || new RegExp(String.raw`^\s*\d{1,2}\s*\*`).test(source)
+}
+
+/** Whether a mark of letters stands in an item: `[CLOSED]`, or shortened, as in `[C]`. */
+function bearsWord(source: string, word: string): boolean {
+  const letters = word.length > 2 ? word.slice(0, 1).toUpperCase() : word
+  if (new RegExp(String.raw`(?:^|[\s|,;])${letters}(?:$|[\s|,;.])`, 'u').test(source)) return true
+  const key = fold(word)
+  return [...source.matchAll(/[([{<](\p{L}{1,14})\.?[)\]}>]/gu)].some(([, found = '']) =>
+    key.startsWith(fold(found)),
+  )
 }
 
 /** Places where words that close a part stand on two lines, by the first of them. */

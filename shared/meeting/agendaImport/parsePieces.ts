@@ -1,4 +1,5 @@
 import type { Purpose } from '../tables'
+import { circumstanceIn } from './circumstances'
 import { type ClockSpan, minutesBetween } from './clock'
 import type { ItemDraft } from './drafts'
 import { openingViewOf } from './openingViews'
@@ -77,6 +78,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     personNamedIn(title, known),
     personDescribedIn(title),
     ownMatterIn(title),
+    circumstanceIn(title, places, true),
     personByBirth(source),
     parts.presenter === undefined
       ? undefined
@@ -91,6 +93,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     personToCall(text, known.people),
     isField(text) ? undefined : (personNamedIn(text, known) ?? personDescribedIn(text)),
     ownMatterIn(text),
+    circumstanceIn(text, places),
   ])
   const first = texts[0] === undefined ? undefined : partWithin(`${title} ${texts[0]}`)
   return [...own, ...below, first].reduce<PartWords>(strictest, part)
