@@ -82,9 +82,14 @@ export class FileReader implements RowTaker {
     return this.counting.row(bytes, cells, columns)
   }
 
-  /** What was counted so far. */
-  result(): Counted {
-    return this.counting.result()
+  /** Words of categories that only a dictionary tells from names. */
+  wordsInDoubt(): ReadonlySet<string> {
+    return this.counting.wordsInDoubt()
+  }
+
+  /** What was counted so far. `isWord`: whether a dictionary has a word. */
+  result(isWord: (word: string) => boolean): Counted {
+    return this.counting.result(isWord)
   }
 
   private isHeader(bytes: Uint8Array, cells: Int32Array): boolean {
