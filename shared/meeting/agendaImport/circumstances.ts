@@ -62,7 +62,7 @@ const refusal = new RegExp(
 )
 
 /** Those who belong to somebody, or to one another. */
-const kin = String.raw`(?:brothers?|sisters?|twins?|siblings?|cousins?|couple(?! (?:of|more))|boyfriend|girlfriend|husband|wife|fianc[eé]e?|sons?|daughters?|mother|mom|father|dad|grand(?:mother|father|ma|pa|son|daughter)|nephew|niece|roommates?|newlyweds|mother and \p{L}+|mom and \p{L}+|dad and \p{L}+|hermanos|hermanas|gemel[oa]s|pareja(?! de polic)|novi[oa]|espos[oa]|hij[oa]s?|mam[aá]|pap[aá]|abuel[oa]|sobrin[oa]|prim[oa]s?)`
+const kin = String.raw`(?:(?:\p{L}+ )?guys|brothers?|sisters?|twins?|siblings?|cousins?|couple(?! (?:of|more))|boyfriend|girlfriend|husband|wife|fianc[eé]e?|sons?|daughters?|mother|mom|father|dad|grand(?:mother|father|ma|pa|son|daughter)|nephew|niece|roommates?|newlyweds|mother and \p{L}+|mom and \p{L}+|dad and \p{L}+|hermanos|hermanas|gemel[oa]s|pareja(?! de polic)|novi[oa]|espos[oa]|hij[oa]s?|mam[aá]|pap[aá]|abuel[oa]|sobrin[oa]|prim[oa]s?)`
 /** One of them, and the word behind, by which a place is called after them. */
 const related = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:the|his|her|their|those|these|both|that|this|two|three|los|las|la|el|sus?|esos|esas) (?:(?:two|three|young|younger|older|little|elderly|dos|tres) )?${kin}(?!['’]s? (?:day|club|group|meeting))(?![\p{L}\p{M}])(?: (\p{L}+))?`,
@@ -74,6 +74,18 @@ const pronoun =
   /(?<![\p{L}\p{M}])(?:[Hh]e|[Ss]he|him|[Hh]imself|[Hh]erself)(?:['’](?:s|ll|d))?(?![\p{L}\p{M}/])/u
 const offices =
   /(?<!\p{L})(?:chief|mayor|officer|captain|director|sergeant|sgt|lieutenant|lt|council\s?member|commissioner|member|representative|speaker|chair|president|principal|pastor|dr|judge|sheriff|deputy|attorney|manager|supervisor|author|artist|secretary|superintendent)(?!\p{L})/iu
+
+/** `d. from the pier`, `M. who was at the shelter`: a letter that stands for somebody. */
+const letterOfSomebody =
+  /(?:^|[^\p{L}\p{N}.])\p{L}\. (?:from|who|at the|in the|with the|by the|needs?|wants?|got|has|was|is|que|del|de la)(?!\p{L})/u
+
+/** `Pt A`, `letters for J and for M`. */
+const letterAlone =
+  /(?<!\p{L})(?:[Pp]ts?|[Pp]atient|[Cc]lient|[Pp]articipant|[Ii]ndividual|[Yy]outh|[Hh]ousehold) \p{Lu}(?![\p{L}.])|(?<!\p{L})(?:for|on|about|re:?) [A-HJ-Z](?=$|,|\)|['’]s\b| and (?:for )?\p{Lu}(?!\p{L}))/u
+
+/** `555-0142 called about trash`: somebody by the number they called from. */
+const caller =
+  /(?:(?<!\d)\d{3}[-. ]\d{4}(?!\d)|[\w.+-]+@[\w-]+\.\w+)(?: \p{L}+){0,2} (?:called|asked|asks|wants|wrote|texted|complain\w*|report\w*|e-?mailed|says|said)(?!\p{L})/iu
 
 /** `Red (new phone)`, `Blue – detox`, `Ace: court`: a word that may be somebody, and how they are. */
 const noted =
@@ -122,7 +134,8 @@ export function circumstanceIn(
     .trim()
   const kinship = relatedIn(words)
   if (kinship !== undefined) return asks(kinship)
-  if (refusal.test(words)) return asks(words)
+  if ([refusal, letterOfSomebody, letterAlone, caller].some((pattern) => pattern.test(words)))
+    return asks(words)
   const found = circumstance.exec(words)
   if (found !== null && !isMatterOfEverybody(words)) return asks(found[0])
   if (!isTitle) return undefined

@@ -45,6 +45,14 @@ const spanish = new RegExp(
   'u',
 )
 
+/** `Los que viven en la van` */
+const whoLives =
+  /(?<!\p{L})(?:los|las|el|la) que (?:viven?|duermen?|acampan?|se quedan?)(?: \p{L}+)? (?:en|debajo|detr[aá]s|bajo)(?!\p{L})/iu
+
+/** `la casa de los Ruiz`, and no home of many. */
+const ofFamily =
+  /(?<!\p{L})(?:casa|apartamento|departamento|carpa|tr[aá]iler|camioneta) de (?:los|las|la familia|don|doña|la señora|el señor)(?! (?:Niñ|Abuel|Ancian|Artist|Amig|Vecin|Trabajador|Jornaler|Veteran|J[oó]ven|Padre|Santo|Estudiant|Mujer|Cultur|Deport))\s\p{Lu}\p{Ll}+/u
+
 /** Legislators, and what is called after a house. */
 const noHome =
   /(?<!\p{L})(?:The |the )?White House(?!\p{L})|(?<!\p{L})House (?:on|in) (?:\p{Lu}\p{L}*days?|session|committee)/u
@@ -52,7 +60,7 @@ const noHome =
 /** What in a text tells of a household by where it lives; undefined when nothing does. */
 export function dwellingIn(text: string): string | undefined {
   if (noHome.test(text)) return undefined
-  for (const pattern of [placed, bare, pointedAt, somebodys, inside, spanish]) {
+  for (const pattern of [placed, bare, pointedAt, somebodys, inside, spanish, whoLives, ofFamily]) {
     const found = pattern.exec(text)
     if (found !== null) return found[0]
   }

@@ -2,7 +2,13 @@ import { fold } from '../../kernel/foldText'
 import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import { numberWords } from './numberWords'
-import { itemsByLetter, itemsByTitle, itemsCounted, itemsMeant } from './notesOfItems'
+import {
+  itemsByLetter,
+  itemsByTitle,
+  itemsCounted,
+  itemsKeptClosed,
+  itemsMeant,
+} from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
 import {
   closesWhatFollows,
@@ -90,12 +96,16 @@ function meantBy(
   lines: readonly string[],
 ): readonly ReadLine[] {
   const { text, line, reason } = one
+  const left = itemsKeptClosed(text, read, (item, at) => numberOf(item) ?? at + 1)
+  if (left !== undefined) return left
   // Which items those are, their times of day tell.
   if (clockRuleIn(text) !== undefined) return []
   const isClosing = mayClose(text)
-  if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
+  if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text) && !tellsMarks(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
   if (spansOfTime.test(text)) return read
+  if (reason === 'a detail' && secrecyWithin.test(text))
+    return isBelow ? read : read.filter((item) => item.details.some((own) => own.line === line))
   const counted = itemsCounted(withFigures(text), read)
   if (counted !== undefined) return counted
   const numbered = numbersIn(withFigures(text))
@@ -129,7 +139,12 @@ function meantBy(
   return isBelow && speaksOfAll(one) ? read : []
 }
 
+/** A sign of secrecy that a footer has. */
+const secrecyWithin =
+  /(?<!\p{L})(?:law enforcement sensitive|les[- ]sensitive|fouo|official use only|not for (?:public )?(?:distribution|release))(?!\p{L})/iu
+
 const mayClose = (text: string): boolean =>
+  secrecyWithin.test(text) ||
   (partOfWhatFollows(text) ?? { part: 'A' }).part !== 'A' ||
   partOf(text)?.part === 'B' ||
   partWithin(text) !== undefined ||
@@ -222,7 +237,7 @@ function marksClosedBy(text: string): string[] | null {
   const pairs = [...text.matchAll(pair)].filter(
     ([, , meaning = '']) => mayClose(meaning) || anybody.test(meaning) || openMeaning.test(meaning),
   )
-  if (pairs.length === 0) return null
+  if (pairs.length === 0) return levelsClosedBy(text) ?? plainMarksClosedBy(text)
   return pairs
     .filter(
       ([, , meaning = '']) =>
@@ -232,6 +247,37 @@ function marksClosedBy(text: string): string[] | null {
       const mark = found.trim()
       return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
     })
+}
+
+const level =
+  /(?<!\p{L})(?:tier|level|class|category|code|type|group|nivel|clase|categor[ií]a)\s*#?([\p{L}\d]{1,6})\s*(?:=|:|means|is for|significa)\s*([^=;,.]{2,50})/giu
+
+/** The same of a column's values: `Tier 3 = signed partners`. */
+function levelsClosedBy(text: string): string[] | null {
+  const told = [...text.matchAll(level)].map(([, value = '', meaning = '']) => ({ value, meaning }))
+  const marks = told.flatMap(({ value, meaning }) =>
+    !openMeaning.test(meaning) && (mayClose(meaning) || anybody.test(meaning)) ? [`=${value}`] : [],
+  )
+  return marks.length === 0 ? null : marks
+}
+
+/** The same where marks and meanings stand side by side without a sign: `o everyone / x staff`. */
+function plainMarksClosedBy(text: string): string[] | null {
+  const pieces = text.trim().split(/\s*[/,;|]\s*|\s{2,}/)
+  const pairs = pieces.map((piece) =>
+    /^(\p{L}{1,2}|[^\p{L}\p{N}\s]{1,2})\s+(\p{L}.{1,40})$/u.exec(piece),
+  )
+  const meanings = pairs.map((found) => found?.[2] ?? '')
+  const isOpen = (meaning: string): boolean => openMeaning.test(meaning)
+  const isClosed = (meaning: string): boolean =>
+    !isOpen(meaning) && (mayClose(meaning) || anybody.test(meaning))
+  const isLegend = meanings.length > 1 && meanings.every((one) => isOpen(one) || isClosed(one))
+  if (!isLegend || !meanings.some(isOpen) || !meanings.some(isClosed)) return null
+  return pairs.flatMap((found) => {
+    const mark = found?.[1] ?? ''
+    if (!isClosed(found?.[2] ?? '')) return []
+    return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
+  })
 }
 
 const openMeaning =
@@ -270,6 +316,12 @@ function bears({ source }: ReadLine, mark: string): boolean {
     .replace(/(\*{1,3})(?=\S)([^*]{1,300}?)(?<=\S)\1(?!\*)/g, '$2')
   const word = /^[([{<](\p{L}{1,14})[)\]}>]$/u.exec(mark)?.[1]
   if (word !== undefined && bearsWord(source, word)) return true
+  const cell = /^=([\p{L}\d]{1,6})$/u.exec(mark)?.[1]
+  if (cell !== undefined)
+    return new RegExp(
+      String.raw`(?:[,;|\t([]|\s{2,}|(?:tier|level)\s)\s*${cell}\s*(?:$|[,;|\t)\]])`,
+      'iu',
+    ).test(source)
   return words.includes(mark) || new RegExp(String.raw`^\s*\d{1,2}\s*\*`).test(source)
 }
 
