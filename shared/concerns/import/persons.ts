@@ -23,7 +23,8 @@ import { namePattern } from './places'
 import { nameWords } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
 import { singleNamesIn } from './singleNames'
-import { hasCaseNumber, hasUserName, tellsDoor, toldByRole } from './toldByRole'
+import { hasCaseNumber, hasSpacedPlate, hasUserName, tellsDoor, toldByRole } from './toldByRole'
+import { tellsHousehold, tellsLooks, tellsOwnMatters, tellsWriter } from './toldByLooks'
 import { plainDigits } from './spokenNumbers'
 
 /*
@@ -108,11 +109,14 @@ function findDetails(text: string): string[] {
     [hasOnlineName(said) || hasUserName(said), 'It has an online username in it.'],
     [hasPersonalNumber(said) || hasCaseNumber(said), 'It has an ID number in it.'],
     [hasBirthDate(said), 'It has a date of birth in it.'],
-    [hasPlate(said), 'It has a license plate in it.'],
+    [hasPlate(said) || hasSpacedPlate(said), 'It has a license plate in it.'],
     [
-      personAtHome.test(said) || tellsDoor(said),
+      personAtHome.test(said) || tellsDoor(said) || tellsHousehold(said),
       'It may tell who is meant by where somebody lives.',
     ],
+    [tellsLooks(said), 'It may tell who is meant by how somebody looks.'],
+    [tellsWriter(said), 'It may tell who reported it.'],
+    [tellsOwnMatters(said), 'It may tell of one person’s health, treatment or time in jail.'],
   ]
   return details.flatMap(([isIn, reason]) => (isIn ? [reason] : []))
 }

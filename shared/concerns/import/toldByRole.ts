@@ -8,7 +8,7 @@ import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 
 const role =
   '(?:owner|driver|tenant|renter|landlord|landlady|manager|dealer|seller|cashier|clerk|neighbou?r|teacher|coach|principal|worker|guard|janitor|barber|bartender|waiter|waitress|server|cook|nurse|doctor|pastor|priest|imam|deacon|boss|super|superintendent|roommate|boyfriend|girlfriend|husband|wife|son|daughter|brother|sister|cousin|uncle|aunt|friend|leader|guy|man|woman|lady|kid|boy|girl|culprit|suspect|person|resident|dueñ[oa]|vecin[oa]|encargad[oa]|cajer[oa])'
-const name = String.raw`(\p{Lu}[\p{Ll}\p{M}'’-]{1,20})`
+const name = String.raw`((?!I\b)\p{Lu}[\p{Ll}\p{M}'’-]{0,20})`
 
 const named: readonly RegExp[] = [
   new RegExp(
@@ -27,6 +27,11 @@ const told: readonly RegExp[] = [
   /(?<!\p{L})call(?:s|ed)? (?:him|her|them|himself|herself) (?:["“‘']\p{L}|\p{Lu}\p{Ll})/u,
   /(?<!\p{L})(?:le|lo|la) (?:decimos|dicen|llaman|llamamos|apodan|apodamos|conocen como) (?:el |la |los )?["“]?\p{Lu}/u,
   /(?<!\p{L})(?:pastor|landlord|owner|manager|teacher|coach|doctor|priest|imam|principal|barber|butcher|dealer|neighbou?r|tenant|super)['’]s (?:(?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|kid|boy|girl|boyfriend|girlfriend|mother|father|nephew|niece|cousin|grandson|granddaughter|dog))(?!\p{L})/iu,
+  /(?<!\p{L})(?:fils|fille|fr[èe]re|s(?:œ|oe)ur|m[èe]re|p[èe]re|femme|mari|cousine?|voisine?|copain|copine) (?:de |d['’])\p{Lu}\p{Ll}+/u,
+  /(?<!\p{L})(?!Gente|Alguien|Alguno|Personas|Vecinos|Niños|El|La|Los|Las)\p{Lu}\p{Ll}+ (?:de|del) (?:la |el )?\p{Ll}+ (?:me |nos |lo |le )?(?:dijo|vio|sabe|dice|contó)(?!\p{L})/u,
+  /(?<!\p{sc=Han})(?:老|小|阿)[王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁谢宋唐邓冯韩曹蔡潘董袁丁沈姚](?=的|家)/u,
+  /(?<!\p{L})(?:أبو|ابو)\s(?!ال|و)\p{L}{3,}/u,
+  /(?<!\p{L})(?:sgt|ofc|lt|capt|det)\.? (?!(?:on|at|in|and|was|is|who|came|said|told|from|for|the|car|lunch)\b)\p{Ll}{3,}/iu,
   /(?:^|[.!?\n]\s*)(?:signed|sincerely|yours|yours truly|atentamente|firmado|firma)\s*[:,–-]\s*\p{L}/iu,
 ]
 
@@ -50,9 +55,16 @@ const ownHome =
 /** `case number 26-00412`. */
 const caseNumber =
   /(?<!\p{L})(?:case|report|incident|docket|citation|booking|claim|warrant|expediente|caso) ?(?:no\.?|numbers?|num\.?|id|#|n[uú]mero)+ ?(?:is |was |es )?:?#? ?(?=[\w-]*\d{2})[\w-]{3,}/iu
+/** `tag number BKR 2210` */
+const spacedPlate =
+  /(?<!\p{L})(?:tag|plate|licen[cs]e)s?(?: (?:number|no\.?|is|reads?))*:? ?[A-Z]{2,4}[ -]\d{3,4}(?!\d)/iu
 /** `nextdoor user LarkmoorLou`: a name with a capital or a figure within. */
 const userName =
   /(?<!\p{L})(?:user(?:name)?|handle|profile|account|screen ?name|usuario)(?: (?:is|named|called|name))?:? @?["“]?(?=[\p{L}\d_.]*(?:\p{Ll}\p{Lu}|\d|_))\p{L}[\p{L}\d_.]{3,}/u
+
+/** `rosa_d on insta` */
+const onNetwork =
+  /(?<![\p{L}\d])(?=[\w.]*[_\d.])[a-z][\w.]{2,30} on (?:insta|instagram|ig|snap|snapchat|tik ?tok|facebook|fb|nextdoor|twitter|telegram|discord|venmo)(?!\p{L})/iu
 
 const isName = (word: string): boolean => {
   const key = fold(word).replace(/['’]s$/, '')
@@ -81,4 +93,7 @@ export const tellsDoor = (text: string): boolean => door.test(text) || ownHome.t
 export const hasCaseNumber = (text: string): boolean => caseNumber.test(text)
 
 /** Whether a text has a name of its own that somebody goes by online. */
-export const hasUserName = (text: string): boolean => userName.test(text)
+export const hasUserName = (text: string): boolean => userName.test(text) || onNetwork.test(text)
+
+/** Whether a text has a plate written in two pieces. */
+export const hasSpacedPlate = (text: string): boolean => spacedPlate.test(text)
