@@ -1,6 +1,7 @@
 import type { DocumentVersion } from '../../shared/documents/versionTables'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
+import { withAuthors } from '../../shared/record/authors'
 import { decide } from '../../shared/record/decide'
 import { isHeld, keptUnderHold } from '../../shared/record/hold'
 import { type Change, put, type SharedRecord } from '../../shared/record/record'
@@ -43,22 +44,24 @@ export class StoredRecord implements OpenRecord {
 
   /** Decides and applies one command; the promise in it is that of its being on disk. */
   apply(command: Command): Result<Touched & { readonly saved: Promise<void> }> {
-    const decided = decide(this.record, command, contextNow(this.clock))
+    const context = contextNow(this.clock)
+    const decided = decide(this.record, command, context)
     if (!decided.ok) return decided
     const [first] = decided.value
-    if (first === undefined) return done({ id: null, saved: Promise.resolve() })
-    this.undoStack.push(command, this.store.apply(decided.value))
-    this.searchIndex.follow(decided.value)
+    if (first === undefined) return succeed({ id: null, saved: Promise.resolve() })
+    const changes = withAuthors(this.record, decided.value, context)
+    this.undoStack.push(command, this.store.apply(changes))
+    this.searchIndex.follow(changes)
     this.forgetMissingMeeting()
     const saved = this.saveQueue.save(this.store)
-    return done({ id: first.op === 'put' ? first.row.id : first.id, saved })
+    return succeed({ id: first.op === 'put' ? first.row.id : first.id, saved })
   }
 
   async dispatch(command: Command): Promise<Result<Touched>> {
     const applied = this.apply(command)
     if (!applied.ok) return applied
     await applied.value.saved
-    return done({ id: applied.value.id })
+    return succeed({ id: applied.value.id })
   }
 
   /** Takes back the last change. */
@@ -66,12 +69,13 @@ export class StoredRecord implements OpenRecord {
     const changes: readonly Change[] | null = this.undoStack.pop()
     if (changes === null) return refuse('There is nothing to undo.')
     // Under a legal hold also what is taken back stays as it was.
-    const kept = keptUnderHold(this.record, changes, contextNow(this.clock))
+    const context = contextNow(this.clock)
+    const kept = withAuthors(this.record, keptUnderHold(this.record, changes, context), context)
     this.store.apply(kept)
     this.searchIndex.follow(kept)
     this.forgetMissingMeeting()
     await this.saveQueue.save(this.store)
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Puts the record under a legal hold, or lifts it; nothing when it stands so already. */

@@ -1,8 +1,20 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
+import { atLaptopOf } from './select'
 import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
+
+/** Gives the laptop to the other of the two. */
+export function handOver(
+  record: MeetingRecord,
+  { meetingId, to }: CommandOf<'meeting.handOver'>,
+): MeetingDecided {
+  if (!record.meeting.has(meetingId)) return missing('meeting')
+  return succeed(
+    atLaptopOf(record, meetingId) === to ? [] : [put('handover', { id: meetingId, to })],
+  )
+}
 
 /** Keeps what is half-typed at a place of a meeting; one entry a place. */
 export function keepDraft(
@@ -15,7 +27,7 @@ export function keepDraft(
   const before = [...record.draft.values()].find(
     (row) => row.meetingId === meetingId && row.place === place,
   )
-  if (entry === '') return done(before === undefined ? [] : [remove('draft', before.id)])
+  if (entry === '') return succeed(before === undefined ? [] : [remove('draft', before.id)])
   const id = before?.id ?? context.newId()
-  return done([put('draft', { id, meetingId, place, entry })])
+  return succeed([put('draft', { id, meetingId, place, entry })])
 }

@@ -23,7 +23,7 @@ import { namePattern } from './places'
 import { nameWords } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
 import { singleNamesIn } from './singleNames'
-import { hasCaseNumber, hasSpacedPlate, hasUserName, tellsDoor, toldByRole } from './toldByRole'
+import { hasCaseNumber, hasSpacedPlate, hasUserName, tellsDoor, findToldByRole } from './toldByRole'
 import { tellsHousehold, tellsLooks, tellsOwnMatters, tellsWriter } from './toldByLooks'
 import { plainDigits } from './spokenNumbers'
 
@@ -86,7 +86,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
 }
 
 const roleIn = (text: string): string[] => {
-  const found = toldByRole(text)
+  const found = findToldByRole(text)
   return found === undefined ? [] : [found]
 }
 

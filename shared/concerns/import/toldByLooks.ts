@@ -19,7 +19,10 @@ const homes: readonly RegExp[] = [
     String.raw`(?:^|[.!?\n]\s*)(?:${looks} ){1,2}${dwelling} (?:${where}|is|was|has|always|keeps)(?!\p{L})`,
     'iu',
   ),
-  new RegExp(String.raw`(?:^|[.!?\n]\s*)${dwelling} (?:above|below|behind|next to|across from) the \p{L}`, 'iu'),
+  new RegExp(
+    String.raw`(?:^|[.!?\n]\s*)${dwelling} (?:above|below|behind|next to|across from) the \p{L}`,
+    'iu',
+  ),
   new RegExp(
     String.raw`(?<!\p{L})(?:whoever|people|person|man|woman|guy|somebody|someone|those|one)(?: who| that)? (?:lives?|stays?|sleeps?|living|staying) in (?:the|that|this) (?:${looks} ){0,2}${dwelling}(?!\p{L}|s\b)`,
     'iu',

@@ -72,7 +72,7 @@ const isName = (word: string): boolean => {
 }
 
 /** Who in a text is told by what they are; undefined when nobody is. */
-export function toldByRole(text: string): string | undefined {
+export function findToldByRole(text: string): string | undefined {
   for (const pattern of named) {
     const found = pattern.exec(text)
     if (found !== null && isName(found[1] ?? '')) return found[1]

@@ -5,7 +5,7 @@ import { firstMonth, monthBits } from './dayCells'
 import { farMonths } from './farMonths'
 import { namesPerson } from './persons'
 import type { Counted, CountedCell, LeftOut } from './reading'
-import { unknownNames } from './unknownNames'
+import { findUnknownNames } from './unknownNames'
 
 /** What was counted, and by which its cells are told. */
 interface Counts {
@@ -115,7 +115,7 @@ function personsAmong(
   })
   const few = (all: readonly string[], rows: Float64Array): number[] =>
     all.flatMap((value, at) => ((rows[at] ?? 0) <= fewRows && namesPerson(value) ? [at] : []))
-  const unknown = unknownNames(
+  const unknown = findUnknownNames(
     categories.slice(2).map((value, at) => ({ value, rows: ofCategory[at + 2] ?? 0 })),
     isWord,
   )

@@ -88,10 +88,10 @@ export class CsvScanner {
     this.waiting = []
     this.waitingBytes = 0
     const [only = nothing] = waiting
-    const piece = plain(waiting.length === 1 ? only : joined(waiting))
+    const piece = plain(waiting.length === 1 ? only : joinPieces(waiting))
     const begun = this.endBegun(piece)
     if (this.isOver()) return
-    const bytes = begun === null ? joined([this.kept, piece]) : piece
+    const bytes = begun === null ? joinPieces([this.kept, piece]) : piece
     const at = this.scan(bytes, begun ?? 0, bytes.length, false)
     this.kept = at === bytes.length ? nothing : bytes.slice(at)
     if (this.kept.length > longestRow) this.become('row too long')
@@ -105,7 +105,7 @@ export class CsvScanner {
     const { kept } = this
     if (kept.length === 0) return 0
     if (piece.length <= nearBytes) return null
-    const bridge = joined([kept, piece.subarray(0, nearBytes)])
+    const bridge = joinPieces([kept, piece.subarray(0, nearBytes)])
     const at = this.scan(bridge, 0, kept.length, false)
     if (at >= kept.length) return at - kept.length
     // A quotation mark that was never closed may have hidden whole rows until now.
@@ -218,7 +218,7 @@ function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {
 const plain = (bytes: Uint8Array): Uint8Array =>
   new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {

@@ -15,7 +15,7 @@ import {
 import type { DataFormat } from './formats'
 import { headingKey } from './headingWords'
 import { isKeepable, type Profile, profilesOf } from './profile'
-import { mayBeCounts, sharesAmong, sumsUp, tellHours } from './summedTable'
+import { mayBeCounts, findShares, sumsUp, tellHours } from './summedTable'
 
 /** What each column of a file is read as, as far as its heading and its first rows tell. */
 export interface GuessedColumns {
@@ -196,8 +196,8 @@ function countedAlready(
   if (guess.at('count') !== -1) return []
   const counts = mayBeCounts(profiles, rows, guess)
   if (counts.length === 0) {
-    const share = sharesAmong(profiles, rows, guess)
-    return share === undefined ? unclearCounts(profiles, rows, guess) : [onlyShares(share.heading)]
+    const share = findShares(profiles, rows, guess)
+    return share === undefined ? unclearCounts(profiles, rows, guess) : [doubtShares(share.heading)]
   }
   const named = counts.slice(0, 4).map(({ heading }) => `“${short(heading)}”`)
   const list = `${named.join(', ')}${counts.length > 4 ? ` and ${counts.length - 4} more` : ''}`
@@ -211,7 +211,7 @@ function countedAlready(
 }
 
 /** A table of shares has no counts; only a person can say that its rows are counted all the same. */
-const onlyShares = (heading: string): Doubt => ({
+const doubtShares = (heading: string): Doubt => ({
   about: 'count',
   mustAnswer: true,
   message: `Each row seems to sum up a month, and “${short(heading)}” has shares, not counts. Which column says how many a row stands for?`,

@@ -103,7 +103,7 @@ export function mayBeCounts(
 const shares = /%|\b(percent|percentage|pct|share|rate|per capita|average|avg|median|mean|index)\b/
 
 /** A column of shares in a table that sums up each month: its rows are no events, and nothing says how many. */
-export function sharesAmong(
+export function findShares(
   profiles: readonly Profile[],
   rows: readonly (readonly string[])[],
   given: Given & { readonly columns: readonly (DataColumn | '')[] },

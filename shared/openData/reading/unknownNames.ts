@@ -17,7 +17,7 @@ interface Counted {
 const shaped =
   /^\p{Lu}[\p{L}\p{M}'’-]{2,}(?:,? (?:\p{Lu}\.? |(?:de|la|del|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]{2,}){1,2}$/u
 /** Codes and shortened words have hardly a vowel, or end in the middle of a syllable. */
-const spoken = (word: string): boolean =>
+const isSpoken = (word: string): boolean =>
   /[aeiouy]/.test(word) && !/[^aeiouy'’-]{5}/.test(word) && word.length > 2
 /** What tells that a column isn't in English, whose words aren't in the dictionary. */
 const foreign =
@@ -48,14 +48,14 @@ export const wordsInDoubt = (values: readonly string[]): ReadonlySet<string> =>
   )
 
 /** The categories that are probably somebody's name. `isWord`: whether the dictionary has a word. */
-export function unknownNames(
+export function findUnknownNames(
   categories: readonly Counted[],
   isWord: (word: string) => boolean,
 ): ReadonlySet<string> {
   const values = categories.map(({ value }) => value)
   if (values.filter((value) => foreign.test(value)).length > values.length * foreignShare)
     return new Set()
-  const isForeign = (word: string): boolean => !isOrdinary(word) && !isWord(word) && spoken(word)
+  const isForeign = (word: string): boolean => !isOrdinary(word) && !isWord(word) && isSpoken(word)
   // A family name may stand in several; what names alone have says nothing for them.
   const used = new Set(
     categories

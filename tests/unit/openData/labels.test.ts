@@ -7,12 +7,7 @@ import { farMonths } from '../../../shared/openData/reading/farMonths'
 import { headingWords } from '../../../shared/openData/reading/headingWords'
 import { guessInitiator } from '../../../shared/openData/reading/initiator'
 import { arePersons, namesPerson } from '../../../shared/openData/reading/persons'
-import {
-  identifying,
-  isNowhere,
-  isTotal,
-  tidied,
-} from '../../../shared/openData/reading/placeLabels'
+import { identifying, isNowhere, isTotal, tidy } from '../../../shared/openData/reading/placeLabels'
 
 /** What values and headings are, each by itself. */
 
@@ -110,7 +105,7 @@ test.each([
   ['N/A', true],
   ['Outside city limits', true],
   ['District 0', false],
-])('%s names no place: %s', (value, is) => expect(isNowhere(tidied(value))).toBe(is))
+])('%s names no place: %s', (value, is) => expect(isNowhere(tidy(value))).toBe(is))
 
 test.each([
   ['Total', true],

@@ -6,7 +6,7 @@ import { linesOf, readData } from '../../builders/dataFile'
 
 /** Files as other cities write them: what was counted wrong, or kept of a person. */
 
-const opened = async (text: string) => {
+const openFile = async (text: string) => {
   const found = await new DataWork().open(new TextEncoder().encode(text))
   if ('problem' in found) throw new Error(found.problem)
   return found
@@ -31,7 +31,7 @@ test('a row for each unit is one incident by its number alone', async () => {
 })
 
 test('a table of shares isn’t counted by its rows', async () => {
-  const { doubts } = await opened(
+  const { doubts } = await openFile(
     'Month,Area,Type,Share\n2026-01,Heron Flats,Noise,12%\n2026-02,Heron Flats,Noise,15%\n',
   )
   expect(doubts).toContainEqual(expect.objectContaining({ about: 'count', mustAnswer: true }))

@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-en'
 import { describe, expect, test } from 'vitest'
-import { unknownNames } from '../../../shared/openData/reading/unknownNames'
+import { findUnknownNames } from '../../../shared/openData/reading/unknownNames'
 import { readData } from '../../builders/dataFile'
 
 /** Names no list has, among categories. */
@@ -19,9 +19,9 @@ const many = ordinary.map((value) => ({ value, rows: 12 }))
 
 describe('among ordinary categories', () => {
   test('none is taken for a name, often or seldom as it comes', () => {
-    expect([...unknownNames(many, isWord)]).toEqual([])
+    expect([...findUnknownNames(many, isWord)]).toEqual([])
     const seldom = many.map((one, at) => (at % 5 === 0 ? { ...one, rows: 1 } : one))
-    expect([...unknownNames(seldom, isWord)]).toEqual([])
+    expect([...findUnknownNames(seldom, isWord)]).toEqual([])
   })
 
   test.each([
@@ -32,18 +32,18 @@ describe('among ordinary categories', () => {
     ['Oddrun T. Vasquin', 1],
     ['Marlow Vasquin', 1],
   ] as const)('%s is one, %s times', (value, rows) => {
-    expect([...unknownNames([...many, { value, rows }], isWord)]).toEqual([value])
+    expect([...findUnknownNames([...many, { value, rows }], isWord)]).toEqual([value])
   })
 
   test('a family name may come more than once', () => {
     const family = ['Brenholt Vasquin', 'Oddrun Vasquin'].map((value) => ({ value, rows: 1 }))
-    expect(unknownNames([...many, ...family], isWord).size).toBe(2)
+    expect(findUnknownNames([...many, ...family], isWord).size).toBe(2)
   })
 
   test('a column in another language isn’t judged by an English dictionary', () => {
     const spanish = ['Ruido Excesivo', 'Basura en la Calle', 'Perros Sueltos', 'Quema de Basura']
     const rows = spanish.map((value) => ({ value, rows: 2 }))
-    expect(unknownNames(rows, isWord).size).toBe(0)
+    expect(findUnknownNames(rows, isWord).size).toBe(0)
   })
 })
 

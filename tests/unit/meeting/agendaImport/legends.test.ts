@@ -30,17 +30,17 @@ describe('a note below the items', () => {
   })
 
   test('gives a mark its meaning', () => {
-    const marked = (sign: string): string => four.replace('Beds for the week', `Beds${sign}`)
-    expect(partsOf(`${marked('*')}\n* Partners only`)).toBe('A A ask B')
-    expect(partsOf(`${marked('†')}\n† closed to the public`)).toBe('A A ask A')
-    expect(partsOf(`${marked(' (R)')}\nR = restricted`)).toBe('A A ask A')
-    expect(partsOf(`${marked(' 🔴')}\n🔴 means not open to the public`)).toBe('A A ask A')
-    expect(partsOf(`${marked('*')}\nItems with an asterisk are confidential`)).toBe('A A ask A')
+    const markWith = (sign: string): string => four.replace('Beds for the week', `Beds${sign}`)
+    expect(partsOf(`${markWith('*')}\n* Partners only`)).toBe('A A ask B')
+    expect(partsOf(`${markWith('†')}\n† closed to the public`)).toBe('A A ask A')
+    expect(partsOf(`${markWith(' (R)')}\nR = restricted`)).toBe('A A ask A')
+    expect(partsOf(`${markWith(' 🔴')}\n🔴 means not open to the public`)).toBe('A A ask A')
+    expect(partsOf(`${markWith('*')}\nItems with an asterisk are confidential`)).toBe('A A ask A')
     expect(partsOf(`* Lights\n* Benches*\n\n*Closed session`)).toBe('A ask B')
   })
 
   test('gives a mark its meaning by a word that items shorten', () => {
-    const marked = (sign: string): string => four.replace('Beds for the week', `Beds ${sign}`)
+    const markBeds = (sign: string): string => four.replace('Beds for the week', `Beds ${sign}`)
     for (const [sign, legend] of [
       ['[C]', '[CLOSED] means partners only'],
       ['(clos.)', '[CLOSED] = partners only'],
@@ -48,9 +48,9 @@ describe('a note below the items', () => {
       ['<P>', '<P> partners only'],
       ['{R}', '{R} = restricted'],
     ] as const)
-      expect(partsOf(`${marked(sign)}\n${legend}`)).toBe('A A ask A')
+      expect(partsOf(`${markBeds(sign)}\n${legend}`)).toBe('A A ask A')
     expect(partsOf(`${four}\n[CLOSED] means partners only`)).toBe('ask ask ask ask')
-    expect(partsOf(`${marked('[O]')}\n[CLOSED] means partners only`)).not.toContain('A')
+    expect(partsOf(`${markBeds('[O]')}\n[CLOSED] means partners only`)).not.toContain('A')
   })
 
   test('that stands on every page speaks of them all', () => {
