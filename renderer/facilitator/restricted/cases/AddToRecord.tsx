@@ -7,7 +7,7 @@ import { useForm } from '../../../ui/form/useForm'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
-import type { Decision } from './CaseEntry'
+import type { Decision } from './caseDecision'
 import { addToRecord as texts } from './texts'
 
 /**

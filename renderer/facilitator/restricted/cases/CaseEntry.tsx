@@ -7,13 +7,11 @@ import { useDispatch } from '../../client/useSnapshot'
 import type { Entry } from '../participants/EntryForm'
 import { EntryLine, standsInWords } from '../participants/EntryLine'
 import { AddToRecord } from './AddToRecord'
+import type { Decision } from './caseDecision'
 import './cases.css'
 import '../restricted.css'
 import { PublicWording } from './PublicWording'
 import { caseEntries as texts } from './texts'
-
-/** A decision as it is shown. */
-export type Decision = OpenFile['decisions'][number]
 
 interface Shown {
   readonly file: OpenFile

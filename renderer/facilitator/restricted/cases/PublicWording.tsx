@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Field } from '../../../ui/Field'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
-import type { Decision } from './CaseEntry'
+import type { Decision } from './caseDecision'
 import { publicWording as texts } from './texts'
 
 /** Writes, on purpose, what the public may be told of a decision on a case. */
