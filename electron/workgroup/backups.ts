@@ -74,7 +74,7 @@ export class Backups {
 
   /** The vault's files as of now; locked notes are taken as they lie on the disk. */
   private async partsOf(workgroup: OpenWorkgroup): Promise<BackupPart[]> {
-    const header = { name: 'header-1', bytes: await workgroup.vault.headerBytes() }
+    const header = { name: 'header-1', bytes: workgroup.vault.headerBytes() }
     const record = await workgroup.shared.store.sealed()
     const restricted = await workgroup.notes.sealed()
     return [

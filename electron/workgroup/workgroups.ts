@@ -187,6 +187,7 @@ export class Workgroups {
       const restricted = unlocking.first ? 'anything' : 'something'
       const { vault } = unlocking
       const { workgroup } = await this.around(id, vault, { record: 'something', restricted })
+      if (unlocking.earlier) await vault.bringUpToDate(used)
       if (unlocking.renewing) await workgroup.finishRenewal(used)
       this.current = workgroup
       void workgroup.settle().then(this.changed, this.changed)
@@ -201,7 +202,7 @@ export class Workgroups {
     if (this.current === null) return openFirst
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (passphrase.length < shortestPassphrase) return tooShort
-    return (await this.current.vault.changePassphrase(secret, passphrase))
+    return (await this.current.changePassphrase(secret, passphrase))
       ? done({ id: null })
       : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
   }

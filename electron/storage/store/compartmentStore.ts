@@ -119,17 +119,15 @@ export class CompartmentStore<R extends RowTypes<R>> {
     const { writer } = this
     await writer.readyForSnapshot()
     // Together, without a wait in between: the keeper takes its copy exactly as of this change.
-    const { sequence } = writer
-    const generation = writer.nextGeneration()
-    await this.keeper.checkpoint(generation, sequence)
-    await writer.checkpointed(generation, sequence)
+    const numbers = writer.nextSnapshot()
+    await this.keeper.checkpoint(numbers)
+    await writer.checkpointed(numbers)
   }
 
   /** Everything so far as the bytes of a snapshot file, and that file's name. */
   async sealed(): Promise<{ name: string; bytes: Uint8Array }> {
-    const { sequence } = this.writer
-    const generation = this.writer.nextGeneration()
-    return { name: `snap-${generation}`, bytes: await this.keeper.sealed(generation, sequence) }
+    const numbers = this.writer.nextSnapshot()
+    return { name: `snap-${numbers.generation}`, bytes: await this.keeper.sealed(numbers) }
   }
 
   /** Looks at the older snapshots and changes one would fall back on; resolves with all findings. */

@@ -2,7 +2,7 @@ import type { Files } from '../vault/files'
 import { MadeByNewer } from '../vault/recoveryFindings'
 import type { CompartmentName, KeyRing } from '../vault/keyRing'
 import { checkKept, readLog, type Expected, type LogState } from '../vault/readLog'
-import { sealSnapshot, writeSnapshot } from '../vault/snapshot'
+import { sealSnapshot, type SnapshotNumbers, writeSnapshot } from '../vault/snapshot'
 import { decodeChange, encodeChange } from './changeCodec'
 import { kinds } from './compartments'
 import { openDatabase, type SqlDatabase } from './sqlite'
@@ -74,15 +74,15 @@ export class Keeper {
   }
 
   /** Writes everything so far as a snapshot; resolves once it is durable and was read back. */
-  checkpoint(generation: number, sequence: number): Promise<void> {
+  checkpoint(numbers: SnapshotNumbers): Promise<void> {
     const content = this.database.bytes()
     const { folder, ring } = this.place
-    return writeSnapshot(this.files, folder, ring, generation, { sequence, content })
+    return writeSnapshot(this.files, folder, ring, numbers, content)
   }
 
   /** Everything so far as the bytes of a snapshot, for a backup. */
-  sealed(generation: number, sequence: number): Buffer {
-    return sealSnapshot(this.place.ring, generation, { sequence, content: this.database.bytes() })
+  sealed(numbers: SnapshotNumbers): Buffer {
+    return sealSnapshot(this.place.ring, numbers, this.database.bytes())
   }
 
   /** Looks at the files that were not needed for opening. */

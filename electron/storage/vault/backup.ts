@@ -143,12 +143,17 @@ export function partsAsFiles(root: string, parts: readonly BackupPart[]): Files 
         .filter((path) => path.startsWith(start))
         .map((path) => path.slice(start.length))
     },
-    read: async (path) => bytesOf(path),
+    read: async (path, atMost = Number.POSITIVE_INFINITY) => {
+      const bytes = bytesOf(path)
+      if (bytes.length > atMost) throw Object.assign(new Error('too long'), { code: 'EFBIG' })
+      return bytes
+    },
     readStart: async (path, length) => bytesOf(path).subarray(0, length),
     identity: async (path) => path,
     makeFolder: refuse,
     create: refuse,
     rename: refuse,
+    overwrite: refuse,
     remove: refuse,
     syncFolder: refuse,
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { keeperHere } from '../../../electron/storage/store/databaseWorker'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { OpenWorkgroup } from '../../../electron/workgroup/openWorkgroup'
 import { Workgroups } from '../../../electron/workgroup/workgroups'
 import type { Command } from '../../../shared/record/commands'

@@ -59,9 +59,11 @@ export class SimulatedDisk implements Files {
     return [...(this.names.get(folder)?.keys() ?? [])]
   }
 
-  async read(path: string): Promise<Buffer> {
+  async read(path: string, atMost = Number.POSITIVE_INFINITY): Promise<Buffer> {
     await this.reading({ kind: 'read', site: site('read', path) })
-    return Buffer.from(this.inode(path).content)
+    const { content } = this.inode(path)
+    if (content.length > atMost) throw Object.assign(new Error('too long'), { code: 'EFBIG' })
+    return Buffer.from(content)
   }
 
   async readStart(path: string, length: number): Promise<Buffer> {
@@ -129,8 +131,19 @@ export class SimulatedDisk implements Files {
   async rename(from: string, to: string): Promise<void> {
     await this.before({ kind: 'rename', site: site('rename', to) })
     const inode = this.inode(from)
+    if (this.folder(dirname(to)).has(basename(to)))
+      throw Object.assign(new Error('exists'), { code: 'EEXIST' })
     this.changeName(to, inode)
     this.changeName(from, null)
+  }
+
+  async overwrite(path: string): Promise<void> {
+    await this.before({ kind: 'write', site: site('overwrite', path) })
+    const inode = this.inode(path)
+    const { length } = inode.content
+    inode.content = Buffer.alloc(length)
+    inode.pending.push({ at: 0, bytes: Buffer.alloc(length) })
+    await this.syncFile(inode, 'sync', path)
   }
 
   async remove(path: string): Promise<void> {
