@@ -376,6 +376,7 @@ export class Candor {
       place: this.place,
       workgroup: this.workgroups.current,
       workgroups: this.workgroups.listed,
+      folderNotice: this.workgroups.folderNotice,
       recoveryCode: this.workgroups.recoveryCode,
       files: this.privacy.files,
       charts: this.charts,

@@ -16,7 +16,7 @@ import {
   partsAsFiles,
   writeBackup,
 } from '../storage/vault/backup'
-import { type Files, numbered, writeWhole } from '../storage/vault/files'
+import { type Files, isForeign, writeWhole } from '../storage/vault/files'
 import type { OpenedHeader } from '../storage/vault/header'
 import { type CompartmentName, forgetKeys } from '../storage/vault/keyRing'
 import { MadeByNewer } from '../storage/vault/recoveryFindings'
@@ -68,7 +68,7 @@ export class Backups {
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
     if (outcome.kind !== 'saved') return done({ id: null })
-    await workgroup.shared.rememberBackup(now)
+    await workgroup.rememberBackup(now)
     return done({ id: workgroup.id })
   }
 
@@ -81,7 +81,7 @@ export class Backups {
       header,
       { name: `record/${record.name}`, bytes: record.bytes },
       ...(restricted === null
-        ? await this.filesOf(workgroup.shared.folder, 'restricted')
+        ? await this.lockedNotesOf(workgroup)
         : [{ name: `restricted/${restricted.name}`, bytes: restricted.bytes }]),
       ...(await this.documentsOf(workgroup.shared)),
     ]
@@ -89,19 +89,24 @@ export class Backups {
 
   private async documentsOf({ folder, record }: OpenRecord): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
-    for (const id of await documentFiles(this.files, folder))
-      if (record.documentVersion.has(id))
-        parts.push({ name: `papers/${id}`, bytes: await sealedDocument(this.files, folder, id) })
+    for (const id of await documentFiles(this.files, folder)) {
+      if (!record.documentVersion.has(id)) continue
+      const bytes = await sealedDocument(this.files, folder, id).catch((error: unknown) => {
+        // Something else lies in its place: it is as good as gone, and the rest is saved.
+        if (isForeign(error)) return null
+        throw error
+      })
+      if (bytes !== null) parts.push({ name: `papers/${id}`, bytes })
+    }
     return parts
   }
 
-  private async filesOf(folder: string, compartment: CompartmentName): Promise<BackupPart[]> {
+  private async lockedNotesOf({ shared, notes }: OpenWorkgroup): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
-    for (const prefix of ['snap', 'wal'])
-      for (const number of await numbered(this.files, join(folder, compartment), prefix)) {
-        const name = `${compartment}/${prefix}-${number}`
-        parts.push({ name, bytes: await this.files.read(join(folder, name)) })
-      }
+    for (const file of notes.fileNames) {
+      const name = `restricted/${file}`
+      parts.push({ name, bytes: await this.files.read(join(shared.folder, name)) })
+    }
     return parts
   }
 

@@ -26,6 +26,8 @@ export interface OpenedParts {
 export class OpenWorkgroup {
   readonly id: string
   readonly vault: Vault
+  /** How many changes there had been when the last backup was saved. */
+  private changesInBackup: number | null = null
   /** What every feature may see. */
   readonly shared: StoredRecord
   /** What only `workgroup`, `restricted` and `app` may see. */
@@ -50,6 +52,21 @@ export class OpenWorkgroup {
 
   get meetingId(): string | null {
     return this.shared.meetingId
+  }
+
+  /** Remembers that a backup was saved that holds everything so far. */
+  async rememberBackup(at: number): Promise<void> {
+    await this.shared.rememberBackup(at)
+    this.changesInBackup = this.saveQueue.changes
+  }
+
+  /**
+   * Whether another program saves to the same folder, so that nothing can be saved here any more, and
+   * a backup holds everything there is.
+   */
+  get isSavedElsewhere(): boolean {
+    const isLost = this.shared.store.isLost || (this.notes.store?.isLost ?? false)
+    return isLost && this.changesInBackup === this.saveQueue.changes
   }
 
   /** What was found wrong with the files of either compartment. */

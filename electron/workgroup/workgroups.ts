@@ -11,13 +11,14 @@ import { SaveQueue } from '../storage/saveQueue'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { openRecordStore } from '../storage/store/recordStore'
 import { openRestrictedStore } from '../storage/store/restrictedStore'
-import { isCode } from '../storage/vault/files'
+import { isCode, notPlain } from '../storage/vault/files'
 import type { CompartmentName, KeyRing } from '../storage/vault/keyRing'
 import type { Expected } from '../storage/vault/readLog'
 import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
 import { currentCost, isRecoveryCode, type KdfCost } from '../storage/vault/secrets'
 import { Vault } from '../storage/vault/vault'
 import { fillWithSample, readSample } from './fillSample'
+import { folderNoticeOf, recognizeFolder } from './folderNotice'
 import { OpenWorkgroup } from './openWorkgroup'
 import { WorkgroupLibrary } from './workgroupLibrary'
 
@@ -61,9 +62,11 @@ export class Workgroups {
   /** The recovery code of a vault made just now, until it is written down. */
   recoveryCode: string | null = null
   listed: FacilitatorSnapshot['workgroups'] = []
+  /** What is to be said about the folder everything is kept in; empty when nothing is. */
+  folderNotice = ''
 
   constructor(
-    dataFolder: string,
+    private readonly dataFolder: string,
     private readonly clock: Clock,
     private readonly tools: StoreTools,
     private readonly changed: () => void,
@@ -74,6 +77,7 @@ export class Workgroups {
   /** Reads again which workgroups are kept on this machine. */
   async refreshList(): Promise<void> {
     this.listed = await this.library.list()
+    this.folderNotice = folderNoticeOf(await recognizeFolder(this.dataFolder))
   }
 
   /** Makes a workgroup and opens it. */
@@ -190,6 +194,8 @@ export class Workgroups {
       if (unlocking.earlier) await vault.bringUpToDate(used)
       if (unlocking.renewing) await workgroup.finishRenewal(used)
       this.current = workgroup
+      // Its secret was given: whoever put the mark there, it stays.
+      if (listed.removalBegun) await this.library.keep(id).catch(() => undefined)
       void workgroup.settle().then(this.changed, this.changed)
       return done({ id })
     } catch (error) {
@@ -230,12 +236,10 @@ export class Workgroups {
     const why = this.library.isSample(id) ? null : await this.whyKept(current, secret)
     if (why !== null) return why
     await this.leave()
-    const isDone = await this.library.remove(id).then(
-      () => true,
-      () => false,
-    )
+    const removed = await this.library.remove(id).catch(() => null)
     await this.refreshList()
-    return isDone ? done({ id: null }) : refuse(notAllRemoved)
+    if (removed === null) return refuse(notAllRemoved)
+    return removed.notOverwritten === 0 ? done({ id: null }) : refuse(notOverwritten)
   }
 
   /** Why a workgroup isn't removed; null when it may be. */
@@ -290,6 +294,7 @@ export class Workgroups {
   async settle(): Promise<Outcome> {
     const saving = this.current?.saveQueue
     if (saving?.state.state === 'failed') await saving.retry()
+    if (this.current?.isSavedElsewhere === true) return done({ id: null })
     return saving?.state.state === 'failed' ? refuse(saving.state.message) : done({ id: null })
   }
 
@@ -310,6 +315,9 @@ function ringOf(vault: Vault, name: CompartmentName): KeyRing {
   return ring
 }
 
+const notOverwritten =
+  'The workgroup was removed from this computer. But one of its key files was a link, or had a second name outside Candor’s folder, and was not overwritten. Someone may have put it there: make new keys wherever else this workgroup is kept.'
+
 const notAllRemoved =
   'Some files could not be deleted. Nobody can open them anymore; Candor tries again each time it starts.'
 
@@ -319,9 +327,13 @@ const newerWords =
 const damagedWords =
   'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
 
+const linkedWords =
+  'Part of this workgroup’s folder was replaced with a link to somewhere else. Candor didn’t follow it, and nothing was changed. Put the real folder back, or restore a backup.'
+
 function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer) return newerWords
   if (error instanceof AllDamaged) return damagedWords
+  if (isCode(error, notPlain)) return linkedWords
   return isCode(error, 'EIO')
     ? 'The disk reports an error where this workgroup is kept. Nothing was changed. Try again; if it keeps happening, copy Candor’s folder to another disk or restore a backup.'
     : 'This workgroup can’t be read. Nothing was changed.'

@@ -94,6 +94,16 @@ export class CompartmentStore<R extends RowTypes<R>> {
     return !this.mustCheckpoint && this.writer.settled
   }
 
+  /** Another program saves to the same folder: nothing can be saved here any more. */
+  get isLost(): boolean {
+    return this.writer.isLost
+  }
+
+  /** The names of the files it is kept in. */
+  get fileNames(): readonly string[] {
+    return this.writer.fileNames
+  }
+
   /** Makes everything applied so far durable; rejects with the system's error, and may be tried again. */
   async save(): Promise<void> {
     await this.turns.run(async () => {

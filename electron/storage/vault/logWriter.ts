@@ -134,6 +134,16 @@ export class LogWriter {
     return this.lost
   }
 
+  /** The files that are known to be ours: what is open says so while it is open. */
+  get fileNames(): string[] {
+    return [
+      ...this.snapshots
+        .filter(({ intact }) => intact !== false)
+        .map((one) => `snap-${one.generation}`),
+      ...this.segments.filter(({ damaged }) => !damaged).map((one) => `wal-${one.number}`),
+    ]
+  }
+
   /** Takes the next change; it is in memory only. */
   add(change: Uint8Array): void {
     if (this.closed) throw new Error('nothing can be added to what is closed')

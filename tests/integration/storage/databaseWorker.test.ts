@@ -77,7 +77,9 @@ test('a change the database would not take is told by the next question, and no 
   const keeper = await openKeeper({ ...at, ring }, () => undefined)
   onTestFinished(() => keeper.close())
   keeper.run(Buffer.from('[["INSERT INTO nowhere VALUES (?)",[1]]]'))
-  await expect(keeper.checkpoint({ generation: 1, sequence: 1, chain: firstChain() })).rejects.toThrow()
+  await expect(
+    keeper.checkpoint({ generation: 1, sequence: 1, chain: firstChain() }),
+  ).rejects.toThrow()
   expect(await nodeFiles.list(at.folder)).toEqual([])
 })
 

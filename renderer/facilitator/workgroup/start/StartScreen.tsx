@@ -15,6 +15,7 @@ import { startScreen as texts } from './texts'
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
   const workgroups = useTold((told) => told.workgroups)
+  const folderNotice = useTold((told) => told.folderNotice)
   const dispatch = useDispatch()
   useHelpPage('first-meeting')
   const [creating, setCreating] = useState(false)
@@ -44,6 +45,11 @@ export function StartScreen(): ReactElement {
         </div>
         <p>{texts.runsWorkgroupsMeetingTellsEvery}</p>
       </header>
+      {folderNotice !== '' && (
+        <p className="warning" role="note">
+          {folderNotice}
+        </p>
+      )}
       <div className="start__choices">
         <section className="card start__choice">
           <Sprout aria-hidden="true" />
@@ -79,6 +85,7 @@ export function StartScreen(): ReactElement {
                     )}
                     <span className="muted small">{lastUsedWords(workgroup.lastUsed)}</span>
                   </Button>
+                  {workgroup.removalBegun && <p className="small">{texts.removalBegun}</p>}
                 </li>
               ))}
             </ul>
