@@ -35,6 +35,8 @@ const checkEveryMs = 2_000
 export interface RunOptions {
   /** Where workgroups are kept. */
   readonly dataDir: string
+  /** Why that folder can't be used, in words; nothing is read or written there then. */
+  readonly unusable?: string
   /** Has something done when Candor is started again while it runs. */
   readonly onStartedAgain?: (comeToFront: () => void) => void
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -57,7 +59,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   const tools = { files: nodeFiles, openKeeper, clearMemory }
   const candor = new Candor(
     host,
-    options.dataDir,
+    { path: options.dataDir, unusable: options.unusable ?? null },
     options.now ?? Date.now,
     tools,
     dataReaderInThread(importWorker),

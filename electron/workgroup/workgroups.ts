@@ -7,6 +7,7 @@ import { usualThreshold } from '../../shared/suppression/smallCounts'
 import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
 import { usualSettings } from '../../shared/workgroup/usualReach'
 import type { Clock } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
 import { SaveQueue } from '../storage/saveQueue'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { openRecordStore } from '../storage/store/recordStore'
@@ -55,6 +56,16 @@ interface NewSecret {
   readonly cost: KdfCost
 }
 
+const folderUnreadable =
+  'Candor can’t read the folder your workgroups are in. Give yourself permission to it, or check its disk, then start Candor again. Nothing was changed.'
+
+/** Where everything is kept. */
+export interface DataFolder {
+  readonly path: string
+  /** Why it can't be used, in words: nothing is read or written there then. Null when it can be. */
+  readonly unusable: string | null
+}
+
 /** Opens, makes and closes workgroups; at most one is open. */
 export class Workgroups {
   private readonly library: WorkgroupLibrary
@@ -62,22 +73,33 @@ export class Workgroups {
   /** The recovery code of a vault made just now, until it is written down. */
   recoveryCode: string | null = null
   listed: FacilitatorSnapshot['workgroups'] = []
-  /** What is to be said about the folder everything is kept in; empty when nothing is. */
-  folderNotice = ''
+  /** Whether the folder everything is kept in can be used, and what is to be said about it. */
+  folder: FacilitatorSnapshot['folder'] = { isUsable: true, notice: '' }
 
   constructor(
-    private readonly dataFolder: string,
+    private readonly dataFolder: DataFolder,
     private readonly clock: Clock,
     private readonly tools: StoreTools,
     private readonly changed: () => void,
   ) {
-    this.library = new WorkgroupLibrary(dataFolder)
+    this.library = new WorkgroupLibrary(dataFolder.path)
   }
 
   /** Reads again which workgroups are kept on this machine. */
   async refreshList(): Promise<void> {
-    this.listed = await this.library.list()
-    this.folderNotice = folderNoticeOf(await recognizeFolder(this.dataFolder))
+    const { path, unusable } = this.dataFolder
+    if (unusable !== null) {
+      this.folder = { isUsable: false, notice: unusable }
+      return
+    }
+    try {
+      this.listed = await this.library.list()
+      this.folder = { isUsable: true, notice: folderNoticeOf(await recognizeFolder(path)) }
+    } catch (error) {
+      console.error(`The data folder can't be read: ${failureForLog(error)}`)
+      this.listed = []
+      this.folder = { isUsable: false, notice: folderUnreadable }
+    }
   }
 
   /** Makes a workgroup and opens it. */
@@ -85,6 +107,7 @@ export class Workgroups {
     const { name, goalSentence, neighborhoods, passphrase } = fields
     if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
     if (passphrase.length < shortestPassphrase) return tooShort
+    if (!this.folder.isUsable) return refuse(this.folder.notice)
     await this.leave()
     const id = this.library.newId(false)
     const { workgroup, recoveryCode } = await this.make(
@@ -106,6 +129,7 @@ export class Workgroups {
 
   /** Makes a fresh copy of the sample and opens its meeting. */
   async createSample(): Promise<Outcome> {
+    if (!this.folder.isUsable) return refuse(this.folder.notice)
     const sample = await readSample()
     await this.leave()
     const { name, goalSentence } = sample.workgroup

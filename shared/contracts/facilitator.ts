@@ -35,8 +35,8 @@ export const FacilitatorSnapshot = z.strictObject({
       removalBegun: z.boolean(),
     }),
   ),
-  /** What is to be said about the folder everything is kept in; empty when nothing is. */
-  folderNotice: z.string(),
+  /** The folder everything is kept in: whether it can be used, and what is to be said about it; empty when nothing is. */
+  folder: z.strictObject({ isUsable: z.boolean(), notice: z.string() }),
   /** The recovery code of a vault just made, until the user says it is written down. */
   recoveryCode: z.string().nullable(),
   open: z

@@ -33,7 +33,7 @@ export class Seat {
     this.host = host
     this.candor = new Candor(
       host,
-      dataFolder,
+      { path: dataFolder, unusable: null },
       () => this.now,
       tools,
       () => new DataWork(),

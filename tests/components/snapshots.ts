@@ -9,7 +9,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     saved: { state: 'saved', at: null, message: '' },
     undo: null,
     workgroups: [],
-    folderNotice: '',
+    folder: { isUsable: true, notice: '' },
     recoveryCode: null,
     open: null,
     projector: {

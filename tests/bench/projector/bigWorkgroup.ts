@@ -40,7 +40,7 @@ const meetingFields = (date: string) => ({
 /** Makes a workgroup of about so many megabytes, through the commands a person's presses make. */
 export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<BigWorkgroup> {
   const workgroups = new Workgroups(
-    dataDir,
+    { path: dataDir, unusable: null },
     Date.now,
     { files: nodeFiles, openKeeper: keeperHere(nodeFiles) },
     () => {},
