@@ -1,6 +1,6 @@
 import type { FacilitatorCommandOf } from '../../shared/contracts/commands'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { put } from '../../shared/record/record'
 import { holdOf } from '../../shared/restricted/retention'
 import { usualThreshold } from '../../shared/suppression/smallCounts'
@@ -124,7 +124,7 @@ export class Workgroups {
     })
     workgroup.shared.forgetUndo()
     this.current = workgroup
-    return done({ id: workgroup.id })
+    return succeed({ id: workgroup.id })
   }
 
   /** Makes a fresh copy of the sample and opens its meeting. */
@@ -142,7 +142,7 @@ export class Workgroups {
     this.current = workgroup
     // Whoever unlocks its notes later is told from the list that it needs no passphrase.
     await this.refreshList()
-    return done({ id: workgroup.id })
+    return succeed({ id: workgroup.id })
   }
 
   private async make(
@@ -221,7 +221,7 @@ export class Workgroups {
       // Its secret was given: whoever put the mark there, it stays.
       if (listed.removalBegun) await this.library.keep(id).catch(() => undefined)
       void workgroup.settle().then(this.changed, this.changed)
-      return done({ id })
+      return succeed({ id })
     } catch (error) {
       return refuse(whyNotOpened(error))
     }
@@ -233,7 +233,7 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (passphrase.length < shortestPassphrase) return tooShort
     return (await this.current.changePassphrase(secret, passphrase))
-      ? done({ id: null })
+      ? succeed({ id: null })
       : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
   }
 
@@ -246,7 +246,7 @@ export class Workgroups {
     const code = await this.current.renewKeys(passphrase)
     if (code === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
     this.recoveryCode = code
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /**
@@ -263,7 +263,7 @@ export class Workgroups {
     const removed = await this.library.remove(id).catch(() => null)
     await this.refreshList()
     if (removed === null) return refuse(notAllRemoved)
-    return removed.notOverwritten === 0 ? done({ id: null }) : refuse(notOverwritten)
+    return removed.notOverwritten === 0 ? succeed({ id: null }) : refuse(notOverwritten)
   }
 
   /** Why a workgroup isn't removed; null when it may be. */
@@ -294,7 +294,7 @@ export class Workgroups {
         'lastGroup',
       )
     this.recoveryCode = null
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Where a workgroup that is brought back from a backup goes. */
@@ -308,7 +308,7 @@ export class Workgroups {
     if (meetingId !== null && !this.current.record.meeting.has(meetingId))
       return refuse('That meeting is no longer there.')
     this.current.shared.meetingId = meetingId
-    return done({ id: meetingId })
+    return succeed({ id: meetingId })
   }
 
   /**
@@ -318,8 +318,8 @@ export class Workgroups {
   async settle(): Promise<Outcome> {
     const saving = this.current?.saveQueue
     if (saving?.state.state === 'failed') await saving.retry()
-    if (this.current?.isSavedElsewhere === true) return done({ id: null })
-    return saving?.state.state === 'failed' ? refuse(saving.state.message) : done({ id: null })
+    if (this.current?.isSavedElsewhere === true) return succeed({ id: null })
+    return saving?.state.state === 'failed' ? refuse(saving.state.message) : succeed({ id: null })
   }
 
   /** Closes the open workgroup, if there is one; `settle` must have agreed. */
@@ -329,7 +329,7 @@ export class Workgroups {
     this.recoveryCode = null
     await current?.close()
     await this.refreshList()
-    return done({ id: null })
+    return succeed({ id: null })
   }
 }
 

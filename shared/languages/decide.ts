@@ -1,12 +1,12 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { type CommandOf } from './commands'
 import { type LanguagesDecided, type LanguagesRecord, put, remove } from './tables'
 
 import { lacking, putIn } from './documentLanguage'
 
-/** Words a fixed word as this site says it; null goes back to the one Candor comes with. */
+/** Words a piece of the standard wording as this site says it; null goes back to the one Candor comes with. */
 export function wordLanguage(
   record: LanguagesRecord,
   { language, key, text }: CommandOf<'language.word'>,
@@ -15,11 +15,11 @@ export function wordLanguage(
   const known = rowsWith(record, 'languageWord', 'language', language).find(
     (row) => row.key === key,
   )
-  if (text === null) return done(known === undefined ? [] : [remove('languageWord', known.id)])
+  if (text === null) return succeed(known === undefined ? [] : [remove('languageWord', known.id)])
   if (text.trim() === '') return refuse('Documents need these words; they can’t be empty.', key)
   const [name] = lacking(text, putIn[key] ?? [])
   if (name !== undefined) return refuse(`Keep {${name}} where it goes: Candor puts it in.`, key)
-  return done([
+  return succeed([
     put('languageWord', {
       id: known?.id ?? context.newId(),
       language,
@@ -30,14 +30,14 @@ export function wordLanguage(
   ])
 }
 
-/** Records that a person checked the fixed words of a language as they are. */
+/** Records that a person checked the standard wording of a language as it is. */
 export function reviewLanguage(
   _record: LanguagesRecord,
   { language, reviewedBy, words }: CommandOf<'language.review'>,
   context: DecideContext,
 ): LanguagesDecided {
   if (reviewedBy.trim() === '') return refuse('Enter who checked them.', 'reviewedBy')
-  return done([
+  return succeed([
     put('languageReview', {
       id: context.newId(),
       language,

@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type FollowedDecided, type MeetingContext } from './followers'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
@@ -37,7 +37,7 @@ export function importItems(
   const added = addItems(record, meetingId, items, context)
   if (!added.ok || meeting === undefined) return added
   const edited = editMeeting(record, { type: 'meeting.edit', meetingId, fields: meeting })
-  return edited.ok ? done([...edited.value, ...added.value]) : edited
+  return edited.ok ? succeed([...edited.value, ...added.value]) : edited
 }
 
 function addItems(
@@ -56,7 +56,7 @@ function addItems(
     if (fields.title.trim() === '') return refuse('An item needs a title.', 'title')
     rows.push(put('agendaItem', newItem(fields, meeting, first + index, context)))
   }
-  return done(rows)
+  return succeed(rows)
 }
 
 const newItem = (
@@ -89,7 +89,7 @@ export function editItem(record: MeetingRecord, command: CommandOf<'item.edit'>)
   const row = record.agendaItem.get(command.id)
   if (row !== undefined && minutes !== undefined && minutes + movedMinutes(record, row) < 1)
     return refuse('It has lent minutes to another item, so it needs more than that.', 'minutes')
-  return changeItem(record, command.id, (item) => patched(item, command.fields))
+  return changeItem(record, command.id, (item) => patch(item, command.fields))
 }
 
 export function noteItem(record: MeetingRecord, command: CommandOf<'item.notes'>): MeetingDecided {
@@ -107,7 +107,7 @@ export function moveItem(record: MeetingRecord, command: CommandOf<'item.move'>)
   const at = others.findIndex((row) => row.id === command.beforeId)
   const order = [...others]
   order.splice(at === -1 ? others.length : at, 0, { ...found.item, part })
-  return done(
+  return succeed(
     order
       .map((row, index) => ({ ...row, position: index + 1 }))
       .filter((row) => !sameplace(row, record.agendaItem.get(row.id)))
@@ -135,7 +135,7 @@ export function removeItem<C>(
   )
   if (lent)
     return refuse('Minutes were borrowed between this item and another. Give them back first.')
-  return done([...followers.removedWithItem(item), remove('agendaItem', item.id)])
+  return succeed([...followers.removedWithItem(item), remove('agendaItem', item.id)])
 }
 
 export function pauseItem(

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { intakeFields } from '../../shared/concerns/importSourceTable'
-import { calledAnswers, concernChannels, concernStatuses } from '../../shared/concerns/tables'
+import {
+  calledAnswers,
+  concernChannels,
+  concernStatuses,
+  concernStepKinds,
+} from '../../shared/concerns/tables'
 import { applyChanges } from '../../shared/kernel/compartment'
 import {
   itemStatuses,
@@ -12,19 +17,30 @@ import {
 } from '../../shared/meeting/tables'
 import { emptyRecord, put, type SharedRecord } from '../../shared/record/record'
 import { type Rows, type TableName, tableNames } from '../../shared/record/tables'
-import { waysToTell } from '../../shared/workgroup/places'
+import { reportBackWays } from '../../shared/workgroup/places'
 import { memberRoles } from '../../shared/workgroup/tables'
 import { anyActions } from './anyActions'
-import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
+import {
+  date,
+  entry,
+  anyText,
+  id,
+  instant,
+  line,
+  maybe,
+  places,
+  position,
+  time,
+} from './anyColumns'
 import { anyData } from './anyData'
 import { anyReportBacks } from './anyReportBacks'
 
 /* Random rows of every table: any text a schema allows, references among a few ids. */
 
 /** What an item is planned as, on an agenda or in a template. */
-const planned = () => ({
+const anyPlanned = () => ({
   part: fc.constantFrom(...parts),
-  title: filled(),
+  title: anyText(),
   purpose: fc.constantFrom(...purposes),
   presenter: line(),
   minutes: fc.integer({ min: 1, max: 600 }),
@@ -34,7 +50,7 @@ const planned = () => ({
 const reach = () => ({
   contactName: line(),
   contactDetails: line(),
-  tellBy: maybe(fc.constantFrom(...waysToTell)),
+  reportBackBy: maybe(fc.constantFrom(...reportBackWays)),
   language: line(),
   reportWeeks: maybe(fc.integer({ min: 1, max: 104 })),
   meets: line(),
@@ -43,8 +59,8 @@ const reach = () => ({
 const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   workgroup: fc.record({
     id: fc.constant('workgroup'),
-    name: filled(),
-    goalSentence: filled(),
+    name: anyText(),
+    goalSentence: anyText(),
     place: line(),
     startTime: time(),
     facilitator: line(),
@@ -53,17 +69,17 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     contact: line(),
     showOverruns: fc.boolean(),
     partBInPublicWords: fc.boolean(),
-    recipientCategories: fc.array(filled(), { maxLength: 3 }),
+    recipientCategories: fc.array(anyText(), { maxLength: 3 }),
     silentWeeks: fc.integer({ min: 1, max: 104 }),
-    emergencyLine: filled(),
+    emergencyLine: anyText(),
     suppressUpTo: fc.integer({ min: 2, max: 100 }),
     paperSize: fc.constantFrom('letter', 'a4'),
     createdAt: instant(),
   }),
   neighborhood: fc.record({
     id: id('n'),
-    name: filled(),
-    aliases: fc.array(filled(), { maxLength: 2 }),
+    name: anyText(),
+    aliases: fc.array(anyText(), { maxLength: 2 }),
     population: maybe(fc.integer({ min: 1, max: 90_000 })),
     populationSource: line(),
     ...reach(),
@@ -72,7 +88,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   communityGroup: fc.record({
     id: id('g'),
-    name: filled(),
+    name: anyText(),
     neighborhoodId: maybe(id('n')),
     representativeIds: fc.array(id('p'), { maxLength: 3 }),
     ...reach(),
@@ -84,7 +100,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     visitedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     neighborhoodId: id('n'),
     groupId: maybe(id('g')),
-    visitors: filled(),
+    visitors: anyText(),
     heard: line(),
     reported: line(),
     language: line(),
@@ -93,7 +109,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   member: fc.record({
     id: id('p'),
-    name: filled(),
+    name: anyText(),
     organization: line(),
     role: fc.constantFrom(...memberRoles),
     neighborhoodIds: places(),
@@ -118,7 +134,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('i'),
     meetingId: id('m'),
     position: position(),
-    ...planned(),
+    ...anyPlanned(),
     notes: line(),
     status: fc.constantFrom(...itemStatuses),
     statusReason: line(),
@@ -135,7 +151,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('c'),
     ...entry(),
     neighborhoodId: id('n'),
-    wording: filled(),
+    wording: anyText(),
     source: line(),
     changedAt: instant(),
     concernId: maybe(id('x')),
@@ -143,7 +159,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   concern: fc.record({
     id: id('x'),
     neighborhoodId: id('n'),
-    wording: filled(),
+    wording: anyText(),
     receivedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     channel: fc.constantFrom(...concernChannels),
     language: line(),
@@ -165,6 +181,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   concernStep: fc.record({
     id: id('s'),
     concernId: id('x'),
+    kind: fc.constantFrom(...concernStepKinds),
     status: fc.constantFrom(...concernStatuses),
     reason: line(),
     meetingId: maybe(id('m')),
@@ -173,10 +190,10 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   concernReportBack: fc.record({
     id: id('o'),
     concernId: id('x'),
-    toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
-    how: fc.constantFrom(...waysToTell),
+    reportedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
+    how: fc.constantFrom(...reportBackWays),
     language: line(),
-    to: filled(),
+    to: anyText(),
     recordedAt: instant(),
   }),
   repeatReport: fc.record({
@@ -186,12 +203,12 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     channel: fc.constantFrom(...concernChannels),
     language: line(),
     groupId: maybe(id('g')),
-    wording: filled(),
+    wording: anyText(),
     recordedAt: instant(),
   }),
   intakeSource: fc.record({
     id: id('q'),
-    name: filled(),
+    name: anyText(),
     header: fc.array(line(), { minLength: 1, maxLength: 3 }),
     columns: fc.array(fc.constantFrom(...intakeFields, ''), { maxLength: 3 }),
     changedAt: instant(),
@@ -199,7 +216,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   decision: fc.record({
     id: id('d'),
     ...entry(),
-    wording: filled(),
+    wording: anyText(),
     rationale: line(),
     dissent: line(),
     changedAt: instant(),
@@ -260,10 +277,10 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   template: fc.record({
     id: id('e'),
-    name: filled(),
+    name: anyText(),
     items: fc.array(
       fc.record({
-        ...planned(),
+        ...anyPlanned(),
       }),
       { maxLength: 3 },
     ),
@@ -271,7 +288,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   confidentialityText: fc.record({
     id: id('t'),
-    points: fc.array(filled(), { minLength: 1, maxLength: 4 }),
+    points: fc.array(anyText(), { minLength: 1, maxLength: 4 }),
     recordedAt: instant(),
   }),
   backupMade: fc.record({ id: id('b'), at: instant() }),
@@ -284,7 +301,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   plainWord: fc.record({
     id: id('x'),
-    word: filled(),
+    word: anyText(),
     suggestion: line(),
     off: fc.boolean(),
     recordedAt: instant(),

@@ -44,7 +44,7 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
     await expect(cases.card(first)).toContainText('1 must be out')
     await expect(cases.card(third)).toContainText('all may stay')
     await cases.card(third).click()
-    await cases.press(`Take ${third} earlier`)
+    await cases.press(`Move ${third} up`)
     await expect(restricted.pane.locator('.casecard').nth(1)).toContainText(third)
   })
 

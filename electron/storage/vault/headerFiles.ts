@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { freeNumber, isCode, isForeign, notPlain, numbered, writeWhole, type Files } from './files'
+import {
+  freeNumber,
+  isCode,
+  isForeign,
+  notPlain,
+  listNumbers,
+  writeWhole,
+  type Files,
+} from './files'
 import { epochBeside, longestHeader, openHeader, type OpenedHeader, type Opening } from './header'
 import type { Finding } from './recoveryFindings'
 
@@ -30,7 +38,7 @@ const headerPath = (folder: string, number: number): string => join(folder, `hea
 
 async function readAll(files: Files, folder: string): Promise<HeaderFile[]> {
   const found: HeaderFile[] = []
-  for (const number of (await numbered(files, folder, 'header')).toReversed())
+  for (const number of (await listNumbers(files, folder, 'header')).toReversed())
     found.push({ number, bytes: await readHeader(files, headerPath(folder, number)) })
   return found
 }

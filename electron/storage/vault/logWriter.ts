@@ -3,7 +3,7 @@ import { chainAfterAll } from './chain'
 import {
   freeNumber,
   isCode,
-  numbered,
+  listNumbers,
   startWhole,
   sweepUnfinished,
   writeAll,
@@ -56,7 +56,7 @@ function overwrite(changes: readonly Uint8Array[]): void {
   for (const change of changes) change.fill(0)
 }
 
-const gone = (): Error => Object.assign(new Error('the file is gone'), { code: 'ENOENT' })
+const goneError = (): Error => Object.assign(new Error('the file is gone'), { code: 'ENOENT' })
 
 /**
  * Makes changes durable, in their order. `add` numbers a change and keeps it in memory; `flush`
@@ -178,7 +178,7 @@ export class LogWriter {
         writeAndSync(segment.file, segment.sealer.seal(batch), segment.position),
       ])
       // Bytes synced into a file that was moved or deleted meanwhile are saved nowhere.
-      if (identity !== segment.identity || identity === null) throw gone()
+      if (identity !== segment.identity || identity === null) throw goneError()
       await this.lookForAnother()
     } catch (error) {
       this.again = { first: segment.first, chain: segment.chain, changes: segment.changes }
@@ -197,7 +197,7 @@ export class LogWriter {
     const { files, folder } = this
     if ((await files.identity(segmentPath(folder, this.nextOfAnother))) === null) return
     const mine = this.lastSegment
-    for (const number of await numbered(files, folder, 'wal')) {
+    for (const number of await listNumbers(files, folder, 'wal')) {
       if (number <= mine) continue
       const header = await lookAtSegment(files, folder, this.ring, number)
       if (typeof header !== 'string') this.lose()
@@ -269,7 +269,7 @@ export class LogWriter {
   /** Rejects when another program wrote here since we read: before our newest segment, or in the one we go on from. */
   private async lookBehind(): Promise<void> {
     const { files, folder, ring, before } = this
-    const numbers = await numbered(files, folder, 'wal')
+    const numbers = await listNumbers(files, folder, 'wal')
     for (const number of numbers.filter((one) => one > before.number && one < this.lastSegment)) {
       const header = await lookAtSegment(files, folder, ring, number)
       if (typeof header !== 'string' && header.writer?.equals(this.name) !== true) this.lose()
@@ -325,7 +325,7 @@ export class LogWriter {
     if (this.lost) throw new AnotherWriter()
     await this.prepare()
     if (this.claimed) await this.lookForAnother()
-    this.takenGenerations = new Set(await numbered(this.files, this.folder, 'snap'))
+    this.takenGenerations = new Set(await listNumbers(this.files, this.folder, 'snap'))
   }
 
   /**

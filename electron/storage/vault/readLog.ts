@@ -1,5 +1,5 @@
 import { chainAfter, firstChain } from './chain'
-import { numbered, type Files } from './files'
+import { listNumbers, type Files } from './files'
 import { AllDamaged, type Finding } from './recoveryFindings'
 import type { KeyRing } from './keyRing'
 import { loadSegment, lookAtSegment, type SegmentContent, type SegmentHeader } from './segment'
@@ -9,7 +9,7 @@ import { lookAtSnapshot, readSnapshotFrom, type Snapshot, type SnapshotStart } f
  * What a compartment's folder holds: snapshots `snap-G` and segments of the journal `wal-S`. The
  * content is the newest intact snapshot and every change after it, in sequence. Reading changes
  * nothing. What doesn't open with the keys of this vault is told of and has no say: not in what is
- * newest, not in how files are numbered, not in what is kept.
+ * newest, not in how files are listNumbers, not in what is kept.
  */
 
 /** A snapshot file that is there. `intact` is null while nobody has looked. */
@@ -206,7 +206,7 @@ async function lookAtSnapshots(
   ring: KeyRing,
 ): Promise<SeenSnapshot[]> {
   const seen: SeenSnapshot[] = []
-  for (const generation of await numbered(files, folder, 'snap')) {
+  for (const generation of await listNumbers(files, folder, 'snap')) {
     const start = await lookAtSnapshot(files, folder, ring, generation)
     seen.push(
       typeof start === 'string'
@@ -235,7 +235,7 @@ async function newestIntact(
 
 async function lookAtSegments(files: Files, folder: string, ring: KeyRing): Promise<SeenSegment[]> {
   const seen: SeenSegment[] = []
-  for (const number of await numbered(files, folder, 'wal')) {
+  for (const number of await listNumbers(files, folder, 'wal')) {
     const header = await lookAtSegment(files, folder, ring, number)
     seen.push(
       typeof header === 'string'

@@ -7,7 +7,7 @@ import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { SelectField } from '../../ui/SelectField'
 import { useNow } from '../../ui/useNow'
 import { useTargetOutside } from '../client/navigate'
@@ -106,7 +106,7 @@ export function ConcernsPanel(): ReactElement {
 
 function summary(total: number, show: 'open' | 'all'): string {
   if (total === 0) return show === 'open' ? texts.noOpenConcernsSilenceDoes : texts.noConcernCameYet
-  const said = `${counted(total, 'concern')}${show === 'open' ? texts.notClosed : ''}`
+  const said = `${formatCount(total, 'concern')}${show === 'open' ? texts.notClosed : ''}`
   if (total === 1) return `${said}.`
   return `${said}, ${show === 'open' ? texts.thoseHearBackSoonestFirst : texts.latestFirst}.`
 }
@@ -127,8 +127,8 @@ function Life({ counts }: { counts: AnswerOf<'concerns.register'>['counts'] }): 
 
 function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }): ReactElement {
   const today = dateOf(useNow())
-  const isTold = row.status === 'reported back' || row.status === 'closed'
-  const late = !isTold && row.hearBackBy !== '' && row.hearBackBy < today
+  const isReported = row.status === 'reported back' || row.status === 'closed'
+  const late = !isReported && row.hearBackBy !== '' && row.hearBackBy < today
   return (
     <RegisterRow
       title={row.wording}
@@ -142,9 +142,9 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
           </span>
           <span className="chip">{statusWords[row.status]}</span>
           {row.told > 0 && (
-            <span>{texts.told(row.told === 1 ? 'once' : counted(row.told, 'time'))}</span>
+            <span>{texts.told(row.told === 1 ? 'once' : formatCount(row.told, 'time'))}</span>
           )}
-          {!isTold && row.hearBackBy !== '' && (
+          {!isReported && row.hearBackBy !== '' && (
             <DueFact
               isLate={late}
               words={{ ahead: texts.toHearBackBy, late: texts.shouldHaveHeardBack }}

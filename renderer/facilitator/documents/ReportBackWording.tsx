@@ -105,7 +105,7 @@ function WordedIn(props: {
   const record = useRecord()
   const meetingId = useMeeting().id
   const { audienceId } = props
-  const done = (tag: string): string => {
+  const formatProgress = (tag: string): string => {
     const texts = translationOf(record, { meetingId, audienceId }, tag)?.texts.length ?? 0
     return texts === 0 ? '' : ownTexts.of(texts, sections.length)
   }
@@ -117,13 +117,13 @@ function WordedIn(props: {
         value={props.value}
         options={useShippedLanguages().map((row) => ({
           id: row.tag,
-          name: `${row.english}${done(row.tag)}`,
+          name: `${row.english}${formatProgress(row.tag)}`,
         }))}
         onChange={props.onChange}
       />
       {liked !== '' && (
         <p className="muted" dir="auto">
-          {ownTexts.theyLikeBeTold(liked)}
+          {ownTexts.preferredWay(liked)}
         </p>
       )}
     </div>
@@ -164,7 +164,7 @@ function ShowWording(props: { audienceId: string; section: ReportBackSection }):
       isDisabled={shown || phase === 'part B'}
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
-      {shown ? ownTexts.onTheProjector : ownTexts.showToRoom}
+      {shown ? ownTexts.onTheProjector : ownTexts.showOnProjector}
     </Button>
   )
 }

@@ -60,7 +60,7 @@ export const documentsPanel = {
   reportBacks: 'Report-backs',
   noNeighborhoodWasDiscussedSo: 'No neighborhood was discussed, so there is no report-back.',
   printReportBacks: 'Print report-backs…',
-  told: 'told',
+  reportedBack: 'reported back',
   alsoReportBackTo: 'Also report back to',
   choose: 'Choose…',
 }
@@ -129,7 +129,7 @@ export const printAll = {
 }
 
 export const recordReportBack = {
-  reportBackWhoWasTold: (name: string): string => `Record report-back to ${name}`,
+  reportBackToWhom: (name: string): string => `Record report-back to ${name}`,
   theConcernsThisReportBack:
     'The concerns in this report-back are then marked as reported back. What it says now is kept as a version.',
 }
@@ -155,14 +155,14 @@ export const reportBackStatus = {
     `The English of ${changedSince} has changed since it was translated. Check it under Wrap up.`,
   recordAReview: 'Record a review…',
   recordReportBack: 'Record report-back…',
-  whoWasTold: 'Who was told',
+  reportedTo: 'Reported back to',
   notReportedBackYet: 'Not reported back yet.',
   told: (what: string): string => `Reported back ${what}.`,
   tellsOf: (listed: string): string => `Covers ${listed}.`,
   tellsOfMeetingsTo: (count: number, from: string, to: string): string =>
     `Covers ${count} meetings, ${from} to ${to}.`,
   tellsMeetingsSince: 'Covers the meetings since',
-  sinceTheyWereToldLast: 'Since the last report-back',
+  sinceLastReportBack: 'Since the last report-back',
   fromOn: (date: string): string => `From ${date} on`,
   noSecondPersonHasRead: 'No second person has read it yet.',
   approved: (who: string): string => `Approved: ${who}.`,
@@ -180,9 +180,9 @@ export const reportBackWording = {
   neighborhoodsAndGroups: 'Neighborhoods and groups',
   of: (written: number, count: number): string => ` (${written} of ${count})`,
   wordedIn: 'Worded in',
-  theyLikeBeTold: (liked: string): string => `They prefer ${liked}.`,
+  preferredWay: (liked: string): string => `They prefer ${liked}.`,
   onTheProjector: 'On the projector',
-  showToRoom: 'Show on projector',
+  showOnProjector: 'Show on projector',
   backToTheDraft: 'Back to the draft',
 }
 

@@ -11,7 +11,7 @@ import {
   useMeeting,
   useRecordPart,
   useProjectorState,
-  useTold,
+  useSnapshot,
 } from '../client/useSnapshot'
 import { ProjectorStrip } from '../projector/ProjectorStrip'
 import { PrivatePane } from '../restricted/pane/NotesPane'
@@ -29,8 +29,8 @@ import './meeting.css'
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the projector below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
-  const restricted = useTold((told) => told.restricted)
-  const pane = useTold((told) => told.pane)
+  const restricted = useSnapshot((snapshot) => snapshot.restricted)
+  const pane = useSnapshot((snapshot) => snapshot.pane)
   const [atRoom, signIn] = useSignIn()
   useCockpitActions(selected, select, signIn)
   const { phase } = useMeeting()
@@ -72,7 +72,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
  */
 function useSignIn(): [boolean, () => void] {
   const dispatch = useDispatch()
-  const open = useTold(({ pane }) => pane.open)
+  const open = useSnapshot(({ pane }) => pane.open)
   const [asked, setAsked] = useState(false)
   if (asked && !open) setAsked(false)
   const signIn = (): void => {

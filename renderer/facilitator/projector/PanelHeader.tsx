@@ -39,7 +39,7 @@ function ShowButton({ slide }: { slide: Slide }): ReactElement {
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       <MonitorUp aria-hidden="true" />
-      {shown ? texts.onTheProjector : texts.showToRoom}
+      {shown ? texts.onTheProjector : texts.showOnProjector}
     </Button>
   )
 }

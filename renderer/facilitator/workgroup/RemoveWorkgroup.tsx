@@ -1,8 +1,8 @@
 import { type ReactElement, useContext } from 'react'
 import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
-import { counted } from '../../ui/labels'
-import { NoticeContext, useClient, useRecord, useTold } from '../client/useSnapshot'
+import { formatCount } from '../../ui/labels'
+import { NoticeContext, useClient, useRecord, useSnapshot } from '../client/useSnapshot'
 import { removeWorkgroup as texts } from './texts'
 
 /** Takes the open workgroup off this computer for good, once its secret was typed. */
@@ -10,8 +10,8 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
   const client = useClient()
   const notice = useContext(NoticeContext)
   const meetings = useRecord().meeting.size
-  const workgroups = useTold((told) => told.workgroups)
-  const openId = useTold(({ open }) => open?.workgroupId)
+  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
+  const openId = useSnapshot(({ open }) => open?.workgroupId)
   const sample = workgroups.some((row) => row.id === openId && row.sample)
   return (
     <Modal title={texts.removeThisWorkgroupFromThis} onClose={onClose}>
@@ -28,7 +28,7 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
         onOpen={() => notice(texts.theWorkgroupGoneFromThis)}
         onClose={onClose}
       >
-        <p>{texts.allGoesMinutesConcernsData(counted(meetings, 'meeting'))}</p>
+        <p>{texts.allGoesMinutesConcernsData(formatCount(meetings, 'meeting'))}</p>
         {!sample && <p>{texts.aBackupSavedElsewhereStays}</p>}
       </SecretForm>
     </Modal>

@@ -3,14 +3,14 @@ import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeet
 import type { ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
-import { dayIn, filled, type DocumentLanguage } from '../../languages/documentLanguage'
+import { dayIn, fillIn, type DocumentLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
 import { decisionsOf } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
 
-import { spoken, type Spoken } from '../documentWording'
+import { selectWording, type Spoken } from '../documentWording'
 import { meetingHeader, type MeetingHeader } from '../meetingHeader'
 import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
 import { workgroupIn } from '../reportBack/reportBackModel'
@@ -48,7 +48,7 @@ export interface MinutesAction {
 }
 
 /**
- * The minutes of one meeting: plain data, public wording only. Their fixed words are in its language;
+ * The minutes of one meeting: plain data, public wording only. Their standard wording is in its language;
  * what people said and decided stands as it was written.
  */
 export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordKeys)[number]> {
@@ -57,7 +57,7 @@ export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordK
   readonly facilitator: string
   readonly noteTaker: string
   readonly goalSentence: string
-  /** What kind of paper this is: a draft until a later meeting approves it, then approved or amended. */
+  /** What kind of document this is: a draft until a later meeting approves it, then approved or amended. */
   readonly mark: string
   readonly attendance: readonly AttendedOrganization[]
   readonly voice: NeighborhoodVoice
@@ -102,7 +102,7 @@ export function minutesModel(
   const { language } = as
   const items = minutesItems(record, meeting, language)
   return {
-    ...spoken(as, minutesWordKeys),
+    ...selectWording(as, minutesWordKeys),
     list: language.list,
     ...header(record, meeting, language),
     mark: markIn(language, minutesStanding(record, meetingId, ahead)),
@@ -112,9 +112,9 @@ export function minutesModel(
     items,
     ...outsideItems(record, meeting, language),
     newActions: numberedActions(record, meeting, language),
-    carriedOver: unfinished(items, 'carried'),
-    closed: unfinished(items, 'closed'),
-    parkingLot: unfinished(items, 'parked'),
+    carriedOver: selectUnfinished(items, 'carried'),
+    closed: selectUnfinished(items, 'closed'),
+    parkingLot: selectUnfinished(items, 'parked'),
     reportBacksOwed: reportBacksOwed(record, meeting),
     restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
   }
@@ -125,8 +125,8 @@ function markIn(language: DocumentLanguage, { approvedOn, amendedOn }: MinutesSt
   if (approvedOn === null) return words.draft
   const date = dayIn(language, approvedOn)
   return amendedOn === null
-    ? filled(words.approvedAt, { date })
-    : filled(words.amendedOn, { date, amended: dayIn(language, amendedOn) })
+    ? fillIn(words.approvedAt, { date })
+    : fillIn(words.amendedOn, { date, amended: dayIn(language, amendedOn) })
 }
 
 /**
@@ -193,7 +193,7 @@ function toAction(
   }
 }
 
-const unfinished = (
+const selectUnfinished = (
   items: readonly MinutesItem[],
   status: MinutesItem['status'],
 ): UnfinishedItem[] =>

@@ -2,7 +2,7 @@ import { publicRecord } from '../publicRecord'
 import { toldOf, unusable } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
 import { type DecideContext } from '../../kernel/decideContext'
-import { done, refuse } from '../../kernel/result'
+import { succeed, refuse } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
 import { type CommandOf } from '../commands'
 import { type DocumentsChange, type DocumentsDecided, type DocumentsRecord, put } from '../tables'
@@ -30,8 +30,8 @@ export function tellReportBack(
     return refuse('This meeting hasn’t started, so there is nothing to report back yet.')
   const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused
-  if (fields.toldOn < meeting.date)
-    return refuse('They can’t have been told before the meeting.', 'toldOn')
+  if (fields.reportedOn < meeting.date)
+    return refuse('They can’t have been told before the meeting.', 'reportedOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
   const told = publicRecord(record)
   const sent: DocumentsChange = put('reportBackGiven', {
@@ -45,5 +45,5 @@ export function tellReportBack(
   const open = concernsReported(told, audience, periodOf(told, meeting, audience)).filter(
     (row) => row.status !== 'closed',
   )
-  return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
+  return succeed([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
 }

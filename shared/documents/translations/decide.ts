@@ -1,5 +1,5 @@
 import { type DecideContext } from '../../kernel/decideContext'
-import { done } from '../../kernel/result'
+import { succeed } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
 import { type CommandOf } from '../commands'
 import { type DocumentsDecided, type DocumentsRecord, put, remove } from '../tables'
@@ -7,7 +7,7 @@ import { type DocumentsDecided, type DocumentsRecord, put, remove } from '../tab
 import { audienceOf } from '../../workgroup/audiences'
 import { translationOf } from './translationOf'
 
-/* What people say in other languages: translations of their own texts, and the fixed words of papers. */
+/* What people say in other languages: translations of their own texts, and the standard wording of documents. */
 
 /** Words one text in another language; without any text, it counts as not translated. */
 export function wordTranslation(
@@ -21,10 +21,10 @@ export function wordTranslation(
   const known = translationOf(record, about, language)
   const others = known?.texts.filter((row) => row.name !== name) ?? []
   const texts = text.trim() === '' ? others : [...others, { name, text, source }]
-  if (known !== undefined && texts.length === 0) return done([remove('translation', known.id)])
-  if (texts.length === 0) return done([])
+  if (known !== undefined && texts.length === 0) return succeed([remove('translation', known.id)])
+  if (texts.length === 0) return succeed([])
   const { meetingId, audienceId } = about ?? { meetingId: null, audienceId: null }
-  return done([
+  return succeed([
     put('translation', {
       id: known?.id ?? context.newId(),
       meetingId,

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { openRecordStore, type RecordStore } from '../../../electron/storage/store/recordStore'
 import { statementFor } from '../../../electron/storage/store/tableCodec'
-import { keeperInThread } from '../../../electron/storage/store/databaseWorkerThread'
+import { keeperInThread } from '../../../electron/storage/store/databaseClient'
 import { encodeChange } from '../../../electron/storage/store/changeCodec'
 import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { KeyRing } from '../../../electron/storage/vault/keyRing'
@@ -15,7 +15,7 @@ import { currentCost, passphraseKey } from '../../../electron/storage/vault/secr
 import { put } from '../../../shared/record/record'
 import type { Rows } from '../../../shared/record/tables'
 import { build } from '../../tools/suites'
-import { longestStall, ms, quantile, timed } from './figures'
+import { longestStall, ms, quantile, time } from './figures'
 import { concern, fillFolder } from './filled'
 import { nativeSqlite, RawFile, wholeExport } from './rivals'
 
@@ -74,7 +74,7 @@ async function measure(folder: string, size: number): Promise<void> {
     }
     const save = async (): Promise<void> => {
       ours.push(
-        await timed(async () => {
+        await time(async () => {
           store.apply([put('heardStatement', row)])
           await store.save()
         }),
@@ -116,7 +116,7 @@ async function besideSnapshot(store: RecordStore, pauseMs: number, pace: string)
     for (let index = 0; !over() && index < 2_000; index += 1) {
       const change = put('heardStatement', concern(2e6 + index))
       taken.push(
-        await timed(async () => {
+        await time(async () => {
           store.apply([change])
           await store.save()
         }),
@@ -147,13 +147,13 @@ async function besideSnapshot(store: RecordStore, pauseMs: number, pace: string)
 /** Opens the store as the program does, and on their own the two things no opening can do without. */
 async function timedOpening(folder: string, ring: KeyRing) {
   const derive = (): Promise<Buffer> => passphraseKey('a passphrase', randomBytes(32), currentCost)
-  const key = quantile([await timed(derive), await timed(derive), await timed(derive)], 0.5)
+  const key = quantile([await time(derive), await time(derive), await time(derive)], 0.5)
   const readOnce = (): Promise<number> =>
-    timed(() => readSnapshot(nodeFiles, join(folder, 'record'), ring, 1))
+    time(() => readSnapshot(nodeFiles, join(folder, 'record'), ring, 1))
   const read = quantile([await readOnce(), await readOnce(), await readOnce()], 0.5)
   let store = await openRecordStore(folder, ring, tools, 'something')
   await store.close()
-  const took = await timed(async () => {
+  const took = await time(async () => {
     await derive()
     store = await openRecordStore(folder, ring, tools, 'something')
   })

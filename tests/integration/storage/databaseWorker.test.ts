@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { recordMigrations } from '../../../electron/storage/store/migrations/record'
 import { openRecordStore, type RecordStore } from '../../../electron/storage/store/recordStore'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
-import { keeperInThread } from '../../../electron/storage/store/databaseWorkerThread'
+import { keeperInThread } from '../../../electron/storage/store/databaseClient'
 import { keeperInProcess } from '../../../electron/storage/store/databaseProcess'
 import { openRestrictedStore } from '../../../electron/storage/store/restrictedStore'
 import { firstChain } from '../../../electron/storage/vault/chain'
@@ -22,7 +22,7 @@ const openKeeper = keeperInThread(pathToFileURL(resolve('out/main/storeWorker.js
 const notesProcess = pathToFileURL(resolve('out/main/notesProcess.js'))
 const ring = freshRing()
 
-async function opened(folder: string): Promise<RecordStore> {
+async function openStore(folder: string): Promise<RecordStore> {
   const store = await openRecordStore(folder, ring, { files: nodeFiles, openKeeper }, 'anything')
   onTestFinished(() => store.close())
   return store
@@ -39,7 +39,7 @@ const place = (id: number) =>
 
 test('a snapshot holds exactly the changes up to its number, while others are being made', async () => {
   const folder = await freshFolder()
-  const store = await opened(folder)
+  const store = await openStore(folder)
   for (let id = 0; id < 40; id += 1) store.apply([place(id)])
   await store.save()
   const snapshot = store.checkpoint()
@@ -60,10 +60,10 @@ test('a snapshot holds exactly the changes up to its number, while others are be
 
 test('all rows are handed over, however many there are, and are what was saved', async () => {
   const folder = await freshFolder()
-  const store = await opened(folder)
+  const store = await openStore(folder)
   for (let id = 0; id < 1_201; id += 1) store.apply([place(id)])
   await store.save()
-  const again = await opened(folder)
+  const again = await openStore(folder)
   expect(again.rows).toEqual(store.rows)
 })
 

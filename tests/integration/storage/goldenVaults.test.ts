@@ -163,6 +163,7 @@ const frozen = {
     '1fd0b00524277ec3',
     'adf66535c8e9b398',
     'e03a3ec42b95478a',
+    'eb237f7c8841d450',
   ],
   restricted: [
     '86e06fd926eac5a3',

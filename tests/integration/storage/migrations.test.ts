@@ -37,7 +37,7 @@ const rowsBeforeRenaming = `
 `
 
 /** The first version's file, brought up to date. */
-async function migrated(): Promise<SqlDatabase> {
+async function migrate(): Promise<SqlDatabase> {
   const database = await openDatabase(null)
   const [first = '', ...later] = recordMigrations
   for (const sql of [first, firstRows, ...later]) database.transact([{ sql, values: [] }])
@@ -53,7 +53,7 @@ const rowOf = (database: SqlDatabase, table: Changed | 'actionUpdate', id: strin
 
 describe('a record of the first version', () => {
   test('opens with every row it had', async () => {
-    const database = await migrated()
+    const database = await migrate()
     for (const [table, id] of [
       ['workgroup', 'workgroup'],
       ['meeting', 'm'],
@@ -69,7 +69,7 @@ describe('a record of the first version', () => {
   })
 
   test('knows as much of the past as was written down', async () => {
-    const database = await migrated()
+    const database = await migrate()
     expect(rowOf(database, 'agendaItem', 'running')).toMatchObject({ beganAt: 12 })
     expect(rowOf(database, 'agendaItem', 'paused')).toMatchObject({ beganAt: null })
     expect(rowOf(database, 'decision', 'd')).toMatchObject({ recordedAt: 22, changedAt: 22 })
@@ -81,7 +81,7 @@ describe('a record of the first version', () => {
   })
 
   test('shows no overrun to the room unless someone says so', async () => {
-    const database = await migrated()
+    const database = await migrate()
     expect(rowOf(database, 'meeting', 'm')).toMatchObject({ showOverruns: false })
     expect(rowOf(database, 'workgroup', 'workgroup')).toMatchObject({ showOverruns: false })
     database.close()
@@ -161,4 +161,25 @@ describe('tables that got their standard names', () => {
     ])
     database.close()
   })
+})
+
+test('what took a concern on is known by the step, and not by its sentence', async () => {
+  const database = await openDatabase(null)
+  for (const sql of recordMigrations.slice(0, 21)) database.transact([{ sql, values: [] }])
+  const steps = [
+    ['merged', 'planned', 'Another concern about the same was put together with this one.'],
+    ['again', 'acknowledged', 'Raised again on March 3.'],
+    ['own', 'tried', 'Raised again on March 3.'],
+  ]
+  database.transact(
+    steps.map(([id = '', status = '', reason = ''], at) => ({
+      sql: 'INSERT INTO concernStep VALUES (?, ?, ?, ?, ?, ?)',
+      values: [id, 'dark', status, reason, null, at],
+    })),
+  )
+  for (const sql of recordMigrations.slice(21)) database.transact([{ sql, values: [] }])
+  expect(
+    database.rows('SELECT id, kind FROM concernStep ORDER BY recordedAt').map(({ kind }) => kind),
+  ).toEqual(['merged', 'raised again', 'update'])
+  database.close()
 })

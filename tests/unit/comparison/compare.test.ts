@@ -34,7 +34,7 @@ describe('a period', () => {
 })
 
 describe('numbers', () => {
-  const counted = () =>
+  const withCounts = () =>
     larkmoor()
       .withData('Heron Flats', [3, 4, 5])
       .withData('Heron Flats', [90, 90, 90], {}, 'officer')
@@ -45,7 +45,7 @@ describe('numbers', () => {
     expect(of(two, 'Heron Flats').calls).toMatchObject({ community: 12, officer: 0 })
     const officers = larkmoor().withData('Heron Flats', [9, 9, 9], {}, 'officer').build()
     expect(of(officers, 'Heron Flats').calls).toMatchObject({ community: 0, officer: 27 })
-    expect(counted().dataImport.size).toBe(2)
+    expect(withCounts().dataImport.size).toBe(2)
   })
 
   test('are nothing, not zero, where the source knows no such place, and a gap where there is no file', () => {
@@ -88,10 +88,10 @@ describe('words', () => {
     expect([median([]), median([3]), median([90, 1, 2]), median([1, 2])]).toEqual([null, 3, 2, 1.5])
     const record = larkmoor()
       .withConcern('Heron Flats', 'Dark.', { id: 'a', receivedOn: '2026-03-01' })
-      .withConcernReportBack('a', { toldOn: '2026-03-05' })
-      .withConcernReportBack('a', { toldOn: '2026-03-20' })
+      .withConcernReportBack('a', { reportedOn: '2026-03-05' })
+      .withConcernReportBack('a', { reportedOn: '2026-03-20' })
       .build()
-    expect(of(record, 'Heron Flats').daysUntilTold).toBe(4)
+    expect(of(record, 'Heron Flats').daysUntilReportBack).toBe(4)
   })
 
   test('have what the table did about them', () => {

@@ -9,7 +9,7 @@ import { rfc4180 } from '../../builders/csvReader'
 import { aRecord } from '../../builders/record'
 import { aRunningTable } from '../../builders/table'
 
-const told = ({ header, rows }: Sheet): Record<string, string>[] =>
+const toRecords = ({ header, rows }: Sheet): Record<string, string>[] =>
   rows.map((row) => Object.fromEntries(row.map((cell, at) => [header[at] ?? '', cell])))
 
 describe('the board of concerns', () => {
@@ -23,15 +23,15 @@ describe('the board of concerns', () => {
   const otherId = raise({ wording: 'Dark there.', channel: 'form', receivedOn: '2026-03-02' })
   table.must({ type: 'concern.merge', id, otherId })
   raise({ neighborhoodId: 'millrace', wording: 'Glass on the path.', hearBackBy: '' })
-  const telling = { to: 'The residents', toldOn: '2026-03-04', language: 'Somali' }
+  const telling = { to: 'The residents', reportedOn: '2026-03-04', language: 'Somali' }
   table.must({ type: 'concern.reportBack', id, fields: { ...telling, how: 'phone' } })
 
   test('is told with everything that is kept of a concern', () => {
     const ref = { register: 'concerns', show: 'all', neighborhoodId: 'heron-flats' } as const
-    expect(told(registerSheet(table.record, ref))).toEqual([
+    expect(toRecords(registerSheet(table.record, ref))).toEqual([
       {
-        'Came in on': '2026-03-01',
-        'How it came': 'By phone',
+        'Received on': '2026-03-01',
+        'How it was received': 'By phone',
         Language: 'Somali',
         Interpreter: 'Yes',
         Neighborhood: 'Heron Flats',
@@ -50,7 +50,7 @@ describe('the board of concerns', () => {
         Status: 'Reported back',
         Reason: '',
         'Times told': '1',
-        'Who was told': '2026-03-04, by phone, in Somali: The residents',
+        'Reported back to': '2026-03-04, by phone, in Somali: The residents',
       },
     ])
   })
@@ -77,7 +77,7 @@ describe('what meetings promised and decided', () => {
     .build()
 
   test('is told with its meeting and its item', () => {
-    expect(told(registerSheet(record, { register: 'actions', show: 'open' }))).toMatchObject([
+    expect(toRecords(registerSheet(record, { register: 'actions', show: 'open' }))).toMatchObject([
       {
         Meeting: '2026-03-03',
         'Agenda item': 'Bus shelter',
@@ -92,7 +92,7 @@ describe('what meetings promised and decided', () => {
 
   test('never with what an item of Part B decided', () => {
     const sheet = registerSheet(record, { register: 'decisions' })
-    expect(told(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter'])
+    expect(toRecords(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter'])
     expect(JSON.stringify(sheet)).not.toContain('Care coordination')
   })
 })

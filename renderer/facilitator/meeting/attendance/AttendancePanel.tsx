@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { ActionKey } from '../../client/ActionKey'
 import { focusTargets } from '../../client/focusTargets'
@@ -22,12 +22,12 @@ import '../meeting.css'
 import { attendancePanel as texts } from './texts'
 
 /** So many names are told; of the others, how many there are. */
-const namesTold = 8
+const mostNames = 8
 
 const firstFew = (names: readonly string[]): readonly string[] =>
-  names.length <= namesTold
+  names.length <= mostNames
     ? names
-    : [...names.slice(0, namesTold), texts.more(names.length - namesTold)]
+    : [...names.slice(0, mostNames), texts.more(names.length - mostNames)]
 
 /** Who is in the room: one press signs a person in, another out. */
 export const RoomPanel = memo(function RoomPanel(): ReactElement {
@@ -54,7 +54,7 @@ export const RoomPanel = memo(function RoomPanel(): ReactElement {
       <p className="small muted">
         {missing.length === 0
           ? texts.everyNeighborhoodHasVoiceRoom
-          : texts.notInTheRoom(listed(firstFew(missing.map((row) => row.name))))}
+          : texts.notInTheRoom(formatList(firstFew(missing.map((row) => row.name))))}
       </p>
     </section>
   )

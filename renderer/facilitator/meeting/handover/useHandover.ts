@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useContext, useEffect, useRef } from 'reac
 import type { Place } from '../../../../shared/projector/slides'
 import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useKeptState } from '../../client/useKeptState'
-import { NoticeContext, useDispatch, useTold } from '../../client/useSnapshot'
+import { NoticeContext, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { focusAgain, focusPlaceIn } from './fieldPlace'
 import { type KeptPlace } from './handover'
 import { useKeptDrafts } from './savedDrafts'
@@ -66,7 +66,7 @@ export function useTurns(): Turns {
 function useCoverNotes(): () => void {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const open = useTold(({ restricted }) => restricted !== null)
+  const open = useSnapshot(({ restricted }) => restricted !== null)
   return () => {
     if (!open) return
     void dispatch({ type: 'pane.close' })

@@ -61,7 +61,7 @@ export const itemClock = {
   closedUnfinished: 'Closed unfinished',
   pauseClock: 'Pause clock',
   startClock: 'Start clock',
-  goOn: 'Resume clock',
+  resumeClock: 'Resume clock',
   reopen: 'Reopen',
   finish: 'Finish ',
   notFinished: 'Not finished…',

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { FieldsOf, RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useQuery } from '../../client/useQuery'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { ReportBackWording } from '../../documents/ReportBackWording'
@@ -58,7 +58,9 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           <p className="empty">{texts.everyItemWasFinishedCarried}</p>
         ) : (
           <>
-            <p className="muted">{texts.stillNeedADecision(counted(unfinished.length, 'item'))}</p>
+            <p className="muted">
+              {texts.stillNeedADecision(formatCount(unfinished.length, 'item'))}
+            </p>
             <ul className="rows">
               {unfinished.map((item) => (
                 <Unfinished key={item.id} item={item} />
@@ -68,7 +70,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         )}
       </section>
       <section className="wrapup__section">
-        <h2>{texts.whatEachNeighborhoodWillBe}</h2>
+        <h2>{texts.reportBackToEach}</h2>
         {reportBacks.length === 0 ? (
           <p className="empty">{texts.noNeighborhoodWasDiscussedSo}</p>
         ) : (

@@ -3,8 +3,8 @@ import { type ReactElement, useState } from 'react'
 import type { CaseLine, OpenFile } from '../../../../shared/restricted/contract'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
-import { useDispatch, useRecord, useTold } from '../../client/useSnapshot'
+import { formatCount } from '../../../ui/labels'
+import { useDispatch, useRecord, useSnapshot } from '../../client/useSnapshot'
 import { KeptClosed } from '../participants/KeptClosed'
 import { Part2Notice } from '../participants/EntryLine'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
@@ -61,12 +61,12 @@ const hereNow = ({ people, acting }: CaseLine): string =>
 function CaseHead({ line }: { line: CaseLine }): ReactElement {
   const { code, broughtBy, followUps, minutes } = line
   const dispatch = useDispatch()
-  const content = useTold(({ restricted }) => restricted)
+  const content = useSnapshot(({ restricted }) => restricted)
   const [changing, setChanging] = useState(false)
   const about = [
     caseList.minutes(minutes),
     broughtBy === '' ? '' : texts.brings(broughtBy),
-    followUps === 0 ? '' : texts.followUps(counted(followUps, caseList.followUp)),
+    followUps === 0 ? '' : texts.followUps(formatCount(followUps, caseList.followUp)),
   ]
   const move = (by: 'earlier' | 'later') => (): void =>
     void dispatch({ type: 'meetingCase.move', id: line.id, by })

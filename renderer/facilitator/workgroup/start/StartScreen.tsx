@@ -5,7 +5,7 @@ import { clockTime } from '../../../ui/formatDate'
 import { useHelpPage } from '../../client/help'
 import { HelpButton } from '../../client/HelpButton'
 import { useActions } from '../../client/paletteCommands'
-import { useDispatch, useTold } from '../../client/useSnapshot'
+import { useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
@@ -14,7 +14,7 @@ import { startScreen as texts } from './texts'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
-  const folder = useTold((told) => told.folder)
+  const folder = useSnapshot((told) => told.folder)
   const dispatch = useDispatch()
   useHelpPage('first-meeting')
   const [creating, setCreating] = useState(false)
@@ -66,9 +66,11 @@ export function StartScreen(): ReactElement {
           onRestore={() => setRestoring(true)}
         />
       ) : (
-        <Button look="primary" onPress={() => void dispatch({ type: 'app.quit' })}>
-          {texts.quitCandor}
-        </Button>
+        <div className="actions-row actions-row--start">
+          <Button look="primary" onPress={() => void dispatch({ type: 'app.quit' })}>
+            {texts.quitCandor}
+          </Button>
+        </div>
       )}
       <p className="start__foot muted small">{texts.everythingStaysOnThisComputer}</p>
       {unlocking !== null && <Unlock id={unlocking} onClose={() => setUnlocking(null)} />}
@@ -87,7 +89,7 @@ interface ChoicesProps {
 
 /** What one can begin with. */
 function Choices({ onSample, onNew, onOpen, onRestore }: ChoicesProps): ReactElement {
-  const workgroups = useTold((told) => told.workgroups)
+  const workgroups = useSnapshot((told) => told.workgroups)
   return (
     <div className="start__choices">
       <section className="card start__choice">
