@@ -4,6 +4,7 @@ import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { put } from '../../shared/record/record'
 import { holdOf } from '../../shared/restricted/retention'
 import { usualThreshold } from '../../shared/suppression/smallCounts'
+import { shortestPassphrase, weaknessOf } from '../../shared/workgroup/passphraseStrength'
 import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
 import { usualSettings } from '../../shared/workgroup/usualReach'
 import type { Clock } from '../kernel/clock'
@@ -32,13 +33,16 @@ type NewWorkgroup = Pick<
 /** The goal every new workgroup starts from, until it words its own. */
 const defaultGoal = 'We work together for the health and safety of every neighborhood.'
 
-/** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
-const shortestPassphrase = 12
-
-const tooShort = refuse(
-  `Choose a passphrase of at least ${shortestPassphrase} characters.`,
-  'passphrase',
-)
+const weak = {
+  'too short': refuse(
+    `Choose a passphrase of at least ${shortestPassphrase} characters that can be seen.`,
+    'passphrase',
+  ),
+  'too easy': refuse(
+    'That passphrase is too easy to guess. Use four or five words nobody would put together.',
+    'passphrase',
+  ),
+}
 
 const openFirst = refuse('Open a workgroup first.')
 const sampleNeedsNone = refuse('The sample needs no passphrase: nothing in it is real.', 'secret')
@@ -106,7 +110,8 @@ export class Workgroups {
   async create(fields: NewWorkgroup): Promise<Outcome> {
     const { name, goalSentence, neighborhoods, passphrase } = fields
     if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
-    if (passphrase.length < shortestPassphrase) return tooShort
+    const weakness = await weaknessOf(passphrase)
+    if (weakness !== null) return weak[weakness]
     if (!this.folder.isUsable) return refuse(this.folder.notice)
     await this.leave()
     const id = this.library.newId(false)
@@ -231,7 +236,8 @@ export class Workgroups {
   async changePassphrase(secret: string, passphrase: string): Promise<Outcome> {
     if (this.current === null) return openFirst
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
-    if (passphrase.length < shortestPassphrase) return tooShort
+    const weakness = await weaknessOf(passphrase)
+    if (weakness !== null) return weak[weakness]
     return (await this.current.changePassphrase(secret, passphrase))
       ? succeed({ id: null })
       : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')

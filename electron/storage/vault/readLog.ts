@@ -168,7 +168,7 @@ interface SeenSegment {
 const outOfReach = 10_000
 
 /** What is numbered out of reach isn't a damaged file of ours, but put there. */
-const placed = <T extends { readonly what: Seen }>(
+const separateForeign = <T extends { readonly what: Seen }>(
   seen: readonly T[],
   numberOf: (one: T) => number,
 ): T[] => {
@@ -214,7 +214,7 @@ async function lookAtSnapshots(
         : { generation, start, what: 'intact' },
     )
   }
-  return placed(seen, ({ generation }) => generation)
+  return separateForeign(seen, ({ generation }) => generation)
 }
 
 async function newestIntact(
@@ -243,7 +243,7 @@ async function lookAtSegments(files: Files, folder: string, ring: KeyRing): Prom
         : { number, header, what: 'intact' },
     )
   }
-  return placed(seen, ({ number }) => number)
+  return separateForeign(seen, ({ number }) => number)
 }
 
 interface Replayed {

@@ -164,6 +164,21 @@ describe('new keys', () => {
   })
 })
 
+test('the core itself takes no passphrase that is easy to guess, for a new workgroup or an old one', async () => {
+  const { sitting } = await withANote()
+  const fields = { name: 'Larkmoor', goalSentence: '', neighborhoods: [] }
+  for (const weak of [' '.repeat(12), 'aaaaaaaaaaaa', '\u200b'.repeat(12)]) {
+    const made = await sitting.say({ type: 'app.newWorkgroup', ...fields, passphrase: weak })
+    const changed = await sitting.say({
+      type: 'app.changePassphrase',
+      secret: passphrase,
+      passphrase: weak,
+    })
+    for (const told of [made, changed]) expect(told).toMatch(/^(Choose a|That) passphrase/)
+  }
+  expect(sitting.open.record.workgroup[0]?.name).toBe('Larkmoor LEAD OWG')
+})
+
 describe('removing a workgroup from this computer', () => {
   const foldersIn = (folder: string) => readdir(join(folder, 'workgroups'))
 

@@ -27,7 +27,7 @@ const claiming = async (folder: string): Promise<Claiming> => {
   return claimed
 }
 
-async function claimed(folder: string): Promise<Claim> {
+async function claimOrFail(folder: string): Promise<Claim> {
   const claim = await claiming(folder)
   if (claim.kind !== 'claimed') throw new Error(claim.kind)
   return claim
@@ -36,33 +36,33 @@ async function claimed(folder: string): Promise<Claim> {
 const lockIn = (folder: string): string => join(folder, 'lock')
 /** A process that can't be running: no system numbers them so high. */
 const nobody = 2 ** 30
-const left = (fields: object): string =>
+const lockText = (fields: object): string =>
   JSON.stringify({ path: null, token: 't', host: hostname(), process: nobody, ...fields })
 
 describe('a data folder', () => {
   test('is one program’s: a second one is told, and the first comes to the front', async () => {
     const folder = await freshFolder()
-    const first = await claimed(folder)
+    const first = await claimOrFail(folder)
     const onAsked = vi.fn()
     first.onAsked = onAsked
     expect((await claiming(folder)).kind).toBe('asked to come to the front')
     expect(onAsked).toHaveBeenCalledOnce()
     first.release()
     expect(existsSync(lockIn(folder))).toBe(false)
-    await claimed(folder)
+    await claimOrFail(folder)
   })
 
   test.each([
     ['an empty lock', ''],
     ['a torn lock', '{"path":"/tmp/cand'],
     ['a lock of something else', '{"path":7}'],
-    ['a lock of a process that ended', left({})],
+    ['a lock of a process that ended', lockText({})],
     ['a lock of an earlier Candor', '{"path":"/tmp/candor-gone00/front","token":"t"}'],
     ['a very long lock', 'x'.repeat(100_000)],
   ])('is taken over %s', async (_what, text) => {
     const folder = await freshFolder()
     writeFileSync(lockIn(folder), text)
-    await claimed(folder)
+    await claimOrFail(folder)
     expect(JSON.parse(readFileSync(lockIn(folder), 'utf8'))).toMatchObject({
       host: hostname(),
       process: process.pid,
@@ -74,11 +74,11 @@ describe('a data folder', () => {
     writeFileSync(elsewhere, 'nothing of Candor’s')
     const folder = await freshFolder()
     symlinkSync(elsewhere, lockIn(folder))
-    await claimed(folder)
+    await claimOrFail(folder)
     expect(readFileSync(elsewhere, 'utf8')).toBe('nothing of Candor’s')
     const other = await freshFolder()
     mkdirSync(join(lockIn(other), 'kept'), { recursive: true })
-    await claimed(other)
+    await claimOrFail(other)
     const aside = readdirSync(other).find((name) => name.startsWith('lock-')) ?? ''
     expect(readdirSync(join(other, aside))).toEqual(['kept'])
   })
@@ -88,7 +88,7 @@ describe('a data folder', () => {
     const renew = (at: number): void =>
       writeFileSync(
         lockIn(folder),
-        left({ host: 'millrace-7', token: 't', at }).replace(/,"at":\d+/, ''),
+        lockText({ host: 'millrace-7', token: 't', at }).replace(/,"at":\d+/, ''),
       )
     renew(0)
     const renewing = setInterval(() => renew(1), 15)
@@ -96,12 +96,12 @@ describe('a data folder', () => {
     expect(await claiming(folder)).toEqual({ kind: 'in use', host: 'millrace-7', here: false })
     clearInterval(renewing)
     await pause(2 * quick.freshFor)
-    await claimed(folder)
+    await claimOrFail(folder)
   })
 
   test('whose lock somebody takes away is claimed again by who has it', async () => {
     const folder = await freshFolder()
-    await claimed(folder)
+    await claimOrFail(folder)
     const { rmSync } = await import('node:fs')
     rmSync(lockIn(folder))
     await vi.waitFor(() => expect(existsSync(lockIn(folder))).toBe(true))
@@ -113,7 +113,7 @@ describe('a data folder', () => {
     vi.stubEnv('TMPDIR', long)
     onTestFinished(() => void vi.unstubAllEnvs())
     const folder = await freshFolder()
-    await claimed(folder)
+    await claimOrFail(folder)
     expect((await claiming(folder)).kind).toBe('asked to come to the front')
   })
 
@@ -124,8 +124,8 @@ describe('a data folder', () => {
     const path = join(await freshFolder(), 'other')
     const server = createServer(heard).listen(path)
     onTestFinished(() => void server.close())
-    writeFileSync(lockIn(folder), left({ path }))
-    await claimed(folder)
+    writeFileSync(lockIn(folder), lockText({ path }))
+    await claimOrFail(folder)
     expect(heard).not.toHaveBeenCalled()
   })
 
