@@ -75,7 +75,7 @@ export class Candor {
       countNames(this.workgroups.current, texts),
     )
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
-    this.backups = new Backups(host, tools.files, clock)
+    this.backups = new Backups(host, tools, clock)
     this.autoLock = new AutoLock(clock)
     const preferences = new PreferencesFile(dataFolder.unusable === null ? dataFolder.path : null)
     this.projector = new ProjectorWindow(

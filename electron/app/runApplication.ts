@@ -1,5 +1,6 @@
 import type { Host } from '../hosts/port'
 import { dataReaderInThread } from '../openData/dataReaderClient'
+import { checkBackupsInThread } from '../storage/store/backupClient'
 import { keeperInProcess } from '../storage/store/databaseProcess'
 import type { OpenKeeper } from '../storage/store/databaseWorker'
 import { keeperInThread } from '../storage/store/databaseClient'
@@ -17,6 +18,9 @@ import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
  */
 const storeWorker = new URL('./storeWorker.js', import.meta.url)
 const notesProcess = new URL('./notesProcess.js', import.meta.url)
+
+/** The built thread that looks into a backup. */
+const backupWorker = new URL('./backupWorker.js', import.meta.url)
 
 /** The built threads that set documents, and restricted prints. */
 const documentWorker = new URL('./documentWorker.js', import.meta.url)
@@ -56,7 +60,8 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   typesetInThreads(documentWorker)
   typesetRestrictedInThreads(restrictedDocumentWorker)
   drawInThread(chartWorker)
-  const tools = { files: nodeFiles, openKeeper, clearMemory }
+  const checkBackups = checkBackupsInThread(backupWorker)
+  const tools = { files: nodeFiles, openKeeper, clearMemory, checkBackups }
   const candor = new Candor(
     host,
     { path: options.dataDir, unusable: options.unusable ?? null },

@@ -12,6 +12,7 @@ import { copyOfRing, type KeyRing } from '../vault/keyRing'
 import { LogWriter } from '../vault/logWriter'
 import type { KdfCost } from '../vault/secrets'
 import { encodeChange } from './changeCodec'
+import type { CheckBackups } from './backupMessages'
 import type { Place } from './databaseHost'
 import type { KeeperThread, OpenKeeper } from './databaseWorker'
 import { statementFor, type TableSchemas } from './tableCodec'
@@ -20,6 +21,10 @@ import { statementFor, type TableSchemas } from './tableCodec'
 export interface StoreTools {
   readonly files: Files
   readonly openKeeper: OpenKeeper
+  /** How many rows a database may have that comes from a file anybody may have made; absent for one's own. */
+  readonly rowsAtMost?: number
+  /** Checks backups elsewhere than in this very thread; absent where that doesn't matter. */
+  readonly checkBackups?: CheckBackups
   /** What trying a passphrase of a new workgroup costs; the usual cost when absent. Tests that make many take less. */
   readonly keyCost?: KdfCost
   /** Overwrites what was let go of in memory; the program's own, absent in tests that have no use for it. */
@@ -58,10 +63,11 @@ export class CompartmentStore<R extends RowTypes<R>> {
   static async open<R extends RowTypes<R>>(
     place: Place,
     schemas: TableSchemas<R>,
-    { files, openKeeper }: StoreTools,
+    { files, openKeeper, rowsAtMost }: StoreTools,
   ): Promise<CompartmentStore<R>> {
     const rows = emptyCompartment<R>(Object.keys(schemas) as (keyof R & string)[])
-    const keeper = await openKeeper(place, (table, piece) => {
+    const limited = rowsAtMost === undefined ? place : { ...place, rowsAtMost }
+    const keeper = await openKeeper(limited, (table, piece) => {
       for (const row of piece)
         // The schema that parsed the row is the table's own, which the compiler can't follow here.
         applyChanges(rows, [{ op: 'put', table, row } as unknown as ChangeOf<R>])
