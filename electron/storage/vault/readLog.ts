@@ -89,17 +89,32 @@ export async function readLog(
   ring: KeyRing,
   expected: Expected = 'anything',
 ): Promise<LoadedLog> {
-  const findings: Finding[] = []
   const seen = await lookAtSnapshots(files, folder, ring)
-  const base = await newestIntact(files, folder, ring, seen, findings)
   const there = await lookAtSegments(files, folder, ring)
   const segments = there.filter(({ header }) => header !== null)
-  const from = base?.snapshot.sequence ?? 0
-  const startsWithNothing = base === null && seen.every(({ what }) => what === 'foreign')
+  const from = (base: Base | null): Promise<Attempt> => replayFrom(files, folder, there, base)
+  const findings: Finding[] = []
+  const newest = await newestIntact(files, folder, ring, seen, findings)
+  const startsWithNothing = newest === null && seen.every(({ what }) => what === 'foreign')
   const nothingAtAll = startsWithNothing && there.every(({ what }) => what === 'foreign')
-  if (nothingAtAll ? expected === 'something' : base === null && !reaches(segments, 1))
+  if (nothingAtAll ? expected === 'something' : newest === null && !reaches(segments, 1))
     throw new AllDamaged('there is nothing intact to start from')
-  const replayed = await replay(files, folder, there, { from, chain: chainOf(base) }, findings)
+  let attempt = await from(newest)
+  // The last segment tells which history was gone on with: a snapshot of another one that turned up
+  // again doesn't begin it, if an older one does.
+  const strays: Finding[] = []
+  for (let older = newest; leavesOut(attempt, segments.at(-1)) && older !== null;) {
+    strays.push({ file: `snap-${older.generation}`, what: 'fork' })
+    const before = seen.filter(({ generation }) => generation < (older?.generation ?? 0))
+    older = await newestIntact(files, folder, ring, before, [])
+    if (older === null && !reaches(segments, 1)) break
+    const again = await from(older)
+    if (leavesOut(again, segments.at(-1))) continue
+    attempt = again
+    findings.push(...strays)
+  }
+  const { base, replayed } = attempt
+  findings.push(...attempt.findings)
   // Changes are not counted from a snapshot that doesn't say which it holds: a new one comes first.
   const uncounted = base?.snapshot.sequence === null
   const hurt = uncounted || findings.some(({ what }) => what !== 'torn' && what !== 'foreign')
@@ -132,7 +147,37 @@ export async function readLog(
   return { state, content: base?.snapshot.content ?? null, changes: replayed.changes }
 }
 
-const chainOf = (base: { readonly snapshot: Snapshot } | null): Uint8Array | null =>
+/** A snapshot that reading starts from. */
+interface Base {
+  readonly generation: number
+  readonly snapshot: Snapshot
+}
+
+/** What comes of reading from a snapshot on, or from the beginning. */
+interface Attempt {
+  readonly base: Base | null
+  readonly replayed: Replayed
+  readonly findings: readonly Finding[]
+}
+
+async function replayFrom(
+  files: Files,
+  folder: string,
+  segments: readonly SeenSegment[],
+  base: Base | null,
+): Promise<Attempt> {
+  const findings: Finding[] = []
+  const start = { from: base?.snapshot.sequence ?? 0, chain: chainOf(base) }
+  const replayed = await replay(files, folder, segments, start, findings)
+  return { base, replayed, findings }
+}
+
+/** Whether the last segment is no part of what was read. */
+const leavesOut = ({ findings }: Attempt, last: SeenSegment | undefined): boolean =>
+  last !== undefined &&
+  findings.some(({ file, what }) => what === 'fork' && file === `wal-${last.number}`)
+
+const chainOf = (base: Base | null): Uint8Array | null =>
   base === null ? firstChain() : base.snapshot.chain
 
 const verdict = (
@@ -223,7 +268,7 @@ async function newestIntact(
   ring: KeyRing,
   seen: readonly SeenSnapshot[],
   findings: Finding[],
-): Promise<{ generation: number; snapshot: Snapshot } | null> {
+): Promise<Base | null> {
   for (const { generation, start, what } of seen.toReversed()) {
     if (what === 'foreign') continue
     const snapshot = await readSnapshotFrom(files, folder, ring, generation, start)
