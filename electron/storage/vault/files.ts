@@ -126,10 +126,13 @@ export async function freeNumber(
 ): Promise<number> {
   const names = new Set(await files.list(folder))
   let number = last + 1
-  while (names.has(`${prefix}-${number}`) || names.has(unfinishedPath(`${prefix}-${number}`)))
-    number += 1
+  while (isTaken(names, prefix, number)) number += 1
   return number
 }
+
+/** Whether something has the name a file of this number would get, or would be written under. */
+export const isTaken = (names: ReadonlySet<string>, prefix: string, number: number): boolean =>
+  names.has(`${prefix}-${number}`) || names.has(unfinishedPath(`${prefix}-${number}`))
 
 /** Whether an error says that what lies there can't be a file of ours, whatever its name. */
 export const isForeign = (error: unknown): boolean =>

@@ -245,7 +245,7 @@ export async function withNewPassphrase(
   options: HeaderOptions = {},
 ): Promise<{ keys: VaultKeys; bytes: Buffer }> {
   const id = body.vaultId
-  const next = renewed(keys)
+  const next = withNextKeys(keys)
   const code = body.slots.find((slot) => slot.kind === 'recovery code')
   const known =
     body.recovery === null
@@ -284,12 +284,12 @@ export async function withNewKeys(
   recoveryCode: string,
   options: HeaderOptions = {},
 ): Promise<{ keys: VaultKeys; bytes: Buffer }> {
-  const next = renewed(keys)
+  const next = withNextKeys(keys)
   const core = { keys: next, common, epoch: epoch + 1 }
   return { keys: next, bytes: await headerFor(core, { passphrase, recoveryCode }, options) }
 }
 
-function renewed({ vaultId: id, rings }: VaultKeys): VaultKeys {
+function withNextKeys({ vaultId: id, rings }: VaultKeys): VaultKeys {
   const next = (ring: KeyRing): KeyRing => ({ ...ring, keys: [...ring.keys, nextKey(ring)] })
   return { vaultId: id, rings: { record: next(rings.record), restricted: next(rings.restricted) } }
 }

@@ -110,21 +110,21 @@ const epochOf = (bytes: Buffer, header: OpenedHeader): number | null => epochBes
 
 /** Writes the first header of a vault, and its copy. */
 export async function writeFirstHeader(files: Files, folder: string, bytes: Buffer): Promise<void> {
-  await writeCopies(files, folder, bytes, 0)
+  await writeCopies(files, folder, bytes)
 }
 
-/** Writes copies of a header under the next free numbers behind one, and says which. */
-async function writeCopies(
-  files: Files,
-  folder: string,
-  bytes: Buffer,
-  behind: number,
-): Promise<void> {
-  let last = behind
+/**
+ * Writes copies of a header under the first free numbers, and says which. Numbers mean nothing here: a
+ * header that was genuine once may have been put back under any.
+ */
+async function writeCopies(files: Files, folder: string, bytes: Buffer): Promise<number[]> {
+  const written: number[] = []
   for (let copy = 1; copy <= copies; copy += 1) {
-    last = await freeNumber(files, folder, 'header', last)
-    await writeWhole(files, headerPath(folder, last), bytes)
+    const number = await freeNumber(files, folder, 'header', written.at(-1) ?? 0)
+    await writeWhole(files, headerPath(folder, number), bytes)
+    written.push(number)
   }
+  return written
 }
 
 /**
@@ -139,14 +139,13 @@ export async function replaceHeader(
   before: OpenedHeader,
   next: { readonly bytes: Buffer; readonly secret: string },
 ): Promise<void> {
-  const known = (await readAll(files, folder)).filter(
-    ({ bytes }) => bytes !== null && epochBeside(bytes, before) !== null,
-  )
-  const last = Math.max(0, ...known.map(({ number }) => number))
-  await writeCopies(files, folder, next.bytes, last)
+  const written = await writeCopies(files, folder, next.bytes)
   const { opening } = await findHeader(files, folder, next.secret)
-  if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1)
+  if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1) {
+    // As if it had never been: a header of a later epoch would make the one of today a retired one.
+    for (const number of written) await files.remove(headerPath(folder, number))
     throw Object.assign(new Error('a header did not read back'), { code: 'EIO' })
+  }
   const { header } = opening
   header.master.fill(0)
   for (const { number, bytes } of await readAll(files, folder)) {

@@ -3,6 +3,7 @@ import { chainAfterAll } from './chain'
 import {
   freeNumber,
   isCode,
+  isTaken,
   listNumbers,
   startWhole,
   sweepUnfinished,
@@ -84,8 +85,8 @@ export class LogWriter {
   private claimed = false
   /** Another program writes here: nothing may be said to be saved any more. */
   private lost = false
-  /** Where another writer’s next segment would be. */
-  private nextOfAnother = 0
+  /** What lies there with a greater number and is no segment of ours, by number. */
+  private readonly strangers = new Map<number, string>()
   private segments: KeptSegment[]
   private snapshots: KeptSnapshot[]
   private lastSegment: number
@@ -94,7 +95,8 @@ export class LogWriter {
   private inSnapshot = 0
   /** The newest snapshot of this run. */
   private newest: SnapshotNumbers | null = null
-  private takenGenerations: ReadonlySet<number> = new Set()
+  /** What had a name in the folder when the last snapshot was begun. */
+  private namesThere: ReadonlySet<string> = new Set()
   /** Its keys are forgotten: whatever it wrote now could never be read. */
   private closed = false
   private prepared: Promise<void> | null = null
@@ -195,15 +197,15 @@ export class LogWriter {
    */
   private async lookForAnother(): Promise<void> {
     const { files, folder } = this
-    if ((await files.identity(segmentPath(folder, this.nextOfAnother))) === null) return
-    const mine = this.lastSegment
     for (const number of await listNumbers(files, folder, 'wal')) {
-      if (number <= mine) continue
+      if (number <= this.lastSegment) continue
+      const identity = await files.identity(segmentPath(folder, number))
+      // What was nobody's a moment ago needn't be read again, unless it is another file by now.
+      if (identity === null || this.strangers.get(number) === identity) continue
       const header = await lookAtSegment(files, folder, this.ring, number)
       if (typeof header !== 'string') this.lose()
+      this.strangers.set(number, identity)
     }
-    // What lies there is nobody's: another writer would pass it over as well.
-    this.nextOfAnother = await freeNumber(files, folder, 'wal', mine)
   }
 
   private lose(): never {
@@ -211,27 +213,42 @@ export class LogWriter {
     throw new AnotherWriter()
   }
 
-  /** Starts a segment that holds a batch from the beginning, after all that must be written again. */
+  /**
+   * Starts a segment that holds a batch from the beginning, after all that must be written again. The
+   * first of this run holds nothing new yet: so whoever finds something new in it knows that nobody
+   * wrote here meanwhile who could have said so afterwards.
+   */
   private async startSegment(batch: readonly Uint8Array[]): Promise<void> {
     await this.leaveSegment()
     await this.prepare()
+    const isClaim = !this.claimed
     const run = this.again ?? { first: this.durable + 1, chain: this.chain, changes: [] }
+    await this.makeSegment(run, isClaim ? [] : batch)
+    this.claimed = true
+    this.again = null
+    if (!isClaim || batch.length === 0 || this.segment === null) return
+    const length = recordLength(batch)
+    if (this.segment.position + length <= this.segment.capacity)
+      await this.append(this.segment, batch, length)
+    else await this.startSegment(batch)
+  }
+
+  private async makeSegment(run: Run, batch: readonly Uint8Array[]): Promise<void> {
     const changes = [...run.changes, ...batch]
-    // One that only claims the folder holds no record yet.
     const length = segmentHeaderLength + (changes.length === 0 ? 0 : recordLength(changes))
     const capacity = Math.max(this.capacity, length)
     const number = await freeNumber(this.files, this.folder, 'wal', this.lastSegment)
-    const start = { capacity, firstSequence: run.first, writer: this.name, chain: run.chain }
+    await this.lookBetween(this.lastSegment, number)
+    const { first, chain } = run
+    const start = { capacity, firstSequence: first, writer: this.name, chain }
     const sealer = SegmentSealer.create(this.ring, number, start)
     const bytes = Buffer.alloc(capacity)
     sealer.header.copy(bytes)
     if (changes.length > 0) sealer.seal(changes).copy(bytes, segmentHeaderLength)
     const path = segmentPath(this.folder, number)
     const file = await this.startFile(path, bytes)
-    const { first, chain } = run
     this.segments.push({ number, first, end: 0, damaged: false })
     this.lastSegment = number
-    this.nextOfAnother = number + 1
     try {
       const identity = await this.files.identity(path)
       await this.lookBehind()
@@ -252,8 +269,6 @@ export class LogWriter {
       await file.close().catch(() => undefined)
       throw error
     }
-    this.claimed = true
-    this.again = null
   }
 
   private async startFile(path: string, bytes: Uint8Array): Promise<OpenFile> {
@@ -266,16 +281,23 @@ export class LogWriter {
     }
   }
 
-  /** Rejects when another program wrote here since we read: before our newest segment, or in the one we go on from. */
-  private async lookBehind(): Promise<void> {
-    const { files, folder, ring, before } = this
+  /** Rejects when another program made a segment with a number between two. */
+  private async lookBetween(after: number, before: number): Promise<void> {
+    const { files, folder, ring } = this
     const numbers = await listNumbers(files, folder, 'wal')
-    for (const number of numbers.filter((one) => one > before.number && one < this.lastSegment)) {
+    for (const number of numbers.filter((one) => one > after && one < before)) {
       const header = await lookAtSegment(files, folder, ring, number)
       if (typeof header !== 'string' && header.writer?.equals(this.name) !== true) this.lose()
     }
+  }
+
+  /** Rejects when another program wrote here since we read: before our newest segment, or in the one we go on from. */
+  private async lookBehind(): Promise<void> {
+    const { files, folder, before } = this
+    await this.lookBetween(before.number, this.lastSegment)
+    if (this.claimed) return
     // Nobody goes on in what is gone by now.
-    if (this.claimed || !numbers.includes(before.number)) return
+    if (!(await listNumbers(files, folder, 'wal')).includes(before.number)) return
     if (await this.reachesBehind(before.number, before.end)) this.lose()
   }
 
@@ -315,7 +337,7 @@ export class LogWriter {
   /** The next snapshot, of everything so far; no number is given twice. */
   nextSnapshot(): SnapshotNumbers {
     do this.lastGeneration += 1
-    while (this.takenGenerations.has(this.lastGeneration))
+    while (isTaken(this.namesThere, 'snap', this.lastGeneration))
     const chain = chainAfterAll(this.chain, this.waiting)
     return { generation: this.lastGeneration, sequence: this.sequence, chain }
   }
@@ -325,7 +347,7 @@ export class LogWriter {
     if (this.lost) throw new AnotherWriter()
     await this.prepare()
     if (this.claimed) await this.lookForAnother()
-    this.takenGenerations = new Set(await listNumbers(this.files, this.folder, 'snap'))
+    this.namesThere = new Set(await this.files.list(this.folder))
   }
 
   /**
@@ -432,13 +454,15 @@ export class LogWriter {
     overwrite(this.waiting.splice(0))
     this.durable = newest.sequence
     this.chain = newest.chain
+    const before = this.segments.map(({ number }) => number)
+    // Numbers go on from it, so that whoever opens the folder next is noticed.
+    await this.startSegment([])
     await this.forget(
       this.snapshots
         .map(({ generation }) => generation)
         .filter((generation) => generation !== newest.generation),
-      this.segments.map(({ number }) => number),
+      before,
     )
-    this.claimed = false
     await this.files.syncFolder(this.folder)
   }
 

@@ -347,6 +347,26 @@ class History {
     return true
   }
 
+  /** After which change a segment goes on otherwise than this history; null when it isn't made on top of any of it. */
+  branchesAt({ firstSequence, chain, changes }: SegmentContent): number | null {
+    let after: Uint8Array | null = chain
+    let from: number | null = null
+    for (let at = 0; after !== null && at <= changes.length; at += 1) {
+      const number = firstSequence - 1 + at
+      const known = this.chainAt(number)
+      if (known !== undefined && same(known, after)) from = number
+      const change = changes[at]
+      after = change === undefined ? null : chainAfter(after, change)
+    }
+    return from
+  }
+
+  /** Forgets what came after a change. */
+  goBackTo(sequence: number): void {
+    this.changes.length = sequence - this.start.from
+    this.chains.length = this.changes.length + 1
+  }
+
   private holdsSame(first: number, changes: readonly Buffer[]): boolean {
     return changes.every((change, at) => {
       const here = this.changes[first + at - this.start.from - 1]
@@ -392,7 +412,8 @@ async function replay(
   let lastSeen = start.from
   let last: SegmentContent | null = null
   let torn: Finding | null = null
-  for (const { number, header, what } of segments.slice(Math.max(0, begin))) {
+  // The one before may hold what another program added to it meanwhile.
+  for (const { number, header, what } of segments.slice(Math.max(0, begin - 1))) {
     if (what === 'foreign') continue
     const file = `wal-${number}`
     const content = header === null ? null : await loadSegment(files, folder, number, header)
@@ -408,8 +429,15 @@ async function replay(
       continue
     }
     if (!history.continues(content)) {
-      findings.push({ file, what: 'fork' })
-      continue
+      const from = history.branchesAt(content)
+      if (from === null) {
+        findings.push({ file, what: 'fork' })
+        continue
+      }
+      // Who began later had read all that was said to be saved by then, and was noticed before more was.
+      history.goBackTo(from)
+      for (const [other, end] of ends)
+        if (end > from && other !== number) findings.push({ file: `wal-${other}`, what: 'fork' })
     }
     history.take(content)
     last = content
