@@ -13,7 +13,7 @@ export interface HostileFigures {
   /** Another vault's files that were removed or changed. */
   touched: number
   uncaught: number
-  /** The longest any unlocking took, in milliseconds. */
+  /** The longest any step took, in milliseconds. */
   slowest: number
 }
 
@@ -29,7 +29,7 @@ export const noHostility = (): HostileFigures => ({
   slowest: 0,
 })
 
-/** No unlocking takes longer, in milliseconds, whatever lies there. */
+/** No step takes longer, in milliseconds, whatever lies there. */
 const slowestAllowed = 2_000
 
 /** Everything there is to say against a run. */

@@ -28,7 +28,10 @@ export async function hostileRun(
         await plant(workgroup.disk, shelf, foreign, random)
       }
       const planted = await foreignThere(workgroup, foreign)
-      if (!(await stepOrCut(workgroup, random))) return
+      const before = performance.now()
+      const isOpen = await stepOrCut(workgroup, random)
+      figures.slowest = Math.max(figures.slowest, performance.now() - before)
+      if (!isOpen) return
       const left = await foreignThere(workgroup, foreign)
       figures.touched += planted.filter((name) => !left.includes(name)).length
     }
