@@ -167,18 +167,16 @@ const candor = {
   rules: {
     /** @type {import('eslint').Rule.RuleModule} */
     verbs: {
-      create: ({ report }) => {
-        const check = (/** @type {import('estree').Identifier | null | undefined} */ id) => {
-          if (id != null && isParticiple(id.name)) report({ node: id, message: byAVerb })
-        }
-        return {
-          FunctionDeclaration: ({ id }) => check(id),
-          VariableDeclarator: ({ id, init }) => {
-            const isFunction = /^(Arrow)?Function/.test(init?.type ?? '')
-            if (isFunction && id.type === 'Identifier') check(id)
-          },
-        }
-      },
+      create: ({ report }) => ({
+        FunctionDeclaration({ id }) {
+          if (isParticiple(id?.name ?? '')) report({ node: id, message: byAVerb })
+        },
+        VariableDeclarator({ id, init }) {
+          const isFunction = /^(Arrow)?Function/.test(init?.type ?? '')
+          if (isFunction && id.type === 'Identifier' && isParticiple(id.name))
+            report({ node: id, message: byAVerb })
+        },
+      }),
     },
     /** @type {import('eslint').Rule.RuleModule} */
     'plain-headings': {

@@ -24,7 +24,7 @@ import {
 } from './decideAttendance'
 import { wordConfidentiality } from './decideConfidentiality'
 import { addDecision, editDecision, removeDecision } from './decideDecisions'
-import { keepDraft } from './decideHandover'
+import { handOver, keepDraft } from './decideHandover'
 import {
   closePartA,
   createMeeting,
@@ -99,4 +99,5 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'template.edit': editTemplate,
   'template.remove': removeTemplate,
   'draft.keep': keepDraft,
+  'meeting.handOver': handOver,
 })

@@ -8,6 +8,7 @@ import {
 } from '../../shared/concerns/tables'
 import { applyChanges } from '../../shared/kernel/compartment'
 import {
+  atLaptop,
   itemStatuses,
   meetingPhases,
   parts,
@@ -220,6 +221,46 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     rationale: line(),
     dissent: line(),
     changedAt: instant(),
+  }),
+  asHeld: fc.record({
+    id: id('m'),
+    workgroupName: line(),
+    goalSentence: line(),
+    members: fc.array(
+      fc.record({
+        id: id('p'),
+        name: anyText(),
+        organization: line(),
+        role: fc.constantFrom(...memberRoles),
+        neighborhoodIds: places(),
+        position: fc.nat(99),
+      }),
+      { maxLength: 2 },
+    ),
+    neighborhoods: fc.array(
+      fc.record({ id: id('n'), name: anyText(), position: fc.nat(99), retired: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+    groups: fc.array(
+      fc.record({
+        id: id('g'),
+        name: anyText(),
+        neighborhoodId: maybe(id('n')),
+        position: fc.nat(99),
+        retired: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+  }),
+  handover: fc.record({ id: id('m'), to: fc.constantFrom(...atLaptop) }),
+  writing: fc.record({
+    id: id('w'),
+    place: id('d').map((row) => `decision ${row}`),
+    meetingId: maybe(id('m')),
+    writer: line(),
+    role: maybe(fc.constantFrom(...atLaptop)),
+    firstAt: instant(),
+    lastAt: instant(),
   }),
   ...anyActions,
   ...anyData,

@@ -1,6 +1,6 @@
 import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
-import { presences } from '../../shared/meeting/tables'
+import { atLaptop, presences } from '../../shared/meeting/tables'
 import { type Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
 import { reportBackWays } from '../../shared/workgroup/places'
@@ -71,6 +71,11 @@ const makes: readonly Make[] = [
     type: 'meeting.correctStart',
     meetingId: pick.of('meeting', 0),
     at: instant,
+  }),
+  (pick) => ({
+    type: 'meeting.handOver',
+    meetingId: pick.of('meeting', 0),
+    to: pick.from(atLaptop, 1),
   }),
   (pick) => ({
     type: 'meeting.showOverruns',

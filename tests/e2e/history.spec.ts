@@ -88,6 +88,10 @@ test('the decisions register leads back to the meeting, with the focus on the de
   await firstMeeting(session)
   await page.getByRole('tab', { name: 'Decisions', exact: true }).click()
   await expect(page.getByText('Because: People wait in the dark')).toBeVisible()
+  await facilitator.button(/^History of: Ask for two lamps/).click()
+  await expect(page.getByRole('list', { name: 'Recorded by' })).toContainText(
+    /Recorded by (the facilitator|.+ \(facilitator\)), \d/,
+  )
   await lookAt(session, 'decisions', info)
   await facilitator.button('Open the meeting of Nov 24, 2026').press('Enter')
   await expect(facilitator.heading('Bus shelter')).toBeVisible()

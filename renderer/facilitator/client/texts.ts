@@ -27,3 +27,13 @@ export const pageControls = {
 export const organizationFields = {
   organization: 'Organization',
 }
+
+export const writtenBy = {
+  recordedBy: 'Recorded by',
+  recorded: (who: string, time: string): string => `Recorded by ${who}, ${time}`,
+  changed: (who: string, time: string): string => `Changed by ${who}, ${time}`,
+  last: (said: string, until: string): string => `${said}; last change ${until}`,
+  as: (name: string, role: string): string => `${name} (${role})`,
+  the: (role: string): string => `the ${role}`,
+  betweenMeetings: 'whoever had the laptop between meetings',
+}

@@ -82,6 +82,7 @@ export const draftMinutes = {
 
 export const minutesStatus = {
   aboutTheMinutes: 'About the minutes',
+  recordedAtMeetingBy: (who: string): string => `Recorded at the meeting by ${who}.`,
   keepThisDraft: 'Keep this draft',
   approve: 'Approve…',
   amend: 'Amend…',

@@ -164,6 +164,7 @@ const frozen = {
     'adf66535c8e9b398',
     'e03a3ec42b95478a',
     'eb237f7c8841d450',
+    'b5fd437558d3c09b',
   ],
   restricted: [
     '86e06fd926eac5a3',

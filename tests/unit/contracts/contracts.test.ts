@@ -67,6 +67,24 @@ const record = aRecord()
   })
   .add('backupMade', { id: 'b', at: 0 })
   .add('recordHold', { id: 'h', placedAt: 0, liftedAt: 1 })
+  .add('asHeld', {
+    id: 'm',
+    workgroupName: 'Larkmoor',
+    goalSentence: '',
+    members: [],
+    neighborhoods: [{ id: 'n', name: 'Heron Flats', position: 0, retired: false }],
+    groups: [],
+  })
+  .add('handover', { id: 'm', to: 'note-taker' })
+  .add('writing', {
+    id: 'w',
+    place: 'decision d',
+    meetingId: 'm',
+    writer: 'R. Adeyo',
+    role: 'note-taker',
+    firstAt: 0,
+    lastAt: 1,
+  })
   .add('heldVersion', { id: 'v', place: 'meeting m', row: '{}', replacedAt: 0 })
   .add('plainWord', { id: 'w', word: 'utilize', suggestion: 'use', off: false, recordedAt: 0 })
   .withCapacity('Outreach hours')

@@ -49,7 +49,10 @@ describe('the board of concerns', () => {
         'To hear back by': '2026-03-20',
         Status: 'Reported back',
         Reason: '',
-        'Times told': '1',
+        'Times reported back': '1',
+        'Recorded by': '',
+        'Last changed by': '',
+        'Last changed (UTC)': '',
         'Reported back to': '2026-03-04, by phone, in Somali: The residents',
       },
     ])

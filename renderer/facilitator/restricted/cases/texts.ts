@@ -96,6 +96,7 @@ export const caseEntries = {
   publicWords: (words: string): string => `Public wording: ${words}`,
   writePublicWording: 'Write public wording…',
   changePublicWording: 'Change public wording…',
+  addToRecord: 'Add to the record…',
   show: (more: string): string => `Show ${more}`,
   moreEntry: 'more entry',
   moreEntries: 'more entries',
@@ -106,7 +107,19 @@ export const publicWording = {
   publicWording: 'Public wording',
   save: 'Save',
   whatThePublicMayBeTold:
-    'Write only what anyone may know: no name, no code, nothing that shows who it is about. It is kept here with the decision, and no document uses it by itself. To put it in the record, add it as a decision on the item. Leave it empty to remove it.',
+    'Write only what anyone may know: no name, no code, nothing that shows who it is about. It is kept here with the decision, and no document uses it by itself: adding it to the record is a step of its own. Leave it empty to remove it.',
+}
+
+export const addToRecord = {
+  addToRecord: 'Add to the record',
+  add: 'Add to the record',
+  decision: 'Decision',
+  item: 'Item of Part B',
+  enterTheWording: 'Enter what was decided, in public wording.',
+  appearsInMinutes:
+    'It becomes a decision in the shared record. This workgroup’s Part B leaves in public words: it will appear in minutes and report-backs.',
+  staysOutOfMinutes:
+    'It becomes a decision in the shared record. This workgroup keeps Part B out of minutes and report-backs, so it appears in neither until that is changed under “About the workgroup”.',
 }
 
 export const nameOnBasis = {
