@@ -30,7 +30,7 @@ const asSeen = (passphrase: string): string =>
 /** Why a passphrase isn't taken: it is too short, or guessed too easily. Null when it is. */
 export async function weaknessOf(passphrase: string): Promise<'too short' | 'too easy' | null> {
   const seen = asSeen(passphrase)
-  if ([...seen].length < shortestPassphrase) return 'too short'
+  if (Array.from(seen).length < shortestPassphrase) return 'too short'
   return (await strengthOf(seen)).score < leastScore ? 'too easy' : null
 }
 
