@@ -39,6 +39,7 @@ export default defineConfig({
           electron: at('electron/mainElectron.ts'),
           chromium: at('electron/mainChromium.ts'),
           storeWorker: at('electron/storage/store/storeWorker.ts'),
+          backupWorker: at('electron/storage/store/backupWorker.ts'),
           notesProcess: at('electron/storage/store/notesProcess.ts'),
           documentWorker: at('electron/documents/pdf/documentWorker.ts'),
           restrictedDocumentWorker: at('electron/restricted/pdf/restrictedDocumentWorker.ts'),

@@ -31,7 +31,7 @@ import { RestrictedPrints } from '../restricted/restrictedPrints'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { Backups } from '../workgroup/backups'
 import { workgroupHandlers } from '../workgroup/commands'
-import { Workgroups } from '../workgroup/workgroups'
+import { type DataFolder, Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
 import { FacilitatorPage } from './facilitatorPage'
 import { refuseMalformed, unknownRequest } from './malformedRequest'
@@ -65,7 +65,7 @@ export class Candor {
 
   constructor(
     private readonly host: Host,
-    dataFolder: string,
+    dataFolder: DataFolder,
     private readonly clock: Clock,
     tools: StoreTools,
     readData: OpenDataReader,
@@ -75,9 +75,9 @@ export class Candor {
       countNames(this.workgroups.current, texts),
     )
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
-    this.backups = new Backups(host, tools.files, clock)
+    this.backups = new Backups(host, tools, clock)
     this.autoLock = new AutoLock(clock)
-    const preferences = new PreferencesFile(dataFolder)
+    const preferences = new PreferencesFile(dataFolder.unusable === null ? dataFolder.path : null)
     this.projector = new ProjectorWindow(
       host,
       clock,
@@ -376,6 +376,7 @@ export class Candor {
       place: this.place,
       workgroup: this.workgroups.current,
       workgroups: this.workgroups.listed,
+      folder: this.workgroups.folder,
       recoveryCode: this.workgroups.recoveryCode,
       files: this.privacy.files,
       charts: this.charts,

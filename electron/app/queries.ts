@@ -123,7 +123,9 @@ export class QueryAnswers {
     return {
       ...this.always,
       ...answersOpen(this.parts, workgroup),
-      ...eachBy(recordQueries, (type, query) => succeed(recordAnswers[type](record, query, context))),
+      ...eachBy(recordQueries, (type, query) =>
+        succeed(recordAnswers[type](record, query, context)),
+      ),
     }
   }
 }

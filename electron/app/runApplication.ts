@@ -1,9 +1,10 @@
 import type { Host } from '../hosts/port'
 import { dataReaderInThread } from '../openData/dataReaderClient'
+import { checkBackupsInThread } from '../storage/store/backupClient'
 import { keeperInProcess } from '../storage/store/databaseProcess'
 import type { OpenKeeper } from '../storage/store/databaseWorker'
 import { keeperInThread } from '../storage/store/databaseClient'
-import { nodeFiles } from '../storage/vault/files'
+import { nodeFiles } from '../storage/vault/nodeFiles'
 import { Candor } from './application'
 import { drawInThread } from '../comparison/drawChart'
 import { typesetInThreads } from '../documents/renderInWorker'
@@ -17,6 +18,9 @@ import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
  */
 const storeWorker = new URL('./storeWorker.js', import.meta.url)
 const notesProcess = new URL('./notesProcess.js', import.meta.url)
+
+/** The built thread that looks into a backup. */
+const backupWorker = new URL('./backupWorker.js', import.meta.url)
 
 /** The built threads that set documents, and restricted prints. */
 const documentWorker = new URL('./documentWorker.js', import.meta.url)
@@ -35,6 +39,8 @@ const checkEveryMs = 2_000
 export interface RunOptions {
   /** Where workgroups are kept. */
   readonly dataDir: string
+  /** Why that folder can't be used, in words; nothing is read or written there then. */
+  readonly unusable?: string
   /** Has something done when Candor is started again while it runs. */
   readonly onStartedAgain?: (comeToFront: () => void) => void
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -54,10 +60,11 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   typesetInThreads(documentWorker)
   typesetRestrictedInThreads(restrictedDocumentWorker)
   drawInThread(chartWorker)
-  const tools = { files: nodeFiles, openKeeper, clearMemory }
+  const checkBackups = checkBackupsInThread(backupWorker)
+  const tools = { files: nodeFiles, openKeeper, clearMemory, checkBackups }
   const candor = new Candor(
     host,
-    options.dataDir,
+    { path: options.dataDir, unusable: options.unusable ?? null },
     options.now ?? Date.now,
     tools,
     dataReaderInThread(importWorker),

@@ -21,6 +21,7 @@ export interface SnapshotSources {
   readonly place: ProjectorPlacement
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
+  readonly folder: FacilitatorSnapshot['folder']
   readonly recoveryCode: string | null
   readonly files: ParticipantFiles
   readonly charts: Charts
@@ -35,6 +36,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     saved: workgroup?.saveQueue.state ?? { state: 'saved', at: null, message: '' },
     undo: workgroup?.shared.undoLabel ?? null,
     workgroups: sources.workgroups,
+    folder: sources.folder,
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
     projector: projectorSnapshot(sources),

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import Conf from 'conf'
 import { usualSize, TextSize } from '../../shared/projector/view'
 import { DisplayMark } from './displays'
@@ -20,8 +22,9 @@ export class PreferencesFile implements Preferences {
   private display: DisplayMark | null
   private size: TextSize
 
-  constructor(folder: string) {
-    this.kept = open(folder)
+  /** `folder` is null where nothing can be kept. */
+  constructor(private readonly folder: string | null) {
+    this.kept = folder === null ? null : open(folder)
     // The second name is what they were called before.
     const display = DisplayMark.safeParse(
       this.kept?.get('projectorDisplay') ?? this.kept?.get('wallDisplay'),
@@ -53,16 +56,25 @@ export class PreferencesFile implements Preferences {
 
   private keep(key: string, value: unknown): void {
     try {
-      this.kept?.set(key, value)
+      if (this.folder !== null && isOwnFile(this.folder)) this.kept?.set(key, value)
     } catch {
       // Kept in memory; said nowhere, since nothing is lost but a choice of screen.
     }
   }
 }
 
+const fileName = 'preferences'
+
+/** Whether the file is one, or not there yet: what a link leads to is never written over. */
+function isOwnFile(folder: string): boolean {
+  const found = lstatSync(join(folder, `${fileName}.json`), { throwIfNoEntry: false })
+  return found === undefined || (found.isFile() && found.nlink === 1)
+}
+
 function open(folder: string): Conf | null {
   try {
-    return new Conf({ cwd: folder, configName: 'preferences', clearInvalidConfig: true })
+    if (!isOwnFile(folder)) return null
+    return new Conf({ cwd: folder, configName: fileName, clearInvalidConfig: true })
   } catch {
     return null
   }

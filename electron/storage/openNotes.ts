@@ -48,6 +48,8 @@ export const restrictedContextNow = (clock: Clock): RestrictedContext => ({
 export class OpenNotes {
   /** How long after the last sign of life the notes lock, as of when they were last open. */
   private lockAfter: number
+  /** The files the notes lie in while they are locked, when nobody can tell them from others’. */
+  private lockedFiles: readonly string[] = []
 
   constructor(
     /** Null while the notes are locked: neither their database nor their key is in memory. */
@@ -181,6 +183,7 @@ export class OpenNotes {
     if (this.saveQueue.isUnsaved(store)) await this.saveQueue.retry()
     if (this.saveQueue.isUnsaved(store))
       return refuse('The last private note isn’t on the disk yet, so the notes can’t be locked.')
+    this.lockedFiles = store.fileNames
     this.openStore = null
     this.vault.lockRestricted()
     await store.close()
@@ -199,6 +202,11 @@ export class OpenNotes {
     this.lockAfter = lockAfterMinutes(store.rows)
     await this.saveQueue.save(store)
     return succeed({ id: null })
+  }
+
+  /** The names of the files the notes lie in; those of locked notes as of when they were locked. */
+  get fileNames(): readonly string[] {
+    return this.openStore?.fileNames ?? this.lockedFiles
   }
 
   /** The notes as the file of a snapshot; null while they are locked. */

@@ -1,5 +1,6 @@
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
 import type { Clock } from '../kernel/clock'
+import { AnotherWriter } from './vault/recoveryFindings'
 
 type Saved = FacilitatorSnapshot['saved']
 
@@ -93,8 +94,12 @@ const causes: Readonly<Record<string, string>> = {
   ENOENT: 'Candor’s folder is gone. Put the disk back',
 }
 
+const anotherWriter =
+  'Not saved. Another Candor has this workgroup open and saves to the same folder, so this one has stopped saving. Everything is still here as long as Candor stays open: save a backup to another place now, then close this workgroup here.'
+
 /** What happened, what is safe, what to do; never a path. */
 function whatHappened(error: unknown): string {
+  if (error instanceof AnotherWriter) return anotherWriter
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const cause = causes[code] ?? 'The disk refused. Check the disk'
   return `Not saved. ${cause}, then press “Save again”, or save a copy elsewhere. Everything is still here as long as Candor stays open.`

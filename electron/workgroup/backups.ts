@@ -1,25 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
-import type { SharedRecord } from '../../shared/record/record'
-import type { BackupContents, OpenedBackup } from '../../shared/workgroup/backupContract'
+import type { OpenedBackup } from '../../shared/workgroup/backupContract'
 import type { Host } from '../hosts/port'
 import { localDate } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
 import type { OpenRecord } from '../kernel/openRecord'
-import { keeperHere } from '../storage/store/databaseWorker'
-import { openRecordStore } from '../storage/store/recordStore'
-import { openRestrictedStore } from '../storage/store/restrictedStore'
-import {
-  type BackupPart,
-  isNewerBackup,
-  openBackup,
-  partsAsFiles,
-  writeBackup,
-} from '../storage/vault/backup'
-import { type Files, listNumbers, writeWhole } from '../storage/vault/files'
-import type { OpenedHeader } from '../storage/vault/header'
-import { type CompartmentName, forgetKeys } from '../storage/vault/keyRing'
-import { MadeByNewer } from '../storage/vault/recoveryFindings'
+import { checkBackupsHere, contentsOf, longestBackup } from '../storage/store/backupCheck'
+import type { CheckBackups } from '../storage/store/backupMessages'
+import type { StoreTools } from '../storage/store/compartmentStore'
+import { type BackupPart, readBackup, writeBackup } from '../storage/vault/backup'
+import { type Files, isForeign, writeWhole } from '../storage/vault/files'
 import { documentFiles, sealedDocument } from '../storage/vault/sealedFile'
 import type { OpenWorkgroup } from './openWorkgroup'
 
@@ -33,19 +24,23 @@ interface Picked {
   readonly bytes: Buffer
 }
 
-/** Where the parts of a backup seem to lie while they are looked at. */
-const nowhere = '/backup'
-
 /** Makes backups, looks into them and brings them back. */
 export class Backups {
   private picked: Picked | null = null
   private opened: { readonly token: string; readonly parts: readonly BackupPart[] } | null = null
+  /** Ends what is being looked into. */
+  private looking = new AbortController()
+  private readonly files: Files
+  private readonly check: CheckBackups
 
   constructor(
     private readonly host: Host,
-    private readonly files: Files,
+    { files, checkBackups }: StoreTools,
     private readonly clock: () => number,
-  ) {}
+  ) {
+    this.files = files
+    this.check = checkBackups ?? checkBackupsHere
+  }
 
   /**
    * Saves everything as it is now, in memory, in one sealed file where the user chooses. It is
@@ -57,31 +52,32 @@ export class Backups {
     const now = this.clock()
     const parts = await this.partsOf(workgroup)
     const bytes = writeBackup(ring, now, parts)
-    const counted = await countsIn(parts, {
-      record: ring,
-      restricted: workgroup.vault.ring('restricted'),
-    })
-    if (counted?.record.meetings !== workgroup.record.meeting.size)
+    const rings = { record: ring, restricted: workgroup.vault.ring('restricted') }
+    const counted = await this.check(
+      (work) => work.count({ parts, rings }),
+      new AbortController().signal,
+    ).catch(() => null)
+    if (counted?.meetings !== workgroup.record.meeting.size)
       return refuse('The backup could not be read back, so it was not saved. Try again.')
     const name = `candor-backup-${localDate(now)}.candor`
     const outcome = await this.host.saveAs(name, filters, bytes, 'public')
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
     if (outcome.kind !== 'saved') return succeed({ id: null })
-    await workgroup.shared.rememberBackup(now)
+    await workgroup.rememberBackup(now)
     return succeed({ id: workgroup.id })
   }
 
   /** The vault's files as of now; locked notes are taken as they lie on the disk. */
   private async partsOf(workgroup: OpenWorkgroup): Promise<BackupPart[]> {
-    const header = { name: 'header-1', bytes: await workgroup.vault.headerBytes() }
+    const header = { name: 'header-1', bytes: workgroup.vault.headerBytes() }
     const record = await workgroup.shared.store.sealed()
     const restricted = await workgroup.notes.sealed()
     return [
       header,
       { name: `record/${record.name}`, bytes: record.bytes },
       ...(restricted === null
-        ? await this.filesOf(workgroup.shared.folder, 'restricted')
+        ? await this.lockedNotesOf(workgroup)
         : [{ name: `restricted/${restricted.name}`, bytes: restricted.bytes }]),
       ...(await this.documentsOf(workgroup.shared)),
     ]
@@ -89,28 +85,44 @@ export class Backups {
 
   private async documentsOf({ folder, record }: OpenRecord): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
-    for (const id of await documentFiles(this.files, folder))
-      if (record.documentVersion.has(id))
-        parts.push({ name: `papers/${id}`, bytes: await sealedDocument(this.files, folder, id) })
+    for (const id of await documentFiles(this.files, folder)) {
+      if (!record.documentVersion.has(id)) continue
+      const bytes = await sealedDocument(this.files, folder, id).catch((error: unknown) => {
+        // Something else lies in its place: it is as good as gone, and the rest is saved.
+        if (isForeign(error)) return null
+        throw error
+      })
+      if (bytes !== null) parts.push({ name: `papers/${id}`, bytes })
+    }
     return parts
   }
 
-  private async filesOf(folder: string, compartment: CompartmentName): Promise<BackupPart[]> {
+  private async lockedNotesOf({ shared, notes }: OpenWorkgroup): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
-    for (const prefix of ['snap', 'wal'])
-      for (const number of await listNumbers(this.files, join(folder, compartment), prefix)) {
-        const name = `${compartment}/${prefix}-${number}`
-        parts.push({ name, bytes: await this.files.read(join(folder, name)) })
-      }
+    for (const file of notes.fileNames) {
+      const name = `restricted/${file}`
+      parts.push({ name, bytes: await this.files.read(join(shared.folder, name)) })
+    }
     return parts
   }
 
   /** Lets the user pick a backup. */
   async pick(): Promise<Result<{ token: string; name: string } | null>> {
-    const file = await this.host.openFile(filters)
+    const file = await this.host.openLarge(filters)
     if (file === null) return succeed(null)
-    this.picked = { token: randomUUID(), bytes: Buffer.from(file.bytes) }
-    return succeed({ token: this.picked.token, name: file.name })
+    try {
+      if (file.size > longestBackup) return refuse(tooLarge)
+      const pieces: Uint8Array[] = []
+      for await (const piece of file.pieces()) pieces.push(piece)
+      this.forget()
+      this.picked = { token: randomUUID(), bytes: Buffer.concat(pieces) }
+      return succeed({ token: this.picked.token, name: file.name })
+    } catch (error) {
+      console.error(`A backup could not be read: ${failureForLog(error)}`)
+      return refuse('The file could not be read. Try another copy.')
+    } finally {
+      await file.close()
+    }
   }
 
   /**
@@ -124,22 +136,27 @@ export class Backups {
   ): Promise<Result<OpenedBackup>> {
     const { picked } = this
     if (picked?.token !== token) return refuse('Pick the backup again.')
+    const { signal } = (this.looking = new AbortController())
     try {
-      const opening = await openBackup(picked.bytes, secret)
-      if (opening.kind === 'wrong secret')
+      const found = await this.check((work) => work.look({ bytes: picked.bytes, secret }), signal)
+      if (found.kind === 'wrong secret')
         return refuse('That passphrase doesn’t open this backup. Nothing was changed.', 'secret')
-      if (opening.kind === 'newer') return refuse(newer)
-      if (opening.kind === 'damaged') return refuse(isNewerBackup(picked.bytes) ? newer : damaged)
-      const { header, backup } = opening
-      const counted = await countsAndForget(backup.parts, header)
-      if (counted === null) return refuse(damaged)
-      this.opened = { token, parts: backup.parts }
-      const same = open?.vault.vaultId === header.keys.vaultId
-      const here = same ? contentsOf(open.record, open.notes.count) : null
-      return succeed({ madeAt: backup.madeAt, contents: counted.record, here })
+      if (found.kind !== 'opened') return refuse(found.kind === 'newer' ? newer : damaged)
+      const parts = readBackup(picked.bytes)?.parts ?? []
+      this.opened = { token, parts }
+      const isSame = open?.vault.vaultId === found.vaultId
+      const here = isSame ? contentsOf(open.record, open.notes.count) : null
+      return succeed({ madeAt: found.madeAt, contents: found.contents, here })
     } catch (error) {
-      return refuse(error instanceof MadeByNewer ? newer : damaged)
+      // Whoever stopped it isn't there to be told.
+      if (!signal.aborted) console.error(`A backup can't be looked into: ${failureForLog(error)}`)
+      return refuse(signal.aborted ? stopped : tooMuch)
     }
+  }
+
+  /** Stops looking into a backup. */
+  stop(): void {
+    this.looking.abort()
   }
 
   /** Writes a backup that was looked at into a folder that doesn't exist yet. */
@@ -164,6 +181,7 @@ export class Backups {
 
   /** Drops what was picked from memory. */
   forget(): void {
+    this.stop()
     this.picked = null
     this.opened = null
   }
@@ -174,55 +192,10 @@ const damaged =
 
 const newer = 'This backup was made with a newer Candor. Install that version first.'
 
-type Rings = { readonly [C in CompartmentName]: OpenedHeader['keys']['rings'][C] | null }
+const tooLarge =
+  'This file is larger than any Candor backup can be. Nothing was changed; try another file.'
 
-async function countsAndForget(
-  parts: readonly BackupPart[],
-  header: OpenedHeader,
-): Promise<{ record: BackupContents } | null> {
-  try {
-    return await countsIn(parts, header.keys.rings)
-  } finally {
-    header.master.fill(0)
-    for (const ring of Object.values(header.keys.rings)) forgetKeys(ring)
-  }
-}
+const stopped = 'Stopped. Nothing was changed.'
 
-/** Opens both databases of a backup and says what they hold; null when anything in them is damaged. */
-async function countsIn(
-  parts: readonly BackupPart[],
-  rings: Rings,
-): Promise<{ record: BackupContents } | null> {
-  const files = partsAsFiles(nowhere, parts)
-  const tools = { files, openKeeper: keeperHere(files) }
-  if (rings.record === null) return null
-  const record = await openRecordStore(nowhere, rings.record, tools, 'something')
-  try {
-    if (record.findings.some(({ what }) => what !== 'torn')) return null
-    if (rings.restricted === null) return { record: contentsOf(record.rows, null) }
-    const restricted = await openRestrictedStore(nowhere, rings.restricted, tools)
-    const notes = restricted.rows.restrictedNote.size
-    const hurt = restricted.findings.some(({ what }) => what !== 'torn')
-    await restricted.close()
-    return hurt ? null : { record: contentsOf(record.rows, notes) }
-  } finally {
-    await record.close()
-  }
-}
-
-/** What a workgroup holds, in numbers one can compare. `notes` is null when they are locked. */
-function contentsOf(record: SharedRecord, notes: number | null): BackupContents {
-  const dates = [...record.meeting.values()].map(({ date }) => date).sort()
-  const [workgroup] = record.workgroup.values()
-  return {
-    name: workgroup?.name ?? '',
-    meetings: record.meeting.size,
-    lastMeeting: dates.at(-1) ?? '',
-    items: record.agendaItem.size,
-    decisions: record.decision.size,
-    actions: record.actionItem.size,
-    concerns: record.heardStatement.size,
-    members: record.member.size,
-    notes,
-  }
-}
+const tooMuch =
+  'Checking this file took too long or too much memory, so Candor stopped. Nothing was changed; try another copy.'

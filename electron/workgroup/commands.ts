@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/kernel/result'
 import type { meetingAppCommands } from '../../shared/meeting/contract'
 import type { workgroupAppCommands } from '../../shared/workgroup/contract'
-import type { Handlers, Outcome } from '../kernel/handlers'
+import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { Backups } from './backups'
 import type { Workgroups } from './workgroups'
 
@@ -33,6 +33,10 @@ export const workgroupHandlers = ({
   'backup.save': () => {
     const { current } = workgroups
     return current === null ? refuse('Open a workgroup first.') : backups.save(current)
+  },
+  'backup.stop': () => {
+    backups.stop()
+    return nothing
   },
   'backup.restore': ({ token }) =>
     moveTo(async () => {

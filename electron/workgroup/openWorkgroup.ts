@@ -26,6 +26,8 @@ export interface OpenedParts {
 export class OpenWorkgroup {
   readonly id: string
   readonly vault: Vault
+  /** How many changes there had been when the last backup was saved. */
+  private changesInBackup: number | null = null
   /** What every feature may see. */
   readonly shared: StoredRecord
   /** What only `workgroup`, `restricted` and `app` may see. */
@@ -52,9 +54,24 @@ export class OpenWorkgroup {
     return this.shared.meetingId
   }
 
+  /** Remembers that a backup was saved that holds everything so far. */
+  async rememberBackup(at: number): Promise<void> {
+    await this.shared.rememberBackup(at)
+    this.changesInBackup = this.saveQueue.changes
+  }
+
+  /**
+   * Whether another program saves to the same folder, so that nothing can be saved here any more, and
+   * a backup holds everything there is.
+   */
+  get isSavedElsewhere(): boolean {
+    const isLost = this.shared.store.isLost || (this.notes.store?.isLost ?? false)
+    return isLost && this.changesInBackup === this.saveQueue.changes
+  }
+
   /** What was found wrong with the files of either compartment. */
   get findings(): readonly Finding[] {
-    return [...this.shared.store.findings, ...this.notes.findings]
+    return [...this.vault.findings, ...this.shared.store.findings, ...this.notes.findings]
   }
 
   /** Writes what opening left to be written, and looks at the files one would fall back on. */
@@ -77,13 +94,36 @@ export class OpenWorkgroup {
    * Should it be cut short, opening the workgroup again ends it.
    */
   async renewKeys(passphrase: string): Promise<string | null> {
+    return this.whileUnlocked(passphrase, async () => {
+      const recoveryCode = await this.vault.startRenewal(passphrase)
+      if (recoveryCode !== null) await this.finishRenewal(passphrase)
+      return recoveryCode
+    })
+  }
+
+  /**
+   * Lets a new passphrase open the workgroup, and seals everything anew: what an older header or the
+   * old passphrase could open is gone then. False when the secret is wrong. Should it be cut short,
+   * opening the workgroup again ends it.
+   */
+  async changePassphrase(secret: string, passphrase: string): Promise<boolean> {
+    const isChanged = await this.whileUnlocked(secret, async () => {
+      if (!(await this.vault.changePassphrase(secret, passphrase))) return null
+      await this.finishRenewal(passphrase)
+      return true
+    })
+    return isChanged ?? false
+  }
+
+  /** Does something with the notes unlocked, and locks them again if they weren't; null when the secret is wrong. */
+  private async whileUnlocked<T>(secret: string, task: () => Promise<T | null>): Promise<T | null> {
     const wasLocked = this.notes.locked
-    if (wasLocked && !(await this.notes.unlock(passphrase)).ok) return null
-    const recoveryCode = await this.vault.startRenewal(passphrase)
-    if (recoveryCode === null) return null
-    await this.finishRenewal(passphrase)
-    if (wasLocked) await this.notes.lock()
-    return recoveryCode
+    if (wasLocked && !(await this.notes.unlock(secret)).ok) return null
+    try {
+      return await task()
+    } finally {
+      if (wasLocked) await this.notes.lock()
+    }
   }
 
   /** Seals everything with the newest keys and forgets the old ones. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { lstat, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import { isBeingRemoved, removeForGood } from './deleteFolder'
+import { keepAfterAll, removalOf, removeForGood, type Removed } from './deleteFolder'
 
 type Listed = FacilitatorSnapshot['workgroups'][number]
 
@@ -39,33 +39,45 @@ export class WorkgroupLibrary {
    */
   async list(): Promise<Listed[]> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 })
-    const ids = await this.kept()
+    const kept = await this.kept()
     const listed = await Promise.all(
-      ids.map(async (id) => ({
+      kept.map(async ({ id, removalBegun }) => ({
         id,
         sample: this.isSample(id),
         lastUsed: await this.lastUsed(id),
+        removalBegun,
       })),
     )
     return listed.filter((row) => row.lastUsed > 0).sort((a, b) => b.lastUsed - a.lastUsed)
   }
 
   /** Takes a workgroup off this computer for good. */
-  async remove(id: string): Promise<void> {
-    await removeForGood(this.folderOf(id))
+  async remove(id: string): Promise<Removed> {
+    return removeForGood(this.folderOf(id))
   }
 
-  /** The ids of what is kept. What was being removed when Candor ended goes now, or isn't told of. */
-  private async kept(): Promise<string[]> {
-    const ids = (await readdir(this.folder)).filter((id) => idShape.test(id))
-    const begun = await Promise.all(
-      ids.map(async (id) => {
-        const isBegun = await isBeingRemoved(this.folderOf(id))
-        if (isBegun) await this.remove(id).catch(() => undefined)
-        return isBegun
+  /** Forgets that a workgroup was about to be removed. */
+  async keep(id: string): Promise<void> {
+    await keepAfterAll(this.folderOf(id))
+  }
+
+  /**
+   * What is kept. What was being removed when Candor ended and can't be opened any more goes now, or
+   * isn't told of. Links to folders elsewhere were not put here by Candor.
+   */
+  private async kept(): Promise<{ id: string; removalBegun: boolean }[]> {
+    const entries = await readdir(this.folder, { withFileTypes: true })
+    const ids = entries.filter((one) => one.isDirectory() && idShape.test(one.name))
+    const looked = await Promise.all(
+      ids.map(async ({ name: id }) => {
+        const removal = await removalOf(this.folderOf(id)).catch(() => 'none' as const)
+        if (removal === 'only to be finished') await this.remove(id).catch(() => undefined)
+        return { id, removal }
       }),
     )
-    return ids.filter((_, at) => begun[at] !== true)
+    return looked
+      .filter(({ removal }) => removal !== 'only to be finished')
+      .map(({ id, removal }) => ({ id, removalBegun: removal === 'begun' }))
   }
 
   /** When the shared record was last written; 0 when there is none. */
@@ -75,7 +87,12 @@ export class WorkgroupLibrary {
     const times = await Promise.all(
       names
         .filter((name) => /^(snap|wal)-\d+$/.test(name))
-        .map(async (name) => (await stat(join(folder, name))).mtimeMs),
+        .map((name) =>
+          lstat(join(folder, name)).then(
+            ({ mtimeMs }) => mtimeMs,
+            () => 0,
+          ),
+        ),
     )
     return Math.floor(Math.max(0, ...times))
   }

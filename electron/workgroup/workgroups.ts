@@ -4,20 +4,23 @@ import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { put } from '../../shared/record/record'
 import { holdOf } from '../../shared/restricted/retention'
 import { usualThreshold } from '../../shared/suppression/smallCounts'
+import { shortestPassphrase, weaknessOf } from '../../shared/workgroup/passphraseStrength'
 import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
 import { usualSettings } from '../../shared/workgroup/usualReach'
 import type { Clock } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
 import { SaveQueue } from '../storage/saveQueue'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { openRecordStore } from '../storage/store/recordStore'
 import { openRestrictedStore } from '../storage/store/restrictedStore'
-import { isCode } from '../storage/vault/files'
+import { isCode, notPlain } from '../storage/vault/files'
 import type { CompartmentName, KeyRing } from '../storage/vault/keyRing'
 import type { Expected } from '../storage/vault/readLog'
 import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
 import { currentCost, isRecoveryCode, type KdfCost } from '../storage/vault/secrets'
 import { Vault } from '../storage/vault/vault'
 import { fillWithSample, readSample } from './fillSample'
+import { folderNoticeOf, recognizeFolder } from './folderNotice'
 import { OpenWorkgroup } from './openWorkgroup'
 import { WorkgroupLibrary } from './workgroupLibrary'
 
@@ -30,13 +33,16 @@ type NewWorkgroup = Pick<
 /** The goal every new workgroup starts from, until it words its own. */
 const defaultGoal = 'We work together for the health and safety of every neighborhood.'
 
-/** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
-const shortestPassphrase = 12
-
-const tooShort = refuse(
-  `Choose a passphrase of at least ${shortestPassphrase} characters.`,
-  'passphrase',
-)
+const weak = {
+  'too short': refuse(
+    `Choose a passphrase of at least ${shortestPassphrase} characters that can be seen.`,
+    'passphrase',
+  ),
+  'too easy': refuse(
+    'That passphrase is too easy to guess. Use four or five words nobody would put together.',
+    'passphrase',
+  ),
+}
 
 const openFirst = refuse('Open a workgroup first.')
 const sampleNeedsNone = refuse('The sample needs no passphrase: nothing in it is real.', 'secret')
@@ -54,6 +60,16 @@ interface NewSecret {
   readonly cost: KdfCost
 }
 
+const folderUnreadable =
+  'Candor can’t read the folder your workgroups are in. Give yourself permission to it, or check its disk, then start Candor again. Nothing was changed.'
+
+/** Where everything is kept. */
+export interface DataFolder {
+  readonly path: string
+  /** Why it can't be used, in words: nothing is read or written there then. Null when it can be. */
+  readonly unusable: string | null
+}
+
 /** Opens, makes and closes workgroups; at most one is open. */
 export class Workgroups {
   private readonly library: WorkgroupLibrary
@@ -61,26 +77,42 @@ export class Workgroups {
   /** The recovery code of a vault made just now, until it is written down. */
   recoveryCode: string | null = null
   listed: FacilitatorSnapshot['workgroups'] = []
+  /** Whether the folder everything is kept in can be used, and what is to be said about it. */
+  folder: FacilitatorSnapshot['folder'] = { isUsable: true, notice: '' }
 
   constructor(
-    dataFolder: string,
+    private readonly dataFolder: DataFolder,
     private readonly clock: Clock,
     private readonly tools: StoreTools,
     private readonly changed: () => void,
   ) {
-    this.library = new WorkgroupLibrary(dataFolder)
+    this.library = new WorkgroupLibrary(dataFolder.path)
   }
 
   /** Reads again which workgroups are kept on this machine. */
   async refreshList(): Promise<void> {
-    this.listed = await this.library.list()
+    const { path, unusable } = this.dataFolder
+    if (unusable !== null) {
+      this.folder = { isUsable: false, notice: unusable }
+      return
+    }
+    try {
+      this.listed = await this.library.list()
+      this.folder = { isUsable: true, notice: folderNoticeOf(await recognizeFolder(path)) }
+    } catch (error) {
+      console.error(`The data folder can't be read: ${failureForLog(error)}`)
+      this.listed = []
+      this.folder = { isUsable: false, notice: folderUnreadable }
+    }
   }
 
   /** Makes a workgroup and opens it. */
   async create(fields: NewWorkgroup): Promise<Outcome> {
     const { name, goalSentence, neighborhoods, passphrase } = fields
     if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
-    if (passphrase.length < shortestPassphrase) return tooShort
+    const weakness = await weaknessOf(passphrase)
+    if (weakness !== null) return weak[weakness]
+    if (!this.folder.isUsable) return refuse(this.folder.notice)
     await this.leave()
     const id = this.library.newId(false)
     const { workgroup, recoveryCode } = await this.make(
@@ -102,6 +134,7 @@ export class Workgroups {
 
   /** Makes a fresh copy of the sample and opens its meeting. */
   async createSample(): Promise<Outcome> {
+    if (!this.folder.isUsable) return refuse(this.folder.notice)
     const sample = await readSample()
     await this.leave()
     const { name, goalSentence } = sample.workgroup
@@ -187,8 +220,11 @@ export class Workgroups {
       const restricted = unlocking.first ? 'anything' : 'something'
       const { vault } = unlocking
       const { workgroup } = await this.around(id, vault, { record: 'something', restricted })
+      if (unlocking.earlier) await vault.bringUpToDate(used)
       if (unlocking.renewing) await workgroup.finishRenewal(used)
       this.current = workgroup
+      // Its secret was given: whoever put the mark there, it stays.
+      if (listed.removalBegun) await this.library.keep(id).catch(() => undefined)
       void workgroup.settle().then(this.changed, this.changed)
       return succeed({ id })
     } catch (error) {
@@ -200,8 +236,9 @@ export class Workgroups {
   async changePassphrase(secret: string, passphrase: string): Promise<Outcome> {
     if (this.current === null) return openFirst
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
-    if (passphrase.length < shortestPassphrase) return tooShort
-    return (await this.current.vault.changePassphrase(secret, passphrase))
+    const weakness = await weaknessOf(passphrase)
+    if (weakness !== null) return weak[weakness]
+    return (await this.current.changePassphrase(secret, passphrase))
       ? succeed({ id: null })
       : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
   }
@@ -229,12 +266,10 @@ export class Workgroups {
     const why = this.library.isSample(id) ? null : await this.whyKept(current, secret)
     if (why !== null) return why
     await this.leave()
-    const isDone = await this.library.remove(id).then(
-      () => true,
-      () => false,
-    )
+    const removed = await this.library.remove(id).catch(() => null)
     await this.refreshList()
-    return isDone ? succeed({ id: null }) : refuse(notAllRemoved)
+    if (removed === null) return refuse(notAllRemoved)
+    return removed.notOverwritten === 0 ? succeed({ id: null }) : refuse(notOverwritten)
   }
 
   /** Why a workgroup isn't removed; null when it may be. */
@@ -289,6 +324,7 @@ export class Workgroups {
   async settle(): Promise<Outcome> {
     const saving = this.current?.saveQueue
     if (saving?.state.state === 'failed') await saving.retry()
+    if (this.current?.isSavedElsewhere === true) return succeed({ id: null })
     return saving?.state.state === 'failed' ? refuse(saving.state.message) : succeed({ id: null })
   }
 
@@ -309,6 +345,9 @@ function ringOf(vault: Vault, name: CompartmentName): KeyRing {
   return ring
 }
 
+const notOverwritten =
+  'The workgroup was removed from this computer. But one of its key files was a link, or had a second name outside Candor’s folder, and was not overwritten. Someone may have put it there: make new keys wherever else this workgroup is kept.'
+
 const notAllRemoved =
   'Some files could not be deleted. Nobody can open them anymore; Candor tries again each time it starts.'
 
@@ -318,9 +357,13 @@ const newerWords =
 const damagedWords =
   'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
 
+const linkedWords =
+  'Part of this workgroup’s folder was replaced with a link to somewhere else. Candor didn’t follow it, and nothing was changed. Put the real folder back, or restore a backup.'
+
 function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer) return newerWords
   if (error instanceof AllDamaged) return damagedWords
+  if (isCode(error, notPlain)) return linkedWords
   return isCode(error, 'EIO')
     ? 'The disk reports an error where this workgroup is kept. Nothing was changed. Try again; if it keeps happening, copy Candor’s folder to another disk or restore a backup.'
     : 'This workgroup can’t be read. Nothing was changed.'

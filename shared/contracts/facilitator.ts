@@ -26,7 +26,17 @@ export const FacilitatorSnapshot = z.strictObject({
   saved: Saved,
   /** What undo would take back, in words; null when there is nothing. */
   undo: z.string().nullable(),
-  workgroups: z.array(z.strictObject({ id, sample: z.boolean(), lastUsed: z.number() })),
+  workgroups: z.array(
+    z.strictObject({
+      id,
+      sample: z.boolean(),
+      lastUsed: z.number(),
+      /** Its folder says that it was being removed, though it can still be opened. */
+      removalBegun: z.boolean(),
+    }),
+  ),
+  /** The folder everything is kept in: whether it can be used, and what is to be said about it; empty when nothing is. */
+  folder: z.strictObject({ isUsable: z.boolean(), notice: z.string() }),
   /** The recovery code of a vault just made, until the user says it is written down. */
   recoveryCode: z.string().nullable(),
   open: z

@@ -53,6 +53,8 @@ export const workgroupAppCommands = commandsOf({
   'app.renewKeys': { carries: { passphrase: z.string().max(1_000) }, label: 'Renew keys' },
   /** Saves everything as it is now in one sealed file. */
   'backup.save': { carries: {}, label: 'Save backup', immediate: true },
+  /** Stops looking into a backup. */
+  'backup.stop': { carries: {}, label: 'Stop checking the backup', immediate: true },
   /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
   'backup.restore': { carries: { token: id }, label: 'Restore backup' },
 })

@@ -2,7 +2,7 @@ import { Candor } from '../../electron/app/application'
 import { DataWork } from '../../electron/openData/importSession'
 import type { StoreTools } from '../../electron/storage/store/compartmentStore'
 import { keeperHere } from '../../electron/storage/store/databaseWorker'
-import { nodeFiles } from '../../electron/storage/vault/files'
+import { nodeFiles } from '../../electron/storage/vault/nodeFiles'
 import type { FacilitatorCommand } from '../../shared/contracts/commands'
 import { type DispatchResult, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
 import type { FacilitatorQuery } from '../../shared/contracts/queries'
@@ -33,7 +33,7 @@ export class Seat {
     this.host = host
     this.candor = new Candor(
       host,
-      dataFolder,
+      { path: dataFolder, unusable: null },
       () => this.now,
       tools,
       () => new DataWork(),

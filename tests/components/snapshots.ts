@@ -9,6 +9,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     saved: { state: 'saved', at: null, message: '' },
     undo: null,
     workgroups: [],
+    folder: { isUsable: true, notice: '' },
     recoveryCode: null,
     open: null,
     projector: {

@@ -213,3 +213,23 @@ test('a second Candor on the same data says so and ends; after a kill the next o
   const again = await session.restart()
   await expect(again.facilitator.button('New workgroup')).toBeVisible()
 })
+
+test('a data folder that can’t be used is told of in the window, with what to do', async ({
+  session,
+}, info) => {
+  const { dataDir } = session
+  // A file stands where the folder would be made.
+  const candor = await launchCandor({ dataDir: join(dataDir, 'lock', 'candor') })
+  try {
+    const page = candor.facilitator
+    await expect(page.getByRole('note')).toHaveText(
+      /^There is a file where Candor’s folder should be\. Move it away, or set CANDOR_DATA_DIR .+ Nothing was changed\.$/,
+    )
+    await expect(page.getByRole('button', { name: 'New workgroup' })).toHaveCount(0)
+    await pictures(page, info, 'unusable folder')
+    await page.getByRole('button', { name: 'Quit Candor' }).click()
+    await candor.ended
+  } finally {
+    await candor.kill()
+  }
+})

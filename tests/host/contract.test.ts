@@ -204,6 +204,54 @@ describe('what a page can load', () => {
     ])
   })
 
+  test('a window that a page asks for is none', async () => {
+    const askForOne = (page: Page): Promise<boolean> =>
+      page.evaluate(() => window.open('about:blank') === null)
+    expect([await askForOne(facilitator), await askForOne(projector)]).toEqual([true, true])
+  })
+
+  test('a script of the page can’t come between the bridge and the core', async () => {
+    const outcome = await facilitator.evaluate(async () => {
+      const heard: unknown[] = []
+      const overhear = (name: string) =>
+        function heardBy(this: unknown, ...given: unknown[]): undefined {
+          heard.push([name, this, ...given])
+          return undefined
+        }
+      const things: readonly (readonly [object, readonly string[]])[] = [
+        [Map.prototype, ['get', 'set', 'delete']],
+        [Set.prototype, ['add', 'delete']],
+        [Uint8Array.prototype, ['subarray', 'set', 'fill', 'slice']],
+        [TextEncoder.prototype, ['encode']],
+        [TextDecoder.prototype, ['decode']],
+        [Promise.prototype, ['then']],
+        [Array.prototype, ['map', 'push', 'join']],
+        [String.prototype, ['charCodeAt']],
+        [String, ['fromCharCode']],
+        [JSON, ['parse', 'stringify']],
+        [window, ['btoa', 'atob', 'Uint8Array', 'Map', 'Promise', 'open']],
+      ]
+      const replaced: string[] = []
+      for (const [thing, names] of things)
+        for (const name of names)
+          if (Reflect.set(thing, name, overhear(name)) && Object.hasOwn(thing, name))
+            replaced.push(name)
+      const { candor } = window as unknown as {
+        candor: { query(given: unknown): Promise<unknown> }
+      }
+      const answer = await candor.query({ echo: 'in private' })
+      return {
+        heard: JSON.stringify(heard).includes('in private'),
+        replaced,
+        answered: answer !== undefined,
+      }
+    })
+    await facilitator.reload()
+    expect(outcome).toMatchObject({ heard: false, answered: true })
+    // `subarray` and its like are inherited: what a page puts in front of them is refused as well.
+    expect(outcome.replaced).toEqual([])
+  })
+
   test('no permission is given', async () => {
     const states = await facilitator.evaluate(() =>
       Promise.all(

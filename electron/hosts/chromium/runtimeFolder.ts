@@ -1,6 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { HostUnavailable } from '../port'
 
 /** Where the browser keeps what it must while it runs; gone afterwards. */
 export interface RuntimeFolder {
@@ -26,11 +35,32 @@ export function createRuntimeFolder(parent = privateParent()): RuntimeFolder {
   return { path, profile, temp, remove: () => removeTree(path) }
 }
 
+/**
+ * How long the path of the folder's parent may be, in bytes: the browser makes a socket below, and a
+ * socket's name has 108 on Linux, 104 on macOS.
+ */
+const longestParent = 32
+
 function privateParent(): string {
-  // The browser puts a socket below, and macOS's own temporary path is too long for a socket's name.
-  if (process.platform === 'darwin') return '/tmp'
-  const runtime = process.env['XDG_RUNTIME_DIR']
-  return runtime !== undefined && existsSync(runtime) ? runtime : tmpdir()
+  if (process.platform === 'win32') return tmpdir()
+  // macOS has a temporary path of its own, which is longer than that.
+  const parent = [process.env['XDG_RUNTIME_DIR'], tmpdir(), '/tmp'].find(
+    (one) => one !== undefined && Buffer.byteLength(one) <= longestParent && canBeWritten(one),
+  )
+  if (parent === undefined)
+    throw new HostUnavailable(
+      'The path for temporary files is too long for a browser; set TMPDIR to a shorter one, like /tmp.',
+    )
+  return parent
+}
+
+function canBeWritten(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function sweep(parent: string): void {

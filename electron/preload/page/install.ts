@@ -1,5 +1,6 @@
 import type { Wire } from '../bridge'
 import { guardKeys } from './guard'
+import { lockLanguage } from './lockLanguage'
 import { hearPanic } from './panic'
 import { page } from './page'
 import { pageWire } from './pageWire'
@@ -21,8 +22,11 @@ export function install({ origin, build, hearsPanic }: PageParts): void {
   const coreKey = page.__candorKey
   delete page.__candorRaw
   delete page.__candorKey
+  // A page of ours opens no window; what a browser gives instead of one would be a way out of it.
+  Object.defineProperty(page, 'open', { value: () => null, writable: false, configurable: false })
   if (page.top !== page.self || page.origin !== origin || raw === undefined) return
   if (coreKey === undefined) return
+  lockLanguage()
   Object.defineProperty(page, 'candor', {
     value: build(pageWire(raw, coreKey)),
     enumerable: true,

@@ -12,6 +12,7 @@ import { copyOfRing, type KeyRing } from '../vault/keyRing'
 import { LogWriter } from '../vault/logWriter'
 import type { KdfCost } from '../vault/secrets'
 import { encodeChange } from './changeCodec'
+import type { CheckBackups } from './backupMessages'
 import type { Place } from './databaseHost'
 import type { KeeperThread, OpenKeeper } from './databaseWorker'
 import { statementFor, type TableSchemas } from './tableCodec'
@@ -20,6 +21,10 @@ import { statementFor, type TableSchemas } from './tableCodec'
 export interface StoreTools {
   readonly files: Files
   readonly openKeeper: OpenKeeper
+  /** How many rows a database may have that comes from a file anybody may have made; absent for one's own. */
+  readonly rowsAtMost?: number
+  /** Checks backups elsewhere than in this very thread; absent where that doesn't matter. */
+  readonly checkBackups?: CheckBackups
   /** What trying a passphrase of a new workgroup costs; the usual cost when absent. Tests that make many take less. */
   readonly keyCost?: KdfCost
   /** Overwrites what was let go of in memory; the program's own, absent in tests that have no use for it. */
@@ -58,10 +63,11 @@ export class CompartmentStore<R extends RowTypes<R>> {
   static async open<R extends RowTypes<R>>(
     place: Place,
     schemas: TableSchemas<R>,
-    { files, openKeeper }: StoreTools,
+    { files, openKeeper, rowsAtMost }: StoreTools,
   ): Promise<CompartmentStore<R>> {
     const rows = emptyCompartment<R>(Object.keys(schemas) as (keyof R & string)[])
-    const keeper = await openKeeper(place, (table, piece) => {
+    const limited = rowsAtMost === undefined ? place : { ...place, rowsAtMost }
+    const keeper = await openKeeper(limited, (table, piece) => {
       for (const row of piece)
         // The schema that parsed the row is the table's own, which the compiler can't follow here.
         applyChanges(rows, [{ op: 'put', table, row } as unknown as ChangeOf<R>])
@@ -94,6 +100,16 @@ export class CompartmentStore<R extends RowTypes<R>> {
     return !this.mustCheckpoint && this.writer.settled
   }
 
+  /** Another program saves to the same folder: nothing can be saved here any more. */
+  get isLost(): boolean {
+    return this.writer.isLost
+  }
+
+  /** The names of the files it is kept in. */
+  get fileNames(): readonly string[] {
+    return this.writer.fileNames
+  }
+
   /** Makes everything applied so far durable; rejects with the system's error, and may be tried again. */
   async save(): Promise<void> {
     await this.turns.run(async () => {
@@ -119,17 +135,15 @@ export class CompartmentStore<R extends RowTypes<R>> {
     const { writer } = this
     await writer.readyForSnapshot()
     // Together, without a wait in between: the keeper takes its copy exactly as of this change.
-    const { sequence } = writer
-    const generation = writer.nextGeneration()
-    await this.keeper.checkpoint(generation, sequence)
-    await writer.checkpointed(generation, sequence)
+    const numbers = writer.nextSnapshot()
+    await this.keeper.checkpoint(numbers)
+    await writer.checkpointed(numbers)
   }
 
   /** Everything so far as the bytes of a snapshot file, and that file's name. */
   async sealed(): Promise<{ name: string; bytes: Uint8Array }> {
-    const { sequence } = this.writer
-    const generation = this.writer.nextGeneration()
-    return { name: `snap-${generation}`, bytes: await this.keeper.sealed(generation, sequence) }
+    const numbers = this.writer.nextSnapshot()
+    return { name: `snap-${numbers.generation}`, bytes: await this.keeper.sealed(numbers) }
   }
 
   /** Looks at the older snapshots and changes one would fall back on; resolves with all findings. */

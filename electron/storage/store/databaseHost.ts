@@ -1,11 +1,12 @@
 import type { Files } from '../vault/files'
-import { MadeByNewer } from '../vault/recoveryFindings'
+import { AllDamaged, MadeByNewer } from '../vault/recoveryFindings'
 import type { CompartmentName, KeyRing } from '../vault/keyRing'
 import { checkKept, readLog, type Expected, type LogState } from '../vault/readLog'
-import { sealSnapshot, writeSnapshot } from '../vault/snapshot'
+import { sealSnapshot, type SnapshotNumbers, writeSnapshot } from '../vault/snapshot'
 import { decodeChange, encodeChange } from './changeCodec'
 import { kinds } from './compartments'
-import { openDatabase, type SqlDatabase } from './sqlite'
+import { hasOwnSchema, isOwnStatement, versionSetBy } from './ownStatements'
+import { openDatabase, type SqlDatabase, type SqlStatement } from './sqlite'
 import { rowDecoder } from './tableCodec'
 
 /** Which compartment, where, and what opens it. */
@@ -14,6 +15,8 @@ export interface Place {
   readonly compartment: CompartmentName
   readonly ring: KeyRing
   readonly expected: Expected
+  /** It comes from a file anybody may have made: how many rows it may have at most. Absent for one's own. */
+  readonly rowsAtMost?: number
 }
 
 /** What opening a compartment gives. Plain data: it may cross threads. */
@@ -62,7 +65,15 @@ export class Keeper {
       place.expected,
     )
     const database = await openDatabase(content)
-    for (const change of changes) database.transact(decodeChange(change))
+    const { compartment, rowsAtMost } = place
+    if (rowsAtMost !== undefined) await checkSchema(database, compartment)
+    for (const change of changes) {
+      const statements = decodeChange(change)
+      const strange = statements.filter((one) => !isOwnStatement(one, compartment))
+      if (strange.length > 0) throw whatIsStrange(statements, compartment)
+      database.transact(statements)
+    }
+    if (rowsAtMost !== undefined) checkRows(database, rowsAtMost)
     const migrations = migrate(database, kinds[place.compartment].migrations)
     readAll(database, place.compartment, take)
     return { keeper: new Keeper(files, place, database), opened: { state, migrations } }
@@ -74,15 +85,15 @@ export class Keeper {
   }
 
   /** Writes everything so far as a snapshot; resolves once it is durable and was read back. */
-  checkpoint(generation: number, sequence: number): Promise<void> {
+  checkpoint(numbers: SnapshotNumbers): Promise<void> {
     const content = this.database.bytes()
     const { folder, ring } = this.place
-    return writeSnapshot(this.files, folder, ring, generation, { sequence, content })
+    return writeSnapshot(this.files, folder, ring, numbers, content)
   }
 
   /** Everything so far as the bytes of a snapshot, for a backup. */
-  sealed(generation: number, sequence: number): Buffer {
-    return sealSnapshot(this.place.ring, generation, { sequence, content: this.database.bytes() })
+  sealed(numbers: SnapshotNumbers): Buffer {
+    return sealSnapshot(this.place.ring, numbers, this.database.bytes())
   }
 
   /** Looks at the files that were not needed for opening. */
@@ -99,6 +110,36 @@ export class Keeper {
   close(): void {
     this.database.close()
   }
+}
+
+/** A change with statements Candor doesn't make: it is a newer one's, or nobody's. */
+function whatIsStrange(
+  statements: readonly SqlStatement[],
+  compartment: CompartmentName,
+): MadeByNewer | AllDamaged {
+  const known = kinds[compartment].migrations.length
+  return statements.some(({ sql }) => versionSetBy(sql) > known)
+    ? new MadeByNewer('a step of a later version')
+    : new AllDamaged('a change that Candor never made')
+}
+
+async function checkSchema(database: SqlDatabase, compartment: CompartmentName): Promise<void> {
+  const fresh = await openDatabase(null)
+  try {
+    if (!hasOwnSchema(database, fresh, compartment))
+      throw new AllDamaged('a database that Candor never made')
+  } finally {
+    fresh.close()
+  }
+}
+
+function checkRows(database: SqlDatabase, atMost: number): void {
+  let rows = 0
+  for (const { name } of database.rows("SELECT name FROM sqlite_master WHERE type = 'table'"))
+    rows += Number(
+      database.rows(`SELECT count(*) AS rows FROM "${String(name)}"`)[0]?.['rows'] ?? 0,
+    )
+  if (rows > atMost) throw new AllDamaged('more rows than a workgroup has')
 }
 
 /** Runs the migrations that are missing and returns them as changes for the journal. */

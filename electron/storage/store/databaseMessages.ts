@@ -1,17 +1,12 @@
 import type { ThreadCall } from '../../threads/threadContract'
 import type { KeyRing } from '../vault/keyRing'
+import type { SnapshotNumbers } from '../vault/snapshot'
 import type { KeptCheck, OpenedCompartment, Place } from './databaseHost'
 
 /** Rows of a table, told while a compartment is being opened. */
 interface ToldRows {
   readonly table: string
   readonly rows: readonly { readonly id: string }[]
-}
-
-/** Which snapshot, and up to which change. */
-interface SnapshotNumbers {
-  readonly generation: number
-  readonly sequence: number
 }
 
 /** What the thread of a compartment does. */

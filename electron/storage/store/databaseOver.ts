@@ -72,8 +72,8 @@ export function keeperOver(start: () => DatabaseClient): OpenKeeper {
       return {
         opened,
         run: (change) => changes.add(change),
-        checkpoint: (generation, sequence) => ask('checkpoint', { generation, sequence }),
-        sealed: (generation, sequence) => ask('sealed', { generation, sequence }),
+        checkpoint: (numbers) => ask('checkpoint', numbers),
+        sealed: (numbers) => ask('sealed', numbers),
         check: () => ask('check', null),
         renew: (ring) => void ask('renew', ring).catch(() => undefined),
         close: async () => {

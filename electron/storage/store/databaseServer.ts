@@ -1,4 +1,4 @@
-import { nodeFiles } from '../vault/files'
+import { nodeFiles } from '../vault/nodeFiles'
 import type { KeyRing } from '../vault/keyRing'
 import { Keeper } from './databaseHost'
 import type { DatabaseWork } from './databaseMessages'
@@ -50,9 +50,9 @@ export function databaseWork(): DatabaseWork {
     },
     run: (changes) => begin(() => runAll(changes)),
     renew: (ring) => begin(() => requireKeeper().renew(asRing(ring))),
-    checkpoint: ({ generation, sequence }) => begin(() => requireKeeper().checkpoint(generation, sequence)),
-    sealed: async ({ generation, sequence }, call) => {
-      const bytes = await begin(() => requireKeeper().sealed(generation, sequence))
+    checkpoint: (numbers) => begin(() => requireKeeper().checkpoint(numbers)),
+    sealed: async (numbers, call) => {
+      const bytes = await begin(() => requireKeeper().sealed(numbers))
       call.handOver(bytes)
       return bytes
     },

@@ -1,5 +1,6 @@
 import type { Files } from '../vault/files'
 import { copyOfRing, forgetKeys, type KeyRing } from '../vault/keyRing'
+import type { SnapshotNumbers } from '../vault/snapshot'
 import {
   Keeper,
   type KeptCheck,
@@ -13,8 +14,8 @@ export interface KeeperThread {
   readonly opened: OpenedCompartment
   /** Makes a change; a later call learns of it if it could not be made. */
   run(change: Uint8Array): void
-  checkpoint(generation: number, sequence: number): Promise<void>
-  sealed(generation: number, sequence: number): Promise<Uint8Array>
+  checkpoint(numbers: SnapshotNumbers): Promise<void>
+  sealed(numbers: SnapshotNumbers): Promise<Uint8Array>
   check(): Promise<KeptCheck>
   renew(ring: KeyRing): void
   /** Drops database and keys from memory. */
@@ -33,8 +34,8 @@ export const keeperHere =
     return {
       opened,
       run: (change) => keeper.run(change),
-      checkpoint: (generation, sequence) => keeper.checkpoint(generation, sequence),
-      sealed: async (generation, sequence) => keeper.sealed(generation, sequence),
+      checkpoint: (numbers) => keeper.checkpoint(numbers),
+      sealed: async (numbers) => keeper.sealed(numbers),
       check: () => keeper.check(),
       renew: (next) => keeper.renew(copyOfRing(next)),
       close: async () => {

@@ -38,6 +38,9 @@ const Contents = z.strictObject({
     .max(200_000),
 })
 
+/** No list of parts is longer, in bytes: nobody's is read further than that without a secret. */
+const longestContents = 24 << 20
+
 /** The bytes of a backup. */
 export function writeBackup(ring: KeyRing, madeAt: number, parts: readonly BackupPart[]): Buffer {
   const contents = {
@@ -75,12 +78,14 @@ interface ReadBackup {
 }
 
 /** Takes a backup apart; null when the bytes are none, or not all of one. */
-function readBackup(bytes: Buffer): ReadBackup | null {
+export function readBackup(bytes: Buffer): ReadBackup | null {
   const start = magic.length + 4
   const begins = bytes.subarray(0, magic.length)
   const isOurs = begins.equals(magic) || begins.equals(magicWithDocuments)
   if (bytes.length < start + macLength || !isOurs) return null
-  const contentsEnd = start + bytes.readUInt32BE(magic.length)
+  const contentsLength = bytes.readUInt32BE(magic.length)
+  if (contentsLength > longestContents) return null
+  const contentsEnd = start + contentsLength
   const contents = parseContents(bytes.subarray(start, contentsEnd))
   if (contents === null) return null
   const parts: BackupPart[] = []
@@ -127,7 +132,13 @@ export async function openBackup(bytes: Buffer, secret: string): Promise<BackupO
 
 /** The parts of a backup as files that can be read in place, below a folder that exists nowhere else. */
 export function partsAsFiles(root: string, parts: readonly BackupPart[]): Files {
-  const byPath = new Map(parts.map(({ name, bytes }) => [`${root}/${name}`, Buffer.from(bytes)]))
+  // The same bytes, not copies: a backup may be as long as memory allows.
+  const byPath = new Map(
+    parts.map(({ name, bytes }) => [
+      `${root}/${name}`,
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    ]),
+  )
   const bytesOf = (path: string): Buffer => {
     const bytes = byPath.get(path.replaceAll('\\', '/'))
     if (bytes === undefined) throw Object.assign(new Error('no such part'), { code: 'ENOENT' })
@@ -143,12 +154,17 @@ export function partsAsFiles(root: string, parts: readonly BackupPart[]): Files 
         .filter((path) => path.startsWith(start))
         .map((path) => path.slice(start.length))
     },
-    read: async (path) => bytesOf(path),
+    read: async (path, atMost = Number.POSITIVE_INFINITY) => {
+      const bytes = bytesOf(path)
+      if (bytes.length > atMost) throw Object.assign(new Error('too long'), { code: 'EFBIG' })
+      return bytes
+    },
     readStart: async (path, length) => bytesOf(path).subarray(0, length),
     identity: async (path) => path,
     makeFolder: refuse,
     create: refuse,
     rename: refuse,
+    overwrite: refuse,
     remove: refuse,
     syncFolder: refuse,
   }

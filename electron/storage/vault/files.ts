@@ -1,4 +1,3 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -6,12 +5,14 @@ import { dirname, join } from 'node:path'
  * the power between any two of them, and a test can let any one of them fail.
  *
  * All reject with the system's error (`code` as in `ENOSPC`) and have then done all, a part or
- * nothing of their work; only `sync`, `dataSync` and `syncFolder` make anything durable.
+ * nothing of their work; only `sync`, `dataSync` and `syncFolder` make anything durable. No link is
+ * ever followed: what isn't a plain file, or a folder where one is asked for, rejects with `notPlain`.
  */
 export interface Files {
   /** Names in a folder; empty when there is no such folder. */
   list(folder: string): Promise<string[]>
-  read(path: string): Promise<Buffer>
+  /** The bytes of a file; `EFBIG` when they are more than `atMost`. */
+  read(path: string, atMost?: number): Promise<Buffer>
   /** The first bytes of a file, fewer when it is shorter. */
   readStart(path: string, length: number): Promise<Buffer>
   /** What tells the file of this name from any other; null when there is none. */
@@ -20,8 +21,10 @@ export interface Files {
   makeFolder(folder: string): Promise<void>
   /** Makes a new file; `EEXIST` when there is one. */
   create(path: string): Promise<OpenFile>
-  /** Gives a file a name that no file has. */
+  /** Gives a file a name that nothing has; `EEXIST` when something has it. */
   rename(from: string, to: string): Promise<void>
+  /** Overwrites a file with zeros in its place, durably. `notPlain` when it has more names than one. */
+  overwrite(path: string): Promise<void>
   remove(path: string): Promise<void>
   /** Makes names made, given or removed in a folder durable. */
   syncFolder(folder: string): Promise<void>
@@ -38,61 +41,19 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
-/** The machine's own disk. */
-export const nodeFiles: Files = {
-  list: (folder) =>
-    readdir(folder).catch((error: unknown) => {
-      if (isCode(error, 'ENOENT')) return []
-      throw error
-    }),
-  read: (path) => readFile(path),
-  async readStart(path, length) {
-    const file = await open(path, 'r')
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
-      return buffer.subarray(0, bytesRead)
-    } finally {
-      await file.close()
-    }
-  },
-  identity: (path) =>
-    stat(path).then(
-      ({ dev, ino }) => `${dev} ${ino}`,
-      () => null,
-    ),
-  async makeFolder(folder) {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-  },
-  async create(path) {
-    const file = await open(path, 'wx', 0o600)
-    return {
-      write: async (bytes, position) =>
-        (await file.write(bytes, 0, bytes.length, position)).bytesWritten,
-      sync: () => file.sync(),
-      dataSync: () => file.datasync(),
-      close: () => file.close(),
-    }
-  },
-  rename: (from, to) => rename(from, to),
-  remove: (path) => rm(path),
-  async syncFolder(folder) {
-    // Windows does this by itself and refuses the call.
-    if (process.platform === 'win32') return
-    const handle = await open(folder, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  },
-}
+/** The code of what isn't a plain file where one should be: a link, a folder, a pipe, a device. */
+export const notPlain = 'ENOTPLAIN'
 
 /** Whether an error is the system's, of this code. */
 export const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
 /** Writes all bytes at a place, however few the system takes at a time. */
-export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+export async function writeAll(
+  file: Pick<OpenFile, 'write'>,
+  bytes: Uint8Array,
+  position: number,
+): Promise<void> {
   for (let done = 0; done < bytes.length;) {
     const taken = await file.write(bytes.subarray(done), position + done)
     // A disk that takes nothing and reports nothing would keep us here for good.
@@ -143,12 +104,36 @@ export async function sweepUnfinished(files: Files, folder: string): Promise<voi
       await files.remove(join(folder, name)).catch(() => undefined)
 }
 
-/** The numbers of the files `<prefix>-N` in a folder, smallest first. */
+/** The numbers of what is called `<prefix>-N` in a folder, smallest first; nobody knows yet whose they are. */
 export async function listNumbers(files: Files, folder: string, prefix: string): Promise<number[]> {
-  const pattern = new RegExp(`^${prefix}-(\\d{1,15})$`)
+  const pattern = new RegExp(`^${prefix}-(0|[1-9]\\d{0,14})$`)
   const names = await files.list(folder)
   return names
     .flatMap((name) => pattern.exec(name)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => a - b)
 }
+
+/**
+ * The first number behind `last`, the greatest one known to be ours, that nothing in the folder has
+ * yet: what isn't ours takes away its own name, and decides nothing else.
+ */
+export async function freeNumber(
+  files: Files,
+  folder: string,
+  prefix: string,
+  last: number,
+): Promise<number> {
+  const names = new Set(await files.list(folder))
+  let number = last + 1
+  while (isTaken(names, prefix, number)) number += 1
+  return number
+}
+
+/** Whether something has the name a file of this number would get, or would be written under. */
+export const isTaken = (names: ReadonlySet<string>, prefix: string, number: number): boolean =>
+  names.has(`${prefix}-${number}`) || names.has(unfinishedPath(`${prefix}-${number}`))
+
+/** Whether an error says that what lies there can't be a file of ours, whatever its name. */
+export const isForeign = (error: unknown): boolean =>
+  isCode(error, notPlain) || isCode(error, 'EFBIG')

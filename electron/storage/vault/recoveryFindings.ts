@@ -9,6 +9,10 @@ export interface Finding {
     | 'torn'
     /** Changes are missing between this file and those before it. */
     | 'gap'
+    /** Made by another program that wrote here at the same time: its changes are in this file alone. */
+    | 'fork'
+    /** Not Candor’s, though it has the name of one of its files: a link, a folder, a number out of reach. */
+    | 'foreign'
 }
 
 /** The file was made by a newer Candor. Nothing was changed. */
@@ -19,4 +23,10 @@ export class MadeByNewer extends Error {
 /** There is nothing intact to start from. Nothing was changed. */
 export class AllDamaged extends Error {
   override name = 'AllDamaged'
+}
+
+/** Another program writes to the same folder. What wasn't saved is in memory; nothing was changed. */
+export class AnotherWriter extends Error {
+  override name = 'AnotherWriter'
+  readonly code = 'EWRITER'
 }

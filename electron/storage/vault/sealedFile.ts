@@ -39,6 +39,9 @@ export const newDocumentKey = (): Buffer => randomBytes(32)
 export const digestOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
+/** No document is longer, in bytes. */
+const longestDocument = 256 << 20
+
 const contextOf = ({ id, vaultId }: DocumentPlace): string => `candor paper ${id} of ${vaultId}`
 const folderOf = (workgroupFolder: string): string => join(workgroupFolder, folderName)
 
@@ -66,7 +69,10 @@ export async function readDocument(
   place: DocumentPlace,
 ): Promise<KeptDocument | null> {
   const path = join(folderOf(place.workgroupFolder), place.id)
-  const content = openSealed(await files.read(path).catch(() => Buffer.alloc(0)), place)
+  const content = openSealed(
+    await files.read(path, longestDocument).catch(() => Buffer.alloc(0)),
+    place,
+  )
   return content === null ? null : unpackDocument(content)
 }
 
@@ -102,7 +108,7 @@ export const sealedDocument = (
   files: Files,
   workgroupFolder: string,
   id: string,
-): Promise<Buffer> => files.read(join(folderOf(workgroupFolder), id))
+): Promise<Buffer> => files.read(join(folderOf(workgroupFolder), id), longestDocument)
 
 /**
  * Removes files no version names any more, and what wasn't finished. Failing to is no harm: they are

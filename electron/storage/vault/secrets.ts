@@ -3,20 +3,25 @@ import { z } from '../../../shared/kernel/zod'
 
 /* The two secrets that open a vault, and how each becomes a key. */
 
+/** What no derivation exceeds: the cost of new slots, 128 MiB and a third of a second on a laptop. */
+const greatestWork = 2 ** 20
+
 /**
- * Cost of the passphrase's key derivation (scrypt, RFC 7914). Read from files too, so it is
- * bounded: a forged header must not make the program allocate without end.
+ * Cost of the passphrase's key derivation (scrypt, RFC 7914). Read from files too, so it is bounded:
+ * whoever plants a header must not make the program work or allocate more than its own headers do.
  */
-export const KdfCost = z.strictObject({
-  N: z
-    .number()
-    .int()
-    .min(2)
-    .max(2 ** 20)
-    .refine((n) => Number.isInteger(Math.log2(n)), 'a power of two'),
-  r: z.number().int().min(1).max(16),
-  p: z.number().int().min(1).max(4),
-})
+export const KdfCost = z
+  .strictObject({
+    N: z
+      .number()
+      .int()
+      .min(2)
+      .max(2 ** 17)
+      .refine((n) => Number.isInteger(Math.log2(n)), 'a power of two'),
+    r: z.number().int().min(1).max(16),
+    p: z.number().int().min(1).max(4),
+  })
+  .refine(({ N, r, p }) => N * r * p <= greatestWork, 'too much work')
 
 export type KdfCost = z.infer<typeof KdfCost>
 

@@ -1,4 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { chainLength } from './chain'
+import { isForeign, type Files } from './files'
 import { currentKey, keyNumbered, type KeyRing } from './keyRing'
 
 /**
@@ -10,10 +13,16 @@ import { currentKey, keyNumbered, type KeyRing } from './keyRing'
  * restart. Changes that are saved together are one record, which is read whole or not at all.
  */
 
-const magic = Buffer.from('CANDOR-JOURNAL-1\n', 'ascii')
+const magic = Buffer.from('CANDOR-JOURNAL-2\n', 'ascii')
+/** The format before a segment said who made it, and on top of what. */
+const firstMagic = Buffer.from('CANDOR-JOURNAL-1\n', 'ascii')
 const saltLength = 32
 const tagLength = 16
-const fieldsLength = magic.length + 4 + 4 + 8 + saltLength
+/** How long the name of a writer is, in bytes. */
+export const writerLength = 16
+const numbersLength = magic.length + 4 + 4 + 8
+const firstFieldsLength = numbersLength + saltLength
+const fieldsLength = numbersLength + writerLength + chainLength + saltLength
 /** How long a segment's header is, in bytes. */
 export const segmentHeaderLength = fieldsLength + tagLength
 const recordHeadLength = 4 + 8
@@ -37,6 +46,17 @@ interface SegmentKeys {
   readonly headerTag: Buffer
 }
 
+/** What a segment is made for. */
+export interface SegmentStart {
+  readonly firstSequence: number
+  /** How long its file is, in bytes. */
+  readonly capacity: number
+  /** A name that no other run of a program has. */
+  readonly writer: Uint8Array
+  /** The chain before its first change. */
+  readonly chain: Uint8Array
+}
+
 /** Seals the records of one segment, in their order. */
 export class SegmentSealer {
   private constructor(
@@ -46,26 +66,23 @@ export class SegmentSealer {
   ) {}
 
   /** A new segment's sealer, with the header its file starts with. */
-  static create(
-    ring: KeyRing,
-    number: number,
-    firstSequence: number,
-    capacity: number,
-  ): SegmentSealer {
+  static create(ring: KeyRing, number: number, start: SegmentStart): SegmentSealer {
     const { number: keyNumber, key } = currentKey(ring)
     const salt = randomBytes(saltLength)
     const fields = Buffer.alloc(fieldsLength)
     let at = magic.copy(fields)
     at = fields.writeUInt32BE(keyNumber, at)
-    at = fields.writeUInt32BE(capacity, at)
-    at = fields.writeBigUInt64BE(BigInt(firstSequence), at)
-    salt.copy(fields, at)
+    at = fields.writeUInt32BE(start.capacity, at)
+    at = fields.writeBigUInt64BE(BigInt(start.firstSequence), at)
+    fields.set(start.writer, at)
+    fields.set(start.chain, at + writerLength)
+    salt.copy(fields, at + writerLength + chainLength)
     const subkey = subkeyOf(key, salt, ring, number)
     const cipher = createCipheriv('aes-256-gcm', subkey, headerNonce).setAAD(fields)
     cipher.final()
     const headerTag = cipher.getAuthTag()
     const header = Buffer.concat([fields, headerTag])
-    return new SegmentSealer({ subkey, headerTag }, firstSequence, header)
+    return new SegmentSealer({ subkey, headerTag }, start.firstSequence, header)
   }
 
   /** The next record, of changes that follow on those sealed before. */
@@ -104,21 +121,25 @@ const subkeyOf = (key: Buffer, salt: Uint8Array, ring: KeyRing, number: number):
 export interface SegmentHeader extends SegmentKeys {
   readonly firstSequence: number
   readonly capacity: number
+  /** How long the header is, in bytes. */
+  readonly length: number
+  /** Both null in the first format. */
+  readonly writer: Buffer | null
+  readonly chain: Buffer | null
 }
 
 /** Reads a header; null when it isn't authentic. */
-export function readSegmentHeader(
-  start: Buffer,
-  ring: KeyRing,
-  number: number,
-): SegmentHeader | null {
-  if (start.length < segmentHeaderLength || !start.subarray(0, magic.length).equals(magic))
-    return null
-  const fields = start.subarray(0, fieldsLength)
-  const headerTag = Buffer.from(start.subarray(fieldsLength, segmentHeaderLength))
+function readSegmentHeader(start: Buffer, ring: KeyRing, number: number): SegmentHeader | null {
+  const first = start.subarray(0, magic.length).equals(firstMagic)
+  if (!first && !start.subarray(0, magic.length).equals(magic)) return null
+  const end = first ? firstFieldsLength : fieldsLength
+  const length = end + tagLength
+  if (start.length < length) return null
+  const fields = start.subarray(0, end)
+  const headerTag = Buffer.from(start.subarray(end, length))
   const key = keyNumbered(ring, fields.readUInt32BE(magic.length))
   if (key === null) return null
-  const subkey = subkeyOf(key, fields.subarray(fieldsLength - saltLength), ring, number)
+  const subkey = subkeyOf(key, fields.subarray(end - saltLength), ring, number)
   const decipher = createDecipheriv('aes-256-gcm', subkey, headerNonce)
   decipher.setAAD(fields).setAuthTag(headerTag)
   try {
@@ -128,12 +149,21 @@ export function readSegmentHeader(
   }
   const capacity = fields.readUInt32BE(magic.length + 4)
   const firstSequence = Number(fields.readBigUInt64BE(magic.length + 8))
-  return { subkey, headerTag, capacity, firstSequence }
+  const known = { subkey, headerTag, capacity, firstSequence, length }
+  if (first) return { ...known, writer: null, chain: null }
+  const writerEnd = numbersLength + writerLength
+  return {
+    ...known,
+    writer: Buffer.from(fields.subarray(numbersLength, writerEnd)),
+    chain: Buffer.from(fields.subarray(writerEnd, writerEnd + chainLength)),
+  }
 }
 
 /** What a segment holds. */
 export interface SegmentContent {
   readonly firstSequence: number
+  /** The chain before its first change; null in the first format. */
+  readonly chain: Buffer | null
   /** The changes of the authentic records from the first on, without a break. */
   readonly changes: readonly Buffer[]
   /**
@@ -146,13 +176,11 @@ export interface SegmentContent {
   readonly lastSequence: number
 }
 
-/** Reads a segment; null when its header isn't authentic. */
-export function readSegment(bytes: Buffer, ring: KeyRing, number: number): SegmentContent | null {
-  const header = readSegmentHeader(bytes, ring, number)
-  if (header === null) return null
-  const { firstSequence } = header
+/** Reads a segment, whose header is known to be authentic. */
+function readSegment(bytes: Buffer, header: SegmentHeader): SegmentContent {
+  const { firstSequence, chain } = header
   const changes: Buffer[] = []
-  let at = segmentHeaderLength
+  let at = header.length
   for (;;) {
     const record = recordAt(bytes, at, header)
     if (record?.sequence !== firstSequence + changes.length) break
@@ -164,7 +192,7 @@ export function readSegment(bytes: Buffer, ring: KeyRing, number: number): Segme
   const later = rest ? null : lastRecord(bytes, at, header, last)
   const whole = later === null && bytes.length === header.capacity
   const ending = !whole ? 'damaged' : rest ? 'clean' : 'torn'
-  return { firstSequence, changes, ending, lastSequence: later ?? last }
+  return { firstSequence, chain, changes, ending, lastSequence: later ?? last }
 }
 
 interface ReadRecord {
@@ -207,13 +235,22 @@ function changesIn(text: Buffer): Buffer[] {
 const sequenceIn = (bytes: Buffer, at: number): number =>
   bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)
 
-/** Looks for authentic records behind an inauthentic one; the greatest number of their changes. */
+/** How much is deciphered at most in search of records behind a damaged one, in bytes. */
+const searchAtMost = 64 << 20
+
+/**
+ * Looks for authentic records behind an inauthentic one; the greatest number of their changes. What
+ * looks like a record at every byte was put there by somebody: it counts as damage, not as work.
+ */
 function lastRecord(bytes: Buffer, from: number, keys: SegmentKeys, last: number): number | null {
   let found: number | null = null
+  let searched = 0
   for (let at = from + 1; at + recordOverhead <= bytes.length; at += 1) {
     const sequence = sequenceIn(bytes, at + 4)
     // A number that could not be there is told without deciphering anything.
     if (sequence <= last || sequence > last + bytes.length) continue
+    searched += Math.min(bytes.readUInt32BE(at), bytes.length)
+    if (searched > searchAtMost) return found ?? last
     const record = recordAt(bytes, at, keys)
     if (record === null) continue
     found = record.sequence + record.changes.length - 1
@@ -230,4 +267,37 @@ function isZero(bytes: Buffer): boolean {
     if (!piece.equals(zeros.subarray(0, piece.length))) return false
   }
   return true
+}
+
+/** The file of a segment. */
+export const segmentPath = (folder: string, number: number): string => join(folder, `wal-${number}`)
+
+/** What the header of a segment's file says. `foreign`: what lies there can't be a file of ours. */
+export async function lookAtSegment(
+  files: Files,
+  folder: string,
+  ring: KeyRing,
+  number: number,
+): Promise<SegmentHeader | 'damaged' | 'foreign'> {
+  try {
+    const start = await files.readStart(segmentPath(folder, number), segmentHeaderLength)
+    return readSegmentHeader(start, ring, number) ?? 'damaged'
+  } catch (error) {
+    if (isForeign(error)) return 'foreign'
+    throw error
+  }
+}
+
+/** Reads a segment's file, no further than its header says that it goes. */
+export async function loadSegment(
+  files: Files,
+  folder: string,
+  number: number,
+  header: SegmentHeader,
+): Promise<SegmentContent> {
+  // One byte more tells a file that has grown.
+  return readSegment(
+    await files.readStart(segmentPath(folder, number), header.capacity + 1),
+    header,
+  )
 }

@@ -1,17 +1,17 @@
-import { join } from 'node:path'
-import { listNumbers, sweepUnfinished, writeWhole, type Files } from './files'
+import { sweepUnfinished, type Files } from './files'
 import {
+  inThisFormat,
   newHeader,
-  openHeader,
   withNewestKeysOnly,
   withNewKeys,
   withNewPassphrase,
   type HeaderOptions,
   type OpenedHeader,
-  type Opening,
   type VaultKeys,
 } from './header'
+import { findHeader, replaceHeader, writeFirstHeader } from './headerFiles'
 import { copyOfRing, forgetKeys, type CompartmentName, type KeyRing } from './keyRing'
+import type { Finding } from './recoveryFindings'
 import { newRecoveryCode } from './secrets'
 
 /** How unlocking went. Nothing is written, whatever the outcome. */
@@ -19,19 +19,16 @@ export type Unlocking =
   | {
       readonly kind: 'opened'
       readonly vault: Vault
-      /** A header was found damaged; its copy was used. */
-      readonly damaged: boolean
       /** A renewal of the keys didn't come to its end; `finishRenewal` ends it once all is sealed anew. */
       readonly renewing: boolean
       /** Made before there was a journal: a compartment without files is no loss. */
       readonly first: boolean
+      /** Its header is of an earlier format; `bringUpToDate` writes one of today's. */
+      readonly earlier: boolean
     }
   | { readonly kind: 'wrong secret' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' }
-
-/** A header is kept twice: without one, nothing of a vault can be read ever again. */
-const copies = 2
 
 /**
  * The keys of one workgroup, in memory while it is open. Those of restricted notes can be dropped
@@ -45,6 +42,10 @@ export class Vault {
     private readonly files: Files,
     private readonly folder: string,
     keys: VaultKeys,
+    /** The newest header as it lies on the disk, for backups. */
+    private header: Buffer,
+    /** What lies among the headers and isn't one of this vault, or isn't whole any more. */
+    readonly findings: readonly Finding[],
     private readonly options: HeaderOptions,
   ) {
     this.vaultId = keys.vaultId
@@ -61,24 +62,25 @@ export class Vault {
     const recoveryCode = newRecoveryCode()
     const { keys, bytes } = await newHeader(passphrase, recoveryCode, options)
     await files.makeFolder(folder)
-    await writeHeader(files, folder, bytes)
-    return { vault: new Vault(files, folder, keys, options), recoveryCode }
+    await writeFirstHeader(files, folder, bytes)
+    return { vault: new Vault(files, folder, keys, bytes, [], options), recoveryCode }
   }
 
-  /** Opens the vault in a folder with a passphrase or a recovery code; the newest intact header counts. */
+  /** Opens the vault in a folder with a passphrase or a recovery code; the newest header it opens counts. */
   static async unlock(
     files: Files,
     folder: string,
     secret: string,
     options: HeaderOptions = {},
   ): Promise<Unlocking> {
-    const { opening, damaged } = await newestHeader(files, folder, secret)
-    if (opening.kind !== 'opened') return opening
-    const { keys, master, first } = opening.header
+    const { opening, bytes, findings } = await findHeader(files, folder, secret)
+    if (opening.kind !== 'opened' || bytes === null)
+      return opening.kind === 'opened' ? { kind: 'damaged' } : opening
+    const { keys, master, first, epoch } = opening.header
     master.fill(0)
-    const vault = new Vault(files, folder, keys, options)
+    const vault = new Vault(files, folder, keys, bytes, findings, options)
     const renewing = keys.rings.record.keys.length > 1 || keys.rings.restricted.keys.length > 1
-    return { kind: 'opened', vault, damaged, renewing, first }
+    return { kind: 'opened', vault, renewing, first, earlier: epoch === 0 }
   }
 
   /** The keys of a compartment; null while they are dropped. */
@@ -100,13 +102,16 @@ export class Vault {
   }
 
   /**
-   * Lets a new passphrase open the vault instead of the old one. The new header is on disk before
-   * the old one goes; a crash in between leaves both, of which the new one counts.
-   * Resolves with false, and changes nothing, when the secret is wrong.
+   * Lets a new passphrase open the vault instead of the old one, and brings new keys: whoever then
+   * seals everything anew with these, and ends it with `finishRenewal`, leaves nothing that an older
+   * header could open. The new header is on disk before the old one goes; a crash in between leaves
+   * both, of which the new one counts. Resolves with false, and changes nothing, when the secret is wrong.
    */
   async changePassphrase(secret: string, passphrase: string): Promise<boolean> {
     return this.with(secret, async (header) => {
-      await this.replaceHeader(await withNewPassphrase(header, passphrase, this.options))
+      const { keys, bytes } = await withNewPassphrase(header, passphrase, this.options)
+      await this.replace(header, bytes, passphrase)
+      Object.assign(this.rings, keys.rings)
     })
   }
 
@@ -117,18 +122,18 @@ export class Vault {
    */
   async startRenewal(passphrase: string): Promise<string | null> {
     const recoveryCode = newRecoveryCode()
-    const started = await this.with(passphrase, async ({ keys }) => {
-      const next = await withNewKeys(keys, passphrase, recoveryCode, this.options)
-      await this.replaceHeader(next.bytes)
-      Object.assign(this.rings, next.keys.rings)
+    const started = await this.with(passphrase, async (header) => {
+      const { keys, bytes } = await withNewKeys(header, passphrase, recoveryCode, this.options)
+      await this.replace(header, bytes, passphrase)
+      Object.assign(this.rings, keys.rings)
     })
     return started ? recoveryCode : null
   }
 
   /** The last step: everything is sealed with the new keys, and the old ones are forgotten for good. */
-  async finishRenewal(passphrase: string): Promise<boolean> {
-    return this.with(passphrase, async (header) => {
-      await this.replaceHeader(withNewestKeysOnly(header))
+  async finishRenewal(secret: string): Promise<boolean> {
+    return this.with(secret, async (header) => {
+      await this.replace(header, withNewestKeysOnly(header), secret)
       for (const name of ['record', 'restricted'] as const) {
         const ring = this.rings[name]
         if (ring !== null) this.rings[name] = { ...ring, keys: ring.keys.slice(-1) }
@@ -136,11 +141,16 @@ export class Vault {
     })
   }
 
+  /** Puts a header of today's format in the place of one of an earlier format. */
+  async bringUpToDate(secret: string): Promise<void> {
+    await this.with(secret, async (header) => {
+      if (header.epoch === 0) await this.replace(header, inThisFormat(header), secret)
+    })
+  }
+
   /** The bytes of the newest header, for a backup. */
-  async headerBytes(): Promise<Buffer> {
-    const number = (await listNumbers(this.files, this.folder, 'header')).at(-1)
-    if (number === undefined) throw new Error('the vault has no header')
-    return this.files.read(join(this.folder, `header-${number}`))
+  headerBytes(): Buffer {
+    return this.header
   }
 
   /** Overwrites the keys in memory; the vault can't be used after that. */
@@ -155,7 +165,7 @@ export class Vault {
     secret: string,
     use: (header: OpenedHeader) => Promise<void>,
   ): Promise<boolean> {
-    const { opening } = await newestHeader(this.files, this.folder, secret)
+    const { opening } = await findHeader(this.files, this.folder, secret)
     if (opening.kind !== 'opened') return false
     try {
       await use(opening.header)
@@ -165,38 +175,9 @@ export class Vault {
     }
   }
 
-  private async replaceHeader(bytes: Buffer): Promise<void> {
-    const { files, folder } = this
-    await sweepUnfinished(files, folder)
-    const before = await listNumbers(files, folder, 'header')
-    await writeHeader(files, folder, bytes)
-    for (const number of before) await files.remove(join(folder, `header-${number}`))
-    // Until this is durable the old passphrase could open what is there.
-    await files.syncFolder(folder)
+  private async replace(before: OpenedHeader, bytes: Buffer, secret: string): Promise<void> {
+    await sweepUnfinished(this.files, this.folder)
+    await replaceHeader(this.files, this.folder, before, { bytes, secret })
+    this.header = bytes
   }
-}
-
-/** Writes a header and its copy under the next numbers. */
-async function writeHeader(files: Files, folder: string, bytes: Buffer): Promise<void> {
-  const last = (await listNumbers(files, folder, 'header')).at(-1) ?? 0
-  for (let copy = 1; copy <= copies; copy += 1)
-    await writeWhole(files, join(folder, `header-${last + copy}`), bytes)
-}
-
-async function newestHeader(
-  files: Files,
-  folder: string,
-  secret: string,
-): Promise<{ opening: Opening; damaged: boolean }> {
-  let damaged = false
-  let newer = false
-  for (const number of (await listNumbers(files, folder, 'header')).toReversed()) {
-    const opening = await openHeader(await files.read(join(folder, `header-${number}`)), secret)
-    // Only a damaged header is passed over: an older one would still know a passphrase since changed.
-    // One that looks newer is passed over for its copy, in case a wrong bit made it look so.
-    if (opening.kind !== 'damaged' && opening.kind !== 'newer') return { opening, damaged }
-    newer ||= opening.kind === 'newer'
-    damaged = true
-  }
-  return { opening: { kind: newer ? 'newer' : 'damaged' }, damaged }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { keeperHere } from '../../../electron/storage/store/databaseWorker'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { OpenWorkgroup } from '../../../electron/workgroup/openWorkgroup'
 import { Workgroups } from '../../../electron/workgroup/workgroups'
 import type { Command } from '../../../shared/record/commands'
@@ -40,7 +40,7 @@ const meetingFields = (date: string) => ({
 /** Makes a workgroup of about so many megabytes, through the commands a person's presses make. */
 export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<BigWorkgroup> {
   const workgroups = new Workgroups(
-    dataDir,
+    { path: dataDir, unusable: null },
     Date.now,
     { files: nodeFiles, openKeeper: keeperHere(nodeFiles) },
     () => {},

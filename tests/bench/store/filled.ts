@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { recordMigrations } from '../../../electron/storage/store/migrations/record'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
 import { statementFor } from '../../../electron/storage/store/tableCodec'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { firstChain } from '../../../electron/storage/vault/chain'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { KeyRing } from '../../../electron/storage/vault/keyRing'
 import { writeSnapshot } from '../../../electron/storage/vault/snapshot'
 import { put } from '../../../shared/record/record'
@@ -43,6 +44,7 @@ export async function fillFolder(
   const content = database.bytes()
   database.close()
   await nodeFiles.makeFolder(join(folder, 'record'))
-  await writeSnapshot(nodeFiles, join(folder, 'record'), ring, 1, { sequence: 1, content })
+  const numbers = { generation: 1, sequence: 1, chain: firstChain() }
+  await writeSnapshot(nodeFiles, join(folder, 'record'), ring, numbers, content)
   return content
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -7,9 +7,9 @@ import { openRecordStore, type RecordStore } from '../../../electron/storage/sto
 import { statementFor } from '../../../electron/storage/store/tableCodec'
 import { keeperInThread } from '../../../electron/storage/store/databaseClient'
 import { encodeChange } from '../../../electron/storage/store/changeCodec'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { KeyRing } from '../../../electron/storage/vault/keyRing'
-import { openSnapshot } from '../../../electron/storage/vault/snapshot'
+import { readSnapshot } from '../../../electron/storage/vault/snapshot'
 import { recordLength } from '../../../electron/storage/vault/segment'
 import { currentCost, passphraseKey } from '../../../electron/storage/vault/secrets'
 import { put } from '../../../shared/record/record'
@@ -148,9 +148,8 @@ async function besideSnapshot(store: RecordStore, pauseMs: number, pace: string)
 async function timedOpening(folder: string, ring: KeyRing) {
   const derive = (): Promise<Buffer> => passphraseKey('a passphrase', randomBytes(32), currentCost)
   const key = quantile([await time(derive), await time(derive), await time(derive)], 0.5)
-  const path = join(folder, 'record', 'snap-1')
   const readOnce = (): Promise<number> =>
-    time(async () => openSnapshot(await readFile(path), ring, 1))
+    time(() => readSnapshot(nodeFiles, join(folder, 'record'), ring, 1))
   const read = quantile([await readOnce(), await readOnce(), await readOnce()], 0.5)
   let store = await openRecordStore(folder, ring, tools, 'something')
   await store.close()

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -8,8 +7,9 @@ import { openDatabase } from '../../../electron/storage/store/sqlite'
 import { keeperInThread } from '../../../electron/storage/store/databaseClient'
 import { keeperInProcess } from '../../../electron/storage/store/databaseProcess'
 import { openRestrictedStore } from '../../../electron/storage/store/restrictedStore'
-import { nodeFiles } from '../../../electron/storage/vault/files'
-import { openSnapshot } from '../../../electron/storage/vault/snapshot'
+import { firstChain } from '../../../electron/storage/vault/chain'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
+import { readSnapshot } from '../../../electron/storage/vault/snapshot'
 import { onlyNamed } from '../../../shared/workgroup/usualReach'
 import { put } from '../../../shared/record/record'
 import { defaultSettings, put as restrictedPut } from '../../../shared/restricted/state'
@@ -49,8 +49,7 @@ test('a snapshot holds exactly the changes up to its number, while others are be
     await store.save()
   }
   await snapshot
-  const path = join(folder, 'record', 'snap-1')
-  const read = openSnapshot(await readFile(path), ring, 1)
+  const read = await readSnapshot(nodeFiles, join(folder, 'record'), ring, 1)
   const changes = (read?.sequence ?? 0) - recordMigrations.length
   expect(changes).toBeGreaterThanOrEqual(40)
   expect(changes).toBeLessThan(60)
@@ -78,7 +77,9 @@ test('a change the database would not take is told by the next question, and no 
   const keeper = await openKeeper({ ...at, ring }, () => undefined)
   onTestFinished(() => keeper.close())
   keeper.run(Buffer.from('[["INSERT INTO nowhere VALUES (?)",[1]]]'))
-  await expect(keeper.checkpoint(1, 1)).rejects.toThrow()
+  await expect(
+    keeper.checkpoint({ generation: 1, sequence: 1, chain: firstChain() }),
+  ).rejects.toThrow()
   expect(await nodeFiles.list(at.folder)).toEqual([])
 })
 

@@ -8,7 +8,7 @@ import {
   openRestrictedStore,
   type RestrictedStore,
 } from '../../../electron/storage/store/restrictedStore'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import { Vault } from '../../../electron/storage/vault/vault'
 import { onlyNamed } from '../../../shared/workgroup/usualReach'
 import { put } from '../../../shared/record/record'

@@ -9,7 +9,8 @@ import { restrictedMigrations } from '../../../electron/storage/store/migrations
 import { openRecordStore, type RecordStore } from '../../../electron/storage/store/recordStore'
 import { openRestrictedStore } from '../../../electron/storage/store/restrictedStore'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { firstChain } from '../../../electron/storage/vault/chain'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import { AllDamaged, MadeByNewer } from '../../../electron/storage/vault/recoveryFindings'
 import type { CompartmentName, KeyRing } from '../../../electron/storage/vault/keyRing'
 import type { Expected } from '../../../electron/storage/vault/readLog'
@@ -251,8 +252,8 @@ describe('the folder', () => {
     database.transact([{ sql, values: [] }])
     await nodeFiles.makeFolder(join(folder, 'record'))
     const content = database.bytes()
-    const snapshot = { sequence: 0, content }
-    await writeSnapshot(nodeFiles, join(folder, 'record'), ring('record'), 1, snapshot)
+    const numbers = { generation: 1, sequence: 0, chain: firstChain() }
+    await writeSnapshot(nodeFiles, join(folder, 'record'), ring('record'), numbers, content)
     const before = await digestsIn(folder)
     await expect(openRecord(folder)).rejects.toBeInstanceOf(MadeByNewer)
     expect(await digestsIn(folder)).toEqual(before)
@@ -306,7 +307,8 @@ test('a row that breaks its table’s rules is not taken, neither into a file no
       values: ['heron', '', 1, 0],
     },
   ])
-  const snapshot = { sequence: 99, content: database.bytes() }
-  await writeSnapshot(nodeFiles, join(folder, 'record'), ring('record'), 1, snapshot)
+  const numbers = { generation: 1, sequence: 99, chain: firstChain() }
+  const content = database.bytes()
+  await writeSnapshot(nodeFiles, join(folder, 'record'), ring('record'), numbers, content)
   await expect(openRecord(folder)).rejects.toThrow()
 })

@@ -1,4 +1,4 @@
-import { link, readdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
@@ -164,6 +164,21 @@ describe('new keys', () => {
   })
 })
 
+test('the core itself takes no passphrase that is easy to guess, for a new workgroup or an old one', async () => {
+  const { sitting } = await withANote()
+  const fields = { name: 'Larkmoor', goalSentence: '', neighborhoods: [] }
+  for (const weak of [' '.repeat(12), 'aaaaaaaaaaaa', '\u200b'.repeat(12)]) {
+    const made = await sitting.say({ type: 'app.newWorkgroup', ...fields, passphrase: weak })
+    const changed = await sitting.say({
+      type: 'app.changePassphrase',
+      secret: passphrase,
+      passphrase: weak,
+    })
+    for (const told of [made, changed]) expect(told).toMatch(/^(Choose a|That) passphrase/)
+  }
+  expect(sitting.open.record.workgroup[0]?.name).toBe('Larkmoor LEAD OWG')
+})
+
 describe('removing a workgroup from this computer', () => {
   const foldersIn = (folder: string) => readdir(join(folder, 'workgroups'))
 
@@ -173,11 +188,12 @@ describe('removing a workgroup from this computer', () => {
       await sitting.say({ type: 'app.removeWorkgroup', secret: 'five herons cross it' }),
     ).toContain('Nothing was removed')
     expect(await notesIn(sitting)).toEqual(['Private words'])
-    // Another name for the same bytes tells what became of them.
-    const kept = join(folder, 'kept')
-    await link(join(folder, 'workgroups', sitting.open.workgroupId, 'header-1'), kept)
+    // Who had the file open sees what became of its bytes.
+    const header = join(folder, 'workgroups', sitting.open.workgroupId, 'header-1')
+    const kept = await open(header, 'r')
     await sitting.must({ type: 'app.removeWorkgroup', secret: passphrase })
-    expect(new Set(await readFile(kept))).toEqual(new Set([0]))
+    expect(new Set(await kept.readFile())).toEqual(new Set([0]))
+    await kept.close()
     expect(sitting.snapshot.open).toBeNull()
     expect(sitting.snapshot.workgroups).toEqual([])
     expect(await foldersIn(folder)).toEqual([])
@@ -200,13 +216,46 @@ describe('removing a workgroup from this computer', () => {
     expect(sitting.snapshot.workgroups).toEqual([])
   })
 
-  test('that was cut short is finished at the next start, and what was begun is never offered', async () => {
+  test('that was cut short is finished at the next start, once nothing opens it any more', async () => {
+    const { sitting, folder } = await withANote()
+    const { workgroupId } = sitting.open
+    await sitting.must({ type: 'app.leaveWorkgroup' })
+    const at = join(folder, 'workgroups', workgroupId)
+    await writeFile(join(at, 'removing'), '')
+    for (const name of ['header-1', 'header-2']) await writeFile(join(at, name), Buffer.alloc(900))
+    const next = await Sitting.at(folder)
+    expect(next.snapshot.workgroups).toEqual([])
+    expect(await foldersIn(folder)).toEqual([])
+  })
+
+  test('isn’t begun by a mark that anyone could have put there: the user is asked', async () => {
     const { sitting, folder } = await withANote()
     const { workgroupId } = sitting.open
     await sitting.must({ type: 'app.leaveWorkgroup' })
     await writeFile(join(folder, 'workgroups', workgroupId, 'removing'), '')
     const next = await Sitting.at(folder)
-    expect(next.snapshot.workgroups).toEqual([])
+    expect(next.snapshot.workgroups).toMatchObject([{ id: workgroupId, removalBegun: true }])
+    await next.must({ type: 'app.openWorkgroup', id: workgroupId, secret: passphrase })
+    expect(next.open.record.workgroup[0]?.name).toBe('Larkmoor LEAD OWG')
+    await next.must({ type: 'app.leaveWorkgroup' })
+    expect(next.snapshot.workgroups).toMatchObject([{ removalBegun: false }])
+  })
+
+  test('follows no link, writes over nothing that is elsewhere as well, and tells of it', async () => {
+    const { sitting, folder } = await withANote()
+    const at = join(folder, 'workgroups', sitting.open.workgroupId)
+    const elsewhere = await freshFolder()
+    const outside = join(elsewhere, 'budget.txt')
+    await writeFile(outside, 'nothing of Candor’s')
+    await symlink(outside, join(at, 'header-7'))
+    await link(outside, join(at, 'header-8'))
+    await symlink(elsewhere, join(at, 'record', 'wal-90'))
+    await mkdir(join(at, 'header-9'))
+    const told = await sitting.say({ type: 'app.removeWorkgroup', secret: passphrase })
+    expect(told).toContain('removed from this computer')
+    expect(told).toContain('not overwritten')
+    expect(await readFile(outside, 'utf8')).toBe('nothing of Candor’s')
+    expect(await readdir(elsewhere)).toEqual(['budget.txt'])
     expect(await foldersIn(folder)).toEqual([])
   })
 })

@@ -35,7 +35,13 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
   const hears = { onRequest: heard, onPanicKey: () => undefined }
   new PageChannel(client as never, page, hears, seal)
   const coreKey = /"(.+)"/.exec(seal.prologue)?.[1] ?? ''
-  const makeContext = (session: string, id: number, frameId: string, origin: string, isDefault = true) =>
+  const makeContext = (
+    session: string,
+    id: number,
+    frameId: string,
+    origin: string,
+    isDefault = true,
+  ) =>
     events.emit(`${session} Runtime.executionContextCreated`, {
       context: { id, origin, auxData: { isDefault, frameId } },
     })

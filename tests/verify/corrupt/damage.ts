@@ -143,7 +143,7 @@ export async function swapRecords(vault: Specimen, figures: DamageFigures): Prom
 
 function recordPlaces(segment: Buffer): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = []
-  for (let at = 81; at + 28 <= segment.length && segment.readUInt32BE(at) !== 0;) {
+  for (let at = 129; at + 28 <= segment.length && segment.readUInt32BE(at) !== 0;) {
     const end = at + 28 + segment.readUInt32BE(at)
     places.push([at, end])
     at = end

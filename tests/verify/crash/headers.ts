@@ -46,11 +46,11 @@ export async function verifyHeaders(
   const old = newest()
   await now({ open: [first], keys: [old] })
   await now({ open: [recoveryCode], keys: [old] })
-  await whenever({ open: [first, second], keys: [old] }, () =>
-    vault.changePassphrase(first, second),
-  )
-  await now({ open: [second], refused: [first], keys: [old] })
-  await now({ open: [recoveryCode], keys: [old] })
+  await whenever({ open: [first, second] }, () => vault.changePassphrase(first, second))
+  await now({ open: [second], refused: [first], keys: [newest()] })
+  await now({ open: [recoveryCode], keys: [newest()] })
+  await whenever({ open: [second], keys: [newest()] }, () => vault.finishRenewal(second))
+  await now({ open: [recoveryCode], refused: [first], keys: [newest()] })
   await whenever({ open: [second] }, () => vault.startRenewal(second))
   await now({ open: [second], refused: [recoveryCode], keys: [newest()] })
   await whenever({ open: [second], keys: [newest()] }, () => vault.finishRenewal(second))

@@ -89,12 +89,11 @@ export class Keeping {
   /** Writes a snapshot of everything changed so far. */
   async checkpoint(): Promise<void> {
     const { count } = this.content
-    const { sequence } = this.writer
-    const generation = this.writer.nextGeneration()
     const content = encode(this.content)
     await this.writer.readyForSnapshot()
-    await writeSnapshot(this.files, folder, this.ring, generation, { sequence, content })
-    await this.writer.checkpointed(generation, sequence)
+    const numbers = this.writer.nextSnapshot()
+    await writeSnapshot(this.files, folder, this.ring, numbers, content)
+    await this.writer.checkpointed(numbers)
     this.acknowledged = count
   }
 

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { Files, OpenFile } from '../../../electron/storage/vault/files'
+import { notPlain, type Files, type OpenFile } from '../../../electron/storage/vault/files'
 
 /** One thing asked of the disk, told before it is done. `site` names where in the protocol it belongs. */
 export interface DiskOperation {
@@ -27,6 +27,9 @@ interface Inode {
   pending: { readonly at: number; readonly bytes: Buffer }[]
 }
 
+/** What a hostile hand may put where a file is looked for; none of it is a plain file. */
+const odd = Buffer.from('no plain file')
+
 let lastInode = 0
 
 interface NameChange {
@@ -51,6 +54,8 @@ export class SimulatedDisk implements Files {
   reading: (operation: DiskOperation) => Promise<void> | void = () => undefined
   /** How many of the bytes it is given a write takes. */
   takes: (length: number) => number = (length) => length
+  /** What a disk that lies makes of the bytes it is given. */
+  alters: (path: string, bytes: Buffer) => Buffer = (_path, bytes) => bytes
   /** Syncs at these sites do nothing, to show that they are needed. */
   deaf: ReadonlySet<string> = new Set()
 
@@ -59,14 +64,16 @@ export class SimulatedDisk implements Files {
     return [...(this.names.get(folder)?.keys() ?? [])]
   }
 
-  async read(path: string): Promise<Buffer> {
+  async read(path: string, atMost = Number.POSITIVE_INFINITY): Promise<Buffer> {
     await this.reading({ kind: 'read', site: site('read', path) })
-    return Buffer.from(this.inode(path).content)
+    const { content } = this.plainFile(path)
+    if (content.length > atMost) throw Object.assign(new Error('too long'), { code: 'EFBIG' })
+    return Buffer.from(content)
   }
 
   async readStart(path: string, length: number): Promise<Buffer> {
     await this.reading({ kind: 'read', site: site('read', path) })
-    return Buffer.from(this.inode(path).content.subarray(0, length))
+    return Buffer.from(this.plainFile(path).content.subarray(0, length))
   }
 
   async identity(path: string): Promise<string | null> {
@@ -98,7 +105,7 @@ export class SimulatedDisk implements Files {
       write: async (bytes, at) => {
         await this.before({ kind: 'write', site: site('write', path) })
         const taken = this.takes(bytes.length)
-        const written = Buffer.from(bytes.subarray(0, taken))
+        const written = this.alters(path, Buffer.from(bytes.subarray(0, taken)))
         const grown = Buffer.alloc(Math.max(inode.content.length, at + taken))
         inode.content.copy(grown)
         written.copy(grown, at)
@@ -129,8 +136,19 @@ export class SimulatedDisk implements Files {
   async rename(from: string, to: string): Promise<void> {
     await this.before({ kind: 'rename', site: site('rename', to) })
     const inode = this.inode(from)
+    if (this.folder(dirname(to)).has(basename(to)))
+      throw Object.assign(new Error('exists'), { code: 'EEXIST' })
     this.changeName(to, inode)
     this.changeName(from, null)
+  }
+
+  async overwrite(path: string): Promise<void> {
+    await this.before({ kind: 'write', site: site('overwrite', path) })
+    const inode = this.plainFile(path)
+    const { length } = inode.content
+    inode.content = Buffer.alloc(length)
+    inode.pending.push({ at: 0, bytes: Buffer.alloc(length) })
+    await this.syncFile(inode, 'sync', path)
   }
 
   async remove(path: string): Promise<void> {
@@ -162,10 +180,39 @@ export class SimulatedDisk implements Files {
     return found
   }
 
+  private plainFile(path: string): Inode {
+    const inode = this.inode(path)
+    if (inode.content === odd) throw Object.assign(new Error('no plain file'), { code: notPlain })
+    return inode
+  }
+
   private inode(path: string): Inode {
     const found = this.folder(dirname(path)).get(basename(path))
     if (found === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
     return found
+  }
+
+  /**
+   * Puts something there by another hand, durable at once: bytes, or null for what is no plain file (a
+   * folder, a link, a pipe). False when something has the name.
+   */
+  plant(path: string, bytes: Uint8Array | null): boolean {
+    const [folder, name] = [dirname(path), basename(path)]
+    if (this.folder(folder).has(name)) return false
+    const content = bytes === null ? odd : Buffer.from(bytes)
+    const inode = { number: ++lastInode, content, durable: content, pending: [] }
+    this.folder(folder).set(name, inode)
+    this.durableNames.get(folder)?.set(name, inode)
+    this.nameChanges = this.nameChanges.filter(
+      (change) => change.folder !== folder || change.name !== name,
+    )
+    return true
+  }
+
+  /** What lies there, without anybody being asked; null when nothing does, or no plain file. */
+  look(path: string): Buffer | null {
+    const content = this.names.get(dirname(path))?.get(basename(path))?.content
+    return content === undefined || content === odd ? null : Buffer.from(content)
   }
 
   /** The disk as another program finds it: the system still knows what was not synced. */

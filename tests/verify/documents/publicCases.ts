@@ -53,7 +53,11 @@ async function casesOf(content: Content, shipped: DocumentLanguage): Promise<Cas
 }
 
 /** What has pictures, with those of its print: the letters in them are large in large print. */
-async function withFigures(record: SharedRecord, as: SiteLanguage, use: 'document' | 'large document') {
+async function withFigures(
+  record: SharedRecord,
+  as: SiteLanguage,
+  use: 'document' | 'large document',
+) {
   const back = await charts.made(use, as.language, (drawn) =>
     reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
   )

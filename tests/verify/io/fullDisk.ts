@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import { readLog } from '../../../electron/storage/vault/readLog'
 import { LogWriter } from '../../../electron/storage/vault/logWriter'
 import { copyOfRing } from '../../../electron/storage/vault/keyRing'
@@ -75,13 +75,10 @@ async function snapshot(
   folder: string,
   ring: ReturnType<typeof freshRing>,
 ): Promise<void> {
-  const generation = writer.nextGeneration()
-  const { sequence } = writer
-  await writeSnapshot(nodeFiles, folder, ring, generation, {
-    sequence,
-    content: randomBytes(3 * page),
-  })
-  await writer.checkpointed(generation, sequence)
+  await writer.readyForSnapshot()
+  const numbers = writer.nextSnapshot()
+  await writeSnapshot(nodeFiles, folder, ring, numbers, randomBytes(3 * page))
+  await writer.checkpointed(numbers)
 }
 
 const fails = (task: () => Promise<void>): Promise<boolean> =>

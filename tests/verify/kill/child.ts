@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { nodeFiles } from '../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import { copyOfRing, type KeyRing } from '../../../electron/storage/vault/keyRing'
 import { readLog } from '../../../electron/storage/vault/readLog'
 import { LogWriter } from '../../../electron/storage/vault/logWriter'
@@ -32,8 +32,9 @@ for (;;) {
   writeSync(1, `${count}\n`)
   if (count % 23 < batch) {
     const content = Buffer.from(JSON.stringify(chain.at(count)))
-    const generation = writer.nextGeneration()
-    await writeSnapshot(nodeFiles, folder, ring, generation, { sequence: writer.sequence, content })
-    await writer.checkpointed(generation, writer.sequence)
+    await writer.readyForSnapshot()
+    const numbers = writer.nextSnapshot()
+    await writeSnapshot(nodeFiles, folder, ring, numbers, content)
+    await writer.checkpointed(numbers)
   }
 }

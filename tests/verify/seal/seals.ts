@@ -86,10 +86,9 @@ async function oneRun(
     writer.add(change)
     await writer.flush().catch(() => undefined)
     if (random() < 0.0005) {
-      const generation = writer.nextGeneration()
-      const { sequence } = writer
-      await writeSnapshot(disk, folder, ring, generation, { sequence, content: change })
-        .then(() => writer.checkpointed(generation, sequence))
+      const numbers = writer.nextSnapshot()
+      await writeSnapshot(disk, folder, ring, numbers, change)
+        .then(() => writer.checkpointed(numbers))
         .catch(() => undefined)
     }
   }

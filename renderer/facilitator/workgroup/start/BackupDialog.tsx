@@ -21,24 +21,30 @@ const titles: { readonly [P in Purpose]: string } = {
 
 /** Picks a backup, opens it with its secret, shows what is in it, and on request brings it back. */
 export function BackupDialog(props: { purpose: Purpose; onClose: () => void }): ReactElement {
+  const client = useClient()
+  const close = (): void => {
+    // What is still being read isn't waited for.
+    void client.dispatch({ type: 'backup.stop' })
+    props.onClose()
+  }
   const [picked, setPicked] = useState<{ token: string; name: string } | null>(null)
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   return (
     <Modal
       title={titles[props.purpose]}
       corner={<HelpButton page="safety" />}
-      onClose={props.onClose}
+      onClose={close}
     >
       {picked === null ? (
-        <Pick purpose={props.purpose} onPick={setPicked} onClose={props.onClose} />
+        <Pick purpose={props.purpose} onPick={setPicked} onClose={close} />
       ) : opened === null ? (
-        <Open picked={picked} onOpen={setOpened} onClose={props.onClose} />
+        <Open picked={picked} onOpen={setOpened} onClose={close} />
       ) : (
         <Look
           opened={opened}
           purpose={props.purpose}
           token={picked.token}
-          onClose={props.onClose}
+          onClose={close}
         />
       )}
     </Modal>

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
+import { strengthOf, type Strength } from '../../../../shared/workgroup/passphraseStrength'
 import { Field } from '../../../ui/Field'
 import type { FieldGroup } from '../../../ui/form/useForm'
-import { strengthOf, type Strength } from './passphraseStrength'
 import './start.css'
 import { passphraseFields as texts } from './texts'
 

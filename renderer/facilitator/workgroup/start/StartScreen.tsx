@@ -14,7 +14,7 @@ import { startScreen as texts } from './texts'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
-  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
+  const folder = useSnapshot((told) => told.folder)
   const dispatch = useDispatch()
   useHelpPage('first-meeting')
   const [creating, setCreating] = useState(false)
@@ -25,16 +25,25 @@ export function StartScreen(): ReactElement {
     else setUnlocking(id)
   }
   const trySample = (): void => void dispatch({ type: 'app.sample' })
-  useActions([
-    { id: 'sample', title: texts.tryTheSampleMeeting, group: 'Go to', run: trySample },
-    { id: 'new', title: texts.setUpNewWorkgroup, group: 'Go to', run: () => setCreating(true) },
-    {
-      id: 'restore',
-      title: texts.restoreFromABackup,
-      group: 'Go to',
-      run: () => setRestoring(true),
-    },
-  ])
+  useActions(
+    !folder.isUsable
+      ? []
+      : [
+          { id: 'sample', title: texts.tryTheSampleMeeting, group: 'Go to', run: trySample },
+          {
+            id: 'new',
+            title: texts.setUpNewWorkgroup,
+            group: 'Go to',
+            run: () => setCreating(true),
+          },
+          {
+            id: 'restore',
+            title: texts.restoreFromABackup,
+            group: 'Go to',
+            run: () => setRestoring(true),
+          },
+        ],
+  )
   return (
     <main className="start">
       <header className="start__head">
@@ -44,53 +53,87 @@ export function StartScreen(): ReactElement {
         </div>
         <p>{texts.runsWorkgroupsMeetingTellsEvery}</p>
       </header>
-      <div className="start__choices">
-        <section className="card start__choice">
-          <Sprout aria-hidden="true" />
-          <h2>{texts.tryTheSampleMeeting}</h2>
-          <p className="muted">{texts.larkmoorInventedTownAgendaPeople}</p>
-          <Button look="primary" onPress={trySample}>
-            {texts.tryTheSampleMeeting}
+      {folder.notice !== '' && (
+        <p className="warning" role="note">
+          {folder.notice}
+        </p>
+      )}
+      {folder.isUsable ? (
+        <Choices
+          onSample={trySample}
+          onNew={() => setCreating(true)}
+          onOpen={open}
+          onRestore={() => setRestoring(true)}
+        />
+      ) : (
+        <div className="actions-row actions-row--start">
+          <Button look="primary" onPress={() => void dispatch({ type: 'app.quit' })}>
+            {texts.quitCandor}
           </Button>
-        </section>
-        <section className="card start__choice">
-          <Plus aria-hidden="true" />
-          <h2>{texts.newWorkgroup}</h2>
-          <p className="muted">{texts.yourGoalSentenceYourNeighborhoods}</p>
-          <Button onPress={() => setCreating(true)}>{texts.newWorkgroup}</Button>
-        </section>
-        <section className="card start__choice">
-          <FolderOpen aria-hidden="true" />
-          <h2>{texts.open}</h2>
-          {workgroups.length === 0 ? (
-            <p className="muted">{texts.workgroupsKeptOnThisComputer}</p>
-          ) : (
-            <ul className="start__list" aria-label={texts.workgroupsOnThisComputer}>
-              {workgroups.map((workgroup) => (
-                <li key={workgroup.id}>
-                  <Button onPress={() => open(workgroup.id, workgroup.sample)}>
-                    {workgroup.sample ? (
-                      <span className="start__name">{texts.larkmoorTheSample}</span>
-                    ) : (
-                      <>
-                        <LockKeyhole aria-hidden="true" />
-                        <span className="start__name">{texts.workgroup}</span>
-                      </>
-                    )}
-                    <span className="muted small">{lastUsedWords(workgroup.lastUsed)}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
-          <Button onPress={() => setRestoring(true)}>{texts.restoreFromABackupLabel}</Button>
-        </section>
-      </div>
+        </div>
+      )}
       <p className="start__foot muted small">{texts.everythingStaysOnThisComputer}</p>
       {unlocking !== null && <Unlock id={unlocking} onClose={() => setUnlocking(null)} />}
       {restoring && <BackupDialog purpose="restore" onClose={() => setRestoring(false)} />}
       {creating && <NewWorkgroup onClose={() => setCreating(false)} />}
     </main>
+  )
+}
+
+interface ChoicesProps {
+  readonly onSample: () => void
+  readonly onNew: () => void
+  readonly onOpen: (id: string, sample: boolean) => void
+  readonly onRestore: () => void
+}
+
+/** What one can begin with. */
+function Choices({ onSample, onNew, onOpen, onRestore }: ChoicesProps): ReactElement {
+  const workgroups = useSnapshot((told) => told.workgroups)
+  return (
+    <div className="start__choices">
+      <section className="card start__choice">
+        <Sprout aria-hidden="true" />
+        <h2>{texts.tryTheSampleMeeting}</h2>
+        <p className="muted">{texts.larkmoorInventedTownAgendaPeople}</p>
+        <Button look="primary" onPress={onSample}>
+          {texts.tryTheSampleMeeting}
+        </Button>
+      </section>
+      <section className="card start__choice">
+        <Plus aria-hidden="true" />
+        <h2>{texts.newWorkgroup}</h2>
+        <p className="muted">{texts.yourGoalSentenceYourNeighborhoods}</p>
+        <Button onPress={onNew}>{texts.newWorkgroup}</Button>
+      </section>
+      <section className="card start__choice">
+        <FolderOpen aria-hidden="true" />
+        <h2>{texts.open}</h2>
+        {workgroups.length === 0 ? (
+          <p className="muted">{texts.workgroupsKeptOnThisComputer}</p>
+        ) : (
+          <ul className="start__list" aria-label={texts.workgroupsOnThisComputer}>
+            {workgroups.map((workgroup) => (
+              <li key={workgroup.id}>
+                <Button onPress={() => onOpen(workgroup.id, workgroup.sample)}>
+                  {workgroup.sample ? (
+                    <span className="start__name">{texts.larkmoorTheSample}</span>
+                  ) : (
+                    <>
+                      <LockKeyhole aria-hidden="true" />
+                      <span className="start__name">{texts.workgroup}</span>
+                    </>
+                  )}
+                  <span className="muted small">{lastUsedWords(workgroup.lastUsed)}</span>
+                </Button>
+                {workgroup.removalBegun && <p className="small">{texts.removalBegun}</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Button onPress={onRestore}>{texts.restoreFromABackupLabel}</Button>
+      </section>
+    </div>
   )
 }
 

@@ -87,6 +87,9 @@ export const startScreen = {
   restoreFromABackupLabel: 'Restore from a backup…',
   everythingStaysOnThisComputer:
     'Everything stays on this computer, encrypted with your passphrase. Candor never connects to a network.',
+  quitCandor: 'Quit Candor',
+  removalBegun:
+    'Its folder is marked as being removed, but it can still be opened. Open it to keep it. To remove it, open it and choose Remove this workgroup.',
   used: (day: string, time: string): string => `used ${day}, ${time}`,
 }
 

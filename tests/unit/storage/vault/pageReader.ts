@@ -1,4 +1,4 @@
-import { createDecipheriv, createHmac, hkdfSync, scryptSync } from 'node:crypto'
+import { createDecipheriv, createHash, createHmac, hkdfSync, scryptSync } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -17,6 +17,8 @@ interface Slot {
 interface Body {
   readonly format: number
   readonly vaultId: string
+  readonly epoch: number
+  readonly common: string
   readonly slots: readonly Slot[]
   readonly keys: Readonly<Record<string, readonly { number: number; wrapped: string }[]>>
 }
@@ -80,12 +82,13 @@ export function openNewestHeader(
 
 /** Opens the bytes of a header. */
 function openHeader(header: Buffer, kind: string, slotKey: (slot: Slot) => Buffer): Opened {
-  if (header.subarray(0, 15).toString() !== 'CANDOR-VAULT-2\n') throw new Error('no header')
+  if (header.subarray(0, 15).toString() !== 'CANDOR-VAULT-3\n') throw new Error('no header')
   const length = header.readUInt32BE(15)
-  if (header.length !== 15 + 4 + length + 32) throw new Error('a header of another length')
+  if (header.length !== 15 + 4 + length + 64) throw new Error('a header of another length')
   const body = JSON.parse(header.subarray(19, 19 + length).toString('utf8')) as Body
   const slot = body.slots.find((one) => one.kind === kind)
-  if (slot === undefined || body.format !== 2) throw new Error('not what the page says')
+  if (slot === undefined || body.format !== 3 || body.epoch < 1)
+    throw new Error('not what the page says')
   const master = unseal(
     slotKey(slot),
     `candor slot ${kind} of ${body.vaultId}`,
@@ -94,6 +97,10 @@ function openHeader(header: Buffer, kind: string, slotKey: (slot: Slot) => Buffe
   const mac = createHmac('sha256', hkdf(master, Buffer.alloc(0), 'candor header'))
   if (!mac.update(header.subarray(0, -32)).digest().equals(header.subarray(-32)))
     throw new Error('the header was changed')
+  const common = unseal(master, `candor headers of ${body.vaultId}`, bytes(body.common))
+  const told = createHmac('sha256', hkdf(common, Buffer.alloc(0), 'candor headers'))
+  if (!told.update(header.subarray(0, -64)).digest().equals(header.subarray(-64, -32)))
+    throw new Error('the header isn’t one of this vault')
   const keysOf = (name: string): Map<number, Buffer> =>
     new Map(
       (body.keys[name] ?? []).map(({ number, wrapped }) => [
@@ -115,21 +122,34 @@ export function readCompartment(
   const generation = numbersOf(below, 'snap').at(-1)
   let database: Buffer | null = null
   let sequence = 0
+  let chain = Buffer.alloc(32)
   if (generation !== undefined) {
     const file = readFileSync(join(below, `snap-${generation}`))
-    if (file.subarray(0, 18).toString() !== 'CANDOR-SNAPSHOT-2\n') throw new Error('no snapshot')
+    if (file.subarray(0, 18).toString() !== 'CANDOR-SNAPSHOT-3\n') throw new Error('no snapshot')
+    const key = keyOf(keys, file.readUInt32BE(18))
     sequence = Number(file.readBigUInt64BE(22))
-    const context = `candor snapshot ${generation} at ${sequence} of ${name} of ${vaultId}`
-    database = unseal(keyOf(keys, file.readUInt32BE(18)), context, file.subarray(30))
+    chain = file.subarray(30, 62)
+    if (Number(file.readBigUInt64BE(62)) !== file.length - 102) throw new Error('another length')
+    const info = `candor snapshot start ${generation} of ${name} of ${vaultId}`
+    const start = createHmac('sha256', hkdf(key, Buffer.alloc(0), info))
+    if (!start.update(file.subarray(0, 70)).digest().equals(file.subarray(70, 102)))
+      throw new Error('the start was changed')
+    const after = `after ${chain.toString('hex')}`
+    const context = `candor snapshot ${generation} at ${sequence} of ${name} of ${vaultId} ${after}`
+    database = unseal(key, context, file.subarray(102))
   }
   const changes: Change[] = []
   for (const number of numbersOf(below, 'wal')) {
     const file = readFileSync(join(below, `wal-${number}`))
     const info = `candor journal ${number} of ${name} of ${vaultId}`
+    let before = file.subarray(49, 81)
     for (const record of recordsIn(file, keys, info))
       record.changes.forEach((change, index) => {
+        before = createHash('sha256').update(before).update(change).digest()
         if (record.first + index !== sequence + 1) return
         sequence += 1
+        chain = createHash('sha256').update(chain).update(change).digest()
+        if (!chain.equals(before)) throw new Error('another history')
         changes.push(JSON.parse(change.toString('utf8')) as Change)
       })
   }
@@ -147,14 +167,14 @@ function recordsIn(
   keys: ReadonlyMap<number, Buffer>,
   info: string,
 ): { first: number; changes: Buffer[] }[] {
-  if (file.subarray(0, 17).toString() !== 'CANDOR-JOURNAL-1\n') throw new Error('no segment')
+  if (file.subarray(0, 17).toString() !== 'CANDOR-JOURNAL-2\n') throw new Error('no segment')
   if (file.readUInt32BE(21) !== file.length) throw new Error('a segment of another length')
-  const key = hkdf(keyOf(keys, file.readUInt32BE(17)), file.subarray(33, 65), info)
-  const tag = file.subarray(65, 81)
+  const key = hkdf(keyOf(keys, file.readUInt32BE(17)), file.subarray(81, 113), info)
+  const tag = file.subarray(113, 129)
   const none = Buffer.alloc(0)
-  decipher(key, Buffer.alloc(12, 0xff), file.subarray(0, 65), none, tag)
+  decipher(key, Buffer.alloc(12, 0xff), file.subarray(0, 113), none, tag)
   const records: { first: number; changes: Buffer[] }[] = []
-  let at = 81
+  let at = 129
   while (file.readUInt32BE(at) !== 0) {
     const head = file.subarray(at, at + 12)
     const end = at + 12 + head.readUInt32BE(0) + 16

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openRestrictedStore } from '../../../../electron/storage/store/restrictedStore'
 import { openDatabase } from '../../../../electron/storage/store/sqlite'
 import { writeBackup } from '../../../../electron/storage/vault/backup'
-import { nodeFiles } from '../../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../../electron/storage/vault/nodeFiles'
 import { Vault } from '../../../../electron/storage/vault/vault'
 import { toolsHere } from '../../../builders/sitting'
 import {
@@ -66,7 +66,7 @@ test('someone with only the page and a secret reads what the program wrote', asy
 
   const { name, bytes } = await store.sealed()
   const parts = [
-    { name: 'header-1', bytes: await vault.headerBytes() },
+    { name: 'header-1', bytes: vault.headerBytes() },
     { name: `restricted/${name}`, bytes },
   ]
   const read = readBackup(writeBackup(record, 7, parts), 'recovery code', fromCode(recoveryCode))

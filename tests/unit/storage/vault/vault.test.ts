@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nodeFiles } from '../../../../electron/storage/vault/files'
+import { nodeFiles } from '../../../../electron/storage/vault/nodeFiles'
 import { openHeader } from '../../../../electron/storage/vault/header'
 import { open, seal, sealOverhead } from '../../../../electron/storage/vault/seal'
 import {
@@ -110,7 +110,10 @@ describe('a header', () => {
     bytes.fill(0, 100, 200)
     await writeFile(join(folder, 'header-2'), bytes)
     const unlocking = await Vault.unlock(nodeFiles, folder, passphrase)
-    expect(unlocking).toMatchObject({ kind: 'opened', damaged: true })
+    expect(unlocking).toMatchObject({
+      kind: 'opened',
+      vault: { findings: [{ file: 'header-2', what: 'damaged' }] },
+    })
     expect(await readFile(join(folder, 'header-2'))).toEqual(bytes)
   })
 
@@ -119,7 +122,7 @@ describe('a header', () => {
     await Vault.create(nodeFiles, folder, passphrase, cheap)
     const asNewer = async (name: string): Promise<void> => {
       const bytes = await readFile(join(folder, name))
-      bytes.write('CANDOR-VAULT-3')
+      bytes.write('CANDOR-VAULT-4')
       await writeFile(join(folder, name), bytes)
     }
     await asNewer('header-2')

@@ -14,12 +14,32 @@ const scoreWords = [
   'Very hard to guess',
 ] as const
 
+/** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
+export const shortestPassphrase = 12
+
+/** The least score of a passphrase that is taken: found in about a day by who has the files. */
+const leastScore = 2
+
+/** What shows nothing: controls, marks of direction, joiners, and letters that are blank. */
+const invisible = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** A passphrase as it is judged: in one form, without what nobody sees, and blanks as one each. */
+const asSeen = (passphrase: string): string =>
+  passphrase.normalize('NFKC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
+
+/** Why a passphrase isn't taken: it is too short, or guessed too easily. Null when it is. */
+export async function weaknessOf(passphrase: string): Promise<'too short' | 'too easy' | null> {
+  const seen = asSeen(passphrase)
+  if (Array.from(seen).length < shortestPassphrase) return 'too short'
+  return (await strengthOf(seen)).score < leastScore ? 'too easy' : null
+}
+
 let estimator: Promise<(passphrase: string) => Strength> | undefined
 
 /** Estimates a passphrase. The word lists it knows are loaded with the first one. */
 export async function strengthOf(passphrase: string): Promise<Strength> {
   estimator ??= load()
-  return (await estimator)(passphrase)
+  return (await estimator)(asSeen(passphrase))
 }
 
 async function load(): Promise<(passphrase: string) => Strength> {

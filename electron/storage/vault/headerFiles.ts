@@ -1,0 +1,167 @@
+import { join } from 'node:path'
+import {
+  freeNumber,
+  isCode,
+  isForeign,
+  notPlain,
+  listNumbers,
+  writeWhole,
+  type Files,
+} from './files'
+import { epochBeside, longestHeader, openHeader, type OpenedHeader, type Opening } from './header'
+import type { Finding } from './recoveryFindings'
+
+/*
+ * The headers in a vault's folder. What counts is the one of the highest epoch, and only what is
+ * known to be of this vault has a say in that: neither a number nor the order of files has.
+ */
+
+/** A header is kept twice: without one, nothing of a vault can be read ever again. */
+const copies = 2
+
+interface HeaderFile {
+  readonly number: number
+  /** Null when what lies there can't be a header of ours. */
+  readonly bytes: Buffer | null
+}
+
+/** What looking for the header of a vault found. */
+export interface FoundHeader {
+  readonly opening: Opening
+  /** The file's bytes, when it opened. */
+  readonly bytes: Buffer | null
+  /** What lies there and isn't of this vault, or isn't whole any more. Empty when nothing opened. */
+  readonly findings: readonly Finding[]
+}
+
+const headerPath = (folder: string, number: number): string => join(folder, `header-${number}`)
+
+async function readAll(files: Files, folder: string): Promise<HeaderFile[]> {
+  const found: HeaderFile[] = []
+  for (const number of (await listNumbers(files, folder, 'header')).toReversed())
+    found.push({ number, bytes: await readHeader(files, headerPath(folder, number)) })
+  return found
+}
+
+async function readHeader(files: Files, path: string): Promise<Buffer | null> {
+  try {
+    return await files.read(path, longestHeader)
+  } catch (error) {
+    if (isForeign(error)) return null
+    throw error
+  }
+}
+
+/** A header that was being wiped when the power went. */
+const isWiped = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
+
+/** Opens, of all headers in a folder, the newest of those a secret opens; a retired secret opens nothing. */
+export async function findHeader(
+  files: Files,
+  folder: string,
+  secret: string,
+): Promise<FoundHeader> {
+  const all = await readAll(files, folder)
+  const tried = new Map<string, Opening>()
+  const open = async (bytes: Buffer): Promise<Opening> => {
+    const known = bytes.toString('base64')
+    const opening = tried.get(known) ?? (await openHeader(bytes, secret))
+    tried.set(known, opening)
+    return opening
+  }
+  let best: { header: OpenedHeader; bytes: Buffer } | null = null
+  let kind: 'wrong secret' | 'newer' | 'damaged' = 'damaged'
+  for (const { bytes } of all) {
+    // Once one is open, the others tell by themselves which are newer: a stranger's costs nothing more.
+    if (bytes === null || (best !== null && !isNewer(bytes, best.header))) continue
+    const opening = await open(bytes)
+    if (opening.kind === 'opened') {
+      best?.header.master.fill(0)
+      best = { header: opening.header, bytes }
+    } else if (best !== null) break
+    else if (opening.kind === 'wrong secret' || kind === 'damaged') kind = opening.kind
+  }
+  if (best === null) return { opening: { kind }, bytes: null, findings: [] }
+  const { header, bytes } = best
+  // There is a newer one that this secret doesn't open: it has been retired.
+  if (all.some((one) => one.bytes !== null && isNewer(one.bytes, header))) {
+    header.master.fill(0)
+    return { opening: { kind: 'wrong secret' }, bytes: null, findings: [] }
+  }
+  return { opening: { kind: 'opened', header }, bytes, findings: findingsIn(all, header) }
+}
+
+const isNewer = (bytes: Buffer, { epoch, ...rest }: OpenedHeader): boolean =>
+  (epochBeside(bytes, { epoch, ...rest }) ?? -1) > epoch
+
+function findingsIn(all: readonly HeaderFile[], header: OpenedHeader): Finding[] {
+  const strange = all.flatMap(({ number, bytes }): Finding[] => {
+    const file = `header-${number}`
+    if (bytes === null) return [{ file, what: 'foreign' }]
+    if (isWiped(bytes) || epochBeside(bytes, header) !== null) return []
+    return [{ file, what: 'damaged' }]
+  })
+  const whole = all.filter(({ bytes }) => bytes !== null && epochOf(bytes, header) === header.epoch)
+  // With both copies there, what else lies around was never needed.
+  return whole.length < copies ? strange : strange.map(({ file }) => ({ file, what: 'foreign' }))
+}
+
+const epochOf = (bytes: Buffer, header: OpenedHeader): number | null => epochBeside(bytes, header)
+
+/** Writes the first header of a vault, and its copy. */
+export async function writeFirstHeader(files: Files, folder: string, bytes: Buffer): Promise<void> {
+  await writeCopies(files, folder, bytes)
+}
+
+/**
+ * Writes copies of a header under the first free numbers, and says which. Numbers mean nothing here: a
+ * header that was genuine once may have been put back under any.
+ */
+async function writeCopies(files: Files, folder: string, bytes: Buffer): Promise<number[]> {
+  const written: number[] = []
+  for (let copy = 1; copy <= copies; copy += 1) {
+    const number = await freeNumber(files, folder, 'header', written.at(-1) ?? 0)
+    await writeWhole(files, headerPath(folder, number), bytes)
+    written.push(number)
+  }
+  return written
+}
+
+/**
+ * Puts a header in the place of an opened one. Nothing is removed before the new one was read back
+ * from the disk and opened with the secret that is to open it. What it retires is overwritten before
+ * its name goes; what isn't of this vault stays. Rejects when that can't be done; then those of
+ * before are there.
+ */
+export async function replaceHeader(
+  files: Files,
+  folder: string,
+  before: OpenedHeader,
+  next: { readonly bytes: Buffer; readonly secret: string },
+): Promise<void> {
+  const written = await writeCopies(files, folder, next.bytes)
+  const { opening } = await findHeader(files, folder, next.secret)
+  if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1) {
+    // As if it had never been: a header of a later epoch would make the one of today a retired one.
+    for (const number of written) await files.remove(headerPath(folder, number))
+    throw Object.assign(new Error('a header did not read back'), { code: 'EIO' })
+  }
+  const { header } = opening
+  header.master.fill(0)
+  for (const { number, bytes } of await readAll(files, folder)) {
+    if (bytes === null) continue
+    const epoch = epochBeside(bytes, header) ?? epochBeside(bytes, before)
+    if (isWiped(bytes) || (epoch !== null && epoch < header.epoch))
+      await wipe(files, headerPath(folder, number))
+  }
+  // Until this is durable an old passphrase could open what is there.
+  await files.syncFolder(folder)
+}
+
+/** Overwrites a header and takes its name away. Where others have a name for it, the name alone goes. */
+async function wipe(files: Files, path: string): Promise<void> {
+  await files.overwrite(path).catch((error: unknown) => {
+    if (!isCode(error, notPlain)) throw error
+  })
+  await files.remove(path)
+}
