@@ -31,6 +31,7 @@ export const meetingFields = {
     statusReason: ['documents', 'search', 'names'],
     startedAt: nowhere,
     usedMs: ['documents'],
+    parkedAtTable: nowhere,
     beganAt: nowhere,
     stoppedAt: nowhere,
     carriedFromId: nowhere,

@@ -10,6 +10,7 @@ export const anyActions = {
     ...entry(),
     wording: filled(),
     owner: filled(),
+    helpers: fc.array(filled(), { maxLength: 3 }),
     due: date(),
     status: fc.constantFrom(...actionStatuses),
     obstacle: line(),

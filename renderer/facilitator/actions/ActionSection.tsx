@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react'
-import { actionStatusWords } from '../../../shared/actions/labels'
+import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels'
 import { actionsOf } from '../../../shared/actions/select'
 import type { ActionItem } from '../../../shared/actions/tables'
 import type { AgendaItem } from '../../../shared/meeting/tables'
@@ -54,7 +54,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
     >
       <strong dir="auto">{row.wording}</strong>{' '}
       <span className="muted small" dir="auto">
-        {row.owner}
+        {ownersInWords(row)}
         {row.due !== '' && texts.byOf(dateInWords(row.due, 'short'))}
       </span>
       {row.status === 'cannot yet' && (

@@ -161,7 +161,11 @@ const unfinished = (
     name,
     list(
       items.map(({ number, title, reason }) =>
-        [sentence(filled(words.itemNumber, { number })), sentence(title), reason]
+        [
+          number === null ? '' : sentence(filled(words.itemNumber, { number })),
+          sentence(title),
+          reason,
+        ]
           .filter((part) => part !== '')
           .join(' '),
       ),
