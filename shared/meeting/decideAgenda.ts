@@ -9,7 +9,7 @@ import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remov
 import { stoppedClock } from './clock'
 import { editMeeting } from './decideMeeting'
 import { endedRefusal } from './meetingState'
-import { changeItem, openItem } from './openItem'
+import { changeItem, openItem, openItemOrThought } from './openItem'
 import { agendaOf } from './select'
 import { AgendaItem, type Meeting } from './tables'
 import { loansOf, movedMinutes } from './timebox'
@@ -90,7 +90,8 @@ export function editItem(record: MeetingRecord, command: CommandOf<'item.edit'>)
   const row = record.agendaItem.get(command.id)
   if (row !== undefined && minutes !== undefined && minutes + movedMinutes(record, row) < 1)
     return refuse('It has lent minutes to another item, so it needs more than that.', 'minutes')
-  return changeItem(record, command.id, (item) => patched(item, command.fields))
+  const found = openItemOrThought(record, command.id)
+  return found.ok ? done([put('agendaItem', patched(found.item, command.fields))]) : found
 }
 
 export function noteItem(record: MeetingRecord, command: CommandOf<'item.notes'>): MeetingDecided {
@@ -158,7 +159,7 @@ export function removeItem<C>(
   command: CommandOf<'item.remove'>,
   { followers }: MeetingContext<C>,
 ): FollowedDecided<C> {
-  const found = openItem(record, command.id)
+  const found = openItemOrThought(record, command.id)
   if (!found.ok) return found
   const { item, meeting } = found
   const decided = rowsWith(record, 'decision', 'itemId', item.id).length > 0
@@ -214,7 +215,6 @@ export function reopenItem(
   return changeItem(record, command.id, (item) => ({
     ...stoppedClock(item, context.now),
     status: 'planned',
-    parkedAtTable: false,
     statusReason: '',
   }))
 }

@@ -163,6 +163,7 @@ const frozen = {
     '1fd0b00524277ec3',
     'adf66535c8e9b398',
     'e03a3ec42b95478a',
+    '6e00b67f2b0598ba',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -33,7 +33,7 @@ const Items = (props: { label: string; items: readonly UnfinishedItem[]; model: 
   props.items.length === 0 ? null : (
     <Labeled label={props.label}>
       {props.items.map((item) => (
-        <Text key={`${item.number} ${item.title}`} style={type.body}>
+        <Text key={`${item.number ?? ''} ${item.title}`} style={type.body}>
           {[
             item.number === null
               ? ''
