@@ -6,7 +6,7 @@ import {
 } from '../../shared/contracts/commands'
 import type { DispatchResult } from '../../shared/contracts/facilitator'
 import type { MessageOf } from '../../shared/kernel/commands'
-import { done, refuse } from '../../shared/kernel/result'
+import { succeed, refuse } from '../../shared/kernel/result'
 import { SerialQueue } from '../../shared/kernel/serialQueue'
 import { project } from '../../shared/projector/projectRecord'
 import { recordCommands } from '../../shared/record/commands'
@@ -34,7 +34,7 @@ import { workgroupHandlers } from '../workgroup/commands'
 import { Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
 import { FacilitatorPage } from './facilitatorPage'
-import { malformed, unknownRequest } from './malformedRequest'
+import { refuseMalformed, unknownRequest } from './malformedRequest'
 import { NotesLock } from './notesLock'
 import { guardedProjector } from './projectorGuard'
 import { QueryAnswers } from './queries'
@@ -156,7 +156,7 @@ export class Candor {
 
   private async dispatchUnknown(body: unknown): Promise<DispatchResult> {
     const command = channels.facilitator.dispatch.safeParse(body)
-    if (!command.success) return malformed(body, command.error.issues)
+    if (!command.success) return refuseMalformed(body, command.error.issues)
     this.page.sent(command.data)
     const outcome = await this.inTurn(command.data)
     this.projector.refresh()
@@ -173,7 +173,7 @@ export class Candor {
     const pressedAt = this.projector.overrides
     return this.queue.run(() =>
       'shows' in facilitatorCommands[command.type] && this.projector.overrides !== pressedAt
-        ? Promise.resolve(done({ id: null }))
+        ? Promise.resolve(succeed({ id: null }))
         : this.dispatch(command),
     )
   }

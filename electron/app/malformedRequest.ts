@@ -20,7 +20,7 @@ const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
  * What is said of a command that isn't well formed. Where it is a text somebody filled in (or left
  * empty), what is wrong with that, at its field; it is never repeated. Else, that it isn't known.
  */
-export function malformed(
+export function refuseMalformed(
   body: unknown,
   issues: readonly Pick<z.core.$ZodIssue, 'code' | 'path'>[],
 ): DispatchResult {

@@ -8,7 +8,7 @@ import {
   type QueryType,
   recordQueries,
 } from '../../shared/contracts/queries'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Charts } from '../comparison/chartCache'
 import { comparisonAnswers } from '../comparison/queries'
 import type { Documents } from '../documents/documents'
@@ -57,7 +57,7 @@ type All = typeof facilitatorQueries
 const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> => ({
   'agenda.pickFile': async () => {
     const file = await parts.host.openFile([{ name: 'Agenda', extensions: [...agendaEndings] }])
-    return done(file === null ? { kind: 'cancelled' } : await readAgendaText(file))
+    return succeed(file === null ? { kind: 'cancelled' } : await readAgendaText(file))
   },
   'concerns.pickFile': async () => {
     const file = await parts.host.openFile([
@@ -66,13 +66,13 @@ const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> 
         extensions: ['csv', 'tsv', 'txt', 'eml', 'mbox'],
       },
     ])
-    return done(file === null ? { kind: 'cancelled' } : readIntake(file))
+    return succeed(file === null ? { kind: 'cancelled' } : readIntake(file))
   },
-  'templates.shipped': async () => done(await shippedTemplates()),
-  'languages.shipped': async () => done({ languages: [...(await documentLanguages())] }),
-  'plainLanguage.shipped': async () => done(await shippedPlainWords()),
-  'help.shipped': async () => done({ pages: await helpPages() }),
-  'about.shipped': async () => done(await about()),
+  'templates.shipped': async () => succeed(await shippedTemplates()),
+  'languages.shipped': async () => succeed({ languages: [...(await documentLanguages())] }),
+  'plainLanguage.shipped': async () => succeed(await shippedPlainWords()),
+  'help.shipped': async () => succeed({ pages: await helpPages() }),
+  'about.shipped': async () => succeed(await about()),
   'backup.pick': () => parts.backups.pick(),
   'backup.look': ({ token, secret }) => parts.backups.look(token, secret, parts.workgroups.current),
 })
@@ -85,7 +85,7 @@ const answersOpen = (
   ...comparisonAnswers(parts.charts, workgroup.shared),
   ...parts.dataFiles.answers(workgroup.shared),
   ...restrictedAnswers(parts, workgroup),
-  'search.answer': async ({ typed }) => done(await workgroup.shared.searchIndex.answer(typed)),
+  'search.answer': async ({ typed }) => succeed(await workgroup.shared.searchIndex.answer(typed)),
 })
 
 /** Answers what the facilitator's window asks without changing anything. */
@@ -123,7 +123,7 @@ export class QueryAnswers {
     return {
       ...this.always,
       ...answersOpen(this.parts, workgroup),
-      ...eachBy(recordQueries, (type, query) => done(recordAnswers[type](record, query, context))),
+      ...eachBy(recordQueries, (type, query) => succeed(recordAnswers[type](record, query, context))),
     }
   }
 }

@@ -1,7 +1,7 @@
 import { comparisonWords } from '../../shared/comparison/compare'
 import type { comparisonQueries } from '../../shared/comparison/contract'
 import type { Picture } from '../../shared/comparison/picture'
-import { done } from '../../shared/kernel/result'
+import { succeed } from '../../shared/kernel/result'
 import { english } from '../../shared/languages/english'
 import type { Answers } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
@@ -14,7 +14,7 @@ export const comparisonAnswers = (
 ): Answers<typeof comparisonQueries> => ({
   'comparison.look': async ({ from, to, sourceId, category }) => {
     const comparison = comparisonWords(record, { period: { from, to }, sourceId, category })
-    return done(
+    return succeed(
       await charts.made('screen', english, (drawn) => ({
         ...comparison,
         rows: comparison.rows.map((row) => ({

@@ -34,9 +34,9 @@ export async function fileOf(
   size: PaperSize,
 ): Promise<DocumentFile | null> {
   const { fileName, bytes, message, outline } = document
-  const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
+  const withExtension = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
   const file = (kind: string, extension: string, content: Uint8Array | string): DocumentFile => ({
-    name: named(extension),
+    name: withExtension(extension),
     filter: { name: kind, extensions: [extension] },
     bytes: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
   })

@@ -7,14 +7,14 @@ import type {
   RenderedDocument,
 } from '../../shared/documents/contract'
 import { type DocumentText, documentTexts, stringsOf } from '../../shared/documents/guardedTexts'
-import { compared } from '../../shared/documents/outline/compare'
+import { compareOutlines } from '../../shared/documents/outline/compare'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { changedSince } from '../../shared/documents/reportBack/reportBackModel'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import { registerFile, registerSheet } from '../../shared/exports/registerFile'
 import type { MessagesOf } from '../../shared/kernel/commands'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import type { Host } from '../hosts/port'
@@ -99,7 +99,7 @@ export class Documents {
     const { fileName, textDigest } = version
     const { bytes, outline } = document
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
-    return done(this.hold({ ...held, message: null, outline, fresh: null }, where))
+    return succeed(this.hold({ ...held, message: null, outline, fresh: null }, where))
   }
 
   /** What changed from one frozen version to another, or to what the document says now. */
@@ -119,7 +119,7 @@ export class Documents {
       )
     if (document.outline.language !== after.value.language)
       return refuse('These two are in different languages, so they can’t be compared.')
-    return done({ sections: compared(document.outline, after.value) })
+    return succeed({ sections: compareOutlines(document.outline, after.value) })
   }
 
   private async outlineOf(
@@ -127,9 +127,9 @@ export class Documents {
     version: DocumentVersion,
     to: string | null,
   ): Promise<Result<Outline | null>> {
-    if (to === null) return done(await outlineNow(workgroup.record, version, this.charts))
+    if (to === null) return succeed(await outlineNow(workgroup.record, version, this.charts))
     const read = await this.versions.read(workgroup, to)
-    return read.ok ? done(read.value.document.outline) : read
+    return read.ok ? succeed(read.value.document.outline) : read
   }
 
   /** A register as a spreadsheet or calendar, from the shared record alone. */
@@ -169,7 +169,7 @@ export class Documents {
   asText(token: string, workgroupId: string): Result<{ text: string }> {
     const document = this.heldFor(token, workgroupId)
     const text = document === null ? null : textOf(document)
-    return text === null ? outOfDate : done({ text })
+    return text === null ? outOfDate : succeed({ text })
   }
 
   /** Keeps what was previewed under a token as a version, for good. */
@@ -219,7 +219,7 @@ export class Documents {
       return refuse(
         `Not saved: ${outcome.reason}. The document is still here; choose another place.`,
       )
-    return done({ id: outcome.kind === 'saved' ? token : null })
+    return succeed({ id: outcome.kind === 'saved' ? token : null })
   }
 }
 

@@ -17,7 +17,7 @@ import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPer
 import { signInModel } from '../../shared/documents/signInSheet'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { assertNever } from '../../shared/kernel/result'
-import { filled } from '../../shared/languages/documentLanguage'
+import { fillIn } from '../../shared/languages/documentLanguage'
 import { english } from '../../shared/languages/english'
 import type { Meeting } from '../../shared/meeting/tables'
 import type { SharedRecord } from '../../shared/record/record'
@@ -125,7 +125,7 @@ type MinutesRef = Extract<DocumentRef, { document: 'minutes' }>
 async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadeDocument> {
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = signInModel(record, ref.meetingId, localTime, as)
-  const fileName = named(documentFileNames(record, ref.meetingId).signIn, model.language)
+  const fileName = withLanguageTag(documentFileNames(record, ref.meetingId).signIn, model.language)
   const { bytes } = await typeset({
     document: 'sign-in sheet',
     model,
@@ -138,7 +138,7 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocum
   const { meetingId, language, ahead = null } = ref
   const as = await languageAt(record, language ?? english.tag)
   const model = minutesModel(record, meetingId, localTime, as, ahead)
-  const fileName = named(documentFileNames(record, meetingId).minutes, model.language)
+  const fileName = withLanguageTag(documentFileNames(record, meetingId).minutes, model.language)
   const { bytes } = await typeset({ document: 'minutes', model, options: optionsFor(record, ref) })
   return {
     fileName,
@@ -164,7 +164,7 @@ async function reportBack(
   })
   const names = documentFileNames(record, ref.meetingId).reportBacks
   return {
-    fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
+    fileName: withLanguageTag(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
     title: `Report-back: ${model.audience}`,
     model,
     bytes,
@@ -189,7 +189,7 @@ async function summary(
   const outline = summaryOutline(summary)
   const names = documentFileNames(record, ref.meetingId).summaries
   return {
-    fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', whole.language),
+    fileName: withLanguageTag(names.get(ref.audienceId) ?? 'summary.pdf', whole.language),
     title: `Summary: ${whole.audience}`,
     model: summary,
     bytes,
@@ -212,7 +212,7 @@ async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadeDocume
 }
 
 /** The file's name with the language, where it isn't English. */
-const named = (fileName: string, tag: string): string =>
+const withLanguageTag = (fileName: string, tag: string): string =>
   tag === english.tag ? fileName : fileName.replace(/\.pdf$/, `-${tag.toLowerCase()}.pdf`)
 
 /** The report-back in the language asked for, with its pictures. */
@@ -249,12 +249,12 @@ async function dataSheet(
     model,
     options: optionsFor(record, ref),
   })
-  const fileName = named('calls-and-concerns.pdf', model.language)
+  const fileName = withLanguageTag('calls-and-concerns.pdf', model.language)
   return { fileName, title: 'Calls and concerns, side by side', model, bytes, ...printedOnly }
 }
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>
-  filled(words.reportBackTo, { audience })
+  fillIn(words.reportBackTo, { audience })
 
 function messageOf(
   record: SharedRecord,

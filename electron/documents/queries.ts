@@ -2,7 +2,7 @@ import type { documentQueries } from '../../shared/documents/contract'
 import { workedOutFor } from '../../shared/documents/numbersTogether'
 import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
 import type { exportQueries } from '../../shared/exports/contract'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { audienceOf } from '../../shared/workgroup/audiences'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Answers } from '../kernel/handlers'
@@ -14,13 +14,13 @@ export const documentAnswers = (
   documents: Documents,
   open: OpenRecord,
 ): Answers<typeof documentQueries & typeof exportQueries> => ({
-  'document.render': async ({ ref }) => gone(open, ref) ?? done(await documents.render(open, ref)),
+  'document.render': async ({ ref }) => refuseGone(open, ref) ?? succeed(await documents.render(open, ref)),
   'document.text': ({ token }) => documents.asText(token, open.id),
   'document.numbers': ({ token }) => {
     const texts = documents.textsOf(token, open.id)
     if (texts === null) return outOfDate
     const workedOut = workedOutFor(open.record, texts)
-    return done({
+    return succeed({
       upTo: workgroupOf(open.record).suppressUpTo,
       workedOut: workedOut.map((one) => ({ here: one.here, with: [...one.with] })),
     })
@@ -28,12 +28,12 @@ export const documentAnswers = (
   'document.version': ({ versionId }) => documents.version(open, versionId),
   'document.changes': ({ from, to }) => documents.changes(open, from, to),
   'reportBack.draft': (query) =>
-    gone(open, query) ?? done(reportBackDraft(open.record, query.meetingId, query.audienceId)),
-  'exports.make': ({ ref }) => done(documents.register(open, ref)),
+    refuseGone(open, query) ?? succeed(reportBackDraft(open.record, query.meetingId, query.audienceId)),
+  'exports.make': ({ ref }) => succeed(documents.register(open, ref)),
 })
 
 /** The refusal for what is about something that is no longer there; null when all of it is. */
-function gone(
+function refuseGone(
   { record }: OpenRecord,
   about: { readonly meetingId?: string; readonly audienceId?: string } | object,
 ): Exclude<Result<never>, { ok: true }> | null {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DocumentRef } from '../../shared/documents/contract'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { rowsWith } from '../../shared/kernel/compartment'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { english } from '../../shared/languages/english'
 import { audienceOf } from '../../shared/workgroup/audiences'
 import type { Clock } from '../kernel/clock'
@@ -52,7 +52,7 @@ export class DocumentVersions {
       (row) => row.audienceId === audienceId,
     )
     const same = before.find((row) => row.document === ref.document && row.digest === digest)
-    if (same !== undefined) return done({ id: same.id })
+    if (same !== undefined) return succeed({ id: same.id })
     const number = Math.max(0, ...before.map((row) => row.number)) + 1
     const version: DocumentVersion = {
       id: randomUUID(),
@@ -82,7 +82,7 @@ export class DocumentVersions {
     try {
       await writeDocument(this.files, place, document)
       await workgroup.rememberVersion(version, key)
-      return done({ id: version.id })
+      return succeed({ id: version.id })
     } catch (error) {
       console.error(`A version of a document could not be kept: ${failureForLog(error)}`)
       return refuse('There isn’t room to save this version. Free some space, then try again.')
@@ -109,6 +109,6 @@ export class DocumentVersions {
     })
     return document === null || digestOf(document.bytes) !== version.digest
       ? refuse('The file of this version is gone or damaged. A backup may still have it.')
-      : done({ version, document })
+      : succeed({ version, document })
   }
 }

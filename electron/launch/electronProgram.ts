@@ -8,17 +8,17 @@ import { join } from 'node:path'
  */
 export function electronProgram(root: string): string | null {
   const folder = join(root, 'node_modules/electron')
-  const found = installed(folder)
+  const found = findInstalled(folder)
   if (found !== null || !existsSync(join(folder, 'install.js'))) return found
   spawnSync(process.execPath, [join(folder, 'install.js')], {
     stdio: 'ignore',
     // A slow line is no reason to keep the facilitator waiting for minutes.
     timeout: 180_000,
   })
-  return installed(folder)
+  return findInstalled(folder)
 }
 
-function installed(folder: string): string | null {
+function findInstalled(folder: string): string | null {
   const named = join(folder, 'path.txt')
   if (!existsSync(named)) return null
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(folder, 'dist')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { MessagesOf } from '../../shared/kernel/commands'
 import { monthOfDay, monthText } from '../../shared/kernel/months'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type {
   DataFileAnswer,
   DataFileCommand,
@@ -73,17 +73,17 @@ export class DataFiles {
   /** How what the screen asks while a file is imported is answered. */
   answers(workgroup: OpenRecord): Answers<typeof dataFileQueries> {
     return {
-      'dataFile.pick': async () => done(await this.pick(workgroup)),
-      'dataFile.look': async (query) => done(await this.readAs(workgroup.record, query)),
-      'dataFile.read': async (query) => done(await this.readAs(workgroup.record, query)),
-      'dataFile.progress': ({ token }) => done(this.progress(token)),
+      'dataFile.pick': async () => succeed(await this.pick(workgroup)),
+      'dataFile.look': async (query) => succeed(await this.readAs(workgroup.record, query)),
+      'dataFile.read': async (query) => succeed(await this.readAs(workgroup.record, query)),
+      'dataFile.progress': ({ token }) => succeed(this.progress(token)),
       'dataFile.stop': ({ token }) => {
         if (this.open?.token === token) this.open.reading.abort()
-        return done(null)
+        return succeed(null)
       },
       'dataFile.leave': async ({ token }) => {
         if (this.open?.token === token) await this.leave()
-        return done(null)
+        return succeed(null)
       },
     }
   }
@@ -215,7 +215,7 @@ export class DataFiles {
       if ('problem' in summary) return { kind: 'unreadable', message: summary.problem }
       if (whole && summary.counted === 0) return { kind: 'unreadable', message: nothingCounted }
       if (whole) open.readAs = readAs
-      const places = found(record, open.source, summary.places)
+      const places = findPlaces(record, open.source, summary.places)
       return { kind: 'read', summary: { ...summary, places }, dayFirst: readAs.dayFirst, whole }
     } catch (error) {
       // The reader's thread ends when nobody wants the file any more.
@@ -275,7 +275,7 @@ async function startOf(file: PickedLargeFile): Promise<Uint8Array> {
 }
 
 /** What is known of places: what a person said of them, else the neighborhood that is called so. */
-function found(
+function findPlaces(
   record: SharedRecord,
   source: DataSource | null,
   places: DataSummary['places'],

@@ -4,7 +4,7 @@ import { doubtsOf } from '../../shared/openData/doubts'
 import { keeping, type SaidOfFile } from '../../shared/openData/keepCounts'
 import { FileReader } from '../../shared/openData/reading/fileReader'
 import { type Encoding, encodingOf, foreignFile } from '../../shared/openData/reading/foreignFile'
-import { formatOf, recognized } from '../../shared/openData/reading/formats'
+import { formatOf, recognizeFormat } from '../../shared/openData/reading/formats'
 import { guessColumns } from '../../shared/openData/reading/guessColumns'
 import type { Counted, Reading } from '../../shared/openData/reading/reading'
 import { readTableHead, type TableHead } from '../../shared/openData/reading/tableHead'
@@ -63,7 +63,7 @@ export class DataWork implements DataReader {
     if ('problem' in head) return Promise.resolve(head)
     this.head = head
     const { header, sample } = head
-    const format = recognized(header.cells)
+    const format = recognizeFormat(header.cells)
     const guessed = guessColumns(header.cells, sample, format)
     return Promise.resolve({ header, kind: format.kind, ...guessed })
   }

@@ -29,7 +29,7 @@ export interface ProjectorBridge {
 /** Builds the facilitator's bridge, frozen through and through. */
 export function facilitatorBridge(wire: Wire): FacilitatorBridge {
   const onSnapshot = latest(wire)
-  return frozen({
+  return freezeBridge({
     dispatch: (command: unknown) => wire.request('dispatch', command),
     query: (query: unknown) => wire.request('query', query),
     onSnapshot,
@@ -39,7 +39,7 @@ export function facilitatorBridge(wire: Wire): FacilitatorBridge {
 /** Builds the projector's bridge, frozen through and through. */
 export function projectorBridge(wire: Wire): ProjectorBridge {
   const onView = latest(wire)
-  return frozen({
+  return freezeBridge({
     ready: (paintedViewId: string | null) => wire.request('ready', paintedViewId),
     onView,
   })
@@ -72,7 +72,7 @@ function latest(wire: Wire): (listener: Listener) => () => void {
   }
 }
 
-function frozen<T extends object>(bridge: T): T {
+function freezeBridge<T extends object>(bridge: T): T {
   for (const value of Object.values(bridge)) Object.freeze(value)
   return Object.freeze(bridge)
 }

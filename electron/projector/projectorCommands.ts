@@ -1,4 +1,4 @@
-import { done, refuse } from '../../shared/kernel/result'
+import { succeed, refuse } from '../../shared/kernel/result'
 import { agendaOf } from '../../shared/meeting/select'
 import type { MeetingPhase } from '../../shared/meeting/tables'
 import type { projectorCommands } from '../../shared/projector/contract'
@@ -119,7 +119,7 @@ async function show(
   // The room doesn't wait for the disk.
   projector.event({ type: 'show', slide })
   await saved
-  return done({ id: slide.kind === 'item' ? slide.itemId : null })
+  return succeed({ id: slide.kind === 'item' ? slide.itemId : null })
 }
 
 /** The table moves with the projector: an item's clock starts when it is shown for the first time. */

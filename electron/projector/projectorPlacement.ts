@@ -1,4 +1,4 @@
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { ProjectorSnapshot } from '../../shared/projector/contract'
 import type { TextSize } from '../../shared/projector/view'
 import type { Display, Host } from '../hosts/port'
@@ -8,7 +8,7 @@ import type { ProjectorWindow } from './projectorWindow'
 
 type Outcome = Result<{ id: string | null }>
 
-const nothing: Outcome = done({ id: null })
+const nothing: Outcome = succeed({ id: null })
 const onePicture = refuse(
   'Candor finds only one display. Plug in the projector, or choose “extend” in the system’s display settings.',
 )

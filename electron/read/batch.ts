@@ -16,14 +16,14 @@ export function readBatch<Row, T>(
   const results: T[] = []
   for (const [n, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue
-    const row = schema.safeParse(parsed(line))
+    const row = schema.safeParse(parseLine(line))
     if (!row.success) return { results: [], problem: `Line ${n + 1} is no row of this kind.` }
     results.push(answer(row.data))
   }
   return { results, problem: null }
 }
 
-function parsed(line: string): unknown {
+function parseLine(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {

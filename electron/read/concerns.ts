@@ -55,8 +55,8 @@ interface Read {
 export async function readConcerns(file: PickedFile, site: Site): Promise<ConcernsRead> {
   const neighborhoods = site.neighborhoods.map((name) => ({ id: name, name }))
   const picked = readIntake(file)
-  if (picked.kind === 'unreadable') return refused(picked.message)
-  if (picked.kind === 'cancelled') return refused('Nothing was picked.')
+  if (picked.kind === 'unreadable') return refuseFile(picked.message)
+  if (picked.kind === 'cancelled') return refuseFile('Nothing was picked.')
   const labels = formLabels(await documentLanguages())
   const read: Read =
     picked.kind === 'mail'
@@ -110,7 +110,7 @@ async function readTextFile(
   return { format, table, columns: guessed.map(({ column }) => column), guessed }
 }
 
-const refused = (problem: string): ConcernsRead => ({
+const refuseFile = (problem: string): ConcernsRead => ({
   kind: 'concerns',
   format: 'table',
   columns: [],
@@ -121,7 +121,7 @@ const refused = (problem: string): ConcernsRead => ({
 
 function printRow(row: ReadRow, at: number, { table, columns }: Read): PrintedRow {
   const { fields } = row
-  const answered = (column: Column): boolean =>
+  const isAnswered = (column: Column): boolean =>
     (table.rows[at]?.cells[columns.indexOf(column)] ?? '').trim() !== ''
   return {
     line: row.line,
@@ -129,10 +129,10 @@ function printRow(row: ReadRow, at: number, { table, columns }: Read): PrintedRo
     wording: fields.wording,
     neighborhood: row.neighborhoodId,
     place: fields.place || null,
-    cameInOn: answered('receivedOn') ? fields.receivedOn : null,
+    cameInOn: isAnswered('receivedOn') ? fields.receivedOn : null,
     channel: fields.channel,
-    danger: row.danger || answered('danger') ? row.danger : null,
-    interpreter: answered('interpreter') ? fields.interpreter : null,
+    danger: row.danger || isAnswered('danger') ? row.danger : null,
+    interpreter: isAnswered('interpreter') ? fields.interpreter : null,
     called: fields.called === 'not said' ? null : fields.called,
     whyNotCalled: fields.whyNotCalled || null,
     setApart: row.setApart || null,

@@ -86,15 +86,15 @@ const nothing: FiguresRead = {
 }
 
 function columnsOf({ header, columns }: Opened): FiguresRead['columns'] {
-  const called = (column: DataColumn): string | null =>
+  const headingOf = (column: DataColumn): string | null =>
     header.cells[columns.indexOf(column)] ?? null
   return {
-    date: called('date'),
-    place: called('place'),
-    category: called('category'),
-    initiator: called('initiator'),
-    count: called('count'),
-    id: called('event'),
+    date: headingOf('date'),
+    place: headingOf('place'),
+    category: headingOf('category'),
+    initiator: headingOf('initiator'),
+    count: headingOf('count'),
+    id: headingOf('event'),
   }
 }
 

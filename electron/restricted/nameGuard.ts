@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../shared/documents/guardedTexts'
 import { rowsWith } from '../../shared/kernel/compartment'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { GuardFinding, DocumentFinding } from '../../shared/restricted/contract'
 import { type Finding, NameGuard } from '../../shared/restricted/nameGuard/nameGuard'
 import {
@@ -55,7 +55,7 @@ export async function lookForNames(
   text: string,
 ): Promise<Result<{ findings: GuardFinding[] }>> {
   const found = await findingsAt(workgroup, place, text)
-  return found === null ? namesLocked : done({ findings: found.map(told) })
+  return found === null ? namesLocked : succeed({ findings: found.map(toGuardFinding) })
 }
 
 /** How many surely name somebody in the texts of a document; refused while nobody can tell. */
@@ -66,7 +66,7 @@ export async function countNames(
   if (workgroup === null) return namesLocked
   const looked = await lookThroughDocument(workgroup, texts)
   return looked.ok
-    ? done(looked.value.findings.filter(({ sure }) => sure === 'name').length)
+    ? succeed(looked.value.findings.filter(({ sure }) => sure === 'name').length)
     : looked
 }
 
@@ -85,11 +85,11 @@ export async function lookThroughDocument(
     for (const finding of open) {
       if (!isSource && seen.some((one) => isSameOccurrence(one, finding))) continue
       const excerpt = excerptOf(text, finding)
-      findings.push({ ...told(finding), place, where, excerpt, itemId, rowId })
+      findings.push({ ...toGuardFinding(finding), place, where, excerpt, itemId, rowId })
     }
     seen.push(...all)
   }
-  return done({ findings })
+  return succeed({ findings })
 }
 
 async function findingsAt(
@@ -127,7 +127,7 @@ function notPassedAt(
   return notPassed(findings, passes)
 }
 
-const told = ({ start, end, words, sure, near, before, after }: Finding): GuardFinding => ({
+const toGuardFinding = ({ start, end, words, sure, near, before, after }: Finding): GuardFinding => ({
   start,
   end,
   words,

@@ -1,4 +1,4 @@
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { PersonHere } from '../../shared/restricted/clearance'
 import { isPartBElsewhere, peopleIn } from '../../shared/restricted/room'
 import type { SeenBy } from '../../shared/projector/state'
@@ -57,7 +57,7 @@ export class Pane {
     if (workgroup !== null && this.mustCheck(workgroup) && !this.wasLookedAt(workgroup))
       return refuse('Check who is in the room first.', 'check')
     this.wanted = true
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Closes it at once. The open file is out of sight; closing it says so in the log. */
@@ -98,7 +98,7 @@ export class Pane {
     const part = partOf(workgroup)
     if (part === 'ended') return refuse('The meeting has ended: there is no room to check.')
     this.check = { meetingId, part, people: new Map(people.map((one) => [one.memberId, one])) }
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Whether the room has to be checked for the pane: restricted things are spoken of in it. */

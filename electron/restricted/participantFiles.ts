@@ -1,4 +1,4 @@
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { casesOf, isNamed } from '../../shared/restricted/cases'
 import type { FileAudience } from '../../shared/restricted/contract'
 import { mayGoOn } from '../../shared/restricted/decideCases'
@@ -214,7 +214,7 @@ export class ParticipantFiles {
       return roomChanged
     }
     this.pane.opened(row.participantId, row.id)
-    return done({ id: row.id })
+    return succeed({ id: row.id })
   }
 
   /** What was written in the open file is on the screen of whoever is there: the log says so first. */

@@ -1,5 +1,5 @@
 import { pageLength } from '../../shared/kernel/page'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type {
   DisclosureLog,
   DocumentFinding,
@@ -31,7 +31,7 @@ export function restrictedAnswers(
   { files, clock, documents, prints }: RestrictedParts,
   workgroup: OpenWorkgroup,
 ): Answers<typeof restrictedQueries> {
-  const unlocked = async <A>(
+  const whenUnlocked = async <A>(
     answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
   ): Promise<Result<A>> => {
     const { rows } = workgroup.notes
@@ -40,39 +40,39 @@ export function restrictedAnswers(
       : answer(rows)
   }
   /** What is about several people, and what the pane shows, is told while it shows; the log to nobody else. */
-  const shown = <A>(
+  const whenShown = <A>(
     answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
   ): Promise<Result<A>> =>
-    unlocked((rows) =>
+    whenUnlocked((rows) =>
       files.pane.showing(workgroup) ? answer(rows) : refuse('Open the private notes first.'),
     )
   const alone = <A>(
     answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
   ): Promise<Result<A>> =>
-    shown((rows) =>
+    whenShown((rows) =>
       isAlone(workgroup)
         ? answer(rows)
         : refuse('This is about several people. View it when nobody else is in the room.'),
     )
   return {
     'file.audience': ({ participantId }) =>
-      shown((rows) => {
+      whenShown((rows) => {
         const participant = rows.participant.get(participantId)
         return participant === undefined
           ? refuse('That participant is no longer there.')
-          : done(files.audience(workgroup, participant))
+          : succeed(files.audience(workgroup, participant))
       }),
     'disclosure.log': ({ participantId, skip }) =>
-      alone((rows) => done(disclosureLog(rows, workgroup, participantId, skip))),
+      alone((rows) => succeed(disclosureLog(rows, workgroup, participantId, skip))),
     'retention.look': () =>
-      alone((rows) => done(retentionLook(rows, workgroup, localDate(clock())))),
-    'nameGuard.look': ({ place, text }) => unlocked(() => lookForNames(workgroup, place, text)),
+      alone((rows) => succeed(retentionLook(rows, workgroup, localDate(clock())))),
+    'nameGuard.look': ({ place, text }) => whenUnlocked(() => lookForNames(workgroup, place, text)),
     'nameGuard.document': ({ token }) =>
-      unlocked<{ findings: DocumentFinding[] }>(() => {
+      whenUnlocked<{ findings: DocumentFinding[] }>(() => {
         const texts = documents.textsOf(token, workgroup.id)
         return texts === null ? outOfDate : lookThroughDocument(workgroup, texts)
       }),
-    'restrictedPrint.make': (query) => unlocked(() => prints.make(workgroup, query)),
+    'restrictedPrint.make': (query) => whenUnlocked(() => prints.make(workgroup, query)),
   }
 }
 

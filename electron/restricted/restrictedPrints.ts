@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { QueryOf } from '../../shared/contracts/queries'
 import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { RestrictedPrint } from '../../shared/restricted/contract'
 import {
   actionLog,
@@ -66,7 +66,7 @@ export class RestrictedPrints {
     if (!this.isAsShown(workgroup, print)) return closed
     const token = randomUUID()
     this.held = { ...print, token, bytes }
-    return done({ token, base64: Buffer.from(bytes).toString('base64') })
+    return succeed({ token, base64: Buffer.from(bytes).toString('base64') })
   }
 
   private modelOf(
@@ -78,11 +78,11 @@ export class RestrictedPrints {
     if (which === 'notes') {
       if (participantId === null || !this.isOpen(workgroup, participantId))
         return refuse('Open the participant’s file first.')
-      return done(participantNotes(rows, participantId, context))
+      return succeed(participantNotes(rows, participantId, context))
     }
     if (!isAlone(workgroup))
       return refuse('This is about several people. Print it when nobody else is in the room.')
-    return done(
+    return succeed(
       which === 'actions' ? actionLog(rows, context) : disclosures(rows, participantId, context),
     )
   }
@@ -115,7 +115,7 @@ export class RestrictedPrints {
     const outcome = await this.host.saveAs(fileName, filters, this.held.bytes, 'restricted')
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
-    return done({ id: outcome.kind === 'saved' ? token : null })
+    return succeed({ id: outcome.kind === 'saved' ? token : null })
   }
 
   /** Drops the print that is held once it isn't what may be shown any more. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
 import { decideRestricted } from '../../shared/restricted/decide'
 import type { RestrictedContext } from '../../shared/restricted/decideContext'
@@ -12,7 +12,7 @@ import {
   isUnfinished,
   purged,
   ripe,
-  warned,
+  warnDue,
 } from '../../shared/restricted/retention'
 import {
   lockAfterMinutes,
@@ -91,13 +91,13 @@ export class OpenNotes {
     const decided = decideRestricted(store.rows, command, restrictedContextNow(this.clock))
     if (!decided.ok) return decided
     const [first] = decided.value
-    if (first === undefined) return done({ id: null })
+    if (first === undefined) return succeed({ id: null })
     await this.change(decided.value)
     this.lockAfter = lockAfterMinutes(store.rows)
     const removes = decided.value.some(({ table }) => table === 'unfinishedPurge')
     if (removes) return this.finishPurge()
     const touched = first.op === 'put' ? first.row.id : first.id
-    return done({ id: command.type === 'note.write' ? command.itemId : touched })
+    return succeed({ id: command.type === 'note.write' ? command.itemId : touched })
   }
 
   /** Changes the notes and makes that durable; they must be unlocked. */
@@ -116,7 +116,7 @@ export class OpenNotes {
     const { rows } = this
     if (rows === null) return
     const now = this.clock()
-    const warning = warned(rows, today, now)
+    const warning = warnDue(rows, today, now)
     if (warning.length > 0) await this.change(warning)
     const over = ripe(rows, today, now)
     if (over.length > 0) await this.purge(over, today)
@@ -143,7 +143,7 @@ export class OpenNotes {
     if (holdOf(rows) !== undefined) return held
     const due = new Set(dueEntries(rows, today).map(({ table, id }) => `${table} ${id}`))
     const chosen = entries.filter(({ table, id }) => due.has(`${table} ${id}`))
-    if (chosen.length === 0) return done({ id: null })
+    if (chosen.length === 0) return succeed({ id: null })
     const removals = chosen.map(({ table, id }) => remove(table, id))
     await this.change(forGood(rows, removals, this.clock()))
     return this.finishPurge()
@@ -163,7 +163,7 @@ export class OpenNotes {
       return purgeUnfinished
     }
     await this.change([purged])
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** How many private notes there are; null while they are locked. */
@@ -177,19 +177,19 @@ export class OpenNotes {
    */
   async lock(): Promise<Result<Touched>> {
     const store = this.openStore
-    if (store === null) return done({ id: null })
+    if (store === null) return succeed({ id: null })
     if (this.saveQueue.isUnsaved(store)) await this.saveQueue.retry()
     if (this.saveQueue.isUnsaved(store))
       return refuse('The last private note isn’t on the disk yet, so the notes can’t be locked.')
     this.openStore = null
     this.vault.lockRestricted()
     await store.close()
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Opens the notes again. `secret`: the passphrase or the recovery code. */
   async unlock(secret: string): Promise<Result<Touched>> {
-    if (this.openStore !== null) return done({ id: null })
+    if (this.openStore !== null) return succeed({ id: null })
     if (!(await this.vault.unlockRestricted(secret)))
       return refuse('That passphrase doesn’t open the notes. Nothing was changed.', 'secret')
     const ring = this.vault.ring('restricted')
@@ -198,7 +198,7 @@ export class OpenNotes {
     this.openStore = store
     this.lockAfter = lockAfterMinutes(store.rows)
     await this.saveQueue.save(store)
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** The notes as the file of a snapshot; null while they are locked. */

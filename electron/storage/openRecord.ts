@@ -1,5 +1,5 @@
 import type { DocumentVersion } from '../../shared/documents/versionTables'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
 import { isHeld, keptUnderHold } from '../../shared/record/hold'
@@ -46,19 +46,19 @@ export class StoredRecord implements OpenRecord {
     const decided = decide(this.record, command, contextNow(this.clock))
     if (!decided.ok) return decided
     const [first] = decided.value
-    if (first === undefined) return done({ id: null, saved: Promise.resolve() })
+    if (first === undefined) return succeed({ id: null, saved: Promise.resolve() })
     this.undoStack.push(command, this.store.apply(decided.value))
     this.searchIndex.follow(decided.value)
     this.forgetMissingMeeting()
     const saved = this.saveQueue.save(this.store)
-    return done({ id: first.op === 'put' ? first.row.id : first.id, saved })
+    return succeed({ id: first.op === 'put' ? first.row.id : first.id, saved })
   }
 
   async dispatch(command: Command): Promise<Result<Touched>> {
     const applied = this.apply(command)
     if (!applied.ok) return applied
     await applied.value.saved
-    return done({ id: applied.value.id })
+    return succeed({ id: applied.value.id })
   }
 
   /** Takes back the last change. */
@@ -71,7 +71,7 @@ export class StoredRecord implements OpenRecord {
     this.searchIndex.follow(kept)
     this.forgetMissingMeeting()
     await this.saveQueue.save(this.store)
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Puts the record under a legal hold, or lifts it; nothing when it stands so already. */

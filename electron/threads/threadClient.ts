@@ -75,7 +75,7 @@ export class ThreadClient<W extends ThreadWork<W>> {
     { signal, onProgress, handOver }: AskOptions<ProgressOf<W, M>> = {},
   ): Promise<Answered<W, M>> {
     if (this.ended !== null) return Promise.reject(this.ended)
-    if (signal?.aborted === true) return Promise.reject(cancelled(signal))
+    if (signal?.aborted === true) return Promise.reject(cancellationOf(signal))
     this.last += 1
     const number = this.last
     const answer = new Promise<unknown>((resolve, reject) =>
@@ -87,7 +87,7 @@ export class ThreadClient<W extends ThreadWork<W>> {
     )
     const cancel = (): void => {
       this.send({ kind: 'cancel', number })
-      this.settle(number)?.reject(cancelled(signal))
+      this.settle(number)?.reject(cancellationOf(signal))
     }
     signal?.addEventListener('abort', cancel, { once: true })
     this.line.ref()
@@ -185,5 +185,5 @@ export const workerLine = (
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error')
 
-const cancelled = (signal: AbortSignal | undefined): Error =>
+const cancellationOf = (signal: AbortSignal | undefined): Error =>
   signal?.reason instanceof Error ? signal.reason : new Error('it was cancelled')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { SharedRecord } from '../../shared/record/record'
 import type { BackupContents, OpenedBackup } from '../../shared/workgroup/backupContract'
 import type { Host } from '../hosts/port'
@@ -16,7 +16,7 @@ import {
   partsAsFiles,
   writeBackup,
 } from '../storage/vault/backup'
-import { type Files, numbered, writeWhole } from '../storage/vault/files'
+import { type Files, listNumbers, writeWhole } from '../storage/vault/files'
 import type { OpenedHeader } from '../storage/vault/header'
 import { type CompartmentName, forgetKeys } from '../storage/vault/keyRing'
 import { MadeByNewer } from '../storage/vault/recoveryFindings'
@@ -67,9 +67,9 @@ export class Backups {
     const outcome = await this.host.saveAs(name, filters, bytes, 'public')
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
-    if (outcome.kind !== 'saved') return done({ id: null })
+    if (outcome.kind !== 'saved') return succeed({ id: null })
     await workgroup.shared.rememberBackup(now)
-    return done({ id: workgroup.id })
+    return succeed({ id: workgroup.id })
   }
 
   /** The vault's files as of now; locked notes are taken as they lie on the disk. */
@@ -98,7 +98,7 @@ export class Backups {
   private async filesOf(folder: string, compartment: CompartmentName): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
     for (const prefix of ['snap', 'wal'])
-      for (const number of await numbered(this.files, join(folder, compartment), prefix)) {
+      for (const number of await listNumbers(this.files, join(folder, compartment), prefix)) {
         const name = `${compartment}/${prefix}-${number}`
         parts.push({ name, bytes: await this.files.read(join(folder, name)) })
       }
@@ -108,9 +108,9 @@ export class Backups {
   /** Lets the user pick a backup. */
   async pick(): Promise<Result<{ token: string; name: string } | null>> {
     const file = await this.host.openFile(filters)
-    if (file === null) return done(null)
+    if (file === null) return succeed(null)
     this.picked = { token: randomUUID(), bytes: Buffer.from(file.bytes) }
-    return done({ token: this.picked.token, name: file.name })
+    return succeed({ token: this.picked.token, name: file.name })
   }
 
   /**
@@ -136,7 +136,7 @@ export class Backups {
       this.opened = { token, parts: backup.parts }
       const same = open?.vault.vaultId === header.keys.vaultId
       const here = same ? contentsOf(open.record, open.notes.count) : null
-      return done({ madeAt: backup.madeAt, contents: counted.record, here })
+      return succeed({ madeAt: backup.madeAt, contents: counted.record, here })
     } catch (error) {
       return refuse(error instanceof MadeByNewer ? newer : damaged)
     }

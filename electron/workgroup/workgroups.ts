@@ -1,6 +1,6 @@
 import type { FacilitatorCommandOf } from '../../shared/contracts/commands'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { put } from '../../shared/record/record'
 import { holdOf } from '../../shared/restricted/retention'
 import { usualThreshold } from '../../shared/suppression/smallCounts'
@@ -97,7 +97,7 @@ export class Workgroups {
     })
     workgroup.shared.forgetUndo()
     this.current = workgroup
-    return done({ id: workgroup.id })
+    return succeed({ id: workgroup.id })
   }
 
   /** Makes a fresh copy of the sample and opens its meeting. */
@@ -114,7 +114,7 @@ export class Workgroups {
     this.current = workgroup
     // Whoever unlocks its notes later is told from the list that it needs no passphrase.
     await this.refreshList()
-    return done({ id: workgroup.id })
+    return succeed({ id: workgroup.id })
   }
 
   private async make(
@@ -190,7 +190,7 @@ export class Workgroups {
       if (unlocking.renewing) await workgroup.finishRenewal(used)
       this.current = workgroup
       void workgroup.settle().then(this.changed, this.changed)
-      return done({ id })
+      return succeed({ id })
     } catch (error) {
       return refuse(whyNotOpened(error))
     }
@@ -202,7 +202,7 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (passphrase.length < shortestPassphrase) return tooShort
     return (await this.current.vault.changePassphrase(secret, passphrase))
-      ? done({ id: null })
+      ? succeed({ id: null })
       : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
   }
 
@@ -215,7 +215,7 @@ export class Workgroups {
     const code = await this.current.renewKeys(passphrase)
     if (code === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
     this.recoveryCode = code
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /**
@@ -234,7 +234,7 @@ export class Workgroups {
       () => false,
     )
     await this.refreshList()
-    return isDone ? done({ id: null }) : refuse(notAllRemoved)
+    return isDone ? succeed({ id: null }) : refuse(notAllRemoved)
   }
 
   /** Why a workgroup isn't removed; null when it may be. */
@@ -265,7 +265,7 @@ export class Workgroups {
         'lastGroup',
       )
     this.recoveryCode = null
-    return done({ id: null })
+    return succeed({ id: null })
   }
 
   /** Where a workgroup that is brought back from a backup goes. */
@@ -279,7 +279,7 @@ export class Workgroups {
     if (meetingId !== null && !this.current.record.meeting.has(meetingId))
       return refuse('That meeting is no longer there.')
     this.current.shared.meetingId = meetingId
-    return done({ id: meetingId })
+    return succeed({ id: meetingId })
   }
 
   /**
@@ -289,7 +289,7 @@ export class Workgroups {
   async settle(): Promise<Outcome> {
     const saving = this.current?.saveQueue
     if (saving?.state.state === 'failed') await saving.retry()
-    return saving?.state.state === 'failed' ? refuse(saving.state.message) : done({ id: null })
+    return saving?.state.state === 'failed' ? refuse(saving.state.message) : succeed({ id: null })
   }
 
   /** Closes the open workgroup, if there is one; `settle` must have agreed. */
@@ -299,7 +299,7 @@ export class Workgroups {
     this.recoveryCode = null
     await current?.close()
     await this.refreshList()
-    return done({ id: null })
+    return succeed({ id: null })
   }
 }
 

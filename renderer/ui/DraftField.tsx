@@ -69,11 +69,11 @@ function useLeaving(leave: () => void): void {
     latest.current = leave
   })
   useEffect(() => {
-    const left = (): void => latest.current()
-    window.addEventListener('pagehide', left)
+    const commitOnLeave = (): void => latest.current()
+    window.addEventListener('pagehide', commitOnLeave)
     return () => {
-      window.removeEventListener('pagehide', left)
-      left()
+      window.removeEventListener('pagehide', commitOnLeave)
+      commitOnLeave()
     }
   }, [])
 }

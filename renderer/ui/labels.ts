@@ -12,18 +12,18 @@ export const purposeWords: {
 }
 
 /** `1 item`, `3 items`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
 /** The beginning of a text, cut at a word, where there is no room for all of it. */
-export function shortened(text: string, most: number): string {
+export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || most).trimEnd()}…`
 }
 
 /** Names in a sentence: `A, B and C`. */
-export const listed = (names: readonly string[]): string =>
+export const formatList = (names: readonly string[]): string =>
   new Intl.ListFormat('en-US', { type: 'conjunction' }).format(names)
 
 /** The same where one of them is meant: `Ana Ortiz or Ana Ruiz`. */

@@ -3,8 +3,8 @@ import type { Need } from '../capacity/tables'
 import { type Amount, exceededBy } from '../capacity/usage'
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse, type Result } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, refuse, type Result } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import { newEntry } from '../meeting/entries'
 import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
@@ -16,7 +16,7 @@ import type { ActionItem } from './tables'
 
 const ownerless = (): ReturnType<typeof refuse> => refuse('An action needs one owner.', 'owner')
 
-const unreasoned = (): ReturnType<typeof refuse> =>
+const refuseWithoutReason = (): ReturnType<typeof refuse> =>
   refuse('Enter why it can’t be done yet.', 'reason')
 
 type NewAction = CommandOf<'action.add'> | CommandOf<'action.cannotYet'>
@@ -30,10 +30,10 @@ export function addAction(
   const row = newAction(record, command, context)
   if (!row.ok) return row
   const weighing = { id: null, before: [], promise: true, anyway: command.anyway === true }
-  const needs = weighed(record, command.fields.needs ?? [], weighing)
+  const needs = weighNeeds(record, command.fields.needs ?? [], weighing)
   if (!needs.ok) return needs
   const promised = { status: 'open', obstacle: '', givenReason: '', needs: needs.value } as const
-  return done([put('actionItem', { ...row.value, ...promised })])
+  return succeed([put('actionItem', { ...row.value, ...promised })])
 }
 
 /** Writes down what is wanted and can't be done yet, with the reason. */
@@ -45,12 +45,12 @@ export function addCannotYet(
   const row = newAction(record, command, context)
   if (!row.ok) return row
   const { reason } = command
-  if (reason.trim() === '') return unreasoned()
+  if (reason.trim() === '') return refuseWithoutReason()
   const weighing = { id: null, before: [], promise: false, anyway: true }
-  const needs = weighed(record, command.fields.needs ?? [], weighing)
+  const needs = weighNeeds(record, command.fields.needs ?? [], weighing)
   if (!needs.ok) return needs
   const waiting = { status: 'cannot yet', obstacle: reason, givenReason: reason } as const
-  return done([put('actionItem', { ...row.value, ...waiting, needs: needs.value })])
+  return succeed([put('actionItem', { ...row.value, ...waiting, needs: needs.value })])
 }
 
 /** What every new action begins with; its owner and date stay known as they were given. */
@@ -60,7 +60,7 @@ function newAction(record: ActionsRecord, command: NewAction, context: DecideCon
   const { wording, owner, helpers = [], due, neighborhoodIds } = command.fields
   if (owner.trim() === '') return ownerless()
   const given = { givenOwner: owner, givenDue: due }
-  return done({ ...entry.value, wording, owner, helpers, due, neighborhoodIds, ...given })
+  return succeed({ ...entry.value, wording, owner, helpers, due, neighborhoodIds, ...given })
 }
 
 /** Corrects an action; what it needs anew is weighed like a new promise. */
@@ -76,12 +76,12 @@ export function editAction(
   if (fields.owner?.trim() === '') return ownerless()
   const { needs: wanted = row.needs, reason, ...rest } = fields
   const isWaiting = row.status === 'cannot yet'
-  if (isWaiting && reason?.trim() === '') return unreasoned()
+  if (isWaiting && reason?.trim() === '') return refuseWithoutReason()
   const weighing = { id, before: row.needs, promise: row.status === 'open' }
-  const needs = weighed(record, wanted, { ...weighing, anyway: anyway === true })
+  const needs = weighNeeds(record, wanted, { ...weighing, anyway: anyway === true })
   if (!needs.ok) return needs
   const obstacle = isWaiting ? (reason ?? row.obstacle) : row.obstacle
-  return done(corrected(record, { ...patched(row, rest), obstacle, needs: needs.value }))
+  return succeed(correctAction(record, { ...patch(row, rest), obstacle, needs: needs.value }))
 }
 
 /** Takes an action back with all its history, while the meeting that gave it is open. */
@@ -91,7 +91,7 @@ export function removeAction(
 ): ActionsDecided {
   const row = record.actionItem.get(id)
   if (row === undefined) return missing('action')
-  return closedMeeting(record, row.meetingId) ?? done(withoutAction(record, id))
+  return closedMeeting(record, row.meetingId) ?? succeed(withoutAction(record, id))
 }
 
 /** The changes that remove an action and how meetings left it. */
@@ -104,7 +104,7 @@ export const withoutAction = (record: ActionsRecord, id: string): ActionsChange[
  * A correction by the meeting that gave the action, before any later one spoke about it, is how it
  * was given, and how that meeting left it.
  */
-function corrected(record: ActionsRecord, row: ActionItem): ActionsChange[] {
+function correctAction(record: ActionsRecord, row: ActionItem): ActionsChange[] {
   const { owner, due, obstacle, status, meetingId } = row
   const updates = rowsWith(record, 'actionUpdate', 'actionId', row.id)
   if (updates.some((update) => update.meetingId !== meetingId)) return [put('actionItem', row)]
@@ -132,7 +132,7 @@ export function reportAction(
   if (closed !== null) return closed
   const { owner = action.owner, due = action.due } = command
   if (owner.trim() === '') return ownerless()
-  const needs = weighed(record, command.needs ?? action.needs, {
+  const needs = weighNeeds(record, command.needs ?? action.needs, {
     id: action.id,
     before: action.status === 'open' ? action.needs : [],
     promise: status === 'open',
@@ -143,7 +143,7 @@ export function reportAction(
     (row) => row.actionId === action.id && row.meetingId === meetingId,
   )
   const left = { status, obstacle, owner, due }
-  return done([
+  return succeed([
     put('actionItem', { ...action, ...left, needs: needs.value }),
     put('actionUpdate', {
       id: earlier?.id ?? context.newId(),
@@ -167,7 +167,7 @@ interface Weighing {
 }
 
 /** Needs as they are kept, or the refusal of a promise that nobody said exceeds the capacity. */
-function weighed(
+function weighNeeds(
   record: ActionsRecord,
   wanted: readonly Amount[],
   { id, before, promise, anyway }: Weighing,
@@ -176,18 +176,18 @@ function weighed(
   if (new Set(ids).size < ids.length) return refuse('Name each kind of capacity once.', 'needs')
   if (ids.some((capacityId) => !record.capacity.has(capacityId)))
     return missing('entry under Capacity')
-  const known = (need: Amount): Need | undefined =>
+  const findKnown = (need: Amount): Need | undefined =>
     before.find((row) => row.capacityId === need.capacityId && need.amount <= row.amount)
-  const asked = wanted.filter((need) => known(need) === undefined)
+  const asked = wanted.filter((need) => findKnown(need) === undefined)
   const exceeded = promise ? exceededBy(record, asked, id) : []
   if (exceeded.length > 0 && !anyway)
     return refuse(exceeded.map((one) => exceedsInWords(one)).join(' '), 'needs')
   const isOver = ({ capacityId }: Amount): boolean =>
     exceeded.some(({ capacity }) => capacity.id === capacityId)
-  return done(
+  return succeed(
     wanted.map((need) => {
       const { capacityId, amount } = need
-      return { capacityId, amount, over: known(need)?.over ?? isOver(need) }
+      return { capacityId, amount, over: findKnown(need)?.over ?? isOver(need) }
     }),
   )
 }

@@ -52,10 +52,10 @@ export function actionHistory(record: ActionsRecord, id: string): ActionStep[] {
   if (action === undefined) return []
   const updates = rowsWith(record, 'actionUpdate', 'actionId', id)
   const heard = byMeeting(record, updates).reverse()
-  return steps([given(record, action), ...heard.map((row) => toStep(record, row))])
+  return steps([toGivenStep(record, action), ...heard.map((row) => toStep(record, row))])
 }
 type Step = Omit<ActionStep, 'changed'>
-function given(record: ActionsRecord, action: ActionItem): Step {
+function toGivenStep(record: ActionsRecord, action: ActionItem): Step {
   const meeting = reference(meetingOf(record, action))
   return { meeting, owner: action.givenOwner, due: action.givenDue, ...givenAs(action) }
 }

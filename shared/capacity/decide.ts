@@ -1,7 +1,7 @@
 import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
-import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type CapacityDecided, type CapacityRecord, put, remove } from './tables'
 
@@ -18,7 +18,7 @@ export function addCapacity(
   if (refused !== null) return refused
   const position = nextPosition(record.capacity.values())
   const row = { ...fields, name: fields.name.trim(), position, off: false }
-  return done([put('capacity', { id: context.newId(), ...row })])
+  return succeed([put('capacity', { id: context.newId(), ...row })])
 }
 
 export function editCapacity(
@@ -30,7 +30,7 @@ export function editCapacity(
   const refused = unusable(record, fields, id)
   if (refused !== null) return refused
   const name = fields.name?.trim()
-  return done([put('capacity', patched(row, { ...fields, name }))])
+  return succeed([put('capacity', patch(row, { ...fields, name }))])
 }
 
 /** What actions name stays, so that they can still be read; it is switched off instead. */
@@ -41,7 +41,7 @@ export function removeCapacity(
   const row = record.capacity.get(id)
   if (row === undefined) return missing('entry')
   const named = actionsNaming(record, id).length
-  if (named === 0) return done([remove('capacity', id)])
+  if (named === 0) return succeed([remove('capacity', id)])
   const who = named === 1 ? 'An action names' : `${named} actions name`
   return refuse(`${who} “${row.name}”, so it stays. Say that it is no longer there instead.`)
 }

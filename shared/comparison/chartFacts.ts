@@ -2,7 +2,7 @@ import type { NeighborhoodComparison, ComparisonWords } from './compare'
 import { shortMonth } from './chartScale'
 import type { Picture } from './picture'
 import { english } from '../languages/english'
-import { dayIn, filled, monthIn, type DocumentLanguage } from '../languages/documentLanguage'
+import { dayIn, fillIn, monthIn, type DocumentLanguage } from '../languages/documentLanguage'
 
 /* Counts as documents print them: never without where they are from and what they can't tell. */
 
@@ -55,14 +55,14 @@ export function factsIn(
   const { words } = language
   const named = sourceNamed(facts)
   return {
-    period: filled(words.dataPeriod, {
+    period: fillIn(words.dataPeriod, {
       from: monthIn(language, facts.from),
       to: monthIn(language, facts.to),
     }),
     source:
       named === ''
         ? ''
-        : filled(words.dataSource, { source: named, date: dayIn(language, facts.downloadedOn) }),
+        : fillIn(words.dataSource, { source: named, date: dayIn(language, facts.downloadedOn) }),
     caveat: withoutCommon(facts.caveat, words.dataCaveat),
   }
 }
@@ -120,7 +120,7 @@ export function countsIn(
     apart:
       calls === null || calls.officer + calls.alarm + calls.unknown === 0
         ? ''
-        : filled(words.dataApart, {
+        : fillIn(words.dataApart, {
             officer: countIn(calls.officer),
             alarm: countIn(calls.alarm),
             unknown: countIn(calls.unknown),
@@ -139,7 +139,7 @@ export function countsIn(
 
 /** Calls for each 1,000 residents, in words; empty for none. */
 export const rateIn = ({ words }: Pick<DocumentLanguage, 'words'>, rate: number | null): string =>
-  rate === null ? '' : filled(words.dataPerThousand, { count: String(Math.round(rate * 10) / 10) })
+  rate === null ? '' : fillIn(words.dataPerThousand, { count: String(Math.round(rate * 10) / 10) })
 
 /** A count as documents print it: thousands set apart, the same on every machine. */
 export const countIn = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')

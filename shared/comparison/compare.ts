@@ -107,7 +107,7 @@ export function comparisonWords(
       ...atTheTable(record, row, held),
       openActions: openActions(record, row.id),
       daysUntilTold: median(daysUntilTold(record, row.id, period)),
-      reportBacksGiven: given(record, row.id, period),
+      reportBacksGiven: countReportBacks(record, row.id, period),
     }
   })
   return {
@@ -194,12 +194,12 @@ const sum = (numbers: Monthly): number => numbers.reduce<number>((all, one) => a
 const heardOf = (own: readonly Hearing[], months: readonly string[]) => ({
   heard: own.length,
   heardMonthly: months.map((month) => own.filter(({ day }) => day.startsWith(month)).length),
-  channels: counted(own.map(({ channel }) => channel)),
-  languages: counted(own.map(({ language }) => language)),
+  channels: countNames(own.map(({ channel }) => channel)),
+  languages: countNames(own.map(({ language }) => language)),
 })
 
 /** Each once with how often it is there, the most frequent first. */
-function counted<Name extends string>(names: readonly Name[]): Counted<Name>[] {
+function countNames<Name extends string>(names: readonly Name[]): Counted<Name>[] {
   const counts = new Map<Name, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
@@ -244,7 +244,7 @@ const openActions = (record: ComparisonRecord, id: string): number =>
   ).length
 
 /** How often it or one of its groups was told a report-back. */
-const given = (record: ComparisonRecord, id: string, period: Period): number =>
+const countReportBacks = (record: ComparisonRecord, id: string, period: Period): number =>
   [...record.reportBackGiven.values()].filter(
     (row) =>
       isIn(period, row.toldOn) &&

@@ -17,7 +17,7 @@ export const LookedAt = {
 }
 
 const monthly = listOf(z.number().nullable())
-const counted = <T extends z.ZodType>(name: T) => listOf(z.strictObject({ name, count }))
+const countsOf = <T extends z.ZodType>(name: T) => listOf(z.strictObject({ name, count }))
 
 /** One neighborhood, as `NeighborhoodComparison` has it, with its picture. */
 const Row = z.strictObject({
@@ -37,8 +37,8 @@ const Row = z.strictObject({
     .nullable(),
   heard: count,
   heardMonthly: listOf(count),
-  channels: counted(z.enum(concernChannels)),
-  languages: counted(z.string()),
+  channels: countsOf(z.enum(concernChannels)),
+  languages: countsOf(z.string()),
   minutes: count,
   openActions: count,
   daysUntilTold: z.number().nullable(),

@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type ComparisonDecided, type ComparisonRecord, put, remove } from './tables'
@@ -41,7 +41,7 @@ export function setComparison(
   const id = before?.id ?? context.newId()
   const { meetingId } = item
   const { source, downloadedOn } = comparison
-  return done([
+  return succeed([
     put('comparison', {
       id,
       meetingId,
@@ -88,8 +88,8 @@ export function wordReason(
 ): ComparisonDecided {
   const row = record.comparisonPlace.get(id)
   if (row === undefined) return missing('neighborhood')
-  if (row.reason === reason) return done([])
-  return done([put('comparisonPlace', { ...row, reason, changedAt: context.now })])
+  if (row.reason === reason) return succeed([])
+  return succeed([put('comparisonPlace', { ...row, reason, changedAt: context.now })])
 }
 
 /** Takes the counts away from the item again, with the reasons. */
@@ -98,7 +98,7 @@ export function removeComparison(
   { id }: CommandOf<'comparison.remove'>,
 ): ComparisonDecided {
   if (!record.comparison.has(id)) return missing('comparison')
-  return done([
+  return succeed([
     ...placesOf(record, id).map((row) => remove('comparisonPlace', row.id)),
     remove('comparison', id),
   ])

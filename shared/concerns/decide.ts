@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
 import { type ConcernsDecided, type ConcernsRecord, put, remove } from './tables'
@@ -28,7 +28,7 @@ export function raiseConcern(
     recordedAt: context.now,
     changedAt: context.now,
   }
-  return done(stepOn(record, row, { status: 'new', reason: '', meetingId: null }, context))
+  return succeed(stepOn(record, row, { status: 'new', reason: '', meetingId: null }, context))
 }
 
 export function editConcern(
@@ -38,7 +38,7 @@ export function editConcern(
   const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   const refused = unusable(record, fields)
-  return refused ?? done([put('concern', patched(row, fields))])
+  return refused ?? succeed([put('concern', patch(row, fields))])
 }
 
 type Given = CommandOf<'concern.edit'>['fields']
@@ -72,7 +72,7 @@ export function removeConcern(
   if (rowsWith(record, 'repeatReport', 'concernId', id).length > 0)
     return refuse('Others raised the same, so it stays. Close it once it has been reported back.')
   const steps = stepsOf(record, id).map((step) => remove('concernStep', step.id))
-  return done([...steps, remove('concern', id)])
+  return succeed([...steps, remove('concern', id)])
 }
 
 /** Takes a concern on by hand. What needs more than a word has a command of its own. */
@@ -92,7 +92,7 @@ export function moveConcern(
       'A concern is closed once it has been reported back, whatever the outcome. Record the report-back first.',
       'status',
     )
-  return done(stepOn(record, row, { status, reason, meetingId: null }, context))
+  return succeed(stepOn(record, row, { status, reason, meetingId: null }, context))
 }
 
 /** Puts a concern on a meeting's agenda: at one of its items, or as an item of its own. */
@@ -115,7 +115,7 @@ export function putOnAgenda(
     return refuse('It is already on that meeting’s agenda.')
   const made = item === null ? [itemFor(record, row, meetingId, context)] : []
   const heardAt = item?.id ?? made[0]?.id ?? null
-  return done([
+  return succeed([
     ...made.map((fresh) => put('agendaItem', fresh)),
     put('heardStatement', hearingOf(record, row, meetingId, heardAt, context)),
     ...stepOn(record, row, { status: 'on agenda', reason: '', meetingId }, context),

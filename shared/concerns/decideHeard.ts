@@ -1,6 +1,6 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import { newEntry } from '../meeting/entries'
 import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
@@ -20,7 +20,7 @@ export function addHeard(
   const entry = newEntry(record, command, context)
   if (!entry.ok) return entry
   if (!isServed(record, command.fields.neighborhoodId)) return missing('neighborhood')
-  return done(hear(record, { ...entry.value, ...command.fields }, context))
+  return succeed(hear(record, { ...entry.value, ...command.fields }, context))
 }
 
 /** Whether a statement can be of this place: a neighborhood of the site, or null for the whole town. */
@@ -63,7 +63,7 @@ function corrections(
  * What was heard of a neighborhood turns out to be of the whole town, or the other way round: its
  * concern goes, or begins.
  */
-function moved(
+function moveHeard(
   record: ConcernsRecord,
   before: HeardStatement,
   after: HeardStatement,
@@ -88,10 +88,10 @@ export function editHeard(
   if (fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
   if (fields.neighborhoodId !== undefined && !isServed(record, fields.neighborhoodId))
     return missing('neighborhood')
-  const after = patched(row, fields)
+  const after = patch(row, fields)
   if (after.neighborhoodId === null || row.neighborhoodId === null)
-    return done(moved(record, row, after, context))
-  return done(corrections(record, row, after))
+    return succeed(moveHeard(record, row, after, context))
+  return succeed(corrections(record, row, after))
 }
 
 /** Takes back what was heard, while its meeting is open. */
@@ -101,5 +101,5 @@ export function removeHeard(
 ): ConcernsDecided {
   const row = record.heardStatement.get(id)
   if (row === undefined) return missing('entry')
-  return closedMeeting(record, row.meetingId) ?? done(withoutHearing(record, row))
+  return closedMeeting(record, row.meetingId) ?? succeed(withoutHearing(record, row))
 }

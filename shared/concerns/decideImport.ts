@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
 import { headerKey } from '../kernel/headerKey'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf, type Incoming, type ConcernFields } from './commands'
 import {
@@ -50,7 +50,7 @@ export function takeIn(
         `Concern ${at + 1} of ${rows.length} ${found.message} Nothing was added.`,
         'sameAs',
       )
-    const before = current.get(found.row.id) ?? unanswered(found.row)
+    const before = current.get(found.row.id) ?? withoutHearBackDay(found.row)
     current.set(before.id, { ...before, hearBackBy: sooner(before, row.fields) })
     lastDay.set(before.id, later(lastDay.get(before.id), row.fields.receivedOn))
     again.push(toRepeatReport(row.fields, before.id, context))
@@ -64,7 +64,7 @@ export function takeIn(
       changes.push(...stepOn(record, row, reopening(lastDay.get(row.id) ?? ''), context))
     else if (row.hearBackBy !== record.concern.get(row.id)?.hearBackBy)
       changes.push(put('concern', row))
-  return done([...changes, ...again.map((row) => put('repeatReport', row))])
+  return succeed([...changes, ...again.map((row) => put('repeatReport', row))])
 }
 
 function targetOf(
@@ -81,7 +81,7 @@ function targetOf(
 }
 
 /** A concern as it waits for an answer: by when those want to hear who were told says nothing more. */
-const unanswered = (row: Concern): Concern => (isAnswered(row) ? { ...row, hearBackBy: '' } : row)
+const withoutHearBackDay = (row: Concern): Concern => (isAnswered(row) ? { ...row, hearBackBy: '' } : row)
 
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
 
@@ -168,20 +168,20 @@ export function mergeConcern(
   )
   const [kept, step] = stepOn(
     record,
-    { ...row, hearBackBy: sooner(unanswered(row), unanswered(other)) },
+    { ...row, hearBackBy: sooner(withoutHearBackDay(row), withoutHearBackDay(other)) },
     isAnswered(row) && !isAnswered(other)
       ? reopening(other.receivedOn)
       : { status: row.status, reason: mergedReason, meetingId: null },
     context,
   )
   const latest = Math.max(...[...stepsOf(record, id), ...stepsOf(record, otherId)].map(timeOf), 0)
-  return done([
+  return succeed([
     ...[kept, afterAll(step, latest)].filter((change) => change !== undefined),
     // Under the id it had, so that whoever knows it by that finds what it became.
     put('repeatReport', { ...toRepeatReport(other, id, context), id: otherId }),
-    ...moved(record, 'heardStatement', id, otherId),
-    ...moved(record, 'concernReportBack', id, otherId),
-    ...moved(record, 'repeatReport', id, otherId),
+    ...moveRows(record, 'heardStatement', id, otherId),
+    ...moveRows(record, 'concernReportBack', id, otherId),
+    ...moveRows(record, 'repeatReport', id, otherId),
     ...steps,
     remove('concern', otherId),
   ])
@@ -195,7 +195,7 @@ const afterAll = (step: ConcernsChange | undefined, latest: number): ConcernsCha
     ? put('concernStep', { ...step.row, recordedAt: Math.max(step.row.recordedAt, latest + 1) })
     : step
 
-function moved(
+function moveRows(
   record: ConcernsRecord,
   table: 'heardStatement' | 'concernReportBack' | 'repeatReport',
   to: string,
@@ -229,7 +229,7 @@ export function rememberSource(
   const key = headerKey(fields.header)
   const before = [...record.intakeSource.values()].find((row) => headerKey(row.header) === key)
   const id = before?.id ?? context.newId()
-  return done([put('intakeSource', { id, ...fields, changedAt: context.now })])
+  return succeed([put('intakeSource', { id, ...fields, changedAt: context.now })])
 }
 
 /** Forgets how a form's answers are read. */
@@ -237,4 +237,4 @@ export const forgetSource = (
   record: ConcernsRecord,
   { id }: CommandOf<'importSource.forget'>,
 ): ConcernsDecided =>
-  record.intakeSource.has(id) ? done([remove('intakeSource', id)]) : missing('form')
+  record.intakeSource.has(id) ? succeed([remove('intakeSource', id)]) : missing('form')

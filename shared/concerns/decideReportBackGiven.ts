@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
@@ -68,5 +68,5 @@ export function reportBackOnConcern(
   if (refused !== null) return refused
   if (fields.toldOn < row.receivedOn)
     return refuse('They can’t have been told before the concern came in.', 'toldOn')
-  return done(toldOf(record, row, fields, context))
+  return succeed(toldOf(record, row, fields, context))
 }

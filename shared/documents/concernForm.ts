@@ -3,7 +3,7 @@ import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
 import { type DocumentsRecord } from './tables'
 
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
-import { spoken, type Spoken } from './documentWording'
+import { selectWording, type Spoken } from './documentWording'
 import { workgroupIn } from './reportBack/reportBackModel'
 
 /** A form to write a concern on by hand: what intake asks, and nothing filled in. */
@@ -25,7 +25,7 @@ export function intakeFormModel(
   const { name, createdAt } = workgroupOf(record)
   const { emergencyLine, contact } = workgroupIn(record, as.language.tag)
   return {
-    ...spoken(as, formWordKeys),
+    ...selectWording(as, formWordKeys),
     workgroup: name,
     emergencyLine,
     contact,

@@ -7,7 +7,7 @@ import type { SiteLanguage } from '../languages/siteLanguage'
 import type { Meeting } from '../meeting/tables'
 import { type DocumentsRecord } from './tables'
 
-import { spoken, type Spoken } from './documentWording'
+import { selectWording, type Spoken } from './documentWording'
 
 /** The box with counts on a report-back: of its neighborhood alone, beside what it said. */
 export interface DataBox extends Pick<Spoken<(typeof dataWordKeys)[number]>, 'words'> {
@@ -35,7 +35,7 @@ export function dataBox(
     // By itself a neighborhood is on its own scale: no other is beside it.
     const alone = { ...comparison, rows: [row] satisfies NeighborhoodComparison[] }
     return {
-      words: spoken(as, dataWordKeys).words,
+      words: selectWording(as, dataWordKeys).words,
       facts: comparisonFacts(as.language, comparison),
       counts: countsIn(as.language, row, alone, drawn),
     }

@@ -8,7 +8,7 @@ import { publicRecord } from './publicRecord'
 import { type DocumentsRecord } from './tables'
 
 import { workgroupOf } from '../workgroup/select'
-import { spoken, type Spoken } from './documentWording'
+import { selectWording, type Spoken } from './documentWording'
 
 const keys = [...commonWordKeys, ...dataWordKeys] as const
 
@@ -35,7 +35,7 @@ export function dataSheetModel(
 ): DataSheetModel {
   const comparison = comparisonWords(publicRecord(record), asked)
   return {
-    ...spoken(as, keys),
+    ...selectWording(as, keys),
     workgroup: workgroupOf(record).name,
     date: `${asked.period.to}-01`,
     facts: comparisonFacts(as.language, comparison),

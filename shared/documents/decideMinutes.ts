@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done, type Refusal, refuse } from '../kernel/result'
+import { succeed, type Refusal, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import type { Meeting } from '../meeting/tables'
 import { type CommandOf } from './commands'
@@ -25,7 +25,7 @@ export function approveMinutes(
   const refused = cannotApprove(record, meeting, at)
   if (refused !== null) return refused
   if (recordedBy.trim() === '') return refuse('Enter who is recording this.', 'recordedBy')
-  return done([
+  return succeed([
     put('minutesStep', {
       id: context.newId(),
       meetingId,
@@ -71,7 +71,7 @@ export function amendMinutes(
   if (recordedBy.trim() === '') return refuse('Enter who is recording this.', 'recordedBy')
   if (steps.some((step) => day < step.day))
     return refuse('That date is before they were last approved or amended.', 'day')
-  return done([
+  return succeed([
     put('minutesStep', {
       id: context.newId(),
       meetingId,

@@ -15,7 +15,7 @@ export interface Spoken<Key extends DocumentWordKey = never> {
 }
 
 /** A language as a document with these fixed words has it. */
-export function spoken<Key extends DocumentWordKey>(
+export function selectWording<Key extends DocumentWordKey>(
   as: SiteLanguage,
   keys: readonly Key[],
 ): Spoken<Key> {

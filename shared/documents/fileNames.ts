@@ -25,7 +25,7 @@ export function documentFileNames(record: DocumentsRecord, meetingId: string): D
   const everyone = [...reportAudiences(record, meetingId), ...audiencesOf(record)]
   for (const { id, name, kind } of everyone) {
     if (reportBacks.has(id)) continue
-    const slug = unused(slugOf(name) || kind, taken)
+    const slug = makeUnique(slugOf(name) || kind, taken)
     taken.add(slug)
     reportBacks.set(id, `report-back-${slug}.pdf`)
     summaries.set(id, `summary-${slug}.pdf`)
@@ -46,7 +46,7 @@ const slugOf = (name: string): string =>
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, '')
 
-function unused(slug: string, taken: ReadonlySet<string>): string {
+function makeUnique(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug
   let number = 2
   while (taken.has(`${slug}-${number}`)) number += 1

@@ -110,7 +110,7 @@ function textsOf<T extends Table>(
   })
 }
 
-const titled = (item: AgendaItem): string => `“${item.title}”`
+const quoteTitle = (item: AgendaItem): string => `“${item.title}”`
 
 function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): DocumentText[] {
   const workgroup = workgroupOf(record)
@@ -133,15 +133,15 @@ function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): DocumentText
 
 function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem): DocumentText[] {
   const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id
-  const numbered = (what: string, n: number): string => `${what} ${n + 1} of ${titled(item)}`
+  const formatPart = (what: string, n: number): string => `${what} ${n + 1} of ${quoteTitle(item)}`
   return [
     ...textsOf('agendaItem', item, whereInItem(item), item.id),
     ...heardStatementsOf(record, meeting.id)
       .filter(of)
-      .flatMap((row, n) => textsOf('heardStatement', row, numbered('What was heard,', n), item.id)),
+      .flatMap((row, n) => textsOf('heardStatement', row, formatPart('What was heard,', n), item.id)),
     ...decisionsOf(record, meeting.id)
       .filter(of)
-      .flatMap((row, n) => textsOf('decision', row, numbered('Decision', n), item.id)),
+      .flatMap((row, n) => textsOf('decision', row, formatPart('Decision', n), item.id)),
     ...rowsWith(record, 'comparison', 'itemId', item.id).flatMap((row) =>
       textsOf('comparison', row, countsOf(item), item.id),
     ),
@@ -151,13 +151,13 @@ function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem):
   ]
 }
 
-const countsOf = (item: AgendaItem): string => `The counts of ${titled(item)}`
+const countsOf = (item: AgendaItem): string => `The counts of ${quoteTitle(item)}`
 
 const whereInItem = (item: AgendaItem): Readonly<Record<Guarded<'agendaItem'>, string>> => ({
   title: 'The agenda',
-  presenter: `Who presents ${titled(item)}`,
-  notes: `The discussion of ${titled(item)}`,
-  statusReason: `Why ${titled(item)} was left`,
+  presenter: `Who presents ${quoteTitle(item)}`,
+  notes: `The discussion of ${quoteTitle(item)}`,
+  statusReason: `Why ${quoteTitle(item)} was left`,
 })
 
 function outsideItems(record: DocumentsRecord, meeting: Meeting): DocumentText[] {

@@ -21,19 +21,19 @@ export function withoutPartB<R extends DocumentsRecord>(record: R): R {
   const isRaisedOpenly = ({ concernId }: { readonly concernId: string | null }): boolean =>
     concernId === null || !concerns.has(concernId)
   if (items.every(({ id }) => !hasEntries(record, id))) return record
-  const actionItem = kept(record.actionItem, isOpen)
+  const actionItem = keepPublic(record.actionItem, isOpen)
   return {
     ...record,
     actionItem,
-    actionUpdate: kept(record.actionUpdate, ({ actionId }) => actionItem.has(actionId)),
-    decision: kept(record.decision, isOpen),
-    heardStatement: kept(record.heardStatement, isOpen),
-    comparison: kept(record.comparison, isOpen),
-    comparisonPlace: kept(record.comparisonPlace, isOpen),
-    concern: kept(record.concern, ({ id }) => !concerns.has(id)),
-    concernStep: kept(record.concernStep, isRaisedOpenly),
-    concernReportBack: kept(record.concernReportBack, isRaisedOpenly),
-    repeatReport: kept(record.repeatReport, isRaisedOpenly),
+    actionUpdate: keepPublic(record.actionUpdate, ({ actionId }) => actionItem.has(actionId)),
+    decision: keepPublic(record.decision, isOpen),
+    heardStatement: keepPublic(record.heardStatement, isOpen),
+    comparison: keepPublic(record.comparison, isOpen),
+    comparisonPlace: keepPublic(record.comparisonPlace, isOpen),
+    concern: keepPublic(record.concern, ({ id }) => !concerns.has(id)),
+    concernStep: keepPublic(record.concernStep, isRaisedOpenly),
+    concernReportBack: keepPublic(record.concernReportBack, isRaisedOpenly),
+    repeatReport: keepPublic(record.repeatReport, isRaisedOpenly),
   }
 }
 
@@ -55,7 +55,7 @@ function concernsOnlyHeardAt(record: DocumentsRecord, itemId: string): string[] 
   })
 }
 
-function kept<R extends { readonly id: string }>(
+function keepPublic<R extends { readonly id: string }>(
   rows: ReadonlyMap<string, R>,
   isPublic: (row: R) => boolean,
 ): ReadonlyMap<string, R> {

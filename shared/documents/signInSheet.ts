@@ -9,7 +9,7 @@ import type { Meeting } from '../meeting/tables'
 import { type DocumentsRecord } from './tables'
 
 import { membersOf } from '../workgroup/select'
-import { spoken, type Spoken } from './documentWording'
+import { selectWording, type Spoken } from './documentWording'
 import { timeIn } from './formatTime'
 import { meetingHeader, type MeetingHeader } from './meetingHeader'
 import type { LocalTime } from './minutes/attendanceModel'
@@ -63,7 +63,7 @@ export function signInModel(
   const { version } = currentNotice(record)
   const hasPartB = agendaOf(record, meetingId).some((item) => item.part === 'B')
   return {
-    ...spoken(as, signInWordKeys),
+    ...selectWording(as, signInWordKeys),
     ...noticeIn(record, language),
     ...meetingHeader(record, meeting, language),
     parts: hasPartB ? words.partsAAndB : words.partA,

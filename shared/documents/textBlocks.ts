@@ -17,7 +17,7 @@ export function textBlocks(text: string): TextBlock[] {
   const blocks: TextBlock[] = []
   let open: TextBlock | null = null
   for (const line of text.split(/\r\n|\r|\n/).map(readLine)) {
-    const grown: TextBlock | null = open === null ? null : continued(open, line)
+    const grown: TextBlock | null = open === null ? null : continueBlock(open, line)
     if (open !== null && grown !== null) blocks[blocks.length - 1] = open = grown
     else {
       open = startedBy(line)
@@ -44,7 +44,7 @@ function startedBy(line: Line): TextBlock | null {
 }
 
 /** The block with the line added, or null when the line belongs to a new block. */
-function continued(block: TextBlock, line: Line): TextBlock | null {
+function continueBlock(block: TextBlock, line: Line): TextBlock | null {
   if (block.kind === 'paragraph')
     return line.kind === 'text' ? { ...block, lines: [...block.lines, line.text] } : null
   if (line.kind === 'point' && line.numbered === block.numbered)

@@ -1,10 +1,10 @@
 import { type CommandOf } from './commands'
 import { type EngagementDecided, type EngagementRecord, put, remove } from './tables'
 
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 
 import { type DecideContext } from '../kernel/decideContext'
-import { missing, patched } from '../kernel/rowEdits'
+import { missing, patch } from '../kernel/rowEdits'
 
 /** Visits to neighborhoods and their groups: what was absorbed and what was reported. */
 
@@ -18,7 +18,7 @@ export function addVisit(
   if (fields.heard.trim() === '' && fields.reported.trim() === '')
     return refuse('Enter what you heard there, or what you told them.', 'heard')
   const at = { recordedAt: context.now, changedAt: context.now }
-  return done([put('visit', { id: context.newId(), ...fields, ...at })])
+  return succeed([put('visit', { id: context.newId(), ...fields, ...at })])
 }
 
 export function editVisit(
@@ -29,14 +29,14 @@ export function editVisit(
   const row = record.visit.get(id)
   if (row === undefined) return missing('visit')
   const refused = unusable(record, fields)
-  return refused ?? done([put('visit', { ...patched(row, fields), changedAt: context.now })])
+  return refused ?? succeed([put('visit', { ...patch(row, fields), changedAt: context.now })])
 }
 
 export function removeVisit(
   record: EngagementRecord,
   { id }: CommandOf<'visit.remove'>,
 ): EngagementDecided {
-  return record.visit.has(id) ? done([remove('visit', id)]) : missing('visit')
+  return record.visit.has(id) ? succeed([remove('visit', id)]) : missing('visit')
 }
 
 function unusable(

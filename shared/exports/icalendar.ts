@@ -35,7 +35,7 @@ export const icsOf = (days: readonly DueDay[]): string =>
     ]),
     'END:VCALENDAR',
   ]
-    .map((line) => `${folded(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join('')
 
 /** An instant in UTC: `20260303T100000Z`. */
@@ -54,7 +54,7 @@ export const escapedInIcs = (text: string): string =>
 const longest = 75
 
 /** A line broken so that none is too long; never inside a sign. */
-export function folded(line: string): string {
+export function foldLine(line: string): string {
   const lines: string[] = []
   let current = ''
   let room = longest

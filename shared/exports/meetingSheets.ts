@@ -40,7 +40,7 @@ const actionColumns = (record: SharedRecord): ColumnsOf<'actionItem'> => ({
   givenDue: { head: 'First due', cell: (row) => row.givenDue },
   status: { head: 'Status', cell: (row) => actionStatusWords[row.status] },
   obstacle: ofAction('In the way', 'obstacle'),
-  needs: needed(record),
+  needs: neededColumn(record),
   neighborhoodIds: neighborhoodsIn(record),
 })
 
@@ -65,8 +65,8 @@ const decisionColumns = (record: SharedRecord): ColumnsOf<'decision'> => ({
 })
 
 /** What an action needs of the capacity: `Outreach hours: 4 a week`. */
-const needed = (record: SharedRecord): Column<ActionItem> => {
-  const stated = ({ needs }: ActionItem) =>
+const neededColumn = (record: SharedRecord): Column<ActionItem> => {
+  const findStated = ({ needs }: ActionItem) =>
     needs.flatMap(({ capacityId, amount }) => {
       const capacity = record.capacity.get(capacityId)
       return capacity === undefined ? [] : [{ capacity, amount }]
@@ -74,11 +74,11 @@ const needed = (record: SharedRecord): Column<ActionItem> => {
   return {
     head: 'Needs',
     cell: (row) =>
-      stated(row)
+      findStated(row)
         .map(({ capacity, amount }) => `${capacity.name}: ${amountInWords(capacity, amount)}`)
         .join('\n'),
     sources: (row) =>
-      stated(row).flatMap(({ capacity: { id, name, unit } }) => [
+      findStated(row).flatMap(({ capacity: { id, name, unit } }) => [
         { place: `capacity ${id} name`, text: name },
         { place: `capacity ${id} unit`, text: unit },
       ]),

@@ -49,15 +49,15 @@ export const meetingOf = (record: SharedRecord): Column<{ readonly meetingId: st
 
 /** The title of the item each row belongs to. What Part B dealt with isn't named, here as in the minutes. */
 export const itemOf = (record: SharedRecord): Column<{ readonly itemId: string | null }> => {
-  const open = (id: string | null): { id: string; title: string } | null => {
+  const findOpenItem = (id: string | null): { id: string; title: string } | null => {
     const item = record.agendaItem.get(id ?? '')
     return item === undefined || item.part === 'B' ? null : item
   }
   return {
     head: 'Agenda item',
-    cell: ({ itemId }) => open(itemId)?.title ?? '',
+    cell: ({ itemId }) => findOpenItem(itemId)?.title ?? '',
     sources: ({ itemId }) => {
-      const item = open(itemId)
+      const item = findOpenItem(itemId)
       return item === null ? [] : [{ place: `agendaItem ${item.id} title`, text: item.title }]
     },
   }

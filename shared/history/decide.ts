@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type HistoryDecided, type HistoryRecord, put } from './tables'
@@ -13,5 +13,5 @@ export const markLook = (
   context: DecideContext,
 ): HistoryDecided =>
   command.about === wholeWorkgroup || record.meeting.has(command.about)
-    ? done([put('look', { id: command.about, at: context.now })])
+    ? succeed([put('look', { id: command.about, at: context.now })])
     : missing('meeting')

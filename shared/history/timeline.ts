@@ -110,12 +110,12 @@ function meetingEntries(record: HistoryRecord, audience: Audience): TimelineEntr
         ),
       ),
     ]),
-    ...unraised(record, audience),
+    ...selectUnraised(record, audience),
   ]
 }
 
 /** What was heard at a meeting before concerns had a life of their own. */
-const unraised = (record: HistoryRecord, { kind, id }: Audience): TimelineEntry[] =>
+const selectUnraised = (record: HistoryRecord, { kind, id }: Audience): TimelineEntry[] =>
   kind === 'group'
     ? []
     : rowsWith(record, 'heardStatement', 'neighborhoodId', id)

@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 /** A successful result. */
-export const done = <T>(value: T): Result<T> => ({ ok: true, value })
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value })
 
 /** A refusal with its message and, where there is one, its field. */
 export const refuse = (message: string, field?: string): { ok: false; refusal: Refusal } => ({

@@ -12,7 +12,7 @@ export const missing = (what: string): { ok: false; refusal: Refusal } =>
   refuse(`That ${what} is no longer there; nothing was changed.`)
 
 /** A row with the given fields replaced; a field that is absent or undefined stays as it was. */
-export function patched<T extends object>(
+export function patch<T extends object>(
   row: T,
   fields: { readonly [K in keyof T]?: T[K] | undefined },
 ): T {

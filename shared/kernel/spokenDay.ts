@@ -31,7 +31,7 @@ function dayToCome(today: string, month: number, day: number): string | null {
   )
 }
 
-const dated = (today: string, month: number, day: number, year?: string): string | null => {
+const toDate = (today: string, month: number, day: number, year?: string): string | null => {
   if (year === undefined) return dayToCome(today, month, day)
   return dayIn(year.length === 2 ? 2000 + Number(year) : Number(year), month, day)
 }
@@ -79,20 +79,20 @@ const forms: readonly (readonly [RegExp, Reading])[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([, y, m, d]) => dayIn(Number(y), Number(m), Number(d))],
   [
     /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/,
-    ([, m, d, y], { today }) => dated(today, Number(m), Number(d), y),
+    ([, m, d, y], { today }) => toDate(today, Number(m), Number(d), y),
   ],
   // As one types into a date field, without its slashes.
   [
     /^(\d{2})(\d{2})(\d{2}|\d{4})$/,
-    ([, m, d, y], { today }) => dated(today, Number(m), Number(d), y),
+    ([, m, d, y], { today }) => toDate(today, Number(m), Number(d), y),
   ],
   [
     /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/,
-    ([, m = '', d, y], { today }) => named(today, m, d, y),
+    ([, m = '', d, y], { today }) => readNamedDay(today, m, d, y),
   ],
   [
     /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?(?:,? (\d{4}))?$/,
-    ([, d, m = '', y], { today }) => named(today, m, d, y),
+    ([, d, m = '', y], { today }) => readNamedDay(today, m, d, y),
   ],
   [/^today$/, (_, { today }) => today],
   [/^tomorrow$/, (_, { today }) => plus(today, 1)],
@@ -127,9 +127,9 @@ const forms: readonly (readonly [RegExp, Reading])[] = [
   ],
 ]
 
-function named(today: string, month: string, day?: string, year?: string): string | null {
+function readNamedDay(today: string, month: string, day?: string, year?: string): string | null {
   const place = startsWith(months, month)
-  return place < 0 ? null : dated(today, place + 1, Number(day), year)
+  return place < 0 ? null : toDate(today, place + 1, Number(day), year)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { type CommandOf } from './commands'
 import { type LanguagesDecided, type LanguagesRecord, put, remove } from './tables'
 
@@ -15,11 +15,11 @@ export function wordLanguage(
   const known = rowsWith(record, 'languageWord', 'language', language).find(
     (row) => row.key === key,
   )
-  if (text === null) return done(known === undefined ? [] : [remove('languageWord', known.id)])
+  if (text === null) return succeed(known === undefined ? [] : [remove('languageWord', known.id)])
   if (text.trim() === '') return refuse('Documents need these words; they can’t be empty.', key)
   const [name] = lacking(text, putIn[key] ?? [])
   if (name !== undefined) return refuse(`Keep {${name}} where it goes: Candor puts it in.`, key)
-  return done([
+  return succeed([
     put('languageWord', {
       id: known?.id ?? context.newId(),
       language,
@@ -37,7 +37,7 @@ export function reviewLanguage(
   context: DecideContext,
 ): LanguagesDecided {
   if (reviewedBy.trim() === '') return refuse('Enter who checked them.', 'reviewedBy')
-  return done([
+  return succeed([
     put('languageReview', {
       id: context.newId(),
       language,

@@ -91,7 +91,7 @@ export const lacking = (text: string, names: readonly string[]): string[] =>
   names.filter((name) => !text.includes(`{${name}}`))
 
 /** A word with everything in braces put in. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+export const fillIn = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
 /** `2026-06-30` as a day in a language; anything that is not a date stands as it is. */
@@ -102,7 +102,7 @@ export function dayIn(
   const [year, month, of] = day.split('-').map(Number)
   const name = months[(month ?? 0) - 1]
   if (year === undefined || of === undefined || name === undefined) return day
-  return filled(date, { year, month: name, day: of })
+  return fillIn(date, { year, month: name, day: of })
 }
 
 /** The same with its day of the week. */
@@ -113,7 +113,7 @@ export function datedIn(
   const at = new Date(`${day}T00:00:00Z`)
   if (day === '' || Number.isNaN(at.getTime())) return day
   const weekday = language.weekdays[at.getUTCDay()] ?? ''
-  return filled(language.dated, { weekday, date: dayIn(language, day) })
+  return fillIn(language.dated, { weekday, date: dayIn(language, day) })
 }
 
 /** `2026-06` as a month in a language. */

@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing, nextPosition } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type FollowedDecided, type MeetingContext } from './followers'
@@ -13,7 +13,7 @@ import type { AgendaItem, Meeting } from './tables'
 /* How items go from one meeting to a later one: none twice, none lost. */
 
 /** The item as a later meeting's agenda takes it up; reason and age stay with the one it continues. */
-const continued = (
+const continueItem = (
   row: AgendaItem,
   meetingId: string,
   position: number,
@@ -38,13 +38,13 @@ const continued = (
 })
 
 /** The item on the later agenda, with what comes along with it. */
-function taken<C>(
+function takeUp<C>(
   row: AgendaItem,
   meetingId: string,
   position: number,
   context: MeetingContext<C>,
 ): (MeetingChange | C)[] {
-  const item = continued(row, meetingId, position, context)
+  const item = continueItem(row, meetingId, position, context)
   return [put('agendaItem', item), ...context.followers.takenUpWithItem(row, item)]
 }
 
@@ -56,7 +56,7 @@ function opening<C>(
   context: MeetingContext<C>,
 ): (MeetingChange | C)[] {
   const first = Math.min(1, ...agendaOf(record, meetingId).map((row) => row.position))
-  return items.flatMap((row, index) => taken(row, meetingId, first - items.length + index, context))
+  return items.flatMap((row, index) => takeUp(row, meetingId, first - items.length + index, context))
 }
 
 /** Everything that waits to be carried over, for the agenda of a meeting just made. */
@@ -107,10 +107,10 @@ export function takeUpItem<C>(
   const position = nextPosition(agendaOf(record, meeting.id))
   // A thought becomes an item of the meeting it came up at; there is nothing before it to continue.
   if (item.parkedAtTable && item.meetingId === meeting.id)
-    return done([put('agendaItem', onAgenda(item, position, context))])
+    return succeed([put('agendaItem', onAgenda(item, position, context))])
   if (item.meetingId === meeting.id)
     return refuse('It was parked at this meeting. Reopen it there instead.')
-  return done(taken(item, meeting.id, position, context))
+  return succeed(takeUp(item, meeting.id, position, context))
 }
 
 const onAgenda = (item: AgendaItem, position: number, { now }: DecideContext): AgendaItem => ({

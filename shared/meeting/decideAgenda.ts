@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type FollowedDecided, type MeetingContext } from './followers'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
@@ -37,7 +37,7 @@ export function importItems(
   const added = addItems(record, meetingId, items, context)
   if (!added.ok || meeting === undefined) return added
   const edited = editMeeting(record, { type: 'meeting.edit', meetingId, fields: meeting })
-  return edited.ok ? done([...edited.value, ...added.value]) : edited
+  return edited.ok ? succeed([...edited.value, ...added.value]) : edited
 }
 
 function addItems(
@@ -56,7 +56,7 @@ function addItems(
     if (fields.title.trim() === '') return refuse('An item needs a title.', 'title')
     rows.push(put('agendaItem', newItem(fields, meeting, first + index, context)))
   }
-  return done(rows)
+  return succeed(rows)
 }
 
 const newItem = (
@@ -91,7 +91,7 @@ export function editItem(record: MeetingRecord, command: CommandOf<'item.edit'>)
   if (row !== undefined && minutes !== undefined && minutes + movedMinutes(record, row) < 1)
     return refuse('It has lent minutes to another item, so it needs more than that.', 'minutes')
   const found = openItemOrThought(record, command.id)
-  return found.ok ? done([put('agendaItem', patched(found.item, command.fields))]) : found
+  return found.ok ? succeed([put('agendaItem', patch(found.item, command.fields))]) : found
 }
 
 export function noteItem(record: MeetingRecord, command: CommandOf<'item.notes'>): MeetingDecided {
@@ -129,7 +129,7 @@ export function parkThought(
   const planned = { ...fields, part: 'A', purpose: 'discuss', minutes: thoughtMinutes } as const
   const position = nextPosition(rowsWith(record, 'agendaItem', 'meetingId', meetingId))
   const item = newItem(planned, meeting, position, context)
-  return done([put('agendaItem', { ...item, status: 'parked', parkedAtTable: true })])
+  return succeed([put('agendaItem', { ...item, status: 'parked', parkedAtTable: true })])
 }
 
 export function moveItem(record: MeetingRecord, command: CommandOf<'item.move'>): MeetingDecided {
@@ -143,7 +143,7 @@ export function moveItem(record: MeetingRecord, command: CommandOf<'item.move'>)
   const at = others.findIndex((row) => row.id === command.beforeId)
   const order = [...others]
   order.splice(at === -1 ? others.length : at, 0, { ...found.item, part })
-  return done(
+  return succeed(
     order
       .map((row, index) => ({ ...row, position: index + 1 }))
       .filter((row) => !sameplace(row, record.agendaItem.get(row.id)))
@@ -171,7 +171,7 @@ export function removeItem<C>(
   )
   if (lent)
     return refuse('Minutes were borrowed between this item and another. Give them back first.')
-  return done([...followers.removedWithItem(item), remove('agendaItem', item.id)])
+  return succeed([...followers.removedWithItem(item), remove('agendaItem', item.id)])
 }
 
 export function pauseItem(

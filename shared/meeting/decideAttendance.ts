@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing, nextPosition } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
@@ -27,14 +27,14 @@ export function toggleAttendance(
   if (closed !== null) return closed
   const row = attendanceOf(record, meetingId).get(memberId)
   if (row === undefined) {
-    return done([put('attendance', signedIn(meetingId, memberId, context))])
+    return succeed([put('attendance', signedIn(meetingId, memberId, context))])
   }
   // Whoever comes back may not be alone any more.
   if (row.timeOut !== null)
-    return done([put('attendance', { ...row, timeOut: null, aloneAt: null })])
+    return succeed([put('attendance', { ...row, timeOut: null, aloneAt: null })])
   return context.now - row.timeIn < slipMs
-    ? done([remove('attendance', row.id)])
-    : done([put('attendance', { ...row, timeOut: context.now })])
+    ? succeed([remove('attendance', row.id)])
+    : succeed([put('attendance', { ...row, timeOut: context.now })])
 }
 
 export function signInGuest(
@@ -51,7 +51,7 @@ export function signInGuest(
     return refuse(`${known.name} is already on the list; press the name.`, 'name')
   const memberId = context.newId()
   const { meetingId, organization } = command
-  return done([
+  return succeed([
     put('member', {
       id: memberId,
       name,
@@ -88,8 +88,8 @@ export function setPresence(
   const row = attendanceOf(record, meetingId).get(memberId)
   if (row === undefined) return missing('sign-in')
   return row.presence === presence
-    ? done([])
-    : done([put('attendance', { ...row, presence, aloneAt: null })])
+    ? succeed([])
+    : succeed([put('attendance', { ...row, presence, aloneAt: null })])
 }
 
 /** Takes down that somebody who takes part from afar is alone and nobody records, or no longer so. */
@@ -105,7 +105,7 @@ export function confirmAlone(
   if (row === undefined) return missing('sign-in')
   if (row.timeOut !== null) return refuse('They have left. Sign them in again first.')
   if (row.presence === 'room') return refuse('They are in the room, so there is no need to ask.')
-  return done([put('attendance', { ...row, aloneAt: alone ? context.now : null })])
+  return succeed([put('attendance', { ...row, aloneAt: alone ? context.now : null })])
 }
 
 /** The changes by which everyone who takes part from afar has to be asked again whether they are alone. */
@@ -131,7 +131,7 @@ export function correctAttendance(
   if (timeOut !== null && timeOut > context.now)
     return refuse('That time is in the future. Leave it empty until they have left.', 'timeOut')
   const aloneAt = row.timeOut !== null && timeOut === null ? null : row.aloneAt
-  return done([put('attendance', { ...row, timeIn, timeOut, aloneAt })])
+  return succeed([put('attendance', { ...row, timeIn, timeOut, aloneAt })])
 }
 
 /** Records that people agree to the confidentiality text as it is worded now. */
@@ -148,7 +148,7 @@ export function acknowledge(
   const memberIds = [...new Set(command.memberIds)]
   if (memberIds.some((id) => !attendance.has(id)))
     return refuse('Only people who are signed in can agree. Sign them in first.')
-  return done(
+  return succeed(
     memberIds.flatMap((memberId) => {
       const before = acknowledgementBy(record, meetingId, memberId)
       if (before?.textVersion === textVersion) return []
@@ -167,7 +167,7 @@ export function withdrawAcknowledgement(
   const closed = closedMeeting(record, command.meetingId)
   if (closed !== null) return closed
   const row = acknowledgementBy(record, command.meetingId, command.memberId)
-  return row === undefined ? done([]) : done([remove('acknowledgement', row.id)])
+  return row === undefined ? succeed([]) : succeed([remove('acknowledgement', row.id)])
 }
 
 const acknowledgementBy = (

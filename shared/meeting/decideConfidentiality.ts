@@ -2,7 +2,7 @@ import { type CommandOf } from './commands'
 import { currentNotice, shippedNotice } from './signInNotice'
 import { type MeetingDecided, type MeetingRecord, put } from './tables'
 
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 
 import { type DecideContext } from '../kernel/decideContext'
 
@@ -14,8 +14,8 @@ export function wordConfidentiality(
 ): MeetingDecided {
   const given = command.points.map((point) => point.trim()).filter((point) => point !== '')
   const points = given.length === 0 ? [...shippedNotice.points] : given
-  if (points.join('\n') === currentNotice(record).points.join('\n')) return done([])
-  return done([
+  if (points.join('\n') === currentNotice(record).points.join('\n')) return succeed([])
+  return succeed([
     put('confidentialityText', { id: context.newId(), points, recordedAt: context.now }),
   ])
 }

@@ -1,6 +1,6 @@
 import type { DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import type { CommandOf } from './commands'
 import { newEntry } from './entries'
 import { closedMeeting } from './meetingState'
@@ -16,7 +16,7 @@ export function addDecision(
 ): MeetingDecided {
   const entry = newEntry(record, command, context)
   if (!entry.ok) return entry
-  return done([put('decision', { ...entry.value, ...command.fields })])
+  return succeed([put('decision', { ...entry.value, ...command.fields })])
 }
 
 /** Corrects what was decided, while its meeting is open. */
@@ -29,7 +29,7 @@ export function editDecision(
   const closed = closedMeeting(record, row.meetingId)
   if (closed !== null) return closed
   if (fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
-  return done([put('decision', patched(row, fields))])
+  return succeed([put('decision', patch(row, fields))])
 }
 
 /** Takes a decision back, while its meeting is open. */
@@ -39,5 +39,5 @@ export function removeDecision(
 ): MeetingDecided {
   const row = record.decision.get(id)
   if (row === undefined) return missing('decision')
-  return closedMeeting(record, row.meetingId) ?? done([remove('decision', id)])
+  return closedMeeting(record, row.meetingId) ?? succeed([remove('decision', id)])
 }

@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
@@ -15,7 +15,7 @@ export function keepDraft(
   const before = [...record.draft.values()].find(
     (row) => row.meetingId === meetingId && row.place === place,
   )
-  if (entry === '') return done(before === undefined ? [] : [remove('draft', before.id)])
+  if (entry === '') return succeed(before === undefined ? [] : [remove('draft', before.id)])
   const id = before?.id ?? context.newId()
-  return done([put('draft', { id, meetingId, place, entry })])
+  return succeed([put('draft', { id, meetingId, place, entry })])
 }

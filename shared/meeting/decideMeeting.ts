@@ -1,8 +1,8 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
 import { dateInWords } from '../kernel/formatDate'
-import { done, type Refusal, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, type Refusal, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type FollowedDecided, type MeetingContext } from './followers'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
@@ -32,7 +32,7 @@ export function createMeeting<C>(
     endedAt: null,
     showOverruns: workgroupOf(record).showOverruns,
   }
-  return done([put('meeting', meeting), ...waitingFor(record, meeting, context)])
+  return succeed([put('meeting', meeting), ...waitingFor(record, meeting, context)])
 }
 
 export function editMeeting(
@@ -42,7 +42,7 @@ export function editMeeting(
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   if (command.fields.date === '') return refuse('Choose the date of the meeting.', 'date')
-  return done([put('meeting', patched(meeting, command.fields))])
+  return succeed([put('meeting', patch(meeting, command.fields))])
 }
 
 /** Removes a meeting that was never held, with everything already written down for it. */
@@ -55,7 +55,7 @@ export function removeMeeting<C>(
   if (meeting === undefined) return missing('meeting')
   if (meeting.phase !== 'preparing')
     return refuse('A meeting that was held stays in the record; it can’t be removed.')
-  return done([
+  return succeed([
     ...followers.removedWithMeeting(meeting.id),
     ...rowsOfMeeting(record, meeting.id),
     remove('meeting', meeting.id),
@@ -178,7 +178,7 @@ export function endMeeting<C>(
   }))
   const meeting = record.meeting.get(command.meetingId)
   if (!ended.ok || meeting === undefined) return ended
-  return done([...ended.value, ...handedOn(record, meeting, context)])
+  return succeed([...ended.value, ...handedOn(record, meeting, context)])
 }
 
 /** Items of a meeting nobody has finished or decided about. */
@@ -202,7 +202,7 @@ function changePhase(
   if (meeting === undefined) return missing('meeting')
   if (!from.includes(meeting.phase))
     return refuse(`That isn’t possible while the meeting is in ${phaseWords[meeting.phase]}.`)
-  return done([...alongside(agendaOf(record, meetingId)), put('meeting', to(meeting))])
+  return succeed([...alongside(agendaOf(record, meetingId)), put('meeting', to(meeting))])
 }
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {

@@ -1,7 +1,7 @@
 import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
-import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
@@ -34,7 +34,7 @@ export function addTemplate(
   const position = nextPosition(record.template.values())
   return (
     refusalOf(record, command.fields, null) ??
-    done([put('template', { id: context.newId(), name: name.trim(), items, position })])
+    succeed([put('template', { id: context.newId(), name: name.trim(), items, position })])
   )
 }
 
@@ -45,11 +45,11 @@ export function editTemplate(
   const row = record.template.get(command.id)
   if (row === undefined) return missing('template')
   const refusal = refusalOf(record, command.fields, row.id)
-  return refusal ?? done([put('template', patched(row, command.fields))])
+  return refusal ?? succeed([put('template', patch(row, command.fields))])
 }
 
 export const removeTemplate = (
   record: MeetingRecord,
   command: CommandOf<'template.remove'>,
 ): MeetingDecided =>
-  record.template.has(command.id) ? done([remove('template', command.id)]) : missing('template')
+  record.template.has(command.id) ? succeed([remove('template', command.id)]) : missing('template')

@@ -1,5 +1,5 @@
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
@@ -35,7 +35,7 @@ export function startItem(
     startedAt: item.startedAt ?? context.now,
     beganAt: item.beganAt ?? context.now,
   }
-  return done([...others, put('agendaItem', started)])
+  return succeed([...others, put('agendaItem', started)])
 }
 
 /** The item whose clock stopped at the very moment this one's was started. */
@@ -70,7 +70,7 @@ export function correctItemStart(
   if (before !== undefined && before.usedMs + moved < 0)
     return refuse('That is before the previous item started.', 'at')
   const beganAt = item.beganAt === item.startedAt ? at : item.beganAt
-  return done([
+  return succeed([
     ...(before === undefined
       ? []
       : [put('agendaItem', { ...before, usedMs: before.usedMs + moved, stoppedAt: at })]),
@@ -101,7 +101,7 @@ export function takeBackStart(
         stoppedAt: null,
       }),
     )
-  return done(changes)
+  return succeed(changes)
 }
 
 /** Takes minutes from later items, as few lenders as can give them. */
@@ -120,7 +120,7 @@ export function borrowMinutes(
   if (most === 0) return refuse('No later item has minutes to spare.')
   if (most < command.minutes)
     return refuse(`Later items can spare ${most === 1 ? 'one minute' : `${most} minutes`} in all.`)
-  return done(shares.map((share) => lend(record, item, share, context)))
+  return succeed(shares.map((share) => lend(record, item, share, context)))
 }
 
 function lend(
@@ -153,7 +153,7 @@ export function giveBackMinutes(
   const loans = loansOf(record, found.meeting.id).filter((row) => row.toItemId === command.id)
   if (loans.length > 0 && found.item.minutes - lentBy(record, found.item) < 1)
     return refuse('It has lent some of the minutes it borrowed. Give those back first.')
-  return done(loans.map((row) => remove('loan', row.id)))
+  return succeed(loans.map((row) => remove('loan', row.id)))
 }
 
 const lentBy = (record: MeetingRecord, item: AgendaItem): number =>
@@ -176,7 +176,7 @@ export function correctMeetingStart(
   const began = agendaOf(record, meeting.id).flatMap((row) => row.beganAt ?? [])
   if (began.some((instant) => instant < command.at))
     return refuse('An item was started before that. Correct the item’s start first.', 'at')
-  return done([put('meeting', { ...meeting, startedAt: command.at })])
+  return succeed([put('meeting', { ...meeting, startedAt: command.at })])
 }
 
 /** Lets the room see that an item is over its time, or not. */
@@ -187,6 +187,6 @@ export function showOverruns(
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   return (
-    endedRefusal(meeting) ?? done([put('meeting', { ...meeting, showOverruns: command.shown })])
+    endedRefusal(meeting) ?? succeed([put('meeting', { ...meeting, showOverruns: command.shown })])
   )
 }

@@ -1,5 +1,5 @@
 import type { DecideContext } from '../kernel/decideContext'
-import { done, refuse, type Result } from '../kernel/result'
+import { succeed, refuse, type Result } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { closedMeeting } from './meetingState'
 import type { MeetingRecord } from './tables'
@@ -32,5 +32,5 @@ export function newEntry(
     return missing('item')
   if (fields.wording.trim() === '') return refuse('Type the wording first.', 'wording')
   const { now } = context
-  return done({ id: context.newId(), meetingId, itemId, recordedAt: now, changedAt: now })
+  return succeed({ id: context.newId(), meetingId, itemId, recordedAt: now, changedAt: now })
 }

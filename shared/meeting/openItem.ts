@@ -1,6 +1,6 @@
 import { type MeetingDecided, type MeetingRecord, put } from './tables'
 
-import { done, refuse, type Refusal } from '../kernel/result'
+import { succeed, refuse, type Refusal } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 
 import { endedRefusal } from './meetingState'
@@ -33,5 +33,5 @@ export function changeItem(
   to: (item: AgendaItem) => AgendaItem,
 ): MeetingDecided {
   const found = openItem(record, id)
-  return found.ok ? done([put('agendaItem', to(found.item))]) : found
+  return found.ok ? succeed([put('agendaItem', to(found.item))]) : found
 }

@@ -23,14 +23,14 @@ export function movedMinutes(record: MeetingRecord, item: AgendaItem): number {
 }
 
 /** An item with the minutes it has now: planned, and borrowed or lent. */
-export const timeboxed = (record: MeetingRecord, item: AgendaItem): AgendaItem => ({
+export const withTimebox = (record: MeetingRecord, item: AgendaItem): AgendaItem => ({
   ...item,
   minutes: item.minutes + movedMinutes(record, item),
 })
 
 /** A meeting's agenda, each item with the minutes it has now. */
 export const timeboxedAgenda = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
-  agendaOf(record, meetingId).map((item) => timeboxed(record, item))
+  agendaOf(record, meetingId).map((item) => withTimebox(record, item))
 
 /** An item keeps this many minutes whatever others need. */
 const keptMinutes = 5

@@ -1,8 +1,8 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
 import { isMonth, monthIndex, monthOfDay } from '../kernel/months'
-import { done, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import {
   type OpenDataChange,
@@ -40,7 +40,7 @@ export function addData(
   if (gone.some((row) => row?.sourceId !== sourceId)) return missing('earlier import')
   const id = sourceId ?? context.newId()
   const importId = context.newId()
-  return done([
+  return succeed([
     put('dataImport', { ...fields, id: importId, sourceId: id, importedAt: context.now }),
     put('dataSource', { ...sourceRow(source), id, changedAt: context.now }),
     ...counts.map((row) => put('dataCount', { ...row, id: context.newId(), importId })),
@@ -119,8 +119,8 @@ export function editData(
 ): OpenDataDecided {
   const row = record.dataImport.get(id)
   if (row === undefined) return missing('import')
-  const after = patched(row, fields)
-  return unusableFields(after) ?? done([put('dataImport', after)])
+  const after = patch(row, fields)
+  return unusableFields(after) ?? succeed([put('dataImport', after)])
 }
 
 /** Removes what was counted in a file; how its source is read stays known. */
@@ -128,7 +128,7 @@ export const removeData = (
   record: OpenDataRecord,
   { id }: CommandOf<'openData.remove'>,
 ): OpenDataDecided =>
-  record.dataImport.has(id) ? done(withoutImport(record, id)) : missing('import')
+  record.dataImport.has(id) ? succeed(withoutImport(record, id)) : missing('import')
 
 const withoutImport = (record: OpenDataRecord, id: string): OpenDataChange[] => [
   remove('dataImport', id),
@@ -144,7 +144,7 @@ export function editDataSource(
   if (row === undefined) return missing('source')
   return (
     unusableSource(fields) ??
-    done([put('dataSource', { ...patched(row, fields), changedAt: context.now })])
+    succeed([put('dataSource', { ...patch(row, fields), changedAt: context.now })])
   )
 }
 
@@ -155,7 +155,7 @@ export function removeDataSource(
   if (!record.dataSource.has(id)) return missing('source')
   const imports = rowsWith(record, 'dataImport', 'sourceId', id)
   const places = rowsWith(record, 'dataPlace', 'sourceId', id)
-  return done([
+  return succeed([
     remove('dataSource', id),
     ...imports.flatMap((row) => withoutImport(record, row.id)),
     ...places.map((row) => remove('dataPlace', row.id)),
@@ -169,7 +169,7 @@ export function setDataPlaces(
   context: DecideContext,
 ): OpenDataDecided {
   if (!record.dataSource.has(sourceId)) return missing('source')
-  return unusablePlaces(record, places) ?? done(setPlaces(record, sourceId, places, context))
+  return unusablePlaces(record, places) ?? succeed(setPlaces(record, sourceId, places, context))
 }
 
 function setPlaces(
@@ -198,5 +198,5 @@ export function leaveDataPlace(
   const row = rowsWith(record, 'dataPlace', 'sourceId', sourceId).find(
     (one) => placeKey(one.place) === key,
   )
-  return row === undefined ? missing('place') : done([remove('dataPlace', row.id)])
+  return row === undefined ? missing('place') : succeed([remove('dataPlace', row.id)])
 }

@@ -22,7 +22,7 @@ export function doubtsOf(
   reading: Pick<Reading, 'header' | 'columns' | 'dayFirst' | 'countFar'>,
   { isWindows, zeros }: Letters,
 ): Doubt[] {
-  const called = (column: Reading['columns'][number]): string =>
+  const headingOf = (column: Reading['columns'][number]): string =>
     `“${(reading.header[reading.columns.indexOf(column)] ?? '').slice(0, 60)}”`
   const doubts: (Doubt | null)[] = [
     order(counted, reading.dayFirst),
@@ -31,16 +31,16 @@ export function doubtsOf(
       ? {
           about: 'count',
           mustAnswer: false,
-          message: `${called('count')} is summed: each row stands for as many as it says. If it has something else, set the column to “Not read”, and rows are counted.`,
+          message: `${headingOf('count')} is summed: each row stands for as many as it says. If it has something else, set the column to “Not read”, and rows are counted.`,
         }
       : null,
-    sameEvent(counted, called('event')),
-    ways(counted, called('initiator')),
+    sameEvent(counted, headingOf('event')),
+    ways(counted, headingOf('initiator')),
     counted.categoriesNotKept > 0
       ? {
           about: 'category',
           mustAnswer: false,
-          message: `${number(counted.categoriesNotKept)} different ${counted.categoriesNotKept === 1 ? 'value' : 'values'} of ${called('category')} may tell of a person or an exact place. Their rows are counted as “Everything else”.`,
+          message: `${number(counted.categoriesNotKept)} different ${counted.categoriesNotKept === 1 ? 'value' : 'values'} of ${headingOf('category')} may tell of a person or an exact place. Their rows are counted as “Everything else”.`,
         }
       : null,
     zeros > 0

@@ -86,10 +86,10 @@ function seriesOf(places: readonly CountedPlace[], numberOf: ReadonlyMap<number,
       while (line.counts.length <= month) line.counts.push(0)
       line.counts[month] = (line.counts[month] ?? 0) + count
     }
-  return encodeSeries([...lines.values()].map(trimmed))
+  return encodeSeries([...lines.values()].map(trimLine))
 }
 
-function trimmed(line: {
+function trimLine(line: {
   readonly category: number
   readonly initiator: Initiator
   readonly counts: readonly number[]

@@ -2,7 +2,7 @@ import { type CommandOf } from './commands'
 import { type PlainLanguageDecided, type PlainLanguageRecord, put, remove } from './tables'
 import { wordKey } from './wordFinder'
 
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 
 import { type DecideContext } from '../kernel/decideContext'
@@ -28,7 +28,7 @@ export function setPlainWord(
   if (before === undefined && record.plainWord.size >= mostPlainWords)
     return refuse(`${mostPlainWords} words are the most. Remove one first.`, 'word')
   const id = before?.id ?? context.newId()
-  return done([
+  return succeed([
     put('plainWord', { id, word, suggestion, off: command.off, recordedAt: context.now }),
   ])
 }
@@ -39,5 +39,5 @@ export function removePlainWord(
   command: CommandOf<'plainWord.remove'>,
 ): PlainLanguageDecided {
   if (!record.plainWord.has(command.id)) return missing('word')
-  return done([remove('plainWord', command.id)])
+  return succeed([remove('plainWord', command.id)])
 }

@@ -1,6 +1,6 @@
 /** Words for people and for what happens to them, English and Spanish, in lower case. */
 
-const listed = (...lines: readonly string[]): ReadonlySet<string> =>
+const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')))
 
 /** One of them, whose plural has no `s` or is the same word. */
@@ -16,7 +16,7 @@ const irregular = new Map(
     }),
 )
 
-const singulars = listed(
+const singulars = wordSet(
   'person participant individual man woman adult youth teen teenager child kid boy girl client patient',
   'offender suspect veteran tenant family household resident senior elder mother father parent son',
   'daughter brother sister sibling twin couple camper guy lady gentleman enrollee speaker neighbor',
@@ -40,7 +40,7 @@ const plurals: ReadonlySet<string> = new Set([
 ])
 
 /** What happens to one person each time, so that its number is one of people. */
-const eventSingulars = listed(
+const eventSingulars = wordSet(
   'death overdose arrest referral diversion eviction handoff intake stabbing shooting suicide birth',
   'hospitalization enrollment placement graduation admission discharge relapse booking conviction',
   'fatality injury murder homicide drowning casualty',
@@ -71,7 +71,7 @@ export const isPart = (word: string): boolean =>
   )
 
 /** What may stand between a number and its people. */
-const described = listed(
+const described = wordSet(
   'other more new different homeless unhoused unsheltered young younger old older elderly local',
   'enrolled lead adult male female additional injured sick known same missing of the our these those its',
   'their his her my all such few many single warm fatal overdose further former current active late',
@@ -87,7 +87,7 @@ export const describes = (word: string, isCapital: boolean): boolean =>
 /** Done by people, or to people alone. */
 export const isDoneByPeople = (word: string): boolean => strict.has(word)
 
-const strict = listed(
+const strict = wordSet(
   'said told agreed asked declined died arrested housed rehoused enrolled hospitalized hospitalised',
   'jailed sheltered evicted detained diverted graduated relapsed slept overdosed interviewed counseled',
   'wanted thanked hurt injured killed born rescued cited booked released complained spoke answered',
@@ -97,7 +97,7 @@ const strict = listed(
 /** Done by people, or with things; people where nothing else was spoken of. */
 export const isDoneByAnything = (word: string): boolean => loose.has(word)
 
-const loose = listed(
+const loose = wordSet(
   'moved placed treated approved registered refused taken given sent seen offered accepted referred left',
   'came went started finished found helped returned stayed entered got took received visited live lives',
   'lost kept tried signed applied needed joined met served',
@@ -107,7 +107,7 @@ const loose = listed(
 /** Who serves says how many, without a word for them: `We housed 4`. */
 export const isService = (word: string): boolean => service.has(word)
 
-const service = listed(
+const service = wordSet(
   'housed rehoused enrolled helped sheltered arrested hospitalized detained treated evicted referred',
   'registered jailed diverted interviewed served placed cited graduated discharged admitted lost',
   'alojamos alojaron inscribimos detuvieron arrestaron ayudamos atendimos referimos derivamos',
@@ -116,7 +116,7 @@ const service = listed(
 /** Before what is done: `were`, `have since been`. */
 export const isHelper = (word: string): boolean => helpers.has(word)
 
-const helpers = listed(
+const helpers = wordSet(
   'was were is are has have had been also now later since not already then still recently fueron han sido',
   'ya ha fue others otros otras more más',
 )
@@ -124,7 +124,7 @@ const helpers = listed(
 /** What a label of a number is made of besides its people: `Total participants housed so far`. */
 export const isLabelWord = (word: string): boolean => labels.has(word) || months.has(word)
 
-const labels = listed(
+const labels = wordSet(
   'total number of all new current active the our in by so far this month week year quarter today to date',
   'lead served housed enrolled referred placed arrested helped treated evicted sheltered moved seen met',
   'spring summer fall autumn winter since year quarter primavera verano otoño invierno este esta mes año',
@@ -135,7 +135,7 @@ const labels = listed(
 /** Where a number behind it is no count: `page 4`, `May 3`, `Ward 6`. */
 export const isNumbered = (word: string): boolean => numbered.has(word) || months.has(word)
 
-const numbered = listed(
+const numbered = wordSet(
   'line item ward part version route room section page step unit building grade phase point no number',
   'chapter level zone beat district precinct sector floor bus appendix figure table tent lot door bed at',
   'question línea punto página sala parte ruta artículo piso cuarto sección',
@@ -144,7 +144,7 @@ const numbered = listed(
 /** Whether a word is a month's name. */
 export const isMonth = (word: string): boolean => months.has(word)
 
-const months = listed(
+const months = wordSet(
   'january february march april may june july august september october november december',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 )

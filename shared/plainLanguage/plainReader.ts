@@ -1,6 +1,6 @@
 import { smallNumbersIn } from './countPeople'
 import { isEnglish, isTooShortToTell } from './detectLanguage'
-import { added, gradeOf, type Measure, noMeasure } from './readingGrade'
+import { addMeasures, gradeOf, type Measure, noMeasure } from './readingGrade'
 import { measureOf, passivesIn, sentencesOf } from './sentences'
 import { longestSentence } from './targets'
 import { type ListedWord, WordFinder } from './wordFinder'
@@ -66,7 +66,7 @@ export class PlainReader {
       if (!isTooShortToTell(line)) read.set(line, reading)
       for (const found of reading.findings)
         findings.push({ ...found, start: found.start + start, end: found.end + start })
-      measure = added(measure, reading.measure)
+      measure = addMeasures(measure, reading.measure)
       start += line.length + 1
       if (known === undefined) yield
     }

@@ -11,7 +11,7 @@ export interface Measure {
 export const noMeasure: Measure = { words: 0, sentences: 0, syllables: 0 }
 
 /** Two measures as one. */
-export const added = (a: Measure, b: Measure): Measure => ({
+export const addMeasures = (a: Measure, b: Measure): Measure => ({
   words: a.words + b.words,
   sentences: a.sentences + b.sentences,
   syllables: a.syllables + b.syllables,

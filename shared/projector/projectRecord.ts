@@ -11,7 +11,7 @@ import { parkingLot } from '../meeting/continuedItems'
 import { agendaOf, decisionsOf, presentMembers, voiceOf } from '../meeting/select'
 import { currentNotice } from '../meeting/signInNotice'
 import type { AgendaItem, Meeting } from '../meeting/tables'
-import { timeboxed } from '../meeting/timebox'
+import { withTimebox } from '../meeting/timebox'
 import type { SharedRecord } from '../record/record'
 import { audienceOf } from '../workgroup/audiences'
 import { neighborhoodNames, workgroupOf } from '../workgroup/select'
@@ -56,7 +56,7 @@ export function project(
     case 'decision':
       return decision(record, meeting, slide.decisionId)
     case 'parking lot':
-      return { kind: 'parking lot', ...frame(record, meeting), titles: parked(record) }
+      return { kind: 'parking lot', ...frame(record, meeting), titles: selectParked(record) }
     case 'agenda':
       return overview(record, meeting)
     case 'sign-in':
@@ -107,7 +107,7 @@ const agendaStates: { readonly [S in AgendaItem['status']]: AgendaLine['state'] 
 const agendaLines = (record: SharedRecord, meeting: Meeting): AgendaLine[] =>
   openAgenda(record, meeting).map((row) => ({
     title: row.title,
-    minutes: timeboxed(record, row).minutes,
+    minutes: withTimebox(record, row).minutes,
     state: agendaStates[row.status],
   }))
 
@@ -208,7 +208,7 @@ function item(record: SharedRecord, meeting: Meeting, itemId: string): Projector
     presenter: row.presenter,
     neighborhoods: neighborhoodNames(record, row.neighborhoodIds),
     timebox: {
-      minutes: timeboxed(record, row).minutes,
+      minutes: withTimebox(record, row).minutes,
       usedMs: row.usedMs,
       startedAt: row.startedAt,
       showOverrun: meeting.showOverruns,
@@ -262,7 +262,7 @@ function decision(record: SharedRecord, meeting: Meeting, decisionId: string): P
 }
 
 /** Titles waiting in the parking lot, of Part A alone, latest first. */
-const parked = (record: SharedRecord): string[] =>
+const selectParked = (record: SharedRecord): string[] =>
   parkingLot(record)
     .filter((row) => row.part === 'A')
     .map((row) => row.title)

@@ -1,11 +1,11 @@
 import type { DecideContext, Decided } from '../kernel/decideContext'
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 import type { Command, CommandOf, CommandType } from './commands'
 import { followersOf } from './followers'
 import { recordHandlers } from './handlers'
 import { keptUnderHold, refusedUnderHold } from './hold'
 import type { Change, SharedRecord } from './record'
-import { stamped } from './stamp'
+import { stampChanges } from './stamp'
 
 /**
  * What a command comes to, given the record as it is: a list of changes or a refusal that says
@@ -20,7 +20,7 @@ export function decide(
   if (held !== null) return held
   const decided = handle(command.type, command, record, context)
   if (!decided.ok) return decided
-  return done(keptUnderHold(record, stamped(record, decided.value, context.now), context))
+  return succeed(keptUnderHold(record, stampChanges(record, decided.value, context.now), context))
 }
 
 const handle = <T extends CommandType>(

@@ -4,7 +4,7 @@ import { recordFields } from './fields'
 import { type Change, put, type SharedRecord } from './record'
 
 /** The changes, each row that says something else than before stamped with the time. */
-export const stamped = (
+export const stampChanges = (
   record: SharedRecord,
   changes: readonly Change[],
   now: number,

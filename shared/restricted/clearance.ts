@@ -83,7 +83,7 @@ export function judgeEntry(
   today: string,
 ): Clearance {
   const lack = lackOfEntry(entry, release, today)
-  return judged(people, (category) => lack ?? lackOfCategory(entry, release, category))
+  return judgePeople(people, (category) => lack ?? lackOfCategory(entry, release, category))
 }
 
 /** Who in a room may see what a release says: those it covers, while it is in effect. */
@@ -93,10 +93,10 @@ export function judgeRelease(
   today: string,
 ): Clearance {
   const lack = lackOfRelease(release, today)
-  return judged(people, (category) => lack ?? lackOf(release.categories, category))
+  return judgePeople(people, (category) => lack ?? lackOf(release.categories, category))
 }
 
-function judged(
+function judgePeople(
   people: readonly PersonHere[],
   lackOfIts: (category: string) => Lack | null,
 ): Clearance {

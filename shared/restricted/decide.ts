@@ -1,6 +1,6 @@
 import type { RestrictedCommand, RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 import { restrictedHandlers } from './handlers'
 import { keptUnderHold } from './retention'
 import type { RestrictedRecord } from './state'
@@ -12,7 +12,7 @@ export const decideRestricted = (
   context: RestrictedContext,
 ): RestrictedDecided => {
   const decided = handle(command.type, command, record, context)
-  return decided.ok ? done(keptUnderHold(record, decided.value, context)) : decided
+  return decided.ok ? succeed(keptUnderHold(record, decided.value, context)) : decided
 }
 
 const handle = <T extends RestrictedCommand['type']>(

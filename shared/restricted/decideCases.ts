@@ -1,5 +1,5 @@
-import { done, type Refusal, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, type Refusal, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import { type CasePerson, casesOf, followUpsToAdd, isFrom, judgeCase, mustBeOut } from './cases'
 import type { PersonHere } from './clearance'
 import type { RestrictedCommandOf } from './commands'
@@ -48,7 +48,7 @@ export function addCase(
     return refuse('That case is on the list already.', 'participantId')
   const place = lastPlace(record, meetingId)
   const row = newCase(record, context, { meetingId, participantId, place, ...fields })
-  return done([put('meetingCase', row)])
+  return succeed([put('meetingCase', row)])
 }
 
 /** Puts everyone about whom something was left open before what is on the list: old business first. */
@@ -68,7 +68,7 @@ export function bringFollowUps(
     }),
   )
   const moved = listed.map((row, at) => ({ ...row, place: added.length + at }))
-  return done(
+  return succeed(
     [...added, ...(added.length === 0 ? [] : moved)].map((row) => put('meetingCase', row)),
   )
 }
@@ -80,7 +80,7 @@ export function editCase(
 ): RestrictedDecided {
   const before = record.meetingCase.get(command.id)
   if (before === undefined) return missing('case')
-  return done([put('meetingCase', { ...patched(before, command.fields), updatedAt: context.now })])
+  return succeed([put('meetingCase', { ...patch(before, command.fields), updatedAt: context.now })])
 }
 
 /** Changes places with the case before or after it; at an end of the list nothing changes. */
@@ -94,9 +94,9 @@ export function moveCase(
   const list = casesOf(record, row.meetingId)
   const at = list.findIndex((one) => one.id === id)
   const other = list[at + (by === 'earlier' ? -1 : 1)]
-  if (other === undefined) return done([])
+  if (other === undefined) return succeed([])
   const swapped = list.map((one) => (one.id === id ? other : one.id === other.id ? row : one))
-  return done(
+  return succeed(
     swapped.flatMap((one, place) =>
       one.place === place ? [] : [put('meetingCase', { ...one, place, updatedAt: context.now })],
     ),
@@ -111,7 +111,7 @@ export function removeCase(
 ): RestrictedDecided {
   if (!record.meetingCase.has(id)) return missing('case')
   return holdOf(record) === undefined
-    ? done(forGood(record, [remove('meetingCase', id)], now))
+    ? succeed(forGood(record, [remove('meetingCase', id)], now))
     : held
 }
 

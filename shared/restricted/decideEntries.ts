@@ -1,5 +1,5 @@
-import { done, type Refusal, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, type Refusal, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
 import { consentRefused } from './decideConsent'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
@@ -43,20 +43,20 @@ export function addRestricted(
       const { participantId, itemId } = command
       const row = { ...common, ...command.fields, participantId, itemId, disposeOn }
       return (
-        unlinked(record, row) ??
+        refuseUnlinked(record, row) ??
         noteRefused(row) ??
         consentRefused(record, row) ??
-        done([put('participantNote', row)])
+        succeed([put('participantNote', row)])
       )
     }
     case 'restrictedAction.add': {
       const { participantId, itemId } = command
       const row = { ...common, ...command.fields, participantId, itemId, disposeOn }
       return (
-        unlinked(record, row) ??
+        refuseUnlinked(record, row) ??
         actionRefused(row) ??
         consentRefused(record, row) ??
-        done([put('restrictedAction', row)])
+        succeed([put('restrictedAction', row)])
       )
     }
     case 'caseDecision.add': {
@@ -64,19 +64,19 @@ export function addRestricted(
       const publicWording = ''
       const row = { ...common, ...command.fields, participantId, itemId, publicWording, disposeOn }
       return (
-        unlinked(record, row) ??
+        refuseUnlinked(record, row) ??
         decisionRefused(row) ??
         consentRefused(record, row) ??
-        done([put('caseDecision', row)])
+        succeed([put('caseDecision', row)])
       )
     }
     case 'restrictedConcern.add': {
       const row = { ...common, ...command.fields, disposeOn }
-      return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
+      return refuseUnlinked(record, row) ?? concernRefused(row) ?? succeed([put('restrictedConcern', row)])
     }
     case 'concernReporter.add': {
       const row = { ...common, ...command.fields, disposeOn }
-      return reporterRefused(row) ?? done([put('concernReporter', row)])
+      return reporterRefused(row) ?? succeed([put('concernReporter', row)])
     }
   }
 }
@@ -99,34 +99,34 @@ export function editRestricted(
     case 'participantNote.edit': {
       const before = record.participantNote.get(id)
       if (before === undefined) return missing('note')
-      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return noteRefused(row) ?? consentRefused(record, row) ?? done([put('participantNote', row)])
+      const row = newDate(before, { ...patch(before, command.fields), updatedAt })
+      return noteRefused(row) ?? consentRefused(record, row) ?? succeed([put('participantNote', row)])
     }
     case 'restrictedAction.edit': {
       const before = record.restrictedAction.get(id)
       if (before === undefined) return missing('action')
-      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
+      const row = newDate(before, { ...patch(before, command.fields), updatedAt })
       return (
-        actionRefused(row) ?? consentRefused(record, row) ?? done([put('restrictedAction', row)])
+        actionRefused(row) ?? consentRefused(record, row) ?? succeed([put('restrictedAction', row)])
       )
     }
     case 'caseDecision.edit': {
       const before = record.caseDecision.get(id)
       if (before === undefined) return missing('decision')
-      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return decisionRefused(row) ?? consentRefused(record, row) ?? done([put('caseDecision', row)])
+      const row = newDate(before, { ...patch(before, command.fields), updatedAt })
+      return decisionRefused(row) ?? consentRefused(record, row) ?? succeed([put('caseDecision', row)])
     }
     case 'restrictedConcern.edit': {
       const before = record.restrictedConcern.get(id)
       if (before === undefined) return missing('concern')
-      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
+      const row = newDate(before, { ...patch(before, command.fields), updatedAt })
+      return refuseUnlinked(record, row) ?? concernRefused(row) ?? succeed([put('restrictedConcern', row)])
     }
     case 'concernReporter.edit': {
       const before = record.concernReporter.get(id)
       if (before === undefined) return missing('entry')
-      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return reporterRefused(row) ?? done([put('concernReporter', row)])
+      const row = newDate(before, { ...patch(before, command.fields), updatedAt })
+      return reporterRefused(row) ?? succeed([put('concernReporter', row)])
     }
   }
 }
@@ -140,7 +140,7 @@ export function wordPublicly(
   const before = record.caseDecision.get(id)
   if (before === undefined) return missing('decision')
   const row = { ...before, publicWording: publicWording.trim(), updatedAt: context.now }
-  return done([put('caseDecision', row)])
+  return succeed([put('caseDecision', row)])
 }
 
 /** An entry that was given more time is warned of anew. */
@@ -161,10 +161,10 @@ export function removeRestricted(
   { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record[table].has(id)) return missing('entry')
-  return holdOf(record) === undefined ? done(forGood(record, [remove(table, id)], now)) : held
+  return holdOf(record) === undefined ? succeed(forGood(record, [remove(table, id)], now)) : held
 }
 
-const unlinked = (
+const refuseUnlinked = (
   record: RestrictedRecord,
   row: { readonly participantId: string | null },
 ): Refused | null =>

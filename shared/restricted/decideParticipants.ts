@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { nameKey } from '../kernel/names'
-import { done, type Refusal, refuse } from '../kernel/result'
-import { missing, patched } from '../kernel/rowEdits'
+import { succeed, type Refusal, refuse } from '../kernel/result'
+import { missing, patch } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { held } from './decideRetention'
@@ -27,7 +27,7 @@ export function addParticipant(
   command: RestrictedCommandOf<'participant.add'>,
   context: RestrictedContext,
 ): RestrictedDecided {
-  const fields = tidied(command.fields)
+  const fields = tidy(command.fields)
   const refused = namesRefused(record, fields)
   if (refused !== null) return refused
   const row = {
@@ -37,7 +37,7 @@ export function addParticipant(
     createdAt: context.now,
     updatedAt: context.now,
   }
-  return done([put('participant', row)])
+  return succeed([put('participant', row)])
 }
 
 export function editParticipant(
@@ -47,11 +47,11 @@ export function editParticipant(
 ): RestrictedDecided {
   const before = record.participant.get(command.id)
   if (before === undefined) return missing('participant')
-  const row = tidied({ ...patched(before, command.fields), updatedAt: context.now })
-  return namesRefused(record, row) ?? done([put('participant', row)])
+  const row = tidy({ ...patch(before, command.fields), updatedAt: context.now })
+  return namesRefused(record, row) ?? succeed([put('participant', row)])
 }
 
-const tidied = <P extends Pick<Participant, 'name' | 'aliases'>>(fields: P): P => ({
+const tidy = <P extends Pick<Participant, 'name' | 'aliases'>>(fields: P): P => ({
   ...fields,
   name: fields.name.trim(),
   aliases: fields.aliases.map((alias) => alias.trim()).filter((alias) => nameKey(alias) !== ''),
@@ -96,7 +96,7 @@ export function removeParticipant(
   )
   // What was said to be somebody else tells whom it was taken for.
   const passes = [...record.guardPass.keys()].map((id) => remove('guardPass', id))
-  return done(forGood(record, [remove('participant', command.id), ...linked, ...passes], now))
+  return succeed(forGood(record, [remove('participant', command.id), ...linked, ...passes], now))
 }
 
 export function addRelease(
@@ -113,7 +113,7 @@ export function addRelease(
     createdAt: context.now,
     updatedAt: context.now,
   }
-  return releaseRefused(row) ?? done([put('release', row)])
+  return releaseRefused(row) ?? succeed([put('release', row)])
 }
 
 export function editRelease(
@@ -123,8 +123,8 @@ export function editRelease(
 ): RestrictedDecided {
   const before = record.release.get(command.id)
   if (before === undefined) return missing('release')
-  const row = { ...patched(before, command.fields), updatedAt: context.now }
-  return releaseRefused(row) ?? done([put('release', row)])
+  const row = { ...patch(before, command.fields), updatedAt: context.now }
+  return releaseRefused(row) ?? succeed([put('release', row)])
 }
 
 function releaseRefused(row: Release): Refused | null {
@@ -156,5 +156,5 @@ export function removeRelease(
 ): RestrictedDecided {
   if (!record.release.has(command.id)) return missing('release')
   if (holdOf(record) !== undefined) return held
-  return done(forGood(record, [remove('release', command.id)], now))
+  return succeed(forGood(record, [remove('release', command.id)], now))
 }

@@ -1,5 +1,5 @@
 import { rowsWith } from '../kernel/compartment'
-import { done, refuse } from '../kernel/result'
+import { succeed, refuse } from '../kernel/result'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { dayAfter, holdOf, withVersions } from './retention'
@@ -21,9 +21,9 @@ export function writeNote(
   const { meetingId, itemId, text, author = '' } = command
   const before = noteOf(record, itemId)
   if (text === '') {
-    if (before === undefined) return done([])
+    if (before === undefined) return succeed([])
     return holdOf(record) === undefined
-      ? done(withVersions(record, [remove('restrictedNote', before.id)]))
+      ? succeed(withVersions(record, [remove('restrictedNote', before.id)]))
       : held
   }
   const row: RestrictedNote = {
@@ -37,7 +37,7 @@ export function writeNote(
     createdAt: before?.createdAt ?? context.now,
     updatedAt: context.now,
   }
-  return done([put('restrictedNote', row)])
+  return succeed([put('restrictedNote', row)])
 }
 
 /** While there is a legal hold nothing restricted is removed. */
@@ -60,7 +60,7 @@ export function set(
       'Names of participants are kept here. Remove each one first, then turn names off.',
       'namesAllowed',
     )
-  return done([put('restrictedSettings', row)])
+  return succeed([put('restrictedSettings', row)])
 }
 
 export function placeHold(
@@ -71,7 +71,7 @@ export function placeHold(
   const reason = command.reason.trim()
   if (reason === '') return refuse('Enter what the hold is for.', 'reason')
   if (holdOf(record) !== undefined) return refuse('There is a legal hold already.')
-  return done([
+  return succeed([
     put('legalHold', { id: context.newId(), reason, placedAt: context.now, liftedAt: null }),
   ])
 }
@@ -80,7 +80,7 @@ export function liftHold(record: RestrictedRecord, context: RestrictedContext): 
   const hold = holdOf(record)
   return hold === undefined
     ? refuse('There is no legal hold to lift.')
-    : done([put('legalHold', { ...hold, liftedAt: context.now })])
+    : succeed([put('legalHold', { ...hold, liftedAt: context.now })])
 }
 
 export const pass = (

@@ -1,5 +1,5 @@
 import type { CommandHandlers } from '../kernel/commands'
-import { done } from '../kernel/result'
+import { succeed } from '../kernel/result'
 import type { restrictedCommands } from './commands'
 import type { RestrictedContext } from './decideContext'
 import { addCase, bringFollowUps, editCase, moveCase, removeCase } from './decideCases'
@@ -58,5 +58,5 @@ export const restrictedHandlers: CommandHandlers<
   'meetingCase.remove': removeCase,
   'hold.place': placeHold,
   'hold.lift': (record, _command, context) => liftHold(record, context),
-  'nameGuard.pass': (_record, command, context) => done(pass(command, context)),
+  'nameGuard.pass': (_record, command, context) => succeed(pass(command, context)),
 }

@@ -89,7 +89,7 @@ function printable<R extends PrintEntry>(
   )
 }
 
-function grouped<R extends PrintEntry>(
+function groupRows<R extends PrintEntry>(
   record: PrintRecord,
   rows: readonly R[],
   today: string,
@@ -195,19 +195,19 @@ export function participantNotes(
   const printed = [...notes, ...decisions, ...actions]
   const { today } = context
   const sections = [
-    ...grouped(record, notes, today).map(({ stands, rows }) => ({
+    ...groupRows(record, notes, today).map(({ stands, rows }) => ({
       heading: `Notes: ${stands.name}`,
       explained: explain(stands, rows, context),
       columns: noteColumns,
       rows: rows.map(noteCells),
     })),
-    ...grouped(record, decisions, today).map(({ stands, rows }) => ({
+    ...groupRows(record, decisions, today).map(({ stands, rows }) => ({
       heading: `Decisions: ${stands.name}`,
       explained: explain(stands, rows, context),
       columns: decisionColumns,
       rows: rows.map(decisionCells),
     })),
-    ...grouped(record, actions, today).map(({ stands, rows }) => ({
+    ...groupRows(record, actions, today).map(({ stands, rows }) => ({
       heading: `Actions: ${stands.name}`,
       explained: explain(stands, rows, context),
       columns: actionColumns,

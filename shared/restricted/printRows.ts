@@ -139,9 +139,9 @@ export function shownInWords({ shown, keptBack }: Pick<LogLine, 'shown' | 'keptB
     new Set(shown.filter((one) => one.kind === kind).map(({ id }) => id)).size
   const part2 = new Set(shown.filter((one) => one.part2).map(({ id }) => id)).size
   const parts = [
-    counted(of('note'), 'note'),
-    counted(of('action'), 'action'),
-    counted(of('decision'), 'decision'),
+    formatCount(of('note'), 'note'),
+    formatCount(of('action'), 'action'),
+    formatCount(of('decision'), 'decision'),
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
   ].filter(Boolean)
   const back = keptBack === 0 ? '' : `${keptBack} kept back`
@@ -149,5 +149,5 @@ export function shownInWords({ shown, keptBack }: Pick<LogLine, 'shown' | 'keptB
   return [told, back].filter(Boolean).join(', ')
 }
 
-const counted = (count: number, noun: string): string =>
+const formatCount = (count: number, noun: string): string =>
   count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`

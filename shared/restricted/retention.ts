@@ -62,7 +62,7 @@ export function dueEntries(record: RestrictedRecord, today: string): DueEntry[] 
 }
 
 /** The changes that remember that whoever keeps the notes was warned of what is due. */
-export const warned = (record: RestrictedRecord, today: string, now: number): RestrictedChange[] =>
+export const warnDue = (record: RestrictedRecord, today: string, now: number): RestrictedChange[] =>
   dueEntries(record, today)
     .filter(({ purgeAt }) => purgeAt === null)
     .flatMap(({ table, id }): RestrictedChange[] => {

@@ -32,11 +32,11 @@ export function linesOfTable({ columns, rows }: CountTable): Line[] {
     const placed = { name: row.name, counts: [], group, isGroup }
     lines.push(placed)
     const counts = isGroup
-      ? summed(
+      ? sumColumns(
           columns.length,
           row.rows.map((part) => add(part, at).counts),
         )
-      : checked(row.counts, columns.length)
+      : checkCounts(row.counts, columns.length)
     const line = { ...placed, counts: [...counts, counts.reduce((sum, count) => sum + count, 0)] }
     lines[at] = line
     return line
@@ -45,12 +45,12 @@ export function linesOfTable({ columns, rows }: CountTable): Line[] {
   return lines
 }
 
-const summed = (width: number, parts: readonly (readonly number[])[]): number[] =>
+const sumColumns = (width: number, parts: readonly (readonly number[])[]): number[] =>
   Array.from({ length: width }, (_, column) =>
     parts.reduce((sum, counts) => sum + (counts[column] ?? 0), 0),
   )
 
-function checked(counts: readonly number[], width: number): readonly number[] {
+function checkCounts(counts: readonly number[], width: number): readonly number[] {
   if (
     counts.length !== width ||
     !counts.every((count) => Number.isSafeInteger(count) && count >= 0)

@@ -1,7 +1,7 @@
 import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
-import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import { succeed, refuse } from '../kernel/result'
+import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { put, type WorkgroupDecided, type WorkgroupRecord } from './tables'
 
@@ -28,7 +28,7 @@ export function editWorkgroup(
       'Enter whom to call when someone is in danger; it can’t be empty.',
       'emergencyLine',
     )
-  return done([put('workgroup', patched(workgroupOf(record), fields))])
+  return succeed([put('workgroup', patch(workgroupOf(record), fields))])
 }
 
 export function addNeighborhood(
@@ -41,7 +41,7 @@ export function addNeighborhood(
   if (neighborhoodsOf(record).some((row) => sameName(row.name, name)))
     return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
   const position = nextPosition(record.neighborhood.values())
-  return done([
+  return succeed([
     put('neighborhood', { id: context.newId(), name, ...onlyNamed, position, retired: false }),
   ])
 }
@@ -58,7 +58,7 @@ export function editNeighborhood(
   if (name !== undefined && others.some((other) => sameName(other.name, name)))
     return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
   const named = name === undefined ? fields : { ...fields, name }
-  return done([put('neighborhood', patched(row, named))])
+  return succeed([put('neighborhood', patch(row, named))])
 }
 
 /** Retired rows stay in the record: earlier meetings and documents still name them. */
@@ -69,7 +69,7 @@ export function retire(
 ): WorkgroupDecided {
   const row = record[table].get(id)
   if (row === undefined) return missing('entry')
-  return done([put(table, { ...row, retired: true })])
+  return succeed([put(table, { ...row, retired: true })])
 }
 
 export function addGroup(
@@ -88,7 +88,7 @@ export function addGroup(
   }
   return row.name.trim() === ''
     ? refuse('Give the group a name.', 'name')
-    : done([put('communityGroup', row)])
+    : succeed([put('communityGroup', row)])
 }
 
 export function editGroup(
@@ -98,7 +98,7 @@ export function editGroup(
   const row = record.communityGroup.get(command.id)
   if (row === undefined) return missing('group')
   if (command.fields.name?.trim() === '') return refuse('Give the group a name.', 'name')
-  return done([put('communityGroup', patched(row, command.fields))])
+  return succeed([put('communityGroup', patch(row, command.fields))])
 }
 
 export function addMember(
@@ -116,7 +116,7 @@ export function addMember(
     position: nextPosition(record.member.values()),
     retired: false,
   }
-  return done([put('member', row)])
+  return succeed([put('member', row)])
 }
 
 export function editMember(
@@ -126,5 +126,5 @@ export function editMember(
   const row = record.member.get(command.id)
   if (row === undefined) return missing('member')
   if (command.fields.name?.trim() === '') return refuse('Who is it? Type a name.', 'name')
-  return done([put('member', patched(row, command.fields))])
+  return succeed([put('member', patch(row, command.fields))])
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { actionStatuses } from '../../shared/actions/tables'
 import { capacityPeriods } from '../../shared/capacity/tables'
-import { date, entry, filled, id, instant, line, places, position } from './anyColumns'
+import { date, entry, anyText, id, instant, line, places, position } from './anyColumns'
 
 /** Random actions, and the capacity they need. */
 export const anyActions = {
   actionItem: fc.record({
     id: id('a'),
     ...entry(),
-    wording: filled(),
-    owner: filled(),
-    helpers: fc.array(filled(), { maxLength: 3 }),
+    wording: anyText(),
+    owner: anyText(),
+    helpers: fc.array(anyText(), { maxLength: 3 }),
     due: date(),
     status: fc.constantFrom(...actionStatuses),
     obstacle: line(),
     neighborhoodIds: places(),
-    givenOwner: filled(),
+    givenOwner: anyText(),
     givenDue: date(),
     givenReason: line(),
     needs: fc.uniqueArray(
@@ -34,17 +34,17 @@ export const anyActions = {
     meetingId: id('m'),
     status: fc.constantFrom(...actionStatuses),
     obstacle: line(),
-    owner: filled(),
+    owner: anyText(),
     due: date(),
     recordedAt: instant(),
   }),
   capacity: fc.record({
     id: id('w'),
-    name: filled(),
+    name: anyText(),
     unit: line(),
     per: fc.constantFrom(...capacityPeriods),
     amount: fc.integer({ min: 0, max: 40 }),
-    statedBy: filled(),
+    statedBy: anyText(),
     statedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     whyNoMore: line(),
     position: position(),

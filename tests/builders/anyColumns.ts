@@ -7,7 +7,7 @@ export const id = (prefix: string) => fc.nat(3).map((n) => `${prefix}${n}`)
 /** Any short text. */
 export const line = () => fc.string({ unit: 'binary', maxLength: 12 })
 /** Any short text but none. */
-export const filled = () => fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
+export const anyText = () => fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
 /** Any moment. */
 export const instant = () => fc.nat(2_000_000_000_000)
 /** That, or null. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { encodeSeries } from '../../shared/openData/series'
 import { dataColumns, dataKinds, initiators, leftOutReasons } from '../../shared/openData/tables'
-import { filled, id, instant, line, maybe } from './anyColumns'
+import { anyText, id, instant, line, maybe } from './anyColumns'
 
 /** Random rows of open data. */
 
@@ -25,14 +25,14 @@ export const anyData = {
   dataSource: fc.record({
     id: id('q'),
     kind: fc.constantFrom(...dataKinds),
-    title: filled(),
-    publisher: filled(),
+    title: anyText(),
+    publisher: anyText(),
     caveat: line(),
     header: fc.array(line(), { minLength: 1, maxLength: 3 }),
     columns: fc.array(fc.constantFrom(...dataColumns, '' as const), { maxLength: 3 }),
     dayFirst: fc.boolean(),
     initiators: fc.array(
-      fc.record({ value: filled(), initiator: fc.constantFrom(...initiators) }),
+      fc.record({ value: anyText(), initiator: fc.constantFrom(...initiators) }),
       { maxLength: 2 },
     ),
     changedAt: instant(),

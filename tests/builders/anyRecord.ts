@@ -15,16 +15,16 @@ import { type Rows, type TableName, tableNames } from '../../shared/record/table
 import { waysToTell } from '../../shared/workgroup/places'
 import { memberRoles } from '../../shared/workgroup/tables'
 import { anyActions } from './anyActions'
-import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
+import { date, entry, anyText, id, instant, line, maybe, places, position, time } from './anyColumns'
 import { anyData } from './anyData'
 import { anyReportBacks } from './anyReportBacks'
 
 /* Random rows of every table: any text a schema allows, references among a few ids. */
 
 /** What an item is planned as, on an agenda or in a template. */
-const planned = () => ({
+const anyPlanned = () => ({
   part: fc.constantFrom(...parts),
-  title: filled(),
+  title: anyText(),
   purpose: fc.constantFrom(...purposes),
   presenter: line(),
   minutes: fc.integer({ min: 1, max: 600 }),
@@ -43,8 +43,8 @@ const reach = () => ({
 const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   workgroup: fc.record({
     id: fc.constant('workgroup'),
-    name: filled(),
-    goalSentence: filled(),
+    name: anyText(),
+    goalSentence: anyText(),
     place: line(),
     startTime: time(),
     facilitator: line(),
@@ -53,17 +53,17 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     contact: line(),
     showOverruns: fc.boolean(),
     partBInPublicWords: fc.boolean(),
-    recipientCategories: fc.array(filled(), { maxLength: 3 }),
+    recipientCategories: fc.array(anyText(), { maxLength: 3 }),
     silentWeeks: fc.integer({ min: 1, max: 104 }),
-    emergencyLine: filled(),
+    emergencyLine: anyText(),
     suppressUpTo: fc.integer({ min: 2, max: 100 }),
     paperSize: fc.constantFrom('letter', 'a4'),
     createdAt: instant(),
   }),
   neighborhood: fc.record({
     id: id('n'),
-    name: filled(),
-    aliases: fc.array(filled(), { maxLength: 2 }),
+    name: anyText(),
+    aliases: fc.array(anyText(), { maxLength: 2 }),
     population: maybe(fc.integer({ min: 1, max: 90_000 })),
     populationSource: line(),
     ...reach(),
@@ -72,7 +72,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   communityGroup: fc.record({
     id: id('g'),
-    name: filled(),
+    name: anyText(),
     neighborhoodId: maybe(id('n')),
     representativeIds: fc.array(id('p'), { maxLength: 3 }),
     ...reach(),
@@ -84,7 +84,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     visitedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     neighborhoodId: id('n'),
     groupId: maybe(id('g')),
-    visitors: filled(),
+    visitors: anyText(),
     heard: line(),
     reported: line(),
     language: line(),
@@ -93,7 +93,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   member: fc.record({
     id: id('p'),
-    name: filled(),
+    name: anyText(),
     organization: line(),
     role: fc.constantFrom(...memberRoles),
     neighborhoodIds: places(),
@@ -118,7 +118,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('i'),
     meetingId: id('m'),
     position: position(),
-    ...planned(),
+    ...anyPlanned(),
     notes: line(),
     status: fc.constantFrom(...itemStatuses),
     statusReason: line(),
@@ -136,7 +136,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('c'),
     ...entry(),
     neighborhoodId: id('n'),
-    wording: filled(),
+    wording: anyText(),
     source: line(),
     changedAt: instant(),
     concernId: maybe(id('x')),
@@ -144,7 +144,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   concern: fc.record({
     id: id('x'),
     neighborhoodId: id('n'),
-    wording: filled(),
+    wording: anyText(),
     receivedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     channel: fc.constantFrom(...concernChannels),
     language: line(),
@@ -177,7 +177,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     how: fc.constantFrom(...waysToTell),
     language: line(),
-    to: filled(),
+    to: anyText(),
     recordedAt: instant(),
   }),
   repeatReport: fc.record({
@@ -187,12 +187,12 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     channel: fc.constantFrom(...concernChannels),
     language: line(),
     groupId: maybe(id('g')),
-    wording: filled(),
+    wording: anyText(),
     recordedAt: instant(),
   }),
   intakeSource: fc.record({
     id: id('q'),
-    name: filled(),
+    name: anyText(),
     header: fc.array(line(), { minLength: 1, maxLength: 3 }),
     columns: fc.array(fc.constantFrom(...intakeFields, ''), { maxLength: 3 }),
     changedAt: instant(),
@@ -200,7 +200,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   decision: fc.record({
     id: id('d'),
     ...entry(),
-    wording: filled(),
+    wording: anyText(),
     rationale: line(),
     dissent: line(),
     changedAt: instant(),
@@ -261,10 +261,10 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   template: fc.record({
     id: id('e'),
-    name: filled(),
+    name: anyText(),
     items: fc.array(
       fc.record({
-        ...planned(),
+        ...anyPlanned(),
       }),
       { maxLength: 3 },
     ),
@@ -272,7 +272,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   confidentialityText: fc.record({
     id: id('t'),
-    points: fc.array(filled(), { minLength: 1, maxLength: 4 }),
+    points: fc.array(anyText(), { minLength: 1, maxLength: 4 }),
     recordedAt: instant(),
   }),
   backupMade: fc.record({ id: id('b'), at: instant() }),
@@ -285,7 +285,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   plainWord: fc.record({
     id: id('x'),
-    word: filled(),
+    word: anyText(),
     suggestion: line(),
     off: fc.boolean(),
     recordedAt: instant(),

@@ -3,7 +3,7 @@ import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
 import { documentVersionKinds, verdicts } from '../../shared/documents/versionTables'
 import { documentWordKeys } from '../../shared/languages/documentWordKeys'
 import { waysToTell } from '../../shared/workgroup/places'
-import { filled, id, instant, line, maybe } from './anyColumns'
+import { anyText, id, instant, line, maybe } from './anyColumns'
 
 /** Random rows of everything about report-backs. */
 export const anyReportBacks = {
@@ -15,7 +15,7 @@ export const anyReportBacks = {
     toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     how: fc.constantFrom(...waysToTell),
     language: line(),
-    to: filled(),
+    to: anyText(),
     versionId: maybe(id('v')),
     recordedAt: instant(),
   }),
@@ -28,7 +28,7 @@ export const anyReportBacks = {
     number: fc.integer({ min: 1, max: 9 }),
     digest: fc.constant('0'.repeat(64)),
     textDigest: fc.constant('1'.repeat(64)),
-    fileName: filled(),
+    fileName: anyText(),
     frozenAt: instant(),
   }),
   minutesStep: fc.record({
@@ -38,7 +38,7 @@ export const anyReportBacks = {
     versionId: id('v'),
     atMeetingId: maybe(id('m')),
     reason: line(),
-    recordedBy: filled(),
+    recordedBy: anyText(),
     day: fc.constantFrom('2026-03-03', '2026-03-17'),
     recordedAt: instant(),
   }),
@@ -50,7 +50,7 @@ export const anyReportBacks = {
     texts: fc.array(
       fc.record({
         name: fc.constantFrom('said' as const, 'contact' as const),
-        text: filled(),
+        text: anyText(),
         source: line(),
       }),
       { maxLength: 2 },
@@ -61,13 +61,13 @@ export const anyReportBacks = {
     id: id('o'),
     language: fc.constantFrom('es', 'ar'),
     key: fc.constantFrom(...documentWordKeys),
-    text: filled(),
+    text: anyText(),
     changedAt: instant(),
   }),
   languageReview: fc.record({
     id: id('u'),
     language: fc.constantFrom('es', 'ar'),
-    reviewedBy: filled(),
+    reviewedBy: anyText(),
     words: fc.array(line(), { maxLength: 3 }),
     recordedAt: instant(),
   }),
@@ -77,8 +77,8 @@ export const anyReportBacks = {
     meetingId: id('m'),
     audienceId: id('n'),
     versionId: id('v'),
-    writtenBy: filled(),
-    reviewedBy: filled(),
+    writtenBy: anyText(),
+    reviewedBy: anyText(),
     verdict: fc.constantFrom(...verdicts),
     note: line(),
     recordedAt: instant(),

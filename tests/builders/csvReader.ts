@@ -4,7 +4,7 @@ export function rfc4180(text: string): string[][] {
   let cells: string[] = []
   let at = 0
   while (at < text.length) {
-    const [cell, after] = text[at] === '"' ? quoted(text, at) : bare(text, at)
+    const [cell, after] = text[at] === '"' ? readQuoted(text, at) : bare(text, at)
     cells.push(cell)
     at = after
     if (text[at] === ',') at += 1
@@ -18,7 +18,7 @@ export function rfc4180(text: string): string[][] {
   return rows
 }
 
-function quoted(text: string, from: number): [string, number] {
+function readQuoted(text: string, from: number): [string, number] {
   let cell = ''
   for (let at = from + 1; at < text.length; at += 1) {
     const letter = text[at] ?? ''

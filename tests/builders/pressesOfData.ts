@@ -4,7 +4,7 @@ import type { Make, Pick } from './press'
 
 /** Presses about open data. */
 
-const counted = (pick: Pick) =>
+const anyCounts = (pick: Pick) =>
   encodeSeries([
     { category: 0, initiator: pick.from(initiators, 1), first: 0, counts: [3, 0, 4] },
     { category: 1, initiator: pick.from(initiators, 2), first: 1, counts: [2] },
@@ -51,7 +51,7 @@ export const pressesOfData: readonly Make[] = [
       categories: ['Noise', 'Lights out'],
       leftOut: [{ reason: 'no date', rows: 1 }],
     },
-    counts: [{ place: pick.from(['HERON FLATS', 'H2', ''], 2), series: counted(pick) }],
+    counts: [{ place: pick.from(['HERON FLATS', 'H2', ''], 2), series: anyCounts(pick) }],
     places: placesOf(pick),
     replaces: pick.from([[], [pick.of('dataImport', 0)]], 2),
   })),

@@ -31,7 +31,7 @@ export class DevSession {
     private readonly options: DevOptions,
     private readonly tell: (line: string) => void,
   ) {
-    const { promise, resolve: userEnded } = deferred()
+    const { promise, resolve: userEnded } = defer()
     this.ended = promise
     this.userEnded = userEnded
   }
@@ -86,7 +86,7 @@ async function reload(running: Launched): Promise<void> {
   await Promise.all(pages.map((page) => page.reload({ waitUntil: 'load' })))
 }
 
-function deferred(): { promise: Promise<void>; resolve: () => void } {
+function defer(): { promise: Promise<void>; resolve: () => void } {
   let settle = (): void => {}
   const promise = new Promise<void>((done) => (settle = done))
   return { promise, resolve: () => settle() }

@@ -120,7 +120,7 @@ describe('a report-back', () => {
 })
 
 /** What a reader makes of a text that runs from right to left, without the marks it puts around it. */
-const unmarked = (text: string): string =>
+const withoutMarks = (text: string): string =>
   text.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 
 describe('the form for concerns', () => {
@@ -130,7 +130,7 @@ describe('the form for concerns', () => {
     const as = { language, review: null }
     // A letter that was only a part of another one so far was left out of what came later.
     await renderReportBack(reportBackModel(record, secondMeeting, heron, as))
-    const text = unmarked(flowOf(await renderIntakeForm(intakeFormModel(record, as))))
+    const text = withoutMarks(flowOf(await renderIntakeForm(intakeFormModel(record, as))))
     // Of a lam and an alef in one sign some readers make the two letters in the other order.
     const keys = ['formWhat', 'formWhen', 'formEffect', 'formWanted', 'formInterpreter'] as const
     const asked = keys.flatMap((key) => language.words[key].replaceAll(/[؟،.]/g, '').split(' '))

@@ -5,9 +5,9 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, test } from 'vitest'
 import { stringsOf } from '../../shared/documents/guardedTexts'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
-import { escaped, outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
+import { escapeMarkdown, outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
 import { linesOf, onOneLine, outlineAsText } from '../../shared/documents/outline/asText'
-import { compared, type Piece } from '../../shared/documents/outline/compare'
+import { compareOutlines, type Piece } from '../../shared/documents/outline/compare'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
 import type { Outline, OutlineBlock } from '../../shared/documents/outline/outline'
 import { reportBackOutline } from '../../shared/documents/outline/reportBackOutline'
@@ -77,7 +77,7 @@ describe('as Markdown', () => {
   test('whatever is typed stands as text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const tree = read(escaped(text))
+        const tree = read(escapeMarkdown(text))
         expect(typesIn(tree)).toEqual(['root', 'paragraph', 'text'])
         expect(textOf(tree)).toBe(onOneLine(text))
       }),
@@ -85,7 +85,7 @@ describe('as Markdown', () => {
   })
 
   test('no formula is made of prices', () => {
-    expect(escaped('$5 or $6')).toBe('\\$5 or \\$6')
+    expect(escapeMarkdown('$5 or $6')).toBe('\\$5 or \\$6')
   })
 
   test('headings, lists and tables are what they are', () => {
@@ -148,20 +148,20 @@ const wordLine = fc
   .map((words) => words.join(' '))
 const anyOutline = fc.array(fc.array(wordLine, { maxLength: 4 }), { maxLength: 4 }).map(outlineWith)
 
-const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
+const joinPieces = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
 describe('compared', () => {
   test('a paper with itself has no changes', () => {
     for (const outline of [minutesOutline(minutes), reportBackOutline(reportBack)])
-      expect(compared(outline, outline)).toEqual([])
+      expect(compareOutlines(outline, outline)).toEqual([])
   })
 
   test('each side has its own words, whole, and every line only one of them has is there', () => {
     fc.assert(
       fc.property(anyOutline, anyOutline, (before, after) => {
-        const lines = compared(before, after).flatMap((section) => section.lines)
-        const olds = lines.flatMap((line) => (line.before === null ? [] : [joined(line.before)]))
-        const news = lines.flatMap((line) => (line.after === null ? [] : [joined(line.after)]))
+        const lines = compareOutlines(before, after).flatMap((section) => section.lines)
+        const olds = lines.flatMap((line) => (line.before === null ? [] : [joinPieces(line.before)]))
+        const news = lines.flatMap((line) => (line.after === null ? [] : [joinPieces(line.after)]))
         const [was, is] = [sectionsOf(before), sectionsOf(after)]
         for (const text of olds) expect(was).toContain(text)
         for (const text of news) expect(is).toContain(text)
@@ -172,19 +172,19 @@ describe('compared', () => {
   })
 
   test('a changed word is marked on both sides, and the rest isn’t', () => {
-    const [section] = compared(
+    const [section] = compareOutlines(
       outlineWith([['It is dark from five.']]),
       outlineWith([['It is dark from four.']]),
     )
-    const marked = (pieces: readonly Piece[] | null | undefined): unknown =>
+    const changedTexts = (pieces: readonly Piece[] | null | undefined): unknown =>
       pieces?.filter(({ changed }) => changed).map(({ text }) => text)
-    expect(marked(section?.lines[0]?.before)).toEqual(['five'])
-    expect(marked(section?.lines[0]?.after)).toEqual(['four'])
+    expect(changedTexts(section?.lines[0]?.before)).toEqual(['five'])
+    expect(changedTexts(section?.lines[0]?.after)).toEqual(['four'])
   })
 
   test('a section only one has is told so, in its place', () => {
     const [before, after] = [outlineWith([['a'], ['b']]), outlineWith([['a']])]
-    expect(compared(before, after)).toMatchObject([{ title: 'Section 1', only: 'before' }])
-    expect(compared(after, before)).toMatchObject([{ title: 'Section 1', only: 'after' }])
+    expect(compareOutlines(before, after)).toMatchObject([{ title: 'Section 1', only: 'before' }])
+    expect(compareOutlines(after, before)).toMatchObject([{ title: 'Section 1', only: 'after' }])
   })
 })

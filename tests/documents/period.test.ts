@@ -31,7 +31,7 @@ function threeMeetings(
   )
 }
 
-const covered = (build: RecordBuilder, audienceId: string = heron): string[] => {
+const coveredMeetings = (build: RecordBuilder, audienceId: string = heron): string[] => {
   const record = build.build()
   const { meeting, audience } = subjectOf(record, 'third', audienceId)
   return periodOf(record, meeting, audience).meetings.map(({ id }) => id)
@@ -39,21 +39,21 @@ const covered = (build: RecordBuilder, audienceId: string = heron): string[] => 
 
 describe('a report-back covers', () => {
   test('what was held since the meeting its audience was told of last', () => {
-    const told = (last: number) =>
+    const withReportBackAt = (last: number) =>
       threeMeetings((build, at) => (at === last ? build.withReportBackGiven('Heron Flats') : build))
-    expect(covered(told(0))).toEqual(['second', 'third'])
-    expect(covered(told(1))).toEqual(['third'])
+    expect(coveredMeetings(withReportBackAt(0))).toEqual(['second', 'third'])
+    expect(coveredMeetings(withReportBackAt(1))).toEqual(['third'])
     // That it was told itself changes nothing: it still tells what it told.
-    expect(covered(told(2))).toEqual(['first', 'second', 'third'])
+    expect(coveredMeetings(withReportBackAt(2))).toEqual(['first', 'second', 'third'])
   })
 
   test('for a group that was told as part of its neighborhood, what came after that', () => {
     const told = threeMeetings((build, at) =>
       at === 1 ? build.withReportBackGiven('Heron Flats', { groupId: idOf('Residents') }) : build,
     )
-    expect(covered(told, idOf('Residents'))).toEqual(['third'])
+    expect(coveredMeetings(told, idOf('Residents'))).toEqual(['third'])
     expect(
-      covered(
+      coveredMeetings(
         threeMeetings((build) => build),
         idOf('Residents'),
       ),
@@ -70,7 +70,7 @@ describe('a report-back covers', () => {
       .withMeeting({ id: 'edge', date: '2025-12-03' })
       .withItem({ title: 'Lights', neighborhoodIds: [heron] })
       .withMeeting({ id: 'third', date: '2026-03-03' })
-    expect(covered(long)).toEqual(['edge', 'third'])
+    expect(coveredMeetings(long)).toEqual(['edge', 'third'])
   })
 
   test('from the meeting on that a person chose', () => {
@@ -131,7 +131,7 @@ describe('over several meetings it says', () => {
 })
 
 describe('of concerns it tells', () => {
-  const raised = (row: object) =>
+  const withRaised = (row: object) =>
     threeMeetings((build) => build).withConcern('Heron Flats', 'Glass on the path.', {
       id: 'glass',
       receivedOn: '2026-02-20',
@@ -139,15 +139,15 @@ describe('of concerns it tells', () => {
     })
 
   test('what came in between meetings, how and when', () => {
-    expect(reportBackDraft(raised({}).build(), 'third', heron).said).toBe(
+    expect(reportBackDraft(withRaised({}).build(), 'third', heron).said).toBe(
       'Glass on the path. (by phone, February 20, 2026)',
     )
-    const later = raised({ receivedOn: '2026-03-04' }).build()
+    const later = withRaised({ receivedOn: '2026-03-04' }).build()
     expect(reportBackDraft(later, 'third', heron).said).toContain('We did not hear from')
   })
 
   test('what was tried and what can’t be done, with the reason', () => {
-    const table = new Table(raised({}).build())
+    const table = new Table(withRaised({}).build())
     // Steps count while the meeting lasts: its report-back is about what it knew.
     table.now = dayOf(0) + 60_000
     table.must({
@@ -168,7 +168,7 @@ describe('of concerns it tells', () => {
   })
 
   test('and telling it reports them back, while it goes on saying the same', () => {
-    const table = new Table(raised({}).build())
+    const table = new Table(withRaised({}).build())
     const before = reportBackDraft(table.record, 'third', heron)
     table.must({
       type: 'reportBack.record',
@@ -188,7 +188,7 @@ describe('of concerns it tells', () => {
   })
 
   test('to one group only what that group said', () => {
-    const build = raised({ groupId: idOf('Residents') }).withConcern('Heron Flats', 'Noise.')
+    const build = withRaised({ groupId: idOf('Residents') }).withConcern('Heron Flats', 'Noise.')
     const record = build.build()
     expect(reportBackDraft(record, 'third', idOf('Residents')).said).toBe(
       'Glass on the path. (Residents, by phone, February 20, 2026)',

@@ -34,10 +34,10 @@ describe('words that were shaped before', () => {
     (weight) => {
       const font = face(weight)
       const whole = plain(font).layout.call(font, text, undefined, undefined, undefined, 'ltr')
-      const worded = () => inShort(font.layout(text, undefined, undefined, undefined, 'ltr'))
-      expect(worded()).toEqual(inShort(whole))
+      const layOut = () => inShort(font.layout(text, undefined, undefined, undefined, 'ltr'))
+      expect(layOut()).toEqual(inShort(whole))
       // And again, remembered.
-      expect(worded()).toEqual(inShort(whole))
+      expect(layOut()).toEqual(inShort(whole))
     },
   )
 

@@ -21,7 +21,7 @@ const whole = (): ReportBackModel =>
   reportBackModel(larkmoorMeetings().build(), secondMeeting, idOf('Heron Flats'))
 
 /** A report-back whose every text is as long as it may be, in the given words. */
-const crowded = (word: string): ReportBackModel => {
+const crowdWith = (word: string): ReportBackModel => {
   const long = (letters: number): string => `${word} `.repeat(500).slice(0, letters)
   const points = Array.from({ length: 30 }, () => long(100))
   return {
@@ -40,7 +40,7 @@ describe('a summary', () => {
   test.each(['Wide', 'MMMMMMMM', 'mñüé', 'a'.repeat(80)])(
     'of whatever length is one page: %s',
     async (word) => {
-      const { bytes, model } = await renderSummary(crowded(word))
+      const { bytes, model } = await renderSummary(crowdWith(word))
       expect(infoOf(bytes)).toMatch(/Pages: +1\n/)
       expect(model.sections.map(({ name }) => name)).toContain('cannotYet')
     },

@@ -85,7 +85,7 @@ describe('a paper’s structure', () => {
       const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
       for (let number = 1; number <= document.numPages; number += 1) {
         const { fnArray } = await (await document.getPage(number)).getOperatorList()
-        expect(unmarked(fnArray)).toEqual([])
+        expect(findUnmarked(fnArray)).toEqual([])
       }
       await document.destroy()
     }
@@ -93,7 +93,7 @@ describe('a paper’s structure', () => {
 })
 
 /** The drawing operators outside any marked content; throws when marks are not in pairs. */
-function unmarked(operators: readonly number[]): number[] {
+function findUnmarked(operators: readonly number[]): number[] {
   const open = new Set<number>([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
   const draws = new Set<number>([OPS.showText, OPS.showSpacedText, OPS.fill, OPS.stroke])
   let depth = 0

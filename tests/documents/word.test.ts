@@ -24,7 +24,7 @@ interface Opened {
   readonly part: (name: string) => Document
 }
 
-function opened(bytes: Uint8Array): Opened {
+function openWord(bytes: Uint8Array): Opened {
   const parts = unzipSync(bytes)
   const parser = new new JSDOM().window.DOMParser()
   return {
@@ -36,54 +36,54 @@ function opened(bytes: Uint8Array): Opened {
   }
 }
 
-const named = (of: Document | Element, name: string): Element[] => [
+const elementsNamed = (of: Document | Element, name: string): Element[] => [
   ...of.getElementsByTagName(name),
 ]
 
 /** Every paragraph's text, those of cells among them; line breaks are spaces. */
 const paragraphs = (body: Document): string[] =>
-  named(body, 'w:p')
+  elementsNamed(body, 'w:p')
     .map((row) =>
-      named(row, 'w:r')
-        .map((run) => (named(run, 'w:br').length > 0 ? ' ' : '') + run.textContent)
+      elementsNamed(row, 'w:r')
+        .map((run) => (elementsNamed(run, 'w:br').length > 0 ? ' ' : '') + run.textContent)
         .join('')
         .replaceAll('\u200e', ''),
     )
     .filter((text) => text !== '')
 
-function expected({ title, blocks }: Outline): string[] {
-  const said = (block: OutlineBlock): readonly string[] => {
+function expectedLines({ title, blocks }: Outline): string[] {
+  const linesOf = (block: OutlineBlock): readonly string[] => {
     if (block.kind === 'paragraph') return [block.lines.join(' ')]
     if (block.kind === 'list') return block.items
     return block.kind === 'table' ? [...block.header, ...block.rows.flat()] : [block.text]
   }
-  return [title, ...blocks.flatMap(said)].filter((text) => text !== '')
+  return [title, ...blocks.flatMap(linesOf)].filter((text) => text !== '')
 }
 
 test.each(['en-US', 'ar', 'zh-Hans'])('minutes in Word say what they say (%s)', async (tag) => {
   const outline = await outlineIn(tag)
-  const { part } = opened(await wordBytes(outline))
+  const { part } = openWord(await wordBytes(outline))
   const body = part('word/document.xml')
-  expect(paragraphs(body).map(onOneLine)).toEqual(expected(outline).map(onOneLine))
-  const styles = named(body, 'w:pStyle').map((row) => row.getAttribute('w:val'))
+  expect(paragraphs(body).map(onOneLine)).toEqual(expectedLines(outline).map(onOneLine))
+  const styles = elementsNamed(body, 'w:pStyle').map((row) => row.getAttribute('w:val'))
   const headings = outline.blocks.filter(({ kind }) => kind === 'heading')
   expect(styles.filter((style) => style === 'Heading1')).toHaveLength(1)
   expect(styles.filter((style) => /^Heading[23]$/.test(style ?? ''))).toHaveLength(headings.length)
   const tables = outline.blocks.filter(({ kind }) => kind === 'table')
-  expect(named(body, 'w:tblHeader').length).toBe(tables.length)
+  expect(elementsNamed(body, 'w:tblHeader').length).toBe(tables.length)
 })
 
 const isOn = (of: Element, name: string): boolean =>
-  named(of, name).some((row) => row.getAttribute('w:val') !== 'false')
+  elementsNamed(of, name).some((row) => row.getAttribute('w:val') !== 'false')
 
 test('Arabic runs from the right, in paragraphs, runs and tables; English in it doesn’t', async () => {
-  const { part } = opened(await wordBytes(await outlineIn('ar')))
+  const { part } = openWord(await wordBytes(await outlineIn('ar')))
   for (const name of ['word/document.xml', 'word/footer1.xml']) {
-    const said = named(part(name), 'w:p').filter((row) => row.textContent !== '')
+    const said = elementsNamed(part(name), 'w:p').filter((row) => row.textContent !== '')
     for (const row of said) expect(isOn(row, 'w:bidi')).toBe(true)
   }
   const body = part('word/document.xml')
-  const runs = named(body, 'w:r').filter((run) => /\p{L}/u.test(run.textContent))
+  const runs = elementsNamed(body, 'w:r').filter((run) => /\p{L}/u.test(run.textContent))
   for (const run of runs) {
     const text = run.textContent
     const isArabic = /\p{Script=Arabic}/u.test(text)
@@ -92,16 +92,16 @@ test('Arabic runs from the right, in paragraphs, runs and tables; English in it 
     expect(text.startsWith('\u200e') && text.endsWith('\u200e'), text).toBe(!isArabic)
   }
   expect(runs.filter((run) => !isOn(run, 'w:rtl')).length).toBeGreaterThan(5)
-  for (const table of named(body, 'w:tbl')) expect(isOn(table, 'w:bidiVisual')).toBe(true)
+  for (const table of elementsNamed(body, 'w:tbl')) expect(isOn(table, 'w:bidiVisual')).toBe(true)
 })
 
 test('headings are bold by their style, which nothing undoes', async () => {
-  const { part } = opened(await wordBytes(await outlineIn('en-US')))
-  const headings = named(part('word/styles.xml'), 'w:style').filter((style) =>
+  const { part } = openWord(await wordBytes(await outlineIn('en-US')))
+  const headings = elementsNamed(part('word/styles.xml'), 'w:style').filter((style) =>
     /^Heading[123]$/.test(style.getAttribute('w:styleId') ?? ''),
   )
   expect(headings.map((style) => isOn(style, 'w:b'))).toEqual([true, true, true])
-  const offs = named(part('word/document.xml'), 'w:b').filter(
+  const offs = elementsNamed(part('word/document.xml'), 'w:b').filter(
     (row) => row.getAttribute('w:val') === 'false',
   )
   expect(offs).toEqual([])
@@ -113,23 +113,23 @@ test.each([
 ] as const)(
   'it is on the workgroup’s sheet, its tables as wide as the text: %s',
   async (document, size) => {
-    const { part } = opened(await wordBytes(await outlineIn('en-US'), document))
+    const { part } = openWord(await wordBytes(await outlineIn('en-US'), document))
     const body = part('word/document.xml')
     const number = (row: Element | undefined, name: string): number =>
       Number(row?.getAttribute(`w:${name}`))
-    const [page] = named(body, 'w:pgSz')
+    const [page] = elementsNamed(body, 'w:pgSz')
     expect([number(page, 'w'), number(page, 'h')]).toEqual(size)
-    const [margin] = named(body, 'w:pgMar')
+    const [margin] = elementsNamed(body, 'w:pgMar')
     const width = size[0] - number(margin, 'left') - number(margin, 'right')
-    for (const table of named(body, 'w:tbl')) {
-      const columns = named(table, 'w:gridCol').map((column) => number(column, 'w'))
+    for (const table of elementsNamed(body, 'w:tbl')) {
+      const columns = elementsNamed(table, 'w:gridCol').map((column) => number(column, 'w'))
       const sum = columns.reduce((all, one) => all + one, 0)
       expect(Math.abs(sum - width)).toBeLessThan(columns.length)
       // A number of three signs needs less than a sentence; none is too narrow for its head.
       expect(Math.min(...columns)).toBeGreaterThan(400)
       expect(Math.max(...columns)).toBeGreaterThan(1.5 * Math.min(...columns))
     }
-    expect(named(part('word/footer1.xml'), 'w:p')[0]?.textContent).toContain(
+    expect(elementsNamed(part('word/footer1.xml'), 'w:p')[0]?.textContent).toContain(
       'Minutes · Larkmoor LEAD OWG',
     )
   },
@@ -141,8 +141,8 @@ test('the language is set', async () => {
     ['ar', 'w:bidi', 'ar'],
     ['zh-Hans', 'w:eastAsia', 'zh-CN'],
   ] as const) {
-    const styles = opened(await wordBytes(await outlineIn(tag))).part('word/styles.xml')
-    expect(named(styles, 'w:lang')[0]?.getAttribute(attribute), tag).toBe(value)
+    const styles = openWord(await wordBytes(await outlineIn(tag))).part('word/styles.xml')
+    expect(elementsNamed(styles, 'w:lang')[0]?.getAttribute(attribute), tag).toBe(value)
   }
 })
 
@@ -155,7 +155,7 @@ test('the same minutes are the same bytes, with nothing of when or where they we
   } finally {
     vi.useRealTimers()
   }
-  const { part, names } = opened(first)
+  const { part, names } = openWord(first)
   const properties = [...part('docProps/core.xml').documentElement.children]
   expect(properties.map(({ localName, textContent }) => [localName, textContent])).toEqual([
     ['title', 'Minutes'],
@@ -178,7 +178,7 @@ test('signs XML can’t have don’t spoil the document', async () => {
     title: 'x\u0001',
     blocks: [{ kind: 'paragraph', lines }],
   })
-  const body = opened(bytes).part('word/document.xml')
-  expect(named(body, 'parsererror').length).toBe(0)
+  const body = openWord(bytes).part('word/document.xml')
+  expect(elementsNamed(body, 'parsererror').length).toBe(0)
   expect(paragraphs(body)[1]).toBe('a\ufffdb\ufffdc\ufffd \ufffd 🙂 </w:t> & "')
 })

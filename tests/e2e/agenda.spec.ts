@@ -6,7 +6,7 @@ import { expect, test, type Session } from './fixtures'
 
 const earlier = 'Heron Flats bus shelter: concerns at night'
 
-async function prepared(session: Session): Promise<Session['facilitator']> {
+async function prepare(session: Session): Promise<Session['facilitator']> {
   const { facilitator } = session
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats', 'Millrace'])
   await facilitator.prepareMeeting('2026-11-24')
@@ -24,7 +24,7 @@ async function importFile(session: Session, name: string, bytes: Uint8Array): Pr
 test('text, Markdown and spreadsheet cells are previewed line by line, then added', async ({
   session,
 }) => {
-  const facilitator = await prepared(session)
+  const facilitator = await prepare(session)
   await facilitator.paste('Heron Flats bus shelter – decide – R. Adeyo – 15 min\n\n***')
   await expect(facilitator.preview).toContainText('Read as plain text: 1 item, 1 line left out.')
   await expect(facilitator.preview.getByRole('row').first()).toContainText(
@@ -62,7 +62,7 @@ const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16l
 const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
 test('files are read whatever program wrote them', async ({ session }) => {
-  const facilitator = await prepared(session)
+  const facilitator = await prepare(session)
   await facilitator.press('i')
 
   await importFile(
@@ -125,7 +125,7 @@ test('a file that is no agenda is named with the reason, and the agenda stays', 
 })
 
 test('a message about one file is gone when the next is read', async ({ session }) => {
-  const facilitator = await prepared(session)
+  const facilitator = await prepare(session)
   await facilitator.press('i')
   await importFile(session, 'agenda.pdf', Buffer.from('%PDF-1.7\n'))
   await expect(facilitator.page.getByRole('alert')).toContainText('is a PDF')
@@ -139,7 +139,7 @@ test('a message about one file is gone when the next is read', async ({ session 
 test('items are added, changed and removed by hand, and undo brings them back', async ({
   session,
 }) => {
-  const facilitator = await prepared(session)
+  const facilitator = await prepare(session)
   await facilitator.addItem('Bus shelter', { minutes: 15, place: 'Heron Flats' })
   await facilitator.button('Change Bus shelter').click()
   const dialog = facilitator.page.getByRole('dialog')
@@ -203,7 +203,7 @@ test('the order is changed by dragging, also into Part B', async ({ session }) =
 })
 
 test('forty items are kept in order', async ({ session }) => {
-  const facilitator = await prepared(session)
+  const facilitator = await prepare(session)
   const titles = Array.from({ length: 40 }, (_, n) => `Mill Lane, house ${n + 1}`)
   await facilitator.paste(`Title,Minutes\n${titles.map((title) => `"${title}",5`).join('\n')}`)
   await facilitator.button('Add 40 items').click()

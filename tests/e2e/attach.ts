@@ -83,6 +83,6 @@ export async function launchCandor(options: LaunchOptions): Promise<Launched> {
 }
 
 /** A file of the built application. */
-export function built(path: string): string {
+export function builtPath(path: string): string {
   return fileURLToPath(new URL(`../../out/${path}`, import.meta.url))
 }

@@ -5,7 +5,7 @@ import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sight
 /* The thread that runs through the meetings: nothing is lost between them, and all of it is found. */
 
 /** Looks at a screen in light and dark: no rule broken, nothing pushed out; a picture of each. */
-async function looked({ facilitator }: Session, name: string, info: TestInfo): Promise<void> {
+async function lookAt({ facilitator }: Session, name: string, info: TestInfo): Promise<void> {
   const { page } = facilitator
   await expectAccessibleInBoth(page, name)
   await pictures(page, info, name)
@@ -39,7 +39,7 @@ test('topics don’t vanish between meetings: carried over with reason and age, 
   await page.getByRole('tab', { name: 'Parking lot', exact: true }).click()
   await expect(page.getByText('the transit agency has to answer first')).toBeVisible()
   await expect(page.getByText('Waiting to be carried over')).toBeVisible()
-  await looked(session, 'parking lot', info)
+  await lookAt(session, 'parking lot', info)
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')
   expect(await facilitator.agenda()).toEqual(['ضوء على طريق الطاحونة'])
@@ -50,7 +50,7 @@ test('topics don’t vanish between meetings: carried over with reason and age, 
   await expect.poll(() => facilitator.agenda()).toContain('Bus shelter')
   await expect(page.getByText('Parked: the transit agency has to answer first')).toBeVisible()
   await expect(page.getByText('Nothing is parked.')).toBeVisible()
-  await looked(session, 'prepare with carried items', info)
+  await lookAt(session, 'prepare with carried items', info)
   await facilitator.press('Control+z')
   await expect(facilitator.button('Take up: Bus shelter')).toBeVisible()
 })
@@ -69,7 +69,7 @@ test('a past action keeps its history of owners, dates and obstacles', async ({
   await page.getByLabel('Now with').fill('Sgt. Lena Voss')
   await page.getByLabel('Now with').blur()
   await expect(page.getByText(/now with Sgt. Lena Voss/)).toBeVisible()
-  await looked(session, 'past action', info)
+  await lookAt(session, 'past action', info)
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Actions', exact: true }).click()
   await facilitator.button('History of: Visit the shelter at night').click()
@@ -77,7 +77,7 @@ test('a past action keeps its history of owners, dates and obstacles', async ({
   await expect(
     page.getByText('now with Sgt. Lena Voss; in the way: No staff at night'),
   ).toBeVisible()
-  await looked(session, 'actions', info)
+  await lookAt(session, 'actions', info)
 })
 
 test('the decisions register leads back to the meeting, with the focus on the decision', async ({
@@ -88,7 +88,7 @@ test('the decisions register leads back to the meeting, with the focus on the de
   await firstMeeting(session)
   await page.getByRole('tab', { name: 'Decisions', exact: true }).click()
   await expect(page.getByText('Because: People wait in the dark')).toBeVisible()
-  await looked(session, 'decisions', info)
+  await lookAt(session, 'decisions', info)
   await facilitator.button('Open the meeting of Nov 24, 2026').press('Enter')
   await expect(facilitator.heading('Bus shelter')).toBeVisible()
   await expect(
@@ -109,7 +109,7 @@ test('registers of a new workgroup say what will be found there', async ({ sessi
   ] as const) {
     await page.getByRole('tab', { name: tab, exact: true }).click()
     await expect(page.getByText(words)).toBeVisible()
-    await looked(session, `empty ${tab}`, info)
+    await lookAt(session, `empty ${tab}`, info)
   }
 })
 
@@ -128,14 +128,14 @@ test('a recurring meeting starts from a template the site has made its own', asy
   await dialog.getByRole('button', { name: 'Save the template' }).click()
   await expect(dialog.getByRole('alert')).toContainText('whole minutes')
   await dialog.getByLabel('Minutes of item 1').fill('20')
-  await looked(session, 'template', info)
+  await lookAt(session, 'template', info)
   await dialog.getByRole('button', { name: 'Save the template' }).click()
   await expect(dialog).toBeHidden()
-  await looked(session, 'templates', info)
+  await lookAt(session, 'templates', info)
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')
   await facilitator.press('Alt+Shift+T')
-  await looked(session, 'from a template', info)
+  await lookAt(session, 'from a template', info)
   await dialog.getByRole('button', { name: 'Add 4 items' }).press('Enter')
   await expect(dialog).toBeHidden()
   expect(await facilitator.agenda()).toEqual([
@@ -155,7 +155,7 @@ test('what changed is told since the last meeting, and since one last looked', a
   await firstMeeting(session)
   await page.getByRole('tab', { name: 'What changed', exact: true }).click()
   await expect(page.getByText('Ask for two lamps')).toBeVisible()
-  await looked(session, 'what changed', info)
+  await lookAt(session, 'what changed', info)
   await facilitator.button('Mark as seen').click()
   await expect(page.getByText(/^Nothing has changed since/)).toBeVisible()
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()

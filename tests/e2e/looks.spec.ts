@@ -76,7 +76,7 @@ async function overlaps(page: Page): Promise<string[]> {
 }
 
 /** A meeting with fifty people in the room, who speak for a dozen neighborhoods. */
-async function crowded(session: Session): Promise<void> {
+async function crowd(session: Session): Promise<void> {
   const { facilitator } = session
   const places = Array.from({ length: 12 }, (_, n) => `Heron Flats block ${n + 1}`)
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', places)
@@ -91,7 +91,7 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
 }, info) => {
   test.setTimeout(240_000)
   const { facilitator } = session
-  await crowded(session)
+  await crowd(session)
   const rows = Array.from(
     { length: 39 },
     (_, n) => `${n + 2}. Lights and benches along path ${n + 1} – 10 min`,

@@ -68,12 +68,12 @@ test('a stranger with the files reads nothing of a workgroup', async ({ session 
   await facilitator.writeNote('quixotic pelican')
   await session.candor.kill()
 
-  const found = async (text: string): Promise<string> =>
+  const grepVault = async (text: string): Promise<string> =>
     (await run('grep', ['-rlai', '-e', text, session.dataDir]).catch(() => ({ stdout: '' }))).stdout
   for (const text of ['pelican', 'zanzibar', 'Larkmoor', 'Heron', 'SQLite', passphrase])
-    expect(await found(text), text).toBe('')
+    expect(await grepVault(text), text).toBe('')
   // The search itself works: it finds what is in every vault.
-  expect(await found('CANDOR-JOURNAL')).not.toBe('')
+  expect(await grepVault('CANDOR-JOURNAL')).not.toBe('')
 })
 
 test('a code written down wrong is noticed before it is needed', async ({ session }) => {

@@ -257,14 +257,14 @@ describe('displays', () => {
   test('are told apart by a number over each, in windows without a bridge', async () => {
     const displays = (await running.ask({ do: 'displays' })) as readonly Display[]
     const marks = displays.map(({ id }, at) => ({ displayId: id, text: String(at + 1) }))
-    const marked = (): Page[] =>
+    const badgePages = (): Page[] =>
       (facilitator.context().browser()?.contexts() ?? [])
         .flatMap((context) => context.pages())
         .filter((page) => page.url().startsWith('data:'))
     await running.ask({ do: 'mark', marks })
-    await expect.poll(() => marked().length).toBe(2)
+    await expect.poll(() => badgePages().length).toBe(2)
     const seen = await Promise.all(
-      marked().map((page) =>
+      badgePages().map((page) =>
         page.evaluate(() => [
           screenX,
           innerWidth,
@@ -280,7 +280,7 @@ describe('displays', () => {
       ]),
     )
     await running.ask({ do: 'mark', marks: [] })
-    await expect.poll(() => marked().length).toBe(0)
+    await expect.poll(() => badgePages().length).toBe(0)
   })
 
   test('a display that comes and goes is told', async () => {

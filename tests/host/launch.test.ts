@@ -30,13 +30,13 @@ describe('the host that is chosen', () => {
   })
 
   test('is the one asked for, without trying the other', () => {
-    const untouched = (): never => {
+    const refuseTouch = (): never => {
       throw new Error('tried')
     }
-    expect(chooseHost({ ...desktop, wanted: 'chromium', electron: untouched }).host).toBe(
+    expect(chooseHost({ ...desktop, wanted: 'chromium', electron: refuseTouch }).host).toBe(
       'chromium',
     )
-    expect(chooseHost({ ...desktop, wanted: 'electron', browser: untouched }).host).toBe('electron')
+    expect(chooseHost({ ...desktop, wanted: 'electron', browser: refuseTouch }).host).toBe('electron')
   })
 
   test.each([

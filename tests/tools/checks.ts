@@ -106,7 +106,7 @@ export async function runChecks(
   const ended: Checked[] = []
   const work = async (): Promise<void> => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      const checked = await timed(check)
+      const checked = await timeCheck(check)
       ended.push(checked)
       tell(checked)
     }
@@ -115,10 +115,10 @@ export async function runChecks(
   return ended
 }
 
-async function timed(check: Check): Promise<Checked> {
+async function timeCheck(check: Check): Promise<Checked> {
   const from = performance.now()
-  const failed = (error: unknown): Ended => ({ ok: false, output: String(error) })
-  const ended = await check.run().catch(failed)
+  const toFailure = (error: unknown): Ended => ({ ok: false, output: String(error) })
+  const ended = await check.run().catch(toFailure)
   return {
     ...ended,
     name: check.name,

@@ -39,7 +39,7 @@ export function comparisonSpec(
   const noAxis = { ...x, axis: null }
   const monthAxis = {
     ...x,
-    axis: { values: shown(labels, edition), title: null, labelAngle: 0, tickSize: 3 },
+    axis: { values: pickLabels(labels, edition), title: null, labelAngle: 0, tickSize: 3 },
   }
   return {
     data: { values: withNotes(months, words.noData) },
@@ -111,7 +111,7 @@ function withNotes(months: readonly ChartMonth[], noData: string) {
 }
 
 /** The months that are named: each where there are few, else every third or sixth; at most two in a room. */
-function shown(labels: readonly string[], edition: Edition): string[] {
+function pickLabels(labels: readonly string[], edition: Edition): string[] {
   if (edition === 'room') return labels.filter((_, at) => at % Math.ceil(labels.length / 2) === 0)
   const step = labels.length <= 6 ? 1 : labels.length <= 13 ? 3 : 6
   return labels.filter((_, at) => at % step === 0)

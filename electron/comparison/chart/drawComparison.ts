@@ -39,8 +39,8 @@ export async function comparisonPicture(
     const origin = { x: -x1, y: margin - y1 }
     const marks = marksOf({ marktype: 'group', items: [{ ...origin, items: [root] }] })
     return Picture.parse({
-      width: ceiled(x2 - x1),
-      height: ceiled(y2 - y1) + 2 * margin,
+      width: roundUp(x2 - x1),
+      height: roundUp(y2 - y1) + 2 * margin,
       marks,
       alt,
     })
@@ -64,4 +64,4 @@ interface Scene extends SceneItem {
   })[]
 }
 
-const ceiled = (value: number): number => Math.ceil(value * 100) / 100
+const roundUp = (value: number): number => Math.ceil(value * 100) / 100

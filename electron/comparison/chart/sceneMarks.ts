@@ -38,21 +38,21 @@ function inMark(mark: SceneItem, origin: Place): Mark[] {
   switch (mark.marktype) {
     case 'group':
       return items.flatMap((item) => {
-        const inside = placed(item, origin)
+        const inside = placeFrom(item, origin)
         return (item.items ?? []).flatMap((child) => inMark(child, inside))
       })
     case 'rect':
-      return items.flatMap((item) => boxOf(item, placed(item, origin)))
+      return items.flatMap((item) => boxOf(item, placeFrom(item, origin)))
     case 'rule':
-      return items.flatMap((item) => ruleOf(item, placed(item, origin), origin))
+      return items.flatMap((item) => ruleOf(item, placeFrom(item, origin), origin))
     case 'text':
-      return items.flatMap((item) => textOf(item, placed(item, origin)))
+      return items.flatMap((item) => textOf(item, placeFrom(item, origin)))
     default:
       throw new Error(`a chart with a mark that isn’t drawn: ${mark.marktype ?? 'none'}`)
   }
 }
 
-const placed = ({ x = 0, y = 0 }: SceneItem, origin: Place): Place => ({
+const placeFrom = ({ x = 0, y = 0 }: SceneItem, origin: Place): Place => ({
   x: origin.x + x,
   y: origin.y + y,
 })
@@ -63,10 +63,10 @@ function boxOf({ width = 0, height = 0, fill }: SceneItem, { x, y }: Place): Mar
   return [
     {
       kind: 'box',
-      x: rounded(x),
-      y: rounded(y),
-      width: rounded(width),
-      height: rounded(height),
+      x: roundToHundredth(x),
+      y: roundToHundredth(y),
+      width: roundToHundredth(width),
+      height: roundToHundredth(height),
       tone,
     },
   ]
@@ -82,11 +82,11 @@ function ruleOf({ x2, y2, stroke }: SceneItem, from: Place, origin: Place): Mark
   return [
     {
       kind: 'rule',
-      x1: rounded(from.x),
-      y1: rounded(from.y),
+      x1: roundToHundredth(from.x),
+      y1: roundToHundredth(from.y),
       tone,
-      x2: rounded(to.x),
-      y2: rounded(to.y),
+      x2: roundToHundredth(to.x),
+      y2: roundToHundredth(to.y),
     },
   ]
 }
@@ -116,8 +116,8 @@ function textOf(item: SceneItem, { x, y }: Place): Mark[] {
       text,
       size,
       tone,
-      x: rounded(x + (item.dx ?? 0)),
-      y: rounded(y + (item.dy ?? 0) + size * (below[item.baseline ?? 'alphabetic'] ?? 0)),
+      x: roundToHundredth(x + (item.dx ?? 0)),
+      y: roundToHundredth(y + (item.dy ?? 0) + size * (below[item.baseline ?? 'alphabetic'] ?? 0)),
       align: aligned[item.align ?? 'left'] ?? 'start',
       strong: item.fontWeight === 'bold' || item.fontWeight === 600,
     },
@@ -128,4 +128,4 @@ const toneOf = (color: string | undefined): Tone | null =>
   tones.find((tone) => tone === color) ?? null
 
 /** To hundredths of a point, so that a picture is the same everywhere. */
-const rounded = (value: number): number => Math.round(value * 100) / 100
+const roundToHundredth = (value: number): number => Math.round(value * 100) / 100

@@ -9,13 +9,13 @@ const above = 8
  */
 export function withPlaces(document: LaidOutNode): LaidOutNode {
   const pages = document.children ?? []
-  return { ...document, children: pages.map((page) => placed(page, 0, numberOf(page, 'width'))) }
+  return { ...document, children: pages.map((page) => placeBookmarks(page, 0, numberOf(page, 'width'))) }
 }
 
-function placed(node: LaidOutNode, from: number, width: number): LaidOutNode {
+function placeBookmarks(node: LaidOutNode, from: number, width: number): LaidOutNode {
   const top = from + (node.type === 'PAGE' ? 0 : numberOf(node, 'top'))
   const { bookmark } = node.props ?? {}
-  const children = node.children?.map((child) => placed(child, top, width))
+  const children = node.children?.map((child) => placeBookmarks(child, top, width))
   const props =
     bookmark == null
       ? node.props

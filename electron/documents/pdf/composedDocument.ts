@@ -23,7 +23,7 @@ export const settingOf = (
 ): Setting => ({ families, direction, isLarge: large })
 
 /** A document in the edition that was asked for; `rowLines` where its pages have less room than others. */
-export const edited = (
+export const withEdition = (
   { paperSize = 'letter', large: isLarge = false }: PrintOptions,
   element: ReactElement,
   rowLines = rowLinesOf(isLarge),

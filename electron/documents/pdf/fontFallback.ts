@@ -87,7 +87,7 @@ function styleIn<S extends object>(setting: Setting, style: S): S {
   const given = setting.isLarge ? inLarge(style as Style) : (style as Style)
   const set = 'fontFamily' in given ? { ...given, fontFamily: [...setting.families] } : given
   // Both keep the shape of a style, which the compiler can't see.
-  return (setting.direction === 'rtl' ? mirrored(set) : set) as S
+  return (setting.direction === 'rtl' ? mirrorStyle(set) : set) as S
 }
 
 const sides: Readonly<Record<string, string>> = {
@@ -102,7 +102,7 @@ const sides: Readonly<Record<string, string>> = {
 }
 
 /** A style as it is seen in a mirror; its text runs from right to left. */
-function mirrored(style: Style): Style {
+function mirrorStyle(style: Style): Style {
   const turned = Object.fromEntries(
     Object.entries(style).map(([name, value]) => [sides[name] ?? name, value]),
   )

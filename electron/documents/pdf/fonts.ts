@@ -96,8 +96,8 @@ const signs = new RegExp(
  */
 function breakable(word: string): string[] {
   if (word.length <= longestWord && beforeIdeographs.test(word)) return [word]
-  if (!ideographs.test(word)) return unhyphenated(pieces(word))
-  const parts = unhyphenated((word.match(signs) ?? [word]).flatMap(pieces))
+  if (!ideographs.test(word)) return joinWithoutHyphen(pieces(word))
+  const parts = joinWithoutHyphen((word.match(signs) ?? [word]).flatMap(pieces))
   // What comes before or after is of another font, and so a word of its own: a line may break there, too.
   const [before, after] = [closing.includes(word[0] ?? ''), opening.includes(word.at(-1) ?? '')]
   return [...(before ? [] : ['']), ...parts, ...(after ? [] : [''])]
@@ -106,7 +106,7 @@ function breakable(word: string): string[] {
 const pieces = (part: string): string[] =>
   part.length <= longestWord ? [part] : (part.match(/.{1,12}/gsu) ?? [])
 
-const unhyphenated = (parts: readonly string[]): string[] =>
+const joinWithoutHyphen = (parts: readonly string[]): string[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : ['', part]))
 
 /** Tells whether some fonts have a letter. */

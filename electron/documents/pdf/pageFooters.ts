@@ -14,7 +14,7 @@ export type FootOf = (page: number, pages: number) => ReactElement
 type FootedProps = Required<Pick<PageProps, 'size' | 'orientation'>> & { readonly foot?: FootOf }
 
 /** Marks a page with the foot all pages it is broken into have. Kept through layout, like a structure. */
-export const footed = (foot: FootOf): object => ({ foot })
+export const withFooter = (foot: FootOf): object => ({ foot })
 
 /** The way of breaking pages that keeps what is fixed, and headings with what follows, in one pass. */
 export const onePass: object = { experimentalPagination: true }

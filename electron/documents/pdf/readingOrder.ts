@@ -17,11 +17,11 @@ function runsAsRead(line: Line): Line[] {
   const levels = line.runs.map(({ attributes }) => attributes?.bidiLevel ?? 0)
   if (Math.max(0, ...levels) === 0) return [line]
   let { x } = line.box
-  const runs = joined(line.runs)
+  const runs = joinRuns(line.runs)
   const placed = runs.map((run) => {
     const own = {
       ...line,
-      runs: [(run.attributes?.bidiLevel ?? 0) % 2 === 1 ? unmirrored(run) : run],
+      runs: [(run.attributes?.bidiLevel ?? 0) % 2 === 1 ? unmirrorBrackets(run) : run],
       box: { ...line.box, x },
     }
     x += run.xAdvance ?? 0
@@ -37,21 +37,21 @@ function runsAsRead(line: Line): Line[] {
  * Words from right to left in one font, with the spaces between them, as one run: they are turned around
  * as one. The spaces are of the font that comes first on the document, and are only told of in this one.
  */
-function joined(runs: readonly Run[]): Run[] {
+function joinRuns(runs: readonly Run[]): Run[] {
   const all: Run[] = []
   for (const [index, run] of runs.entries()) {
     const before = all.at(-1)
     const after = runs[index + 1]
     const isSpace = before !== undefined && after !== undefined && isOnlySpace(run)
-    if (isSpace && isSameFromTheRight(before, after)) all[all.length - 1] = added(before, told(run))
+    if (isSpace && isSameFromTheRight(before, after)) all[all.length - 1] = appendRun(before, toUnseenRun(run))
     else if (before !== undefined && isSameFromTheRight(before, run))
-      all[all.length - 1] = added(before, run)
+      all[all.length - 1] = appendRun(before, run)
     else all.push(run)
   }
   return all
 }
 
-const added = (before: Run, run: Run): Run => ({
+const appendRun = (before: Run, run: Run): Run => ({
   ...before,
   xAdvance: (before.xAdvance ?? 0) + (run.xAdvance ?? 0),
   glyphs: [...(before.glyphs ?? []), ...(run.glyphs ?? [])],
@@ -64,7 +64,7 @@ const isOnlySpace = ({ glyphs = [], attributes }: Run): boolean =>
   glyphs.every(({ codePoints }) => codePoints.every((point) => point === 0x20 || point === 0xa0))
 
 /** The same room, with the same letters, and nothing of a font. */
-const told = (run: Run): Run => ({
+const toUnseenRun = (run: Run): Run => ({
   ...run,
   glyphs: run.glyphs?.map(({ codePoints }) => unseenGlyph(codePoints)) ?? [],
 })
@@ -90,7 +90,7 @@ const mirrored = new Map(
 )
 
 /** A run whose brackets are read as they were written, whichever way they look. */
-function unmirrored(run: Run): Run {
+function unmirrorBrackets(run: Run): Run {
   const glyphs = run.glyphs?.map((glyph) => {
     const [sign, ...others] = glyph.codePoints
     const written = sign === undefined || others.length > 0 ? undefined : mirrored.get(sign)

@@ -1,12 +1,12 @@
 import { createElement, type ReactElement } from 'react'
-import { filled } from '../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../shared/languages/documentLanguage'
 import type { DataSheetModel } from '../../../shared/documents/dataSheet'
 import type { IntakeFormModel } from '../../../shared/documents/concernForm'
 import type { MinutesModel } from '../../../shared/documents/minutes/minutesModel'
 import type { ReportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import type { SignInModel } from '../../../shared/documents/signInSheet'
 import { summaryModel, type SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
-import { edited, settingOf, type Composed } from './composedDocument'
+import { withEdition, settingOf, type Composed } from './composedDocument'
 import { DataSheetPdf } from './forms/DataSheetDocument'
 import { ConcernFormPdf } from './forms/ConcernFormDocument'
 import { settable } from './missingGlyphs'
@@ -24,7 +24,7 @@ export async function composeMinutes(
   const set = await settable(model, model.script)
   const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
   return {
-    element: edited(options, createElement(MinutesPdf, set)),
+    element: withEdition(options, createElement(MinutesPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
@@ -37,7 +37,7 @@ export async function composeSignIn(
   const set = await settable(model, model.script)
   const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
   return {
-    element: edited(options, createElement(SignInPdf, set)),
+    element: withEdition(options, createElement(SignInPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
@@ -50,14 +50,14 @@ export async function composeDataSheet(
   const set = await settable(model, model.script)
   const title = `${model.words.dataHeading}, ${model.workgroup}, ${model.facts.period}`
   return {
-    element: edited(options, createElement(DataSheetPdf, set)),
+    element: withEdition(options, createElement(DataSheetPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
 }
 
 const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryModel): string =>
-  `${filled(words.reportBackTo, { audience })}, ${workgroup}, ${day}`
+  `${fillIn(words.reportBackTo, { audience })}, ${workgroup}, ${day}`
 
 export async function composeReportBack(
   model: ReportBackModel,
@@ -65,7 +65,7 @@ export async function composeReportBack(
 ): Promise<Composed> {
   const set = await settable(model, model.script)
   return {
-    element: edited(options, createElement(ReportBackPdf, set)),
+    element: withEdition(options, createElement(ReportBackPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title: titleOf(model) },
   }
@@ -82,20 +82,20 @@ export async function composeSummary(
   whole: ReportBackModel,
   options: PrintOptions = {},
 ): Promise<Composed & { readonly model: SummaryModel }> {
-  const composed = async (model: SummaryModel): Promise<Composed> => {
+  const compose = async (model: SummaryModel): Promise<Composed> => {
     const set = await settable(model, model.script)
     return {
-      element: edited(options, createElement(SummaryPdf, set)),
+      element: withEdition(options, createElement(SummaryPdf, set)),
       setting: settingOf(model, set, options),
       properties: { ...model, title: titleOf(model) },
     }
   }
   const fits = async (share: number): Promise<boolean> => {
-    const { element, setting } = await composed(summaryModel(whole, share))
+    const { element, setting } = await compose(summaryModel(whole, share))
     return (await pageCount(element, setting)) <= sheetSides(options)
   }
   const model = summaryModel(whole, await firstThat(shares, fits))
-  return { ...(await composed(model)), model }
+  return { ...(await compose(model)), model }
 }
 
 /**
@@ -112,7 +112,7 @@ export async function composeIntakeForm(
   const set = await settable(model, model.script)
   const setting = settingOf(model, set, options)
   const setWith = (lineHeight: number): ReactElement =>
-    edited(options, createElement(ConcernFormPdf, { ...set, lineHeight }))
+    withEdition(options, createElement(ConcernFormPdf, { ...set, lineHeight }))
   const fits = async (lineHeight: number): Promise<boolean> =>
     (await pageCount(setWith(lineHeight), setting)) === 1
   const lineHeight = options.large === true ? largeLineHeight : await firstThat(lineHeights, fits)

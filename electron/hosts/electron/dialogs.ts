@@ -36,18 +36,18 @@ export async function saveAs(
 
 /** Asks for one file and reads it. */
 export async function openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
-  const path = await picked(filters)
+  const path = await pickFile(filters)
   if (path === null) return null
   return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
 }
 
 /** Asks for one file, to be read piece by piece. */
 export async function openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
-  const path = await picked(filters)
+  const path = await pickFile(filters)
   return path === null ? null : largeFile(path)
 }
 
-async function picked(filters: readonly FileFilter[]): Promise<string | null> {
+async function pickFile(filters: readonly FileFilter[]): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
     filters: toElectron(filters),
     properties: ['openFile', 'dontAddToRecent'],

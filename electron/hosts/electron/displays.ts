@@ -9,14 +9,14 @@ export function currentDisplays(): readonly Display[] {
 
 /** Tells of screens that come, go, move or change size. Returns how to stop. */
 export function watchDisplays(onChange: (displays: readonly Display[]) => void): () => void {
-  const changed = (): void => onChange(currentDisplays())
-  screen.on('display-added', changed)
-  screen.on('display-removed', changed)
-  screen.on('display-metrics-changed', changed)
+  const tellDisplays = (): void => onChange(currentDisplays())
+  screen.on('display-added', tellDisplays)
+  screen.on('display-removed', tellDisplays)
+  screen.on('display-metrics-changed', tellDisplays)
   return () => {
-    screen.off('display-added', changed)
-    screen.off('display-removed', changed)
-    screen.off('display-metrics-changed', changed)
+    screen.off('display-added', tellDisplays)
+    screen.off('display-removed', tellDisplays)
+    screen.off('display-metrics-changed', tellDisplays)
   }
 }
 

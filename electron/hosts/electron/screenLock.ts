@@ -2,11 +2,11 @@ import { powerMonitor } from 'electron'
 
 /** Tells when the machine is being locked or put to sleep. Returns how to stop. */
 export function watchLock(onLocked: () => void): () => void {
-  const locked = (): void => onLocked()
-  powerMonitor.on('lock-screen', locked)
-  powerMonitor.on('suspend', locked)
+  const tellLocked = (): void => onLocked()
+  powerMonitor.on('lock-screen', tellLocked)
+  powerMonitor.on('suspend', tellLocked)
   return () => {
-    powerMonitor.off('lock-screen', locked)
-    powerMonitor.off('suspend', locked)
+    powerMonitor.off('lock-screen', tellLocked)
+    powerMonitor.off('suspend', tellLocked)
   }
 }

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { RestrictedPrintModel } from '../../../shared/restricted/printModel'
-import { edited, settingOf, type Composed } from '../../documents/pdf/composedDocument'
+import { withEdition, settingOf, type Composed } from '../../documents/pdf/composedDocument'
 import { settable } from '../../documents/pdf/missingGlyphs'
 import type { PrintOptions } from '../../documents/pdf/printOptions'
 import { laidOut, pdfBytes } from '../../documents/pdf/pdfBytes'
@@ -15,7 +15,7 @@ export async function renderRestricted(
   model: RestrictedPrintModel,
   options?: PrintOptions,
 ): Promise<Uint8Array> {
-  const { element, properties, setting } = await composed(model, options)
+  const { element, properties, setting } = await compose(model, options)
   return pdfBytes(element, properties, setting)
 }
 
@@ -24,21 +24,21 @@ export async function layOutRestricted(
   model: RestrictedPrintModel,
   options?: PrintOptions,
 ): Promise<LaidOutNode> {
-  const { element, setting } = await composed(model, options)
+  const { element, setting } = await compose(model, options)
   return laidOut(element, setting)
 }
 
 /** Head and foot take the room of some lines. */
 const rowLines = ({ large = false }: PrintOptions): number => (large ? 10 : 28)
 
-async function composed(
+async function compose(
   model: RestrictedPrintModel,
   options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model)
   const { language, date } = model
   return {
-    element: edited(options, createElement(RestrictedPdf, set), rowLines(options)),
+    element: withEdition(options, createElement(RestrictedPdf, set), rowLines(options)),
     setting: settingOf({ direction: 'ltr' }, set, options),
     properties: { title: neutralTitle, language, workgroup: '', date },
   }

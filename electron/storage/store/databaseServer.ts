@@ -20,14 +20,14 @@ export function databaseWork(): DatabaseWork {
   let broken: Error | null = null
   /** Only opening has to be over before anything else is begun. */
   let opened: Promise<unknown> = Promise.resolve()
-  const held = (): Keeper => {
+  const requireKeeper = (): Keeper => {
     if (broken !== null) throw broken
     if (keeper === null) throw new Error('nothing is open')
     return keeper
   }
   const runAll = (changes: readonly Uint8Array[]): void => {
     try {
-      for (const change of changes) held().run(change)
+      for (const change of changes) requireKeeper().run(change)
     } catch (error) {
       broken = error instanceof Error ? error : new Error('a change could not be made')
     }
@@ -49,13 +49,13 @@ export function databaseWork(): DatabaseWork {
       return opening
     },
     run: (changes) => begin(() => runAll(changes)),
-    renew: (ring) => begin(() => held().renew(asRing(ring))),
-    checkpoint: ({ generation, sequence }) => begin(() => held().checkpoint(generation, sequence)),
+    renew: (ring) => begin(() => requireKeeper().renew(asRing(ring))),
+    checkpoint: ({ generation, sequence }) => begin(() => requireKeeper().checkpoint(generation, sequence)),
     sealed: async ({ generation, sequence }, call) => {
-      const bytes = await begin(() => held().sealed(generation, sequence))
+      const bytes = await begin(() => requireKeeper().sealed(generation, sequence))
       call.handOver(bytes)
       return bytes
     },
-    check: () => begin(() => held().check()),
+    check: () => begin(() => requireKeeper().check()),
   }
 }

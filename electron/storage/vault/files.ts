@@ -102,7 +102,7 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
 }
 
 /** What an unfinished file is called: nothing under a final name was ever cut short by us. */
-const unfinished = (path: string): string => `${path}.new`
+const unfinishedPath = (path: string): string => `${path}.new`
 
 /** How much is handed to the disk at a time, so that others' small writes get in between. */
 const pieceLength = 4 << 20
@@ -119,19 +119,19 @@ export async function writeWhole(files: Files, path: string, bytes: Uint8Array):
 
 /** The same, leaving the file open for more; the caller closes it. */
 export async function startWhole(files: Files, path: string, bytes: Uint8Array): Promise<OpenFile> {
-  const file = await files.create(unfinished(path))
+  const file = await files.create(unfinishedPath(path))
   try {
     for (let at = 0; at < bytes.length; at += pieceLength) {
       await writeAll(file, bytes.subarray(at, at + pieceLength), at)
       if (at + pieceLength < bytes.length) await file.dataSync()
     }
     await file.sync()
-    await files.rename(unfinished(path), path)
+    await files.rename(unfinishedPath(path), path)
     await files.syncFolder(dirname(path))
     return file
   } catch (error) {
     await file.close().catch(() => undefined)
-    await files.remove(unfinished(path)).catch(() => undefined)
+    await files.remove(unfinishedPath(path)).catch(() => undefined)
     throw error
   }
 }
@@ -144,7 +144,7 @@ export async function sweepUnfinished(files: Files, folder: string): Promise<voi
 }
 
 /** The numbers of the files `<prefix>-N` in a folder, smallest first. */
-export async function numbered(files: Files, folder: string, prefix: string): Promise<number[]> {
+export async function listNumbers(files: Files, folder: string, prefix: string): Promise<number[]> {
   const pattern = new RegExp(`^${prefix}-(\\d{1,15})$`)
   const names = await files.list(folder)
   return names

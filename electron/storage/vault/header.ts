@@ -197,10 +197,10 @@ export async function withNewKeys(
   recoveryCode: string,
   options: HeaderOptions = {},
 ): Promise<{ keys: VaultKeys; bytes: Buffer }> {
-  const renewed = (ring: KeyRing): KeyRing => ({ ...ring, keys: [...ring.keys, nextKey(ring)] })
+  const renewKeys = (ring: KeyRing): KeyRing => ({ ...ring, keys: [...ring.keys, nextKey(ring)] })
   const next = {
     vaultId: keys.vaultId,
-    rings: { record: renewed(keys.rings.record), restricted: renewed(keys.rings.restricted) },
+    rings: { record: renewKeys(keys.rings.record), restricted: renewKeys(keys.rings.restricted) },
   }
   return { keys: next, bytes: await headerFor(next, passphrase, recoveryCode, options) }
 }

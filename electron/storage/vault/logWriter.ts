@@ -40,7 +40,7 @@ function overwrite(changes: readonly Uint8Array[]): void {
   for (const change of changes) change.fill(0)
 }
 
-const gone = (): Error => Object.assign(new Error('the file is gone'), { code: 'ENOENT' })
+const goneError = (): Error => Object.assign(new Error('the file is gone'), { code: 'ENOENT' })
 
 /**
  * Makes changes durable, in their order. `add` numbers a change and keeps it in memory; `flush`
@@ -126,7 +126,7 @@ export class LogWriter {
         writeAndSync(segment.file, segment.sealer.seal(batch), segment.position),
       ])
       // Bytes synced into a file that was moved or deleted meanwhile are saved nowhere.
-      if (identity !== segment.identity || identity === null) throw gone()
+      if (identity !== segment.identity || identity === null) throw goneError()
     } catch (error) {
       this.again = { first: segment.first, changes: segment.changes }
       await this.leaveSegment()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { numbered, type Files } from './files'
+import { listNumbers, type Files } from './files'
 import { AllDamaged, type Finding } from './recoveryFindings'
 import type { KeyRing } from './keyRing'
 import { readSegment, readSegmentHeader, segmentHeaderLength, type SegmentContent } from './segment'
@@ -135,7 +135,7 @@ const reaches = (segments: readonly KeptSegment[], sequence: number): boolean =>
 
 async function lookAtSnapshots(files: Files, folder: string): Promise<KeptSnapshot[]> {
   const kept: KeptSnapshot[] = []
-  for (const generation of await numbered(files, folder, 'snap')) {
+  for (const generation of await listNumbers(files, folder, 'snap')) {
     const start = await files.readStart(snapshotPath(folder, generation), snapshotStartLength)
     const sequence = readSnapshotStart(start)?.sequence ?? 0
     kept.push({ generation, sequence, intact: null })
@@ -161,7 +161,7 @@ async function newestIntact(
 
 async function lookAtSegments(files: Files, folder: string, ring: KeyRing): Promise<KeptSegment[]> {
   const segments: KeptSegment[] = []
-  for (const number of await numbered(files, folder, 'wal')) {
+  for (const number of await listNumbers(files, folder, 'wal')) {
     const start = await files.readStart(segmentPath(folder, number), segmentHeaderLength)
     const header = readSegmentHeader(start, ring, number)
     segments.push({ number, first: header?.firstSequence ?? null, damaged: header === null })

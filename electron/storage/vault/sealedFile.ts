@@ -51,9 +51,9 @@ export async function writeDocument(
   const folder = folderOf(place.workgroupFolder)
   await files.makeFolder(folder)
   const path = join(folder, place.id)
-  const content = packed(document)
+  const content = packDocument(document)
   await writeWhole(files, path, Buffer.concat([magic, seal(place.key, contextOf(place), content)]))
-  const read = opened(await files.read(path), place)
+  const read = openSealed(await files.read(path), place)
   if (read?.equals(content) !== true)
     throw Object.assign(new Error('a document did not read back as it was written'), {
       code: 'EIO',
@@ -66,11 +66,11 @@ export async function readDocument(
   place: DocumentPlace,
 ): Promise<KeptDocument | null> {
   const path = join(folderOf(place.workgroupFolder), place.id)
-  const content = opened(await files.read(path).catch(() => Buffer.alloc(0)), place)
-  return content === null ? null : unpacked(content)
+  const content = openSealed(await files.read(path).catch(() => Buffer.alloc(0)), place)
+  return content === null ? null : unpackDocument(content)
 }
 
-function opened(bytes: Buffer, place: DocumentPlace): Buffer | null {
+function openSealed(bytes: Buffer, place: DocumentPlace): Buffer | null {
   if (!bytes.subarray(0, magic.length).equals(magic)) return null
   return open(place.key, contextOf(place), bytes.subarray(magic.length))
 }
@@ -78,7 +78,7 @@ function opened(bytes: Buffer, place: DocumentPlace): Buffer | null {
 /** What stands before the bytes: the texts alone, as long as no outline was kept. */
 type Said = readonly string[] | Omit<KeptDocument, 'bytes'>
 
-function packed({ texts, outline, bytes }: KeptDocument): Buffer {
+function packDocument({ texts, outline, bytes }: KeptDocument): Buffer {
   const said = Buffer.from(JSON.stringify({ texts, outline }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(said.length)
@@ -86,7 +86,7 @@ function packed({ texts, outline, bytes }: KeptDocument): Buffer {
 }
 
 /** What was packed; it is authentic, so it is as it was. */
-function unpacked(content: Buffer): KeptDocument {
+function unpackDocument(content: Buffer): KeptDocument {
   const end = 4 + content.readUInt32BE(0)
   const said = JSON.parse(content.subarray(4, end).toString('utf8')) as Said
   const bytes = new Uint8Array(content.subarray(end))

@@ -50,7 +50,7 @@ const groupLength = 4
  * Printed once, kept by someone else than the laptop.
  */
 export function newRecoveryCode(): string {
-  return grouped(withChecksum(randomBytes(randomLength)))
+  return groupLetters(withChecksum(randomBytes(randomLength)))
 }
 
 /** The key a recovery code stands for; null when it was mistyped. Its randomness needs no slow derivation. */
@@ -78,7 +78,7 @@ function readCode(code: string): Buffer | null {
   return withChecksum(bytes) === letters ? bytes : null
 }
 
-const grouped = (letters: string): string =>
+const groupLetters = (letters: string): string =>
   (letters.match(new RegExp(`.{1,${groupLength}}`, 'g')) ?? []).join('-')
 
 function toBase32(bytes: Buffer): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { numbered, sweepUnfinished, writeWhole, type Files } from './files'
+import { listNumbers, sweepUnfinished, writeWhole, type Files } from './files'
 import {
   newHeader,
   openHeader,
@@ -138,7 +138,7 @@ export class Vault {
 
   /** The bytes of the newest header, for a backup. */
   async headerBytes(): Promise<Buffer> {
-    const number = (await numbered(this.files, this.folder, 'header')).at(-1)
+    const number = (await listNumbers(this.files, this.folder, 'header')).at(-1)
     if (number === undefined) throw new Error('the vault has no header')
     return this.files.read(join(this.folder, `header-${number}`))
   }
@@ -168,7 +168,7 @@ export class Vault {
   private async replaceHeader(bytes: Buffer): Promise<void> {
     const { files, folder } = this
     await sweepUnfinished(files, folder)
-    const before = await numbered(files, folder, 'header')
+    const before = await listNumbers(files, folder, 'header')
     await writeHeader(files, folder, bytes)
     for (const number of before) await files.remove(join(folder, `header-${number}`))
     // Until this is durable the old passphrase could open what is there.
@@ -178,7 +178,7 @@ export class Vault {
 
 /** Writes a header and its copy under the next numbers. */
 async function writeHeader(files: Files, folder: string, bytes: Buffer): Promise<void> {
-  const last = (await numbered(files, folder, 'header')).at(-1) ?? 0
+  const last = (await listNumbers(files, folder, 'header')).at(-1) ?? 0
   for (let copy = 1; copy <= copies; copy += 1)
     await writeWhole(files, join(folder, `header-${last + copy}`), bytes)
 }
@@ -190,7 +190,7 @@ async function newestHeader(
 ): Promise<{ opening: Opening; damaged: boolean }> {
   let damaged = false
   let newer = false
-  for (const number of (await numbered(files, folder, 'header')).toReversed()) {
+  for (const number of (await listNumbers(files, folder, 'header')).toReversed()) {
     const opening = await openHeader(await files.read(join(folder, `header-${number}`)), secret)
     // Only a damaged header is passed over: an older one would still know a passphrase since changed.
     // One that looks newer is passed over for its copy, in case a wrong bit made it look so.

@@ -4,7 +4,7 @@ import { actionStatusWords } from '../../../shared/actions/labels'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
@@ -66,8 +66,8 @@ function summary(total: number, show: 'open' | 'all'): string {
   if (total === 0)
     return show === 'open' ? texts.nothingOpenActionsGivenAt : texts.noActionWasGivenYet
   return show === 'open'
-    ? texts.openEarliestDueFirst(counted(total, 'action'))
-    : texts.latestMeetingFirst(counted(total, 'action'))
+    ? texts.openEarliestDueFirst(formatCount(total, 'action'))
+    : texts.latestMeetingFirst(formatCount(total, 'action'))
 }
 
 function ActionRow({ row }: { row: RegisterAction }): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { overBy, standings, waitingFor } from '../../../shared/capacity/usage'
-import { counted, shortened } from '../../ui/labels'
+import { formatCount, shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { StandingLine } from './UsageLine'
 import { capacityAside as texts } from './texts'
@@ -24,11 +24,11 @@ export function CapacityAside(): ReactElement | null {
           const waiting = waitingFor(record, standing.capacity.id).length
           return (
             <li key={standing.capacity.id} className="row row--stack">
-              <span dir="auto">{shortened(standing.capacity.name, longestName)}</span>
+              <span dir="auto">{shorten(standing.capacity.name, longestName)}</span>
               <StandingLine standing={standing} />
               {waiting > 0 && (
                 <span className="muted small">
-                  {texts.cantBeDoneYet(counted(waiting, 'action'))}
+                  {texts.cantBeDoneYet(formatCount(waiting, 'action'))}
                 </span>
               )}
             </li>

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { overBy, type Standing, standings, waitingFor } from '../../../shared/capacity/usage'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import { useTargetOutside } from '../client/navigate'
 import { useRecord } from '../client/useSnapshot'
 import { CapacityDialog } from './CapacityDialog'
@@ -71,29 +71,29 @@ function CapacityRow({
   return (
     <li className="register__row">
       <div className="register__text">
-        <strong dir="auto">{shortened(capacity.name, mostShown)}</strong>
+        <strong dir="auto">{shorten(capacity.name, mostShown)}</strong>
         <p className="register__facts" dir="auto">
           {capacity.off && <span className="chip">{texts.noLongerThere}</span>}
-          <span>{texts.statedBy(shortened(capacity.statedBy, mostShown))}</span>
+          <span>{texts.statedBy(shorten(capacity.statedBy, mostShown))}</span>
           <span>{dateInWords(capacity.statedOn, 'dated')}</span>
         </p>
         <StandingLine standing={standing} />
         <PromisedTo standing={standing} />
         {capacity.whyNoMore !== '' && (
           <p className="register__more" dir="auto">
-            {texts.whyNoMore(shortened(capacity.whyNoMore, mostShown))}
+            {texts.whyNoMore(shorten(capacity.whyNoMore, mostShown))}
           </p>
         )}
         {waiting.map((row) => (
           <p key={row.id} className="register__more" dir="auto">
-            {texts.cantBeDoneYet(shortened(row.wording, mostShown))}
+            {texts.cantBeDoneYet(shorten(row.wording, mostShown))}
           </p>
         ))}
       </div>
       <div className="register__tools">
         <Button
           small
-          aria-label={texts.changeOf(shortened(capacity.name, mostShown))}
+          aria-label={texts.changeOf(shorten(capacity.name, mostShown))}
           onPress={onOpen}
         >
           {texts.change}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { amountInWords } from '../../../shared/capacity/formatCapacity'
 import type { Standing } from '../../../shared/capacity/usage'
 import { dateInWords } from '../../ui/formatDate'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import './capacity.css'
 import { committedTo as texts } from './texts'
 
@@ -15,11 +15,11 @@ export function PromisedTo({ standing }: { standing: Standing }): ReactElement |
   const { capacity, by } = standing
   if (by.length === 0) return null
   return (
-    <ul className="promisedto" aria-label={texts.isPromisedTo(shortened(capacity.name, longest))}>
+    <ul className="promisedto" aria-label={texts.isPromisedTo(shorten(capacity.name, longest))}>
       {by.slice(0, mostShown).map(({ action, amount }) => (
         <li key={action.id} dir="auto">
-          {amountInWords(capacity, amount)}: {shortened(action.wording, longest)} ·{' '}
-          {shortened(action.owner, longest)}
+          {amountInWords(capacity, amount)}: {shorten(action.wording, longest)} ·{' '}
+          {shorten(action.owner, longest)}
           {action.due !== '' && texts.by(dateInWords(action.due, 'short'))}
         </li>
       ))}

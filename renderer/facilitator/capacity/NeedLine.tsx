@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { ActionItem } from '../../../shared/actions/tables'
 import { amountInWords } from '../../../shared/capacity/formatCapacity'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import './capacity.css'
 import { needLine as texts } from './texts'
@@ -22,7 +22,7 @@ export function NeedLine({ action }: { action: ActionItem }): ReactElement | nul
           <span key={capacityId}>
             {over && <TriangleAlert aria-hidden="true" />}
             <span>
-              {texts.needs(shortened(capacity.name, longestName), amountInWords(capacity, amount))}
+              {texts.needs(shorten(capacity.name, longestName), amountInWords(capacity, amount))}
               {over && texts.promisedOverCapacity}
             </span>
           </span>

@@ -3,10 +3,10 @@ import { exceedsInWords, standingInWords } from '../../../shared/capacity/format
 import { type Exceeded, exceededBy, standingOf } from '../../../shared/capacity/usage'
 import { rowsWith } from '../../../shared/kernel/compartment'
 import { Field } from '../../ui/Field'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { PromisedTo } from './CommittedTo'
-import { amountFrom, needsFrom, offered, type TypedNeeds } from './needsDraft'
+import { amountFrom, needsFrom, selectOffered, type TypedNeeds } from './needsDraft'
 import './capacity.css'
 import { needsFields as texts } from './texts'
 
@@ -27,7 +27,7 @@ export function NeedsFields(props: {
   const record = useRecord()
   const { typed, besides } = props
   const open = rowsWith(record, 'actionItem', 'status', 'open').filter(({ id }) => id !== besides)
-  const capacity = offered(record, typed)
+  const capacity = selectOffered(record, typed)
   if (capacity.length === 0) return null
   return (
     <div className="needs" role="group" aria-label={texts.whatItNeeds}>
@@ -36,7 +36,7 @@ export function NeedsFields(props: {
         <Field
           key={row.id}
           type="number"
-          label={shortened(row.name, longestName)}
+          label={shorten(row.name, longestName)}
           hint={standingInWords(standingOf(row, open))}
           value={typed[row.id] ?? ''}
           onChange={(amount) => props.onChange({ ...typed, [row.id]: amount })}
@@ -75,7 +75,7 @@ export function AlreadyPromised(props: {
       {fitting.map((standing) => (
         <div key={standing.capacity.id}>
           <p className="muted small" dir="auto">
-            {texts.promisedAlready(shortened(standing.capacity.name, longestName))}
+            {texts.promisedAlready(shorten(standing.capacity.name, longestName))}
           </p>
           <PromisedTo standing={standing} />
         </div>
@@ -86,7 +86,7 @@ export function AlreadyPromised(props: {
 
 const withShortName = (one: Exceeded): Exceeded => ({
   ...one,
-  capacity: { ...one.capacity, name: shortened(one.capacity.name, longestTold) },
+  capacity: { ...one.capacity, name: shorten(one.capacity.name, longestTold) },
 })
 
 /** The words of what is exceeded, each with whom it is promised to already. */

@@ -28,5 +28,5 @@ export function needsFrom(typed: TypedNeeds): Amount[] | null {
 }
 
 /** The capacity an action may name: what is there, and what it names already. */
-export const offered = (record: SharedRecord, typed: TypedNeeds): Capacity[] =>
+export const selectOffered = (record: SharedRecord, typed: TypedNeeds): Capacity[] =>
   capacityOf(record).filter((row) => !row.off || typed[row.id] !== undefined)

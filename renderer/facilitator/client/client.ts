@@ -7,7 +7,7 @@ import type {
   QueryType,
 } from '../../../shared/contracts/queries'
 import { answerSchemas } from '../../../shared/contracts/queries'
-import { done, refuse, type Result } from '../../../shared/kernel/result'
+import { succeed, refuse, type Result } from '../../../shared/kernel/result'
 import { z } from '../../../shared/kernel/zod'
 import type { SharedRecord } from '../../../shared/record/record'
 import { recordFromRows } from '../../../shared/record/recordWindow'
@@ -25,7 +25,7 @@ export interface AppState {
 const failed = refuse('Candor could not answer. What you typed is still here; try again.')
 
 /** A snapshot without anything private. */
-const hidden = (snapshot: FacilitatorSnapshot): FacilitatorSnapshot => ({
+const hideRestricted = (snapshot: FacilitatorSnapshot): FacilitatorSnapshot => ({
   ...snapshot,
   restricted: null,
   pane: { ...snapshot.pane, open: false },
@@ -78,7 +78,7 @@ export class Client {
   private receive(told: FacilitatorSnapshot): void {
     if (this.state === null) this.memory.begin(told.page.view)
     if (told.page.leaving && !this.isLeaving) void this.leave()
-    this.show(this.hiding ? hidden(told) : told)
+    this.show(this.hiding ? hideRestricted(told) : told)
   }
 
   /** Parts that say what they said before stay the same objects; when all do, nobody is told. */
@@ -101,7 +101,7 @@ export class Client {
     await this.gone
     this.gone = null
     if (this.hiding && this.state !== null) {
-      const snapshot = hidden(this.state.snapshot)
+      const snapshot = hideRestricted(this.state.snapshot)
       // Where the core didn't hear of it the projector isn't black, so nothing may say so.
       const panic = result.ok ? 'on' : this.state.snapshot.pane.panic
       this.show({ ...snapshot, pane: { ...snapshot.pane, panic } })
@@ -181,7 +181,7 @@ const Refused = z.strictObject({
 function answerTo<A>(schema: z.ZodType<A>, answer: unknown): Result<A> {
   const given = Given.safeParse(answer)
   const value = given.success ? schema.safeParse(given.data.value) : null
-  if (value?.success === true) return done(value.data)
+  if (value?.success === true) return succeed(value.data)
   const refused = Refused.safeParse(answer)
   return refused.success ? refuse(refused.data.refusal.message, refused.data.refusal.field) : failed
 }

@@ -86,17 +86,17 @@ export function ActionsProvider({ children }: { children: ReactNode }): ReactEle
       event.preventDefault()
       action.run()
     }
-    const edited = (event: Event): void => guard.fieldEdited(event.target)
-    const left = (): void => guard.focusLeft()
+    const noteEdit = (event: Event): void => guard.fieldEdited(event.target)
+    const noteFocusLeft = (): void => guard.focusLeft()
     window.addEventListener('keydown', keep, { capture: true })
     window.addEventListener('keydown', press)
-    window.addEventListener('input', edited)
-    window.addEventListener('focusout', left)
+    window.addEventListener('input', noteEdit)
+    window.addEventListener('focusout', noteFocusLeft)
     return () => {
       window.removeEventListener('keydown', keep, { capture: true })
       window.removeEventListener('keydown', press)
-      window.removeEventListener('input', edited)
-      window.removeEventListener('focusout', left)
+      window.removeEventListener('input', noteEdit)
+      window.removeEventListener('focusout', noteFocusLeft)
     }
   }, [registry])
   useRegions()

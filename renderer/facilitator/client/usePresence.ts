@@ -25,13 +25,13 @@ export function usePresence(client: Client): void {
     const stop = new AbortController()
     const { signal } = stop
     let told = -Infinity
-    const seen = (): void => {
+    const tellPresent = (): void => {
       if (performance.now() - told < tellEveryMs) return
       told = performance.now()
       void client.dispatch({ type: 'app.active' })
     }
     for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const)
-      window.addEventListener(kind, seen, { signal, passive: true, capture: true })
+      window.addEventListener(kind, tellPresent, { signal, passive: true, capture: true })
     watchScreen(signal, () => void client.dispatch({ type: 'app.away' }))
     return () => stop.abort()
   }, [client])
@@ -43,9 +43,9 @@ function watchScreen(signal: AbortSignal, onLocked: () => void): void {
   const allowed = document.featurePolicy?.allowsFeature('idle-detection') === true
   if (window.IdleDetector === undefined || !allowed) return
   const watcher = new window.IdleDetector()
-  const changed = (): void => {
+  const checkScreen = (): void => {
     if (watcher.screenState === 'locked') onLocked()
   }
-  watcher.addEventListener('change', changed, { signal })
+  watcher.addEventListener('change', checkScreen, { signal })
   void watcher.start({ threshold: 60_000, signal }).catch(() => undefined)
 }

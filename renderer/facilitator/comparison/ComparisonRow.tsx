@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { AnswerOf } from '../../../shared/contracts/queries'
 import { PictureView } from '../../ui/PictureView'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { apartInWords, heardInWords, monthInWords, number, type Row, toldAfter } from './labels'
 import './comparison.css'
 import { comparisonRow as texts } from './texts'
@@ -37,7 +37,7 @@ export function ComparisonRow(props: {
           <div>
             <dt>{texts.words}</dt>
             <dd>
-              <strong>{texts.heard(counted(row.heard, 'concern'))}</strong>
+              <strong>{texts.heard(formatCount(row.heard, 'concern'))}</strong>
               {heardInWords(row) !== '' && `: ${heardInWords(row)}`}
             </dd>
             {row.daysUntilTold !== null && <dd>{toldAfter(row.daysUntilTold)}</dd>}
@@ -45,7 +45,7 @@ export function ComparisonRow(props: {
           <div>
             <dt>{texts.atTheTable}</dt>
             <dd>{atTheTable(row, comparison.meetingsHeld)}</dd>
-            <dd>{answered(row)}</dd>
+            <dd>{formatAnswered(row)}</dd>
           </div>
         </dl>
         <PictureView picture={row.picture} />
@@ -70,12 +70,12 @@ function Residents({ row }: { row: Row }): ReactElement | null {
 const atTheTable = ({ attended, minutes }: Row, held: number): string =>
   held === 0
     ? texts.noMeetingWasHeldThese
-    : texts.spokenForAtAgenda(attended, counted(held, 'meeting'), counted(minutes, 'minute'))
+    : texts.spokenForAtAgenda(attended, formatCount(held, 'meeting'), formatCount(minutes, 'minute'))
 
-const answered = ({ openActions, reportBacksGiven, reportBacksDue }: Row): string =>
+const formatAnswered = ({ openActions, reportBacksGiven, reportBacksDue }: Row): string =>
   [
-    counted(openActions, texts.openAction),
-    texts.given(counted(reportBacksGiven, 'report-back')),
+    formatCount(openActions, texts.openAction),
+    texts.given(formatCount(reportBacksGiven, 'report-back')),
     reportBacksDue > 0 ? texts.owed(reportBacksDue) : '',
   ]
     .filter((part) => part !== '')

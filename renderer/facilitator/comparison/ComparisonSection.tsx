@@ -11,7 +11,7 @@ import { Choices } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { monthInWords, number } from './labels'
 import { useSources } from './useComparison'
@@ -176,7 +176,7 @@ function PlaceRow({ place }: { place: ComparisonPlace }): ReactElement {
           <span className="muted small">{texts.per1000(place.perThousand)}</span>
         )}
       </td>
-      <td>{counted(place.heard, 'concern')}</td>
+      <td>{formatCount(place.heard, 'concern')}</td>
       <td>
         <DraftField
           place={`comparisonPlace ${place.id} reason`}

@@ -2,7 +2,7 @@ import type { CallReason } from '../../../shared/comparison/reasonsNotCalled'
 import type { ConcernChannel } from '../../../shared/concerns/tables'
 import type { AnswerOf } from '../../../shared/contracts/queries'
 import { dateInWords } from '../../ui/formatDate'
-import { counted, listed } from '../../ui/labels'
+import { formatCount, formatList } from '../../ui/labels'
 
 /** How calls and concerns, side by side are said on screen. */
 
@@ -40,7 +40,7 @@ export function apartInWords({ officer, alarm, unknown }: NonNullable<Row['calls
     alarm > 0 ? `${number(alarm)} by alarms` : '',
     unknown > 0 ? `${number(unknown)} not stated` : '',
   ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : `Not counted: ${listed(parts)}.`
+  return parts.length === 0 ? '' : `Not counted: ${formatList(parts)}.`
 }
 
 /** By which ways and in which languages it was heard; empty for a silent one. */
@@ -70,4 +70,4 @@ export function silenceInWords(silence: Silence): string {
 }
 
 export const toldAfter = (days: number): string =>
-  `${counted(Math.round(days), 'day')} until report-back (median)`
+  `${formatCount(Math.round(days), 'day')} until report-back (median)`

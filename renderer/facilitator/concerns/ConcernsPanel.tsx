@@ -7,7 +7,7 @@ import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { SelectField } from '../../ui/SelectField'
 import { useNow } from '../../ui/useNow'
 import { useTargetOutside } from '../client/navigate'
@@ -106,7 +106,7 @@ export function ConcernsPanel(): ReactElement {
 
 function summary(total: number, show: 'open' | 'all'): string {
   if (total === 0) return show === 'open' ? texts.noOpenConcernsSilenceDoes : texts.noConcernCameYet
-  const said = `${counted(total, 'concern')}${show === 'open' ? texts.notClosed : ''}`
+  const said = `${formatCount(total, 'concern')}${show === 'open' ? texts.notClosed : ''}`
   if (total === 1) return `${said}.`
   return `${said}, ${show === 'open' ? texts.thoseHearBackSoonestFirst : texts.latestFirst}.`
 }
@@ -142,7 +142,7 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
           </span>
           <span className="chip">{statusWords[row.status]}</span>
           {row.told > 0 && (
-            <span>{texts.told(row.told === 1 ? 'once' : counted(row.told, 'time'))}</span>
+            <span>{texts.told(row.told === 1 ? 'once' : formatCount(row.told, 'time'))}</span>
           )}
           {!isTold && row.hearBackBy !== '' && (
             <DueFact

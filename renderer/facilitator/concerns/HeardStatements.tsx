@@ -4,7 +4,7 @@ import type { HeardStatement } from '../../../shared/concerns/tables'
 import type { AgendaItem } from '../../../shared/meeting/tables'
 import type { CommandOf } from '../../../shared/record/commands'
 import type { SharedRecord } from '../../../shared/record/record'
-import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
+import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
 import { useForm } from '../../ui/form/useForm'
@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/SelectField'
 import { AddForm, Entry } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { sourceOf } from './heardSource'
 import { heardStatements as texts } from './texts'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
@@ -96,12 +97,6 @@ function EditHeard({ row }: { row: HeardStatement }): ReactElement {
       />
     </div>
   )
-}
-
-/** Whose voice it is when the item's presenter speaks for that neighborhood. */
-function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string): string {
-  const presenter = membersOf(record).find((member) => member.name === item.presenter)
-  return presenter?.neighborhoodIds.includes(neighborhoodId) === true ? presenter.organization : ''
 }
 
 /** What is said at an item of one neighborhood is taken for that one's; each next entry anew. */

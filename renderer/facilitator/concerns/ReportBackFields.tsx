@@ -14,7 +14,7 @@ import { reportBackFields as texts } from './texts'
 /** Who was told something, when, how and in which language. */
 export type Telling = CommandOf<'concern.reportBack'>['fields']
 
-const offered = (notBefore = ''): string => {
+const offeredDay = (notBefore = ''): string => {
   const today = dateOf(Date.now())
   return today < notBefore ? notBefore : today
 }
@@ -33,7 +33,7 @@ export function TellForm(props: {
   const form = useForm<Telling>({
     initial: () => ({
       to: '',
-      toldOn: offered(props.notBefore),
+      toldOn: offeredDay(props.notBefore),
       how: 'at their meeting',
       language: '',
       ...props.known,

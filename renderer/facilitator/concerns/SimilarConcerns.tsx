@@ -5,7 +5,7 @@ import { statusWords } from '../../../shared/concerns/labels'
 import { isAnswered } from '../../../shared/concerns/lifecycle'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 import './concerns.css'
@@ -34,7 +34,7 @@ export function AlikeTo(props: {
     <div className="raise__alike">
       <p dir="auto">
         {texts.itSoundsLike}
-        <q>{shortened(alike.wording, mostShown)}</q> ({dateInWords(alike.receivedOn, 'dated')}
+        <q>{shorten(alike.wording, mostShown)}</q> ({dateInWords(alike.receivedOn, 'dated')}
         {state}).
       </p>
       <Button small onPress={() => void same()}>

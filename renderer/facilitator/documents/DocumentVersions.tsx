@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { type Kept, versionInWords } from './savedVersions'
 import './documents.css'
@@ -22,7 +22,7 @@ export function DocumentVersions(props: {
     <details className="about__versions">
       <summary>
         {texts.keptAs(
-          counted(versions.length, 'version'),
+          formatCount(versions.length, 'version'),
           versions.length === 1 ? texts.itWas : texts.theyWere,
         )}
       </summary>

@@ -3,7 +3,7 @@ import { ProgressBar } from 'react-aria-components'
 import type { ReportBackRow } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
 import { Choices, Segments } from '../../ui/Choices'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
 import { useMeeting, useRecord } from '../client/useSnapshot'
@@ -64,7 +64,7 @@ export function PrintAll(props: {
           <>
             <Button onPress={props.onClose}>{texts.close}</Button>
             <Button look="primary" isDisabled={chosen.length === 0} onPress={() => go(false)}>
-              {texts.print(counted(chosen.length, 'report-back'))}
+              {texts.print(formatCount(chosen.length, 'report-back'))}
             </Button>
           </>
         )}
@@ -111,7 +111,7 @@ function Progress({
     )
   return (
     <div role="status">
-      <p>{texts.wentPrintDialog(counted(job.printed, 'report-back'))}</p>
+      <p>{texts.wentPrintDialog(formatCount(job.printed, 'report-back'))}</p>
       {job.leftOut.length > 0 && (
         <ul className="about__list" aria-label={texts.leftOut}>
           {job.leftOut.map(({ name, why }) => (

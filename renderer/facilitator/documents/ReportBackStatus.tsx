@@ -5,7 +5,7 @@ import type { WayToTell } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { counted, listed } from '../../ui/labels'
+import { formatCount, formatList } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { DocumentVersions } from './DocumentVersions'
@@ -46,7 +46,7 @@ export function AboutReportBack(props: {
       {props.changedSince > 0 && (
         <p className="about__text about__read" role="note">
           <MessageCircleWarning aria-hidden="true" />
-          {texts.theEnglishHasChangedSince(counted(props.changedSince, 'section'))}
+          {texts.theEnglishHasChangedSince(formatCount(props.changedSince, 'section'))}
         </p>
       )}
       <div className="about__line">
@@ -92,7 +92,7 @@ export function AboutReportBack(props: {
 const toldWords = ({ reportBacksGiven }: Kept): string =>
   reportBacksGiven.length === 0
     ? texts.notReportedBackYet
-    : texts.told(reportBacksGiven.length === 1 ? 'once' : counted(reportBacksGiven.length, 'time'))
+    : texts.told(reportBacksGiven.length === 1 ? 'once' : formatCount(reportBacksGiven.length, 'time'))
 
 const usual = 'since the last report'
 
@@ -109,7 +109,7 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
     <div className="about__line">
       <p className="about__text">
         {days.length <= 3
-          ? texts.tellsOf(listed(days))
+          ? texts.tellsOf(formatList(days))
           : texts.tellsOfMeetingsTo(days.length, days[0] ?? '', days.at(-1) ?? '')}
       </p>
       {held.length > 1 && (

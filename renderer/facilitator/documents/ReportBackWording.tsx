@@ -105,7 +105,7 @@ function WordedIn(props: {
   const record = useRecord()
   const meetingId = useMeeting().id
   const { audienceId } = props
-  const done = (tag: string): string => {
+  const formatProgress = (tag: string): string => {
     const texts = translationOf(record, { meetingId, audienceId }, tag)?.texts.length ?? 0
     return texts === 0 ? '' : ownTexts.of(texts, sections.length)
   }
@@ -117,7 +117,7 @@ function WordedIn(props: {
         value={props.value}
         options={useShippedLanguages().map((row) => ({
           id: row.tag,
-          name: `${row.english}${done(row.tag)}`,
+          name: `${row.english}${formatProgress(row.tag)}`,
         }))}
         onChange={props.onChange}
       />

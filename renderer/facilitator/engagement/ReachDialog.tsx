@@ -7,7 +7,7 @@ import { DraftField } from '../../ui/DraftField'
 import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
 import { WeeksField } from '../../ui/WeeksField'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { optionsOf } from '../concerns/labels'
 import { reachDialog as texts } from './texts'
@@ -102,9 +102,9 @@ export function ReachLine(props: { row: Reach; place?: string }): ReactElement |
   const weeks = row.reportWeeks
   const said = [
     place,
-    shortened(row.contactName, mostShown),
+    shorten(row.contactName, mostShown),
     row.tellBy === null ? '' : tellWords[row.tellBy],
-    shortened(row.language, mostShown),
+    shorten(row.language, mostShown),
     weeks === null ? '' : weeks === 1 ? texts.everyWeek : texts.everyWeeks(weeks),
   ].filter((part) => part !== '')
   return said.length === 0 ? null : (

@@ -4,7 +4,7 @@ import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
-import { counted, shortened } from '../../ui/labels'
+import { formatCount, shorten } from '../../ui/labels'
 import { Pages, usePages } from '../client/PageControls'
 import { useTargetOutside } from '../client/navigate'
 import { RegisterMore, RegisterRow } from '../client/RegisterRow'
@@ -60,7 +60,7 @@ export function VisitsPanel(): ReactElement {
             <p className="muted" aria-live="polite">
               {answer.total === 0
                 ? texts.noVisitWasWrittenDown
-                : `${counted(answer.total, 'visit')}${answer.total === 1 ? '' : texts.latestFirst}.`}
+                : `${formatCount(answer.total, 'visit')}${answer.total === 1 ? '' : texts.latestFirst}.`}
             </p>
             {answer.total > 0 && (
               <SaveSheet key={place} of={{ register: 'visits', neighborhoodId }} />
@@ -105,10 +105,10 @@ function VisitRow({ row, onOpen }: { row: RegisterVisit; onOpen: () => void }): 
       }
     >
       {row.heard !== '' && (
-        <RegisterMore>{texts.heard(shortened(row.heard, mostShown))}</RegisterMore>
+        <RegisterMore>{texts.heard(shorten(row.heard, mostShown))}</RegisterMore>
       )}
       {row.reported !== '' && (
-        <RegisterMore>{texts.told(shortened(row.reported, mostShown))}</RegisterMore>
+        <RegisterMore>{texts.told(shorten(row.reported, mostShown))}</RegisterMore>
       )}
     </RegisterRow>
   )

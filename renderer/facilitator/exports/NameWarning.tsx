@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { Button } from '../../ui/Button'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
@@ -28,7 +28,7 @@ export function NameWarning({ leaving, stopped, what, targetOf }: Asked): ReactE
         <>
           <p className="stopped__head">
             <EyeOff aria-hidden="true" />
-            {texts.nothingHasBeenSavedPrinted(counted(stopped.findings.length, 'place'), what)}
+            {texts.nothingHasBeenSavedPrinted(formatCount(stopped.findings.length, 'place'), what)}
           </p>
           <ol className="stopped__list">
             {stopped.findings.map((finding) => (

@@ -71,16 +71,16 @@ export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Le
   const leave = async (go: (of: string, unchecked: boolean) => void): Promise<void> => {
     const of = await current()
     if (of === null) return
-    const gone = (unchecked: boolean): void => {
+    const goOn = (unchecked: boolean): void => {
       setStopped(null)
       go(of, unchecked)
     }
     const found = await lookThrough(of)
-    if (found === 'locked') setStopped({ kind: 'locked', leave: () => gone(true) })
+    if (found === 'locked') setStopped({ kind: 'locked', leave: () => goOn(true) })
     else if (found !== null && holdsBack(found)) setStopped({ kind: 'names', findings: found })
     else if (found !== null) {
       if (found.length > 0) notice(quietly(found.length))
-      gone(false)
+      goOn(false)
     }
   }
   const pass = async (finding: DocumentFinding): Promise<void> => {

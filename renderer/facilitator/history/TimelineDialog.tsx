@@ -8,7 +8,7 @@ import { tellWords } from '../../../shared/workgroup/labels'
 import type { WayToTell } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { counted, shortened } from '../../ui/labels'
+import { formatCount, shorten } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
@@ -38,14 +38,14 @@ export function TimelineDialog(props: {
           <p className="muted" aria-live="polite">
             {answer.total === 0
               ? texts.nothingWasWrittenDownYet
-              : texts.latestFirst(counted(answer.total, 'entry', 'entries'))}
+              : texts.latestFirst(formatCount(answer.total, 'entry', 'entries'))}
           </p>
           <ol className="history" aria-label={texts.timelineOf(audience.name)}>
             {answer.rows.map((row) => (
               <li key={row.key}>
                 <span className="history__date">{dateInWords(row.day, 'dated')}</span>
                 <span dir="auto">
-                  <strong>{inWords(row)}</strong>: {shortened(row.text, mostShown)}{' '}
+                  <strong>{inWords(row)}</strong>: {shorten(row.text, mostShown)}{' '}
                   {row.meeting !== null && (
                     <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.rowId} />
                   )}

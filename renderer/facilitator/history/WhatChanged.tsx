@@ -5,7 +5,7 @@ import type { Since, RegisterChange } from '../../../shared/history/contract'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { useGoTo } from '../client/navigate'
 import { useQuery } from '../client/useQuery'
@@ -41,7 +41,7 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
           <p className="muted" aria-live="polite">
             {answer.total === 0
               ? texts.nothingHasChangedSince(moment(answer.since))
-              : texts.sinceTheLatestFirst(counted(answer.total, 'change'), moment(answer.since))}
+              : texts.sinceTheLatestFirst(formatCount(answer.total, 'change'), moment(answer.since))}
             {answer.total > answer.rows.length && texts.theLatestAreShown(answer.rows.length)}
           </p>
           <ul className="register">

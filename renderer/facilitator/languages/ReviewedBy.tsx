@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { english } from '../../../shared/languages/english'
 import { type SiteLanguage, uncheckedWords } from '../../../shared/languages/siteLanguage'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import './languages.css'
 import { reviewedBy as texts } from './texts'
 
@@ -22,7 +22,7 @@ export function CheckedBy({ of }: { of: SiteLanguage }): ReactElement {
         : texts.checkedBy(
             review.reviewedBy,
             dateInWords(dateOf(review.recordedAt), 'dated'),
-            left > 0 ? texts.butForDraftedByMachine(counted(left, 'word')) : '',
+            left > 0 ? texts.butForDraftedByMachine(formatCount(left, 'word')) : '',
           )}
     </p>
   )

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { RegisterDecision } from '../../../shared/meeting/contract'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
 import { RegisterMore, RegisterRow } from '../client/RegisterRow'
@@ -21,7 +21,7 @@ export function DecisionsRegister(): ReactElement {
             <p className="muted">
               {answer.total === 0
                 ? texts.nothingWasDecidedYetDecisions
-                : texts.latestMeetingFirst(counted(answer.total, 'decision'))}
+                : texts.latestMeetingFirst(formatCount(answer.total, 'decision'))}
             </p>
             {answer.total > 0 && <SaveSheet of={{ register: 'decisions' }} />}
           </div>

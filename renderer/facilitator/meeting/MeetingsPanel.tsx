@@ -6,7 +6,7 @@ import type { Meeting } from '../../../shared/meeting/tables'
 import { workgroupOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { dateInWords, dateOf, timeInWords } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { Pages, usePages } from '../client/PageControls'
 import { keyTable } from '../client/keyTable'
@@ -99,7 +99,7 @@ export function MeetingsPanel(): ReactElement {
           <p className="empty">{texts.nothingOpenFromEarlierMeetings}</p>
         ) : (
           <>
-            <p className="muted">{texts.toAskAboutAtNext(counted(open.length, 'action'))}</p>
+            <p className="muted">{texts.toAskAboutAtNext(formatCount(open.length, 'action'))}</p>
             <OpenActionRows actions={open} />
           </>
         )}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { WaitingList } from './prepare/WaitingItems'
 import { parkingLot as texts } from './texts'
@@ -15,14 +15,14 @@ export function ParkingRegister(): ReactElement {
           <p className="muted">
             {answer.parked.length === 0
               ? texts.nothingParkedWhatMeetingParks
-              : texts.parkedLatestFirst(counted(answer.parked.length, 'item'))}
+              : texts.parkedLatestFirst(formatCount(answer.parked.length, 'item'))}
           </p>
           <WaitingList items={answer.parked} next={answer.next} />
           {answer.waiting.length > 0 && (
             <>
               <h2>{texts.waitingBeCarriedOver}</h2>
               <p className="muted">
-                {texts.forNextMeetingThatPrepared(counted(answer.waiting.length, 'item'))}
+                {texts.forNextMeetingThatPrepared(formatCount(answer.waiting.length, 'item'))}
               </p>
               <WaitingList items={answer.waiting} next={answer.next} />
             </>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { FileReadAs } from '../../../shared/openData/contract'
 import { type Initiator, initiators } from '../../../shared/openData/tables'
 import { SelectField } from '../../ui/SelectField'
-import { counted, shortened } from '../../ui/labels'
+import { formatCount, shorten } from '../../ui/labels'
 import { initiatorWords, leftOutInWords, number, periodInWords, rowsInWords } from './labels'
 import type { ReadAs } from './useDataFile'
 import './openData.css'
@@ -36,13 +36,13 @@ export function ReadSummary(props: {
         </dd>
         <dt>{texts.places}</dt>
         <dd dir="auto">
-          {named(
+          {formatNames(
             places.map(({ place, rows }) => ({ name: place, rows })),
             places.length,
           )}
         </dd>
         <dt>{texts.whatItIsAbout}</dt>
-        <dd dir="auto">{named(categories, summary.differentCategories)}</dd>
+        <dd dir="auto">{formatNames(categories, summary.differentCategories)}</dd>
         {left !== '' && (
           <>
             <dt>{texts.leftOut}</dt>
@@ -74,18 +74,18 @@ function monthsInWords(from: string, to: string, covered: number): string {
   const gap =
     without === 0
       ? ''
-      : texts.betweenNoRows(counted(without, 'month'), without === 1 ? 'has' : 'have')
+      : texts.betweenNoRows(formatCount(without, 'month'), without === 1 ? 'has' : 'have')
   return `${periodInWords(from, to)}${gap}`
 }
 
-function named(
+function formatNames(
   all: readonly { readonly name: string; readonly rows: number }[],
   total: number,
 ): string {
   if (all.length === 0) return texts.none
   const told = all
     .slice(0, mostNamed)
-    .map(({ name, rows }) => `${shortened(name, mostShown)} (${number(rows)})`)
+    .map(({ name, rows }) => `${shorten(name, mostShown)} (${number(rows)})`)
   const more = total - told.length
   return `${told.join(' · ')}${more > 0 ? texts.andMore(number(more)) : ''}`
 }
@@ -102,12 +102,12 @@ function Began({ read, readAs, onChange }: Parameters<typeof ReadSummary>[0]): R
     })
   return (
     <div className="dataread__began">
-      <p className="muted">{texts.inWhichRowsBeganWhat(counted(ways.length, 'way'))}</p>
+      <p className="muted">{texts.inWhichRowsBeganWhat(formatCount(ways.length, 'way'))}</p>
       <ul className="intake__fields">
         {ways.map(({ value, initiator, rows }) => (
           <li key={value}>
             <SelectField
-              label={`${shortened(value, mostShown)} (${rowsInWords(rows)})`}
+              label={`${shorten(value, mostShown)} (${rowsInWords(rows)})`}
               value={initiator}
               options={beganOptions}
               onChange={(chosen) => say(value, chosen)}

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import './openData.css'
 import { manyPlaces as texts } from './texts'
 
@@ -38,7 +38,7 @@ export function ManyPlaces(props: {
       />
       {/* It stays usable, so that whoever has no mouse doesn't lose their place by using it. */}
       <Button small onPress={() => (chosen.size === 0 ? undefined : onDecide([...chosen], id))}>
-        {chosen.size === 0 ? texts.setSelectedPlaces : texts.set(counted(chosen.size, 'place'))}
+        {chosen.size === 0 ? texts.setSelectedPlaces : texts.set(formatCount(chosen.size, 'place'))}
       </Button>
     </div>
   )

@@ -4,7 +4,7 @@ import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
-import { counted, shortened } from '../../ui/labels'
+import { formatCount, shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { rowsInWords } from './labels'
 import { ManyPlaces } from './ManyPlaces'
@@ -85,7 +85,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
           {undecided.length === 0
             ? texts.everyPlaceIsDecided
             : texts.toDecideUntilThenAs(
-                counted(undecided.length, 'place'),
+                formatCount(undecided.length, 'place'),
                 undecided.length === 1 ? texts.itCounts : texts.theyCount,
               )}
         </span>
@@ -188,7 +188,7 @@ function PlaceRow(props: {
         />
       )}
       <SelectField
-        label={`${shortened(place, 60)} (${rowsInWords(rows)})`}
+        label={`${shorten(place, 60)} (${rowsInWords(rows)})`}
         value={decision === undefined ? later : (decision ?? notOurs)}
         options={props.options}
         onChange={(id) => props.onDecide(decisionOf(id))}

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { counted, shortened } from '../../ui/labels'
+import { formatCount, shorten } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 import { BringInData } from './ImportPublicData'
@@ -42,7 +42,7 @@ export function DataPanel(): ReactElement {
 function Source({ source, onOpen }: { source: SourceRow; onOpen: () => void }): ReactElement {
   const dispatch = useDispatch()
   const undecided = source.places.filter(({ is, rows }) => is === 'undecided' && rows > 0).length
-  const title = shortened(source.title, mostShown)
+  const title = shorten(source.title, mostShown)
   return (
     <section className="datasource" aria-label={title}>
       <div className="panel__head">
@@ -64,14 +64,14 @@ function Source({ source, onOpen }: { source: SourceRow; onOpen: () => void }): 
         </div>
       </div>
       <p className="register__facts" dir="auto">
-        <span>{shortened(source.publisher, mostShown)}</span>
+        <span>{shorten(source.publisher, mostShown)}</span>
         {undecided > 0 && (
-          <span className="chip">{texts.toDecide(counted(undecided, 'place'))}</span>
+          <span className="chip">{texts.toDecide(formatCount(undecided, 'place'))}</span>
         )}
       </p>
       {source.caveat !== '' && (
         <p className="register__more" dir="auto">
-          {shortened(source.caveat, mostShown)}
+          {shorten(source.caveat, mostShown)}
         </p>
       )}
       <ul className="register">

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
-import { shortened } from '../../ui/labels'
+import { shorten } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { useDispatch } from '../client/useSnapshot'
 import type { SourceRow } from './labels'
@@ -43,7 +43,7 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
   )
   const folded = source.places.some(({ is, rows }) => is === 'not ours' && rows === 0)
   return (
-    <Modal title={texts.source(shortened(source.title, 80))} wide onClose={props.onClose}>
+    <Modal title={texts.source(shorten(source.title, 80))} wide onClose={props.onClose}>
       <div className="form intake">
         <div className="form__pair">
           {text('title', texts.whatItIs, { maxLength: 500 })}

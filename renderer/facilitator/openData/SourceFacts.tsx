@@ -4,7 +4,7 @@ import { Segments } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
 import type { FieldGroup } from '../../ui/form/useForm'
 import { dateInWords } from '../../ui/formatDate'
-import { listed } from '../../ui/labels'
+import { formatList } from '../../ui/labels'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { periodInWords } from './labels'
 import { sourceFacts as texts } from './texts'
@@ -72,7 +72,7 @@ export function FactsFields(props: {
       })}
       {replaced.length > 0 && (
         <Segments
-          label={texts.countsAllInThisFile(listed(replaced.map(told)))}
+          label={texts.countsAllInThisFile(formatList(replaced.map(formatDownload)))}
           value={replaces ? 'replace' : 'keep'}
           options={ways}
           onChange={(way) => of.set({ replaces: way === 'replace' })}
@@ -88,5 +88,5 @@ export function FactsFields(props: {
 const overlaps = (one: PickedDataFile['earlier'][number], { from, to }: Summary): boolean =>
   from !== null && to !== null && one.from <= to && one.to >= from
 
-const told = ({ from, to, downloadedOn }: PickedDataFile['earlier'][number]): string =>
+const formatDownload = ({ from, to, downloadedOn }: PickedDataFile['earlier'][number]): string =>
   texts.downloaded(periodInWords(from, to), dateInWords(downloadedOn, 'dated'))

@@ -6,7 +6,7 @@ import type {
   Initiator,
   LeftOutReason,
 } from '../../../shared/openData/tables'
-import { listed } from '../../ui/labels'
+import { formatList } from '../../ui/labels'
 
 /** How open data is told on screen. */
 
@@ -60,7 +60,7 @@ function leftInWords(one: { reason: LeftOutReason; rows: number; distinct?: numb
 /** What was left out and why; empty when nothing was. */
 export const leftOutInWords = (
   leftOut: readonly { reason: LeftOutReason; rows: number; distinct?: number }[],
-): string => (leftOut.length === 0 ? '' : `${listed(leftOut.map(leftInWords))}.`)
+): string => (leftOut.length === 0 ? '' : `${formatList(leftOut.map(leftInWords))}.`)
 
 /** `2023-11` as `November 2023`. */
 function monthInWords(month: string): string {

@@ -34,7 +34,7 @@ export interface ProjectorWords {
 
 /** The state of the projector in words: only what the projector confirmed is called on screen. */
 export function projectorInWords(projector: ProjectorSnapshot, now: number): ProjectorWords {
-  if (projector.window === 'closed') return closed(projector)
+  if (projector.window === 'closed') return describeClosed(projector)
   if (projector.painted === null || !isConfirmed(projector))
     return {
       state: 'waiting',
@@ -54,7 +54,7 @@ export function projectorInWords(projector: ProjectorSnapshot, now: number): Pro
   return { state: 'live', short: 'On screen', detail: '', since }
 }
 
-function closed({ absent }: ProjectorSnapshot): ProjectorWords {
+function describeClosed({ absent }: ProjectorSnapshot): ProjectorWords {
   if (absent !== null)
     return { state: 'closed', short: 'Held blank', since: '', detail: absentWords[absent] }
   return {

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../shared/contracts/queries'
 import type { SearchHit } from '../../../shared/search/contract'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
 import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
@@ -135,7 +135,7 @@ function Group(props: {
   return (
     <div role="group" aria-labelledby={headId}>
       <div className="found__head" id={headId} role="presentation">
-        {counted(group.total, ...kindWords[group.kind])}
+        {formatCount(group.total, ...kindWords[group.kind])}
         {group.total > group.hits.length && texts.theLatest(group.hits.length)}
       </div>
       {group.hits.map((hit) => (

@@ -19,13 +19,13 @@ const restMs = 1_000
 /** However busy this window is, what comes next is loaded within this after that, in ms. */
 const longestWait = 1_000
 
-const rested = (): Promise<void> =>
+const waitForRest = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(() => requestIdleCallback(() => resolve(), { timeout: longestWait }), restMs)
   })
 
 async function load(atOnce: boolean): Promise<void> {
-  if (!atOnce) await rested()
+  if (!atOnce) await waitForRest()
   screens = await import('./openScreens')
   for (const listener of listeners) listener()
 }

@@ -1,7 +1,7 @@
 import { type ReactElement, useContext } from 'react'
 import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
-import { counted } from '../../ui/labels'
+import { formatCount } from '../../ui/labels'
 import { NoticeContext, useClient, useRecord, useTold } from '../client/useSnapshot'
 import { removeWorkgroup as texts } from './texts'
 
@@ -28,7 +28,7 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
         onOpen={() => notice(texts.theWorkgroupGoneFromThis)}
         onClose={onClose}
       >
-        <p>{texts.allGoesMinutesConcernsData(counted(meetings, 'meeting'))}</p>
+        <p>{texts.allGoesMinutesConcernsData(formatCount(meetings, 'meeting'))}</p>
         {!sample && <p>{texts.aBackupSavedElsewhereStays}</p>}
       </SecretForm>
     </Modal>

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/plainLanguage/plainReader'
 import { targetGrade } from '../../../shared/plainLanguage/targets'
 import { Button } from '../Button'
-import { counted, shortened } from '../labels'
+import { formatCount, shorten } from '../labels'
 import type { ReadText } from './usePlainReading'
 import './plainLanguage.css'
 import { plainFindings as texts } from './texts'
@@ -24,7 +24,7 @@ const whys: { readonly [K in Finding['kind']]: string } = {
 const ranks = Object.keys(whys)
 
 /** The findings in the order in which they are told. */
-const ranked = (findings: readonly Finding[]): Finding[] =>
+const rankFindings = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
 
 /**
@@ -38,7 +38,7 @@ export function PlainFindings(props: {
 }): ReactElement {
   const { read } = props
   const [chosen, setChosen] = useState(0)
-  const findings = ranked(read?.findings ?? [])
+  const findings = rankFindings(read?.findings ?? [])
   const at = Math.min(chosen, Math.max(0, findings.length - 1))
   const finding = findings[at]
   return (
@@ -74,11 +74,11 @@ export function PlainFindings(props: {
       {finding !== undefined && (
         <p className="plain__finding">
           <button type="button" className="plain__words" onClick={() => props.onShow(finding)}>
-            <bdi>“{shortened(finding.words, 32)}”</bdi>
+            <bdi>“{shorten(finding.words, 32)}”</bdi>
             <span className="visually-hidden">{texts.showText}</span>
           </button>
           {texts.instead}
-          <bdi title={finding.say}>{shortened(finding.say, 64)}</bdi>.{' '}
+          <bdi title={finding.say}>{shorten(finding.say, 64)}</bdi>.{' '}
           <span className="plain__why">{whys[finding.kind]}</span>
         </p>
       )}
@@ -96,7 +96,7 @@ function Grade({ read, count }: { read: ReadText | null; count: number }): React
       <span>
         {count === 0
           ? texts.noHints
-          : counted(count, texts.hintForPlainerWords, texts.hintsForPlainerWords)}
+          : formatCount(count, texts.hintForPlainerWords, texts.hintsForPlainerWords)}
       </span>
     )
   const isOver = grade > targetGrade
@@ -117,7 +117,7 @@ const summaryOf = (read: ReadText | null): string =>
   read === null || read.measure.words === 0
     ? ''
     : [
-        counted(read.findings.length, texts.hintForPlainerWords, texts.hintsForPlainerWords),
+        formatCount(read.findings.length, texts.hintForPlainerWords, texts.hintsForPlainerWords),
         ...(read.grade === null ? [] : [texts.grade(gradeWords(read.grade))]),
       ].join(', ')
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AgendaLine } from '../../../shared/projector/view'
-import { shortened } from '../labels'
+import { shorten } from '../labels'
 import { agendaRow as texts } from './texts'
 
 const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
@@ -23,7 +23,7 @@ export function AgendaRow({ line, number }: { line: AgendaLine; number: number }
         {mark}
       </span>
       <span className="projector__text" dir="auto">
-        {shortened(line.title, titleLength)}
+        {shorten(line.title, titleLength)}
       </span>
       <span className="projector__soft">{word === '' ? texts.min(line.minutes) : word}</span>
     </li>

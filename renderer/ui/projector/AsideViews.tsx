@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { clockTime } from '../formatDate'
-import { shortened } from '../labels'
+import { shorten } from '../labels'
 import { Body, Lines } from './ViewParts'
 import { asideViews as texts } from './texts'
 
@@ -18,11 +18,11 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
         {content.item !== '' && <bdi>{content.item}</bdi>}
       </p>
       <h1 dir="auto" data-long={content.wording.length > longDecision}>
-        {shortened(content.wording, longestDecision)}
+        {shorten(content.wording, longestDecision)}
       </h1>
       {content.rationale !== '' && (
         <p dir="auto">
-          <bdi>{texts.because}</bdi> {shortened(content.rationale, longestDecision / 2)}
+          <bdi>{texts.because}</bdi> {shorten(content.rationale, longestDecision / 2)}
         </p>
       )}
     </Body>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { PictureView } from '../PictureView'
-import { counted, listed, shortened } from '../labels'
+import { formatCount, formatList, shorten } from '../labels'
 import { Body } from './ViewParts'
 import { useMost } from './textSize'
 import { comparisonView as texts } from './texts'
@@ -25,10 +25,10 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
   const months = texts.to(monthInWords(content.from), monthInWords(content.to))
   return (
     <Body of={content}>
-      <h1 dir="auto">{item === '' ? texts.callsConcernsSideBySide : shortened(item, 80)}</h1>
+      <h1 dir="auto">{item === '' ? texts.callsConcernsSideBySide : shorten(item, 80)}</h1>
       <p className="projector__soft" dir="auto">
         <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
-        {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
+        {caveat !== '' && <bdi>{shorten(caveat, longestCaveat)}</bdi>}
       </p>
       <ul className="projector__comparison" data-many={shown.length > 2}>
         {shown.map((row) => (
@@ -37,7 +37,7 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
       </ul>
       {more.length > 0 && (
         <p className="projector__meta" dir="auto">
-          {texts.also(listed(more))}
+          {texts.also(formatList(more))}
         </p>
       )}
     </Body>
@@ -56,13 +56,13 @@ function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }):
       <span className="projector__meta">
         {calls === null
           ? texts.noCallData
-          : `${counted(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
-        {texts.heard(counted(heard, 'concern'))}
+          : `${formatCount(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
+        {texts.heard(formatCount(heard, 'concern'))}
       </span>
       {picture !== null && <PictureView picture={picture} />}
       {reason !== '' && (
         <span className="projector__meta" dir="auto">
-          {shortened(reason, isOneOfMany ? longestReason.many : longestReason.few)}
+          {shorten(reason, isOneOfMany ? longestReason.many : longestReason.few)}
         </span>
       )}
     </li>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { usedMs } from '../../../shared/meeting/clock'
 import type { ContentOf, Timebox } from '../../../shared/projector/view'
 import { remainingWords } from '../formatDate'
-import { purposeWords, shortened } from '../labels'
+import { purposeWords, shorten } from '../labels'
 import { ActionLines, Body, Lines, Names } from './ViewParts'
 import { useMost, useSize } from './textSize'
 import { itemView as texts } from './texts'
@@ -50,7 +50,7 @@ export function ItemView({
           )}
         </p>
         <h1 dir="auto" data-long={content.title.length > longTitle}>
-          {recorded ? shortened(content.title, longTitle) : content.title}
+          {recorded ? shorten(content.title, longTitle) : content.title}
         </h1>
         {decisions.length > most && (
           <p className="projector__soft">{texts.decidedBefore(decisions.length - most)}</p>
@@ -66,7 +66,7 @@ export function ItemView({
             <span className="projector__meta">
               <bdi>{texts.decided}</bdi>
             </span>
-            {shortened(decision, longestDecision)}
+            {shorten(decision, longestDecision)}
           </p>
         ))}
         {!alone && (heard.length > 0 || actions.length > 0) && (
@@ -92,7 +92,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
             className="projector__list projector__list--plain"
             render={(entry, index) => (
               <li key={index} dir="auto">
-                {shortened(entry.wording, longestEntry)}
+                {shorten(entry.wording, longestEntry)}
                 {entry.source !== '' && (
                   <span className="projector__meta" dir="auto">
                     {entry.source}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ReportBackSection } from '../../../shared/documents/reportBack/reportBackSections'
 import type { ContentOf } from '../../../shared/projector/view'
-import { counted, shortened } from '../labels'
+import { formatCount, shorten } from '../labels'
 import { AgendaRow } from './AgendaRow'
 import { Body, Lines, linesShown } from './ViewParts'
 import { useMost } from './textSize'
@@ -55,7 +55,7 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
           <h2>
             {people.length === 0
               ? texts.signedIn
-              : texts.signedInOf(counted(people.length, 'person', 'people'))}
+              : texts.signedInOf(formatCount(people.length, 'person', 'people'))}
           </h2>
           {people.length === 0 && (
             <p className="projector__soft">{texts.nobodyYetPleaseGiveYour}</p>
@@ -70,7 +70,7 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
                 {organization !== '' && (
                   <span className="projector__soft">
                     {', '}
-                    <bdi>{shortened(organization, 40)}</bdi>
+                    <bdi>{shorten(organization, 40)}</bdi>
                   </span>
                 )}
               </li>
@@ -112,7 +112,7 @@ export function ReportBackView({ content }: { content: ContentOf<'report-back'> 
           className="projector__list projector__list--plain"
           render={(point, index) => (
             <li key={index} dir="auto">
-              {shortened(point, longestPoint)}
+              {shorten(point, longestPoint)}
             </li>
           )}
         />

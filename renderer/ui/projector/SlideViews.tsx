@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { dateInWords, timeInWords } from '../formatDate'
-import { listed, shortened } from '../labels'
+import { formatList, shorten } from '../labels'
 import { AgendaRow, titleLength } from './AgendaRow'
 import { ActionLines, Body, Lines } from './ViewParts'
 import { slideViews as texts } from './texts'
@@ -74,7 +74,7 @@ export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactEl
               <li key={entry.neighborhood} dir="auto">
                 {entry.neighborhood}
                 <span className="projector__meta" dir="auto">
-                  {listed(entry.speakers)}
+                  {formatList(entry.speakers)}
                 </span>
               </li>
             )}
@@ -146,7 +146,7 @@ export function ClosingView({ content }: { content: ContentOf<'closing'> }): Rea
       {content.reportBacks.length > 0 && (
         <section className="projector__section">
           <h2>{texts.weReportBackTo}</h2>
-          <p dir="auto">{listed(content.reportBacks)}</p>
+          <p dir="auto">{formatList(content.reportBacks)}</p>
         </section>
       )}
       {content.carried.length > 0 && <Waiting title={texts.nextTime} titles={content.carried} />}
@@ -167,7 +167,7 @@ function Waiting({ title, titles }: { title: string; titles: readonly string[] }
         className="projector__list projector__list--plain"
         render={(text, index) => (
           <li key={index} dir="auto">
-            {shortened(text, titleLength)}
+            {shorten(text, titleLength)}
           </li>
         )}
       />

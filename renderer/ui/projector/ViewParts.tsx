@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { ActionLine } from '../../../shared/projector/view'
 import { dateInWords } from '../formatDate'
-import { shortened } from '../labels'
+import { shorten } from '../labels'
 import { useMost } from './textSize'
 import { useFit } from './useFitText'
 import { viewParts as texts } from './texts'
@@ -86,7 +86,7 @@ function ActionMeta({ action }: { action: ActionLine }): ReactElement {
         <>
           {words.length > 0 && ' · '}
           {texts.inTheWay}
-          <bdi>{shortened(action.obstacle, longestAction)}</bdi>
+          <bdi>{shorten(action.obstacle, longestAction)}</bdi>
         </>
       )}
     </span>
@@ -107,7 +107,7 @@ export function ActionLines(props: {
       className="projector__list projector__list--plain"
       render={(action, index) => (
         <li key={index} dir="auto">
-          {shortened(action.wording, longestAction)}
+          {shorten(action.wording, longestAction)}
           <ActionMeta action={action} />
         </li>
       )}

@@ -107,7 +107,7 @@ function guess(bytes: Uint8Array): DecodedText {
   const arabic = runs > alone ? strict(bytes, 'windows-1256') : null
   if (arabic !== null && /^[\p{sc=Arabic}\p{P}\p{Z}\p{S}\p{M}\p{ASCII}]*$/u.test(arabic))
     return { text: arabic, note: guessedNote }
-  return mixed(bytes)
+  return decodeMixed(bytes)
 }
 
 function highRuns(bytes: Uint8Array): { runs: number; alone: number; areEven: boolean } {
@@ -127,7 +127,7 @@ function highRuns(bytes: Uint8Array): { runs: number; alone: number; areEven: bo
 }
 
 /** UTF-8 where it is that, Windows letters where it isn't: texts pasted together have both. */
-function mixed(bytes: Uint8Array): DecodedText {
+function decodeMixed(bytes: Uint8Array): DecodedText {
   const pieces: string[] = []
   let [valid, invalid, from] = [0, 0, 0]
   for (let at = 0; at < bytes.length;) {

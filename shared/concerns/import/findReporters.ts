@@ -59,8 +59,8 @@ export function whoReported(answers: readonly ReporterAnswer[]): WhoReported | n
       else if (piece !== '' && !isNobody(piece)) names.push(piece)
     }
   }
-  const name = joined(names)
-  const contact = mayBeContacted === 'no' ? '' : joined(contacts)
+  const name = joinPieces(names)
+  const contact = mayBeContacted === 'no' ? '' : joinPieces(contacts)
   return name === '' && contact === '' ? null : { name, contact, mayBeContacted }
 }
 
@@ -87,5 +87,5 @@ function consentOf(piece: string): 'yes' | 'no' | null {
   return /^(n|no|no thanks|please don.?t)\.?$/i.test(piece) ? 'no' : null
 }
 
-const joined = (pieces: readonly string[]): string =>
+const joinPieces = (pieces: readonly string[]): string =>
   [...new Set(pieces)].join(', ').slice(0, longest)

@@ -25,11 +25,11 @@ export function findHead(lines: readonly string[], start = 0): QuoteHead | null 
   return null
 }
 
-const unquoted = (line = ''): string => line.replace(/^(\s*>)+\s?/, '').trim()
+const unquoteLine = (line = ''): string => line.replace(/^(\s*>)+\s?/, '').trim()
 const isQuoted = (line = ''): boolean => /^\s*>/.test(line)
 
 function headAt(lines: readonly string[], at: number): QuoteHead | null {
-  const line = unquoted(lines[at])
+  const line = unquoteLine(lines[at])
   if (line === '' || line.length > 400) return null
   const isForward = forwardLine.test(line)
   if (isForward || originalLine.test(line)) {
@@ -73,7 +73,7 @@ function blockAt(lines: readonly string[], at: number, least: number): Block | n
       found.set(label.label, label.value.trim())
       last = label.label
     } else if (last !== null && isContinued(raw, found.get(last) ?? '')) {
-      found.set(last, `${found.get(last) ?? ''} ${unquoted(raw)}`.trim())
+      found.set(last, `${found.get(last) ?? ''} ${unquoteLine(raw)}`.trim())
     } else break
   }
   const from = found.get('from')
@@ -83,7 +83,7 @@ function blockAt(lines: readonly string[], at: number, least: number): Block | n
   const text = nextFilled(lines, end)
   return {
     // Zoho closes the head with the line it began with.
-    textFrom: forwardLine.test(unquoted(lines[text])) ? nextFilled(lines, text + 1) : text,
+    textFrom: forwardLine.test(unquoteLine(lines[text])) ? nextFilled(lines, text + 1) : text,
     sender: from,
     sentOn: found.get('sent') ?? '',
     subject: found.get('subject') ?? '',
@@ -92,20 +92,20 @@ function blockAt(lines: readonly string[], at: number, least: number): Block | n
 
 /** A value that goes on in the next line, which begins with a blank or ends an address. */
 const isContinued = (raw: string, before: string): boolean =>
-  unquoted(raw) !== '' &&
+  unquoteLine(raw) !== '' &&
   (/^(>\s?)?\s{2,}\S|^\t\S|^\s.*@/.test(raw) || /[<,;]$/.test(before.trim()))
 
 function nextFilled(lines: readonly string[], from: number): number {
   let at = from
-  while (at < lines.length && unquoted(lines[at]) === '') at += 1
+  while (at < lines.length && unquoteLine(lines[at]) === '') at += 1
   return at
 }
 
 /** The line drawn above a block, where there is one. */
 function ruleAbove(lines: readonly string[], at: number): number {
   let above = at - 1
-  while (above >= 0 && unquoted(lines[above]) === '') above -= 1
-  return above >= 0 && /^[_*=-]{5,}$/.test(unquoted(lines[above])) ? above : at
+  while (above >= 0 && unquoteLine(lines[above]) === '') above -= 1
+  return above >= 0 && /^[_*=-]{5,}$/.test(unquoteLine(lines[above])) ? above : at
 }
 
 const address =
@@ -117,12 +117,12 @@ const mostHeadLines = 4
 
 /** `On … wrote:`, on one line or broken over some, in whatever language. */
 function wroteAt(lines: readonly string[], at: number): QuoteHead | null {
-  const first = unquoted(lines[at])
+  const first = unquoteLine(lines[at])
   const alone = wroteIn(lines, at, 1)
   if (alone !== null || !(moment.test(first) || address.test(first))) return alone
   // A line above a whole head is the end of what was written, whatever is in it.
   const below = [at + 1, at + 2].some((line) => {
-    const isWhole = moment.test(unquoted(lines[line]))
+    const isWhole = moment.test(unquoteLine(lines[line]))
     return isWhole && wroteIn(lines, line, 2) !== null
   })
   return below ? null : wroteIn(lines, at, mostHeadLines)
@@ -131,7 +131,7 @@ function wroteAt(lines: readonly string[], at: number): QuoteHead | null {
 function wroteIn(lines: readonly string[], at: number, most: number): QuoteHead | null {
   let text = ''
   for (let end = at; end < Math.min(lines.length, at + most); end += 1) {
-    const line = unquoted(lines[end])
+    const line = unquoteLine(lines[end])
     if (line === '' || (end > at && isQuoted(lines[end]) !== isQuoted(lines[at]))) return null
     text = `${text} ${line}`.trim()
     if (text.length > 400) return null

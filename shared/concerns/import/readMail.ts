@@ -69,12 +69,12 @@ const tooLong =
 /** Reads the mails of a file or of a text that was pasted: one, or those of a mailbox. Never rejects. */
 export async function readMails(file: string | Uint8Array): Promise<readonly ReadMail[]> {
   if (file.length > mostBytes)
-    return [failed('This mail is larger than 25 MB. Paste its text instead.')]
+    return [failWith('This mail is larger than 25 MB. Paste its text instead.')]
   const mails = splitMbox(file)
   if (mails === null) return readNested(file, 0)
   if (mails.length > mostMails)
     return [
-      failed(
+      failWith(
         `This mailbox has more than ${mostMails.toLocaleString('en-US')} mails. Nothing was read.`,
       ),
     ]
@@ -86,18 +86,18 @@ export async function readMails(file: string | Uint8Array): Promise<readonly Rea
 /** Reads one mail, or the first of several. Never rejects. */
 export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
   const [first] = await readMails(mail)
-  return first ?? failed('There is no text in this e-mail.')
+  return first ?? failWith('There is no text in this e-mail.')
 }
 
 async function readNested(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
-  if (linesOfText(mail) > mostLines) return [failed(tooLong)]
+  if (linesOfText(mail) > mostLines) return [failWith(tooLong)]
   if (typeof mail === 'string' && !looksLikeMail(mail))
-    return [mail.length > mostText ? failed(tooLong) : ofText(mail)]
+    return [mail.length > mostText ? failWith(tooLong) : ofText(mail)]
   try {
     return await readParsed(mail, depth)
   } catch (error) {
-    if (error instanceof TooLongError) return [failed(tooLong)]
-    return [failed('This can’t be read as an e-mail. Paste its text instead; nothing was added.')]
+    if (error instanceof TooLongError) return [failWith(tooLong)]
+    return [failWith('This can’t be read as an e-mail. Paste its text instead; nothing was added.')]
   }
 }
 
@@ -121,10 +121,10 @@ function withAround(parts: MailParts, around: Unheaded | null) {
 
 async function readParsed(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
   const { email, root, isCut } = await parseMailTree(
-    withGapBelowHead(typeof mail === 'string' ? prepared(mail) : mail),
+    withGapBelowHead(typeof mail === 'string' ? preparePasted(mail) : mail),
   )
   const body = readBody(root)
-  if (body.text.length > mostText) return [failed(tooLong)]
+  if (body.text.length > mostText) return [failWith(tooLong)]
   const subject = cleanText(email.subject ?? '')
     .text.replaceAll(/\s+/g, ' ')
     .trim()
@@ -143,7 +143,7 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
     automatic,
     sentOn: (call?.sentOn ?? '') || sentOn(email.headers, email.date),
     attachments: body.attachments,
-    notes: [...body.notes, ...notes, ...unopened(body.attachments)],
+    notes: [...body.notes, ...notes, ...formatUnopened(body.attachments)],
   }
   const doubts = [
     ...own.doubts,
@@ -169,7 +169,7 @@ const mayBeAutomatic =
 const mayBeCut = 'The e-mail may be cut: its last part isn’t ended.'
 
 /** That what is attached isn't read; nothing where nothing is. */
-const unopened = (attachments: number): string[] => {
+const formatUnopened = (attachments: number): string[] => {
   if (attachments === 0) return []
   return [
     attachments === 1 ? '1 attachment isn’t opened.' : `${attachments} attachments aren’t opened.`,
@@ -258,10 +258,10 @@ const nothing: ReadMail = {
   automatic: null,
   problem: null,
 }
-const failed = (problem: string): ReadMail => ({ ...nothing, problem })
+const failWith = (problem: string): ReadMail => ({ ...nothing, problem })
 
 /** A text that was pasted is decoded already, whatever it says of its letters. */
-function prepared(mail: string): string {
+function preparePasted(mail: string): string {
   const text = mail.trimStart()
   const isPlain = !/^content-transfer-encoding:\s*(base64|quoted-printable)/im.test(text)
   return isPlain ? text.replaceAll(/charset="?[\w.-]{1,40}"?/gi, 'charset=utf-8') : text

@@ -272,7 +272,7 @@ const languageSaid = (language: string): string =>
 const secondWording = (cells: readonly string[], guessed: readonly GuessedColumn[]): string =>
   cells
     .filter((_, at) => guessed[at]?.secondOf === 'wording')
-    .map(cleaned)
+    .map(cleanCell)
     .filter((cell) => cell !== '')
     .join('\n')
 
@@ -303,7 +303,7 @@ function answersOf(cells: readonly string[], columns: readonly Column[]): Said {
     danger: '',
   }
   for (const [at, column] of columns.entries()) {
-    const cell = cleaned(cells[at] ?? '')
+    const cell = cleanCell(cells[at] ?? '')
     if (column === '' || cell === '') continue
     said[column] = said[column] === '' ? cell : `${said[column]}\n${cell}`
   }
@@ -317,7 +317,7 @@ function answersOf(cells: readonly string[], columns: readonly Column[]): Said {
 }
 
 /** Without what can't be seen, and without the sign some tools put before a formula. */
-const cleaned = (cell: string): string =>
+const cleanCell = (cell: string): string =>
   cleanText(cell.replaceAll(/\r\n?/g, '\n'))
     .text.replace(/^'(?=[=+@-])/, '')
     .trim()

@@ -28,7 +28,7 @@ export function alignCells(
   const at = columns.indexOf('wording')
   const joined = [
     ...all.slice(0, at),
-    unquoted(all.slice(at, at + beyond.length + 1).join(',')),
+    unquoteCell(all.slice(at, at + beyond.length + 1).join(',')),
     ...all.slice(at + beyond.length + 1, end),
   ]
   const isKnown = (cells: readonly string[]): boolean =>
@@ -40,7 +40,7 @@ export function alignCells(
 }
 
 /** Marks around an answer that didn't count because a blank stood before them. */
-const unquoted = (text: string): string => {
+const unquoteCell = (text: string): string => {
   const inner = /^\s*"(.*)"\s*$/s.exec(text)?.[1]
   return inner === undefined || /(?<!")"(?!")/.test(inner) ? text : inner.replaceAll('""', '"')
 }

@@ -1,6 +1,6 @@
 import { heardStatementsOf } from '../../concerns/select'
 import { distinct } from '../../kernel/text'
-import { filled, type DocumentLanguage } from '../../languages/documentLanguage'
+import { fillIn, type DocumentLanguage } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
 import { roleIn } from '../../languages/roleLabels'
 import type { Attendance, Meeting } from '../../meeting/tables'
@@ -107,11 +107,11 @@ function attendedMembers(
 function timesOf(row: Attendance, localTime: LocalTime, language: DocumentLanguage): string {
   const { words, tag } = language
   const time = timeIn(language, localTime(row.timeIn))
-  if (row.timeOut === null) return filled(words.timeFrom, { time })
+  if (row.timeOut === null) return fillIn(words.timeFrom, { time })
   const to = timeIn(language, localTime(row.timeOut))
   // "10:00 to 11:02 am": English says the half of the day once where it is the same.
   const isSaidOnce = tag === english.tag && time.slice(-2) === to.slice(-2)
-  return filled(words.timeFromTo, { from: isSaidOnce ? time.replace(/ [ap]m$/, '') : time, to })
+  return fillIn(words.timeFromTo, { from: isSaidOnce ? time.replace(/ [ap]m$/, '') : time, to })
 }
 
 function partsOf(

@@ -1,6 +1,6 @@
 import { listIn } from '../../kernel/formatList'
 import { sentence } from '../../kernel/text'
-import { filled } from '../../languages/documentLanguage'
+import { fillIn } from '../../languages/documentLanguage'
 import type { MinutesItem } from './itemModel'
 import type { MinutesAction, MinutesModel } from './minutesModel'
 
@@ -22,20 +22,20 @@ const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' 
 export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string =>
   [
     words[purposes[item.purpose]],
-    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
+    item.presenter === '' ? '' : fillIn(words.presentedBy, { name: item.presenter }),
     listIn(list, item.neighborhoods),
-    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
+    fillIn(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
     item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
   ]
     .filter((part) => part !== '')
     .join(' · ')
 
 const carriedBefore = (times: number, words: MinutesModel['words']): string =>
-  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
+  times === 1 ? words.carriedOnce : fillIn(words.carriedTimes, { count: times })
 
 /** A new action as one line: what, who, and by when where that was said. */
 export const promiseInWords = (
   { wording, owner, due }: MinutesAction,
   words: MinutesModel['words'],
 ): string =>
-  `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`
+  `${sentence(wording)} ${due === '' ? fillIn(words.ownerNoDate, { owner }) : fillIn(words.ownerBy, { owner, date: due })}`

@@ -3,7 +3,7 @@ import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeet
 import type { ActionItem, ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
-import { dayIn, filled, type DocumentLanguage } from '../../languages/documentLanguage'
+import { dayIn, fillIn, type DocumentLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
 import { listIn } from '../../kernel/formatList'
@@ -11,7 +11,7 @@ import { decisionsOf, parkedThoughts } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
 
-import { spoken, type Spoken } from '../documentWording'
+import { selectWording, type Spoken } from '../documentWording'
 import { meetingHeader, type MeetingHeader } from '../meetingHeader'
 import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
 import { workgroupIn } from '../reportBack/reportBackModel'
@@ -104,7 +104,7 @@ export function minutesModel(
   const { language } = as
   const items = minutesItems(record, meeting, language)
   return {
-    ...spoken(as, minutesWordKeys),
+    ...selectWording(as, minutesWordKeys),
     list: language.list,
     ...header(record, meeting, language),
     mark: markIn(language, minutesStanding(record, meetingId, ahead)),
@@ -114,9 +114,9 @@ export function minutesModel(
     items,
     ...outsideItems(record, meeting, language),
     newActions: numberedActions(record, meeting, language),
-    carriedOver: unfinished(items, 'carried'),
-    closed: unfinished(items, 'closed'),
-    parkingLot: [...unfinished(items, 'parked'), ...thoughts(record, meeting)],
+    carriedOver: selectUnfinished(items, 'carried'),
+    closed: selectUnfinished(items, 'closed'),
+    parkingLot: [...selectUnfinished(items, 'parked'), ...thoughts(record, meeting)],
     reportBacksOwed: reportBacksOwed(record, meeting),
     restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
   }
@@ -127,8 +127,8 @@ function markIn(language: DocumentLanguage, { approvedOn, amendedOn }: MinutesSt
   if (approvedOn === null) return words.draft
   const date = dayIn(language, approvedOn)
   return amendedOn === null
-    ? filled(words.approvedAt, { date })
-    : filled(words.amendedOn, { date, amended: dayIn(language, amendedOn) })
+    ? fillIn(words.approvedAt, { date })
+    : fillIn(words.amendedOn, { date, amended: dayIn(language, amendedOn) })
 }
 
 /**
@@ -197,9 +197,9 @@ function toAction(
 
 /** Who answers for it, and who helps. */
 const ownersIn = ({ words, list }: DocumentLanguage, { owner, helpers }: ActionItem): string =>
-  helpers.length === 0 ? owner : filled(words.ownerWith, { owner, helpers: listIn(list, helpers) })
+  helpers.length === 0 ? owner : fillIn(words.ownerWith, { owner, helpers: listIn(list, helpers) })
 
-const unfinished = (
+const selectUnfinished = (
   items: readonly MinutesItem[],
   status: MinutesItem['status'],
 ): UnfinishedItem[] =>

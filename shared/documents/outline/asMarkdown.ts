@@ -7,25 +7,25 @@ import type { Outline, OutlineBlock } from './outline'
  * text: whatever would mean something there is escaped. Lines end in `\n`.
  */
 export const outlineAsMarkdown = ({ title, blocks }: Outline): string =>
-  `${[`# ${escaped(title)}`, ...blocks.map(asMarkdown)].join('\n\n')}\n`
+  `${[`# ${escapeMarkdown(title)}`, ...blocks.map(asMarkdown)].join('\n\n')}\n`
 
 function asMarkdown(block: OutlineBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escaped(block.text)}`
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`
     case 'label':
-      return `**${escaped(block.text)}**`
+      return `**${escapeMarkdown(block.text)}**`
     case 'paragraph':
-      return block.lines.map(escaped).join('\\\n')
+      return block.lines.map(escapeMarkdown).join('\\\n')
     case 'list':
       return block.items
-        .map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${escaped(item)}`)
+        .map((item, at) => `${block.numbered ? `${at + 1}.` : '-'} ${escapeMarkdown(item)}`)
         .join('\n')
     case 'table':
       return [
-        rowOf(block.header.map(escaped)),
+        rowOf(block.header.map(escapeMarkdown)),
         rowOf(block.header.map(() => '---')),
-        ...block.rows.map((row) => rowOf(row.map(escaped))),
+        ...block.rows.map((row) => rowOf(row.map(escapeMarkdown))),
       ].join('\n')
     default:
       return assertNever(block)
@@ -42,7 +42,7 @@ const atTheStart = /^([#+=-])|^(\d{1,9})([.)])/
 const inAnAddress = /(?<=\w)@(?=\w)|:(?=\/\/)/g
 
 /** Text that means only itself in Markdown, on one line. */
-export const escaped = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   onOneLine(text)
     .replaceAll(meaningful, '\\$&')
     .replaceAll(inAnAddress, '\\$&')

@@ -33,7 +33,7 @@ interface Section {
  * The sections that differ, in the order of the later version; what it doesn't have any more stands
  * where it stood. None when both say the same.
  */
-export function compared(before: Outline, after: Outline): ComparedSection[] {
+export function compareOutlines(before: Outline, after: Outline): ComparedSection[] {
   const [old, fresh] = [sectionsOf(before), sectionsOf(after)]
   const titles = (sections: readonly Section[]): string[] => sections.map(({ title }) => title)
   const linesIn = (sections: readonly Section[], title: string): readonly string[] =>
@@ -56,15 +56,15 @@ function sectionsOf({ title, blocks }: Outline): Section[] {
   const sections: { title: string; lines: string[] }[] = [{ title: onOneLine(title), lines: [] }]
   for (const block of blocks) {
     if (block.kind !== 'heading') sections.at(-1)?.lines.push(...linesOf(block).map(onOneLine))
-    else sections.push({ title: unused(onOneLine(block.text), sections), lines: [] })
+    else sections.push({ title: makeUnique(onOneLine(block.text), sections), lines: [] })
   }
   return sections
 }
 
-function unused(title: string, sections: readonly Section[], again = 1): string {
+function makeUnique(title: string, sections: readonly Section[], again = 1): string {
   const name = again === 1 ? title : `${title} (${again})`
   return sections.some((section) => section.title === name)
-    ? unused(title, sections, again + 1)
+    ? makeUnique(title, sections, again + 1)
     : name
 }
 
@@ -78,7 +78,7 @@ function comparedLines(
   for (const { value, added, removed } of diffArrays([...before], [...after])) {
     if (removed) gone = value
     else if (added) {
-      lines.push(...paired(gone, value, segmenter))
+      lines.push(...pairLines(gone, value, segmenter))
       gone = []
     } else {
       lines.push(...gone.map(removedLine))
@@ -98,7 +98,7 @@ const addedLine = (text: string): ComparedLine => ({
 })
 
 /** Lines that took the place of others: alike ones word for word, the rest as a whole. */
-function paired(
+function pairLines(
   before: readonly string[],
   after: readonly string[],
   segmenter: Intl.Segmenter,

@@ -1,4 +1,4 @@
-import { filled } from '../../languages/documentLanguage'
+import { fillIn } from '../../languages/documentLanguage'
 import type { MinutesModel } from '../minutes/minutesModel'
 import type {
   MinutesHeardStatement,
@@ -7,7 +7,7 @@ import type {
   MinutesItem,
 } from '../minutes/itemModel'
 import { metaOf, outcomes, promiseInWords } from '../minutes/itemText'
-import { heading, labeled, paragraph, sentences, typed, type OutlineBlock } from './outline'
+import { heading, withLabel, paragraph, sentences, outlineText, type OutlineBlock } from './outline'
 
 type Words = MinutesModel['words']
 
@@ -17,13 +17,13 @@ export function itemBlocks(item: MinutesItem, model: MinutesModel): OutlineBlock
   const actions = model.newActions.filter(({ number }) => item.actionNumbers.includes(number ?? 0))
   const outcome = outcomes[item.status]
   return [
-    heading(3, `${filled(words.itemNumber, { number: item.number })}: ${item.title}`),
+    heading(3, `${fillIn(words.itemNumber, { number: item.number })}: ${item.title}`),
     ...paragraph(metaOf(item, model)),
-    ...heard(item.heard, words),
-    ...labeled(words.discussion, typed(item.notes)),
+    ...outlineHeard(item.heard, words),
+    ...withLabel(words.discussion, outlineText(item.notes)),
     ...(item.counts === null ? [] : counts(item.counts, words)),
     ...decisions(item.decisions, words),
-    ...labeled(
+    ...withLabel(
       actions.length === 1 ? words.newAction : words.newActions,
       // Each with its number in the list of all, and so without a point before it.
       paragraph(
@@ -32,18 +32,18 @@ export function itemBlocks(item: MinutesItem, model: MinutesModel): OutlineBlock
     ),
     ...(outcome === null
       ? []
-      : labeled(words[outcome], paragraph(item.statusReason || words.noReason))),
+      : withLabel(words[outcome], paragraph(item.statusReason || words.noReason))),
   ]
 }
 
 /** What was heard and decided outside the items. */
 export const outsideBlocks = (model: MinutesModel): OutlineBlock[] => [
-  ...heard(model.otherConcerns, model.words),
+  ...outlineHeard(model.otherConcerns, model.words),
   ...decisions(model.otherDecisions, model.words),
 ]
 
-const heard = (concerns: readonly MinutesHeardStatement[], words: Words): OutlineBlock[] =>
-  labeled(
+const outlineHeard = (concerns: readonly MinutesHeardStatement[], words: Words): OutlineBlock[] =>
+  withLabel(
     words.heard,
     concerns.flatMap(({ neighborhood, wording, source }) =>
       paragraph(`${neighborhood}: ${source === '' ? wording : `${wording} (${source})`}`),
@@ -52,18 +52,18 @@ const heard = (concerns: readonly MinutesHeardStatement[], words: Words): Outlin
 
 const decisions = (rows: readonly MinutesDecision[], words: Words): OutlineBlock[] =>
   rows.flatMap(({ wording, rationale, dissent }) =>
-    labeled(
+    withLabel(
       words.decision,
       paragraph(
         wording,
-        rationale === '' ? '' : filled(words.why, { text: rationale }),
-        dissent === '' ? '' : filled(words.dissent, { text: dissent }),
+        rationale === '' ? '' : fillIn(words.why, { text: rationale }),
+        dissent === '' ? '' : fillIn(words.dissent, { text: dissent }),
       ),
     ),
   )
 
 const counts = ({ facts, rows }: MinutesCounts, words: Words): OutlineBlock[] =>
-  labeled(words.dataHeading, [
+  withLabel(words.dataHeading, [
     {
       kind: 'table',
       header: [words.dataNeighborhood, words.dataCalls, words.dataHeard, words.dataReason],

@@ -1,10 +1,10 @@
 import { listIn } from '../../kernel/formatList'
 import { sentence } from '../../kernel/text'
-import { filled } from '../../languages/documentLanguage'
+import { fillIn } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
 import type { MinutesAction, MinutesModel, UnfinishedItem } from '../minutes/minutesModel'
 import { itemBlocks, outsideBlocks } from './minutesItemOutline'
-import { labeled, list, type Outline, type OutlineBlock, paragraph, section } from './outline'
+import { withLabel, list, type Outline, type OutlineBlock, paragraph, section } from './outline'
 
 /** The structure of the minutes, in the order in which the PDF has it. */
 export function minutesOutline(model: MinutesModel): Outline {
@@ -28,15 +28,15 @@ export function minutesOutline(model: MinutesModel): Outline {
       ...section(words.alsoHeard, outsideBlocks(model)),
       ...section(words.newActions, newActions(model), words.noNewActions),
       ...section(words.unfinished, [
-        ...unfinished(words.carriedOver, model.carriedOver, model),
-        ...unfinished(words.closed, model.closed, model),
+        ...outlineUnfinished(words.carriedOver, model.carriedOver, model),
+        ...outlineUnfinished(words.closed, model.closed, model),
       ]),
       ...section(
         words.parkingLot,
-        unfinished(words.parked, model.parkingLot, model),
+        outlineUnfinished(words.parked, model.parkingLot, model),
         words.nothingParked,
       ),
-      ...section(words.reportBacksOwed, owed(model), words.nobodyDiscussed),
+      ...section(words.reportBacksOwed, outlineOwed(model), words.nobodyDiscussed),
       ...section(words.restrictedPart, paragraph(model.restrictedPart ?? '')),
       ...paragraph(model.isMachineDrafted ? words.machineDrafted : ''),
     ],
@@ -93,8 +93,8 @@ function voice({ voice, words, list: listing }: MinutesModel): OutlineBlock[] {
   const missing =
     voice.notHeard.length === 0 ? words.everyNeighborhood : listIn(listing, voice.notHeard)
   return [
-    ...labeled(words.heardFrom, heard.length === 0 ? paragraph(words.noNeighborhood) : list(heard)),
-    ...labeled(words.notHeardFrom, paragraph(missing)),
+    ...withLabel(words.heardFrom, heard.length === 0 ? paragraph(words.noNeighborhood) : list(heard)),
+    ...withLabel(words.notHeardFrom, paragraph(missing)),
   ]
 }
 
@@ -148,21 +148,21 @@ function whatOf({ wording, obstacle, status }: MinutesAction, words: Words): str
   if (obstacle === '') return isOff ? `${sentence(wording)} ${words.cannotDoYet}` : wording
   const second = isOff
     ? `${words.cannotDoYet} ${obstacle}`
-    : filled(words.gotInTheWay, { text: obstacle })
+    : fillIn(words.gotInTheWay, { text: obstacle })
   return `${sentence(wording)} ${second}`
 }
 
-const unfinished = (
+const outlineUnfinished = (
   name: string,
   items: readonly UnfinishedItem[],
   { words }: MinutesModel,
 ): OutlineBlock[] =>
-  labeled(
+  withLabel(
     name,
     list(
       items.map(({ number, title, reason }) =>
         [
-          number === null ? '' : sentence(filled(words.itemNumber, { number })),
+          number === null ? '' : sentence(fillIn(words.itemNumber, { number })),
           sentence(title),
           reason,
         ]
@@ -172,7 +172,7 @@ const unfinished = (
     ),
   )
 
-const owed = ({ reportBacksOwed, words, list: listing }: MinutesModel): OutlineBlock[] =>
+const outlineOwed = ({ reportBacksOwed, words, list: listing }: MinutesModel): OutlineBlock[] =>
   list(
     reportBacksOwed.map(
       ({ neighborhood, groups }) =>

@@ -46,7 +46,7 @@ export function paragraph(...lines: readonly string[]): OutlineBlock[] {
 }
 
 /** What was typed, with its paragraphs and lists. */
-export const typed = (blocks: readonly TextBlock[]): OutlineBlock[] => [...blocks]
+export const outlineText = (blocks: readonly TextBlock[]): OutlineBlock[] => [...blocks]
 
 /** Those that say something, as sentences of one paragraph. */
 export const sentences = (...parts: readonly string[]): string =>
@@ -66,7 +66,7 @@ export const section = (
     : [heading(2, text), ...(blocks.length === 0 ? paragraph(nothing) : blocks)]
 
 /** A label with what stands under it; nothing where nothing does. */
-export const labeled = (text: string, blocks: readonly OutlineBlock[]): OutlineBlock[] =>
+export const withLabel = (text: string, blocks: readonly OutlineBlock[]): OutlineBlock[] =>
   blocks.length === 0 ? [] : [label(text), ...blocks]
 
 /** A section of a report-back: one point is a paragraph, more are a list; before them, what isn't translated. */

@@ -1,4 +1,4 @@
-import { filled } from '../../languages/documentLanguage'
+import { fillIn } from '../../languages/documentLanguage'
 import type { ReportBackModel } from '../reportBack/reportBackModel'
 import { paragraph, type Outline, type OutlineBlock } from './outline'
 
@@ -13,7 +13,7 @@ export const outlineFor = (model: ForAudience, said: readonly OutlineBlock[]): O
   language: model.language,
   direction: model.direction,
   workgroup: model.workgroup,
-  title: filled(model.words.reportBackTo, { audience: model.audience }),
+  title: fillIn(model.words.reportBackTo, { audience: model.audience }),
   date: model.date,
   blocks: [...paragraph(model.workgroup, model.from), ...paragraph(model.goalSentence), ...said],
 })

@@ -8,7 +8,7 @@ import {
   pointsSection,
   section,
   sentences,
-  typed,
+  outlineText,
   type Outline,
   type OutlineBlock,
 } from './outline'
@@ -24,8 +24,8 @@ export function reportBackOutline(model: ReportBackModel): Outline {
       return pointsSection(words[name], points, left)
     }),
     ...(model.data === null ? [] : dataBlocks(model.data)),
-    ...section(words.howToRaise, typed(model.howToRaise)),
-    ...section(words.contact, typed(model.contact)),
+    ...section(words.howToRaise, outlineText(model.howToRaise)),
+    ...section(words.contact, outlineText(model.contact)),
     ...section(words.aboutPeopleHeading, paragraph(model.aboutPeople)),
     ...paragraph(model.isMachineDrafted ? words.machineDrafted : ''),
   ])

@@ -1,7 +1,7 @@
 import { rowsWith } from '../../kernel/compartment'
 import { type DecideContext } from '../../kernel/decideContext'
 import { sameName } from '../../kernel/names'
-import { done, refuse } from '../../kernel/result'
+import { succeed, refuse } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
 import { type CommandOf } from '../commands'
 import { type DocumentsDecided, type DocumentsRecord, put } from '../tables'
@@ -21,8 +21,8 @@ export function wordReportBack(
   const { section, wording } = command
   const row = rowFor(record, command, context)
   return row === null
-    ? gone(record, command)
-    : done([put('reportBack', { ...row, [section]: wording })])
+    ? refuseGone(record, command)
+    : succeed([put('reportBack', { ...row, [section]: wording })])
 }
 
 /** Says from which meeting on it tells. */
@@ -34,10 +34,10 @@ export function tellSince(
   const { sinceMeetingId } = command
   const row = rowFor(record, command, context)
   const meeting = record.meeting.get(command.meetingId)
-  if (row === null || meeting === undefined) return gone(record, command)
+  if (row === null || meeting === undefined) return refuseGone(record, command)
   if (sinceMeetingId !== null && !heldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId))
     return refuse('A report-back can only cover meetings up to its own.', 'sinceMeetingId')
-  return done([put('reportBack', { ...row, sinceMeetingId })])
+  return succeed([put('reportBack', { ...row, sinceMeetingId })])
 }
 
 /** Records what a second person said of a frozen version: somebody else than who wrote it. */
@@ -56,7 +56,7 @@ export function reviewVersion(
     return refuse('Someone other than the person who wrote it has to read it.', 'reviewedBy')
   if (fields.verdict === 'sent back' && fields.note.trim() === '')
     return refuse('Enter what needs to change.', 'note')
-  return done([
+  return succeed([
     put('review', {
       id: context.newId(),
       meetingId,
@@ -96,5 +96,5 @@ function rowFor(
   }
 }
 
-const gone = (record: DocumentsRecord, { meetingId }: About): DocumentsDecided =>
+const refuseGone = (record: DocumentsRecord, { meetingId }: About): DocumentsDecided =>
   missing(record.meeting.has(meetingId) ? 'neighborhood or group' : 'meeting')

@@ -2,7 +2,7 @@ import { publicRecord } from '../publicRecord'
 import { toldOf, unusable } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
 import { type DecideContext } from '../../kernel/decideContext'
-import { done, refuse } from '../../kernel/result'
+import { succeed, refuse } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
 import { type CommandOf } from '../commands'
 import { type DocumentsChange, type DocumentsDecided, type DocumentsRecord, put } from '../tables'
@@ -45,5 +45,5 @@ export function tellReportBack(
   const open = concernsReported(told, audience, periodOf(told, meeting, audience)).filter(
     (row) => row.status !== 'closed',
   )
-  return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
+  return succeed([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
 }

@@ -53,9 +53,9 @@ export function draftSections(
   const material = gather(record, audience, period)
   const { name, several } = material
   return {
-    asked: asked(material),
-    said: said(material),
-    did: orElse(did(material), `We did not decide or finish anything for ${name} yet.`),
+    asked: draftAsked(material),
+    said: draftSaid(material),
+    did: orElse(draftDid(material), `We did not decide or finish anything for ${name} yet.`),
     obstacles: orElse(obstacles(material), 'We did not hear of anything that got in the way.'),
     cannotYet: orElse(
       cannotYet(material),
@@ -149,7 +149,7 @@ function hadSpeaker(record: DocumentsRecord, audience: Audience, meeting: Meetin
 
 const purposeInWords = { inform: 'to share news', discuss: 'to talk about', decide: 'to decide' }
 
-function asked({ name, items, hadSpeaker, several, dayOf }: Material): Points {
+function draftAsked({ name, items, hadSpeaker, several, dayOf }: Material): Points {
   const points = items.map((row) => {
     const when = several ? ` on ${dayOf(row.meetingId)}` : ''
     return sentence(`On our agenda${when}, ${purposeInWords[row.purpose]}: ${oneLine(row.title)}`)
@@ -172,13 +172,13 @@ const byChannel: Readonly<Record<ConcernChannel, string>> = {
   outreach: 'to outreach',
 }
 
-function said({ record, name, concerns, between, hadSpeaker, several, dayOf }: Material): Points {
+function draftSaid({ record, name, concerns, between, hadSpeaker, several, dayOf }: Material): Points {
   const heard = concerns.map(({ wording, source, meetingId }) =>
-    quoted(wording, [oneLine(source), several ? dayOf(meetingId) : '']),
+    formatQuote(wording, [oneLine(source), several ? dayOf(meetingId) : '']),
   )
   const meanwhile = between.map(({ wording, groupId, channel, receivedOn }) => {
     const group = record.communityGroup.get(groupId ?? '')?.name ?? ''
-    return quoted(wording, [oneLine(group), `${byChannel[channel]}, ${dayInWords(receivedOn)}`])
+    return formatQuote(wording, [oneLine(group), `${byChannel[channel]}, ${dayInWords(receivedOn)}`])
   })
   return orElse(
     [...heard, ...meanwhile],
@@ -189,20 +189,20 @@ function said({ record, name, concerns, between, hadSpeaker, several, dayOf }: M
 }
 
 /** What was said, and in brackets who passed it on and when. */
-function quoted(wording: string, about: readonly string[]): string {
+function formatQuote(wording: string, about: readonly string[]): string {
   const named = about.map(withoutStop).filter((part) => part !== '')
   const said = sentence(oneLine(wording))
   return named.length === 0 ? said : `${said} (${named.join(', ')})`
 }
 
-function did({ decisions, past, fresh, several, dayOf, considered }: Material): Points {
+function draftDid({ decisions, past, fresh, several, dayOf, considered }: Material): Points {
   const isDone = (row: ActionAsOf): boolean => row.status === 'done'
-  const decided = (meetingId: string): string =>
+  const formatDecided = (meetingId: string): string =>
     several ? `On ${dayOf(meetingId)} we decided` : 'We decided'
   const since = several ? 'Done since our last report' : 'Done since our last meeting'
   return [
     ...decisions.map((row) =>
-      because(`${decided(row.meetingId)}: ${oneLine(row.wording)}`, row.rationale),
+      because(`${formatDecided(row.meetingId)}: ${oneLine(row.wording)}`, row.rationale),
     ),
     ...considered.map(({ item, reason }) =>
       [

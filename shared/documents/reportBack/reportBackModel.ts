@@ -2,7 +2,7 @@ import { publicRecord } from '../publicRecord'
 import type { Drawn } from '../../comparison/chartFacts'
 import { rowsWith } from '../../kernel/compartment'
 import { dateInWords } from '../../kernel/formatDate'
-import { dayIn, filled, type DocumentLanguage } from '../../languages/documentLanguage'
+import { dayIn, fillIn, type DocumentLanguage } from '../../languages/documentLanguage'
 import { dataWordKeys, reportBackWordKeys } from '../../languages/documentWordKeys'
 import { english } from '../../languages/english'
 import { inEnglish, isMachineDrafted, type SiteLanguage } from '../../languages/siteLanguage'
@@ -12,7 +12,7 @@ import { type ReportBackSection, reportBackSections } from './reportBackSections
 
 import { workgroupOf } from '../../workgroup/select'
 import { dataBox, type DataBox } from '../dataBox'
-import { spoken, type Spoken } from '../documentWording'
+import { selectWording, type Spoken } from '../documentWording'
 import { pointsOf, type TextBlock, textBlocks } from '../textBlocks'
 import type { Translation } from '../translations/tables'
 import { type WorkgroupText, workgroupTexts } from '../translations/tables'
@@ -71,7 +71,7 @@ export function reportBackModel(
   const isEnglish = language.tag === english.tag
   const data = dataBox(record, meeting, audience.neighborhoodId, as, drawn)
   return {
-    ...spoken(as, reportBackWordKeys),
+    ...selectWording(as, reportBackWordKeys),
     isMachineDrafted: isMachineDrafted(as, data === null ? reportBackWordKeys : withData),
     workgroup: workgroup.name,
     audience: audience.name,
@@ -132,8 +132,8 @@ function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: Documen
   const last = meetings.at(-1) ?? first
   const { words, tag } = language
   const date = tag === english.tag ? dateInWords(last.date) : dayIn(language, last.date)
-  if (meetings.length === 1) return filled(words.fromMeeting, { date })
-  return filled(words.fromMeetings, {
+  if (meetings.length === 1) return fillIn(words.fromMeeting, { date })
+  return fillIn(words.fromMeetings, {
     count: meetings.length,
     first: dayIn(language, first.date),
     last: dayIn(language, last.date),

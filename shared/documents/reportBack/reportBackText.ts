@@ -1,5 +1,5 @@
 import { sentence } from '../../kernel/text'
-import { filled } from '../../languages/documentLanguage'
+import { fillIn } from '../../languages/documentLanguage'
 import type { DataBox } from '../dataBox'
 import type { TextBlock } from '../textBlocks'
 import type { ReportBackModel } from './reportBackModel'
@@ -11,7 +11,7 @@ import { reportBackSections } from './reportBackSections'
  */
 export function reportBackText(model: ReportBackModel): string {
   const { words } = model
-  const title = filled(words.reportBackTo, { audience: model.audience })
+  const title = fillIn(words.reportBackTo, { audience: model.audience })
   const head = [model.workgroup, title, model.from].join('\n')
   const sections = reportBackSections.map((name) => {
     const isLeft = model.untranslated.includes(name) && model.sections[name].length > 0

@@ -49,12 +49,12 @@ export function summaryModel(model: ReportBackModel, share = 1): SummaryModel {
   })
   const carried = sections.flatMap(({ points }) => points)
   const whole = Object.values(all).flat()
-  const raise = shortened(oneLine(howToRaise), raiseRoom * share)
+  const raise = shorten(oneLine(howToRaise), raiseRoom * share)
   return {
     ...rest,
     sections,
     howToRaise: raise,
-    contact: shortened(oneLine(contact), contactRoom * share),
+    contact: shorten(oneLine(contact), contactRoom * share),
     hasMore: data !== null || whole.some((point) => !carried.includes(point)),
   }
 }
@@ -68,11 +68,11 @@ function fitting(points: readonly string[], most: number): string[] {
     left -= point.length
   }
   const [first] = points
-  return fitted.length === 0 && first !== undefined ? [shortened(first, most)] : fitted
+  return fitted.length === 0 && first !== undefined ? [shorten(first, most)] : fitted
 }
 
 /** The text up to so many letters, cut at a word's end where there is one. */
-function shortened(text: string, most: number): string {
+function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)
   const end = cut.lastIndexOf(' ')

@@ -1,5 +1,5 @@
 import { type DecideContext } from '../../kernel/decideContext'
-import { done } from '../../kernel/result'
+import { succeed } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
 import { type CommandOf } from '../commands'
 import { type DocumentsDecided, type DocumentsRecord, put, remove } from '../tables'
@@ -21,10 +21,10 @@ export function wordTranslation(
   const known = translationOf(record, about, language)
   const others = known?.texts.filter((row) => row.name !== name) ?? []
   const texts = text.trim() === '' ? others : [...others, { name, text, source }]
-  if (known !== undefined && texts.length === 0) return done([remove('translation', known.id)])
-  if (texts.length === 0) return done([])
+  if (known !== undefined && texts.length === 0) return succeed([remove('translation', known.id)])
+  if (texts.length === 0) return succeed([])
   const { meetingId, audienceId } = about ?? { meetingId: null, audienceId: null }
-  return done([
+  return succeed([
     put('translation', {
       id: known?.id ?? context.newId(),
       meetingId,

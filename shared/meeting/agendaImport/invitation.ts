@@ -23,12 +23,12 @@ export function invitationAsText(text: string): string {
       : `Time: ${start.time}${end?.time === undefined ? '' : ` – ${end.time}`}`,
     value('LOCATION') === '' ? '' : `Place: ${value('LOCATION')}`,
     '',
-    described(value('DESCRIPTION')),
+    readDescription(value('DESCRIPTION')),
   ].join('\n')
 }
 
 /** Some programs write the description as a page. */
-const described = (text: string): string =>
+const readDescription = (text: string): string =>
   /<\/?(?:html|body|p|div|br|li|ul|ol|table|tr|td|b|span)\b[^<>]{0,300}>/i.test(text)
     ? htmlAsMarkdown(text)
     : text

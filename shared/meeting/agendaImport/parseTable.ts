@@ -37,9 +37,9 @@ export function draftsOfTable(block: TableBlock, sections: Sections, known: Know
       closeAfter(row, columns, sections)
     }
     const last = items.at(-1)
-    if (why === 'continues') sections.pass(filled(row).join(' '))
+    if (why === 'continues') sections.pass(filledCells(row).join(' '))
     if (why === 'continues' && last !== undefined)
-      items[items.length - 1] = continued(last, row, columns)
+      items[items.length - 1] = continueItem(last, row, columns)
     else if (why !== null)
       skipped.push({ line: row.line, reason: why === 'continues' ? 'it has no title.' : why })
     const clock = clockOf(cellOf(row, columns, 'clock'))
@@ -56,7 +56,7 @@ function closeAfter(
   sections: Sections,
 ): void {
   const title = cellOf(row, columns, 'title')
-  const isAlone = filled(row).length === 1
+  const isAlone = filledCells(row).length === 1
   const whole = isOnlyPart(title) ? partOf(title) : undefined
   const words = isAlone ? (partOfWhatFollows(title) ?? headingByAudience(title)) : whole
   if (words !== undefined && words.part !== 'A') sections.after(words)
@@ -73,7 +73,7 @@ const cellOf = (
 }
 
 /** The cells that say something; a merged cell may be written several times. */
-const filled = (row: TableRow): string[] => [
+const filledCells = (row: TableRow): string[] => [
   ...new Set(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')),
 ]
 
@@ -83,7 +83,7 @@ function reasonOf(
   columns: readonly (Column | undefined)[],
   sections: Sections,
 ): string | null {
-  const cells = filled(row)
+  const cells = filledCells(row)
   const title = cellOf(row, columns, 'title')
   if (columnsOf(row.cells) !== undefined && cells.length > 1) return 'a heading of the table.'
   if (cells.some((cell) => total.test(cell.trim()))) return 'a sum.'
@@ -220,14 +220,14 @@ function detailsOf(
 }
 
 /** A row without a title below an item: a merged cell of the spreadsheet. */
-function continued(
+function continueItem(
   item: ItemDraft,
   row: TableRow,
   columns: readonly (Column | undefined)[],
 ): ItemDraft {
   const presenter = cellOf(row, columns, 'presenter')
   const isPresenter = item.parts.presenter === undefined && presenter !== '' && !isNobody(presenter)
-  const others = filled(row).filter((cell) => !isPresenter || cell.trim() !== presenter)
+  const others = filledCells(row).filter((cell) => !isPresenter || cell.trim() !== presenter)
   return {
     ...item,
     parts: isPresenter ? { ...item.parts, presenter } : item.parts,

@@ -66,7 +66,7 @@ class PartColumn {
     if (this.isTicked && this.isHeaded(negated)) return undefined
     if (this.isTicked) return this.isHeaded(closing) ? undefined : this.untickedOpen()
     const before = this.cells.slice(0, row).findLast((one) => one !== '')
-    if (this.isMerged && before !== undefined) return guessed(this.meaning(before))
+    if (this.isMerged && before !== undefined) return guessPart(this.meaning(before))
     return this.hasClosed()
       ? { part: 'ask', reason: 'Its row says nothing of the part, and others are closed.' }
       : undefined
@@ -114,7 +114,7 @@ class PartColumn {
 }
 
 /** A merged cell and one that was forgotten look alike in a text: which it is, a person says. */
-const guessed = (words: PartWords): PartWords =>
+const guessPart = (words: PartWords): PartWords =>
   words.part === 'A'
     ? words
     : { part: 'ask', reason: 'Its row says nothing of the part, and the row above is closed.' }

@@ -50,18 +50,18 @@ const plain = (text: string): string =>
  */
 const apart = (text: string): string => text.replace(/(?<=\p{L})(?!-only\b)-(?=\p{L})|_/giu, ' ')
 
-const quoted = (text: string): string => `“${text.trim().slice(0, 80)}”`
+const quote = (text: string): string => `“${text.trim().slice(0, 80)}”`
 const closes = (text: string): PartWords => ({
   part: 'B',
-  reason: `${quoted(text)} closes this part.`,
+  reason: `${quote(text)} closes this part.`,
 })
 const asks = (text: string): PartWords => ({
   part: 'ask',
-  reason: `${quoted(text)} may mean that this is restricted.`,
+  reason: `${quote(text)} may mean that this is restricted.`,
 })
 const opens = (text: string): PartWords => ({
   part: 'A',
-  reason: `${quoted(text)} opens this part.`,
+  reason: `${quote(text)} opens this part.`,
 })
 
 /** What a heading, a remark in brackets or a cell says of a part; undefined when it says something else. */
@@ -150,7 +150,7 @@ export function casesIn(text: string): PartWords | undefined {
   const found = casesWithin.exec(words) ?? casesWithin.exec(apart(words))
   const cases = (found ?? casesWhole.exec(wordsOnly(words)))?.[0] ?? codeIn(text)
   if (cases === undefined) return undefined
-  return { part: 'ask', reason: `${quoted(cases)} may be about a participant.` }
+  return { part: 'ask', reason: `${quote(cases)} may be about a participant.` }
 }
 
 function codeIn(text: string): string | undefined {

@@ -136,9 +136,9 @@ function asidesOf(lines: readonly string[]): Set<number> {
 
 /** A block of code is set apart, except where it is nearly the whole text: then it was pasted in one. */
 function addCode(found: Set<number>, lines: readonly string[], from: number, to: number): void {
-  const filled = (part: readonly string[]): number =>
+  const countFilled = (part: readonly string[]): number =>
     part.filter((line) => line.trim() !== '').length
-  const isWhole = filled(lines.slice(from + 1, to)) * 2 > filled(lines)
+  const isWhole = countFilled(lines.slice(from + 1, to)) * 2 > countFilled(lines)
   for (let at = from; at <= to; at += 1) if (!isWhole || at === from || at === to) found.add(at)
 }
 
@@ -190,13 +190,13 @@ function withRealLetters(rows: readonly Row[]): Row[] {
     const { marker } = row
     if (marker === null || !['letter', 'capital', 'roman', 'capitalRoman'].includes(marker.kind))
       return row
-    const seen = (kind: string): Set<number> => highest.get(kind) ?? new Set()
+    const seenOf = (kind: string): Set<number> => highest.get(kind) ?? new Set()
     const isNext = (kind: string, value: number): boolean =>
-      value === 1 ? isLower(kind) || hasSecond(rows, at, kind) : seen(kind).has(value - 1)
+      value === 1 ? isLower(kind) || hasSecond(rows, at, kind) : seenOf(kind).has(value - 1)
     const others = alternativesOf(row, marker)
     const real = others.find((one) => isNext(one.kind, one.value))
     if (real === undefined) return asText(row)
-    highest.set(real.kind, seen(real.kind).add(real.value))
+    highest.set(real.kind, seenOf(real.kind).add(real.value))
     return { ...row, marker: real }
   })
 }

@@ -8,22 +8,22 @@ import { isKeepable, type Profile } from './profile'
 
 const any = (words: readonly string[], of: ReadonlySet<string>): boolean =>
   words.some((word) => of.has(word))
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const otherDays = set(
+const otherDays = wordSet(
   'closed close closure closing cierre updated update actualizacion modified due target sla last latest status arrived arrival arrive clear cleared clearance end ended ending completed completion resolution resolved dispatch dispatched enroute scene poss possible birth dob nacimiento expire expired expiration until published loaded extract refresh edit edited travel activity transport assigned scheduled followup reviewed billed vencimiento hasta export exported download downloaded collected',
 )
-const reported = set(
+const reported = wordSet(
   'created creation create opened open entered reported report reporting rpt rptd received receipt rcvd recibido recepcion intake queued requested request submitted submission filed logged call called llamada reporte creacion creado apertura solicitud registro denuncia',
 )
-const happened = set('event incident crime offense case response ticket started start')
-const occurred = set(
+const happened = wordSet('event incident crime offense case response ticket started start')
+const occurred = wordSet(
   'occurred occurrence occurence occur occ first began begin begins from beginning ocurrencia hecho',
 )
-const dayWords = set(
+const dayWords = wordSet(
   'date dates day datetime dt time timestamp stamp month when on at period fecha mes dia cuando tm week year ano mm data',
 )
-const inNumbers = set(
+const inNumbers = wordSet(
   'hour hours dow weekday minutes minute seconds duration elapsed route queue wait waiting hold talk handle age count total number id code zip block lat latitude lon long longitude geo x y no',
 )
 

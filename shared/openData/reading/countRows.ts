@@ -19,7 +19,7 @@ import { guessInitiator } from './initiator'
 import { Labels } from './labels'
 import { numbersItsValues } from './namedPersons'
 import { arePersons } from './persons'
-import { isNowhere, isTotal, isWithheld, saysNothing, tidied } from './placeLabels'
+import { isNowhere, isTotal, isWithheld, saysNothing, tidy } from './placeLabels'
 import { columnsRead, type Counted, type Reading, type Text } from './reading'
 
 /** Categories are told apart up to so many; a column with more has no categories. */
@@ -209,7 +209,7 @@ export class Counting implements RowTaker {
   }
 
   private placeNumber(value: string, isPersonal: boolean): number {
-    const said = tidied(value)
+    const said = tidy(value)
     if (isWithheld(said)) return left['place withheld']
     if (isPersonal) return this.judgedPlace(left['place is personal'])
     if (isTotal(said)) return left.total
@@ -247,7 +247,7 @@ export class Counting implements RowTaker {
   }
 
   private categoryNumber(value: string, isPersonal: boolean): number {
-    const said = tidied(value)
+    const said = tidy(value)
     if (saysNothing(said)) return 0
     if (this.slots.count !== -1 && isTotal(said)) return left.total
     // What may be an address or the like is counted, and not kept.
@@ -277,7 +277,7 @@ export class Counting implements RowTaker {
         this.problem = this.notA('initiator', this.personalIn(this.wayLabels))
       return -1
     }
-    const said = tidied(value)
+    const said = tidy(value)
     if (said === '') return -1
     const told = this.reading.initiators.find((one) => placeKey(one.value) === placeKey(said))
     const heading = this.reading.header[this.reading.columns.indexOf('initiator')] ?? ''

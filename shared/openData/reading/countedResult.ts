@@ -99,9 +99,9 @@ function personsAmong(
   { places, categories, counts }: Counts,
   without: ReadonlySet<number>,
 ): { readonly places: ReadonlySet<number>; readonly categories: ReadonlySet<number> } {
-  const named = (all: readonly string[]): Map<number, number> =>
+  const indexNames = (all: readonly string[]): Map<number, number> =>
     new Map(all.flatMap((value, at) => (namesPerson(value) ? [[at, 0] as const] : [])))
-  const [inPlaces, inCategories] = [named(places), named(categories)]
+  const [inPlaces, inCategories] = [indexNames(places), indexNames(categories)]
   if (inPlaces.size + inCategories.size > 0)
     eachCell(counts, without, ({ place, category, count }) => {
       for (const [of, at] of [

@@ -93,7 +93,7 @@ export class CsvScanner {
     this.waiting = []
     this.waitingBytes = 0
     if (kept.length === 0 && waiting.length === 1 && only !== undefined) return plain(only)
-    return joined([kept, ...waiting])
+    return joinPieces([kept, ...waiting])
   }
 
   /** Reading that was stopped stays so. */
@@ -192,7 +192,7 @@ function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {
 const plain = (bytes: Uint8Array): Uint8Array =>
   new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {

@@ -15,9 +15,9 @@ export class EventSet {
       low = Math.imul(low ^ byte, 0x01000193)
       high = Math.imul((high << 5) | (high >>> 27), 0x27d4eb2f) ^ byte
     }
-    low = mixed(low)
+    low = mixHash(low)
     // Two zeros are an empty slot.
-    high = mixed(high) | 1
+    high = mixHash(high) | 1
     return this.add(low, high)
   }
 
@@ -53,7 +53,7 @@ export class EventSet {
   }
 }
 
-function mixed(hash: number): number {
+function mixHash(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
   const twice = Math.imul(once ^ (once >>> 15), 0x846ca68b)
   return twice ^ (twice >>> 16)

@@ -186,7 +186,7 @@ export const formatOf = (kind: DataKind): DataFormat =>
   formats.find((format) => format.kind === kind) ?? anyFormat
 
 /** The publication whose headings these are; `other` where none is known by them. */
-export function recognized(header: readonly string[]): DataFormat {
+export function recognizeFormat(header: readonly string[]): DataFormat {
   const keys = header.map(headingKey)
   return (
     formats.find(({ known }) => known.every((sign) => keys.some((key) => sign.test(key)))) ??

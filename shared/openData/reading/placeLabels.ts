@@ -49,7 +49,7 @@ export function identifying(value: string, of: OfColumn = anyColumn): Identifyin
 }
 
 /** A value as it is kept: spaces and the dashes before it aside; empty when nothing is left. */
-export const tidied = (value: string): string =>
+export const tidy = (value: string): string =>
   value
     // What nobody sees joins what it stands between; what ends a line keeps it apart.
     .replaceAll(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f]+/gu, '')

@@ -3,7 +3,7 @@ import { headingWords, headOf } from './headingWords'
 import { guessInitiator, isYesOrNo } from './initiator'
 import { numbersItsValues, type OfColumn } from './namedPersons'
 import { arePersons, isPersonHeading } from './persons'
-import { identifying, isNowhere, isTotal, saysNothing, tidied } from './placeLabels'
+import { identifying, isNowhere, isTotal, saysNothing, tidy } from './placeLabels'
 
 /** What the first rows of a file say of one of its columns. Shares are of the rows that say something. */
 export interface Profile {
@@ -71,7 +71,7 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
   const key = words.join(' ')
   const column = { isNumbered: numbersItsValues(first, key), isPlace: isOfPlaces(key) }
   const filled = rowsOf(different)
-  const known = (test: (value: string) => boolean): number =>
+  const shareWhere = (test: (value: string) => boolean): number =>
     shareOf(rowsOf(first.filter(test)), rowsOf(first))
   const among = (test: (value: string) => boolean): number =>
     shareOf(first.filter(test).length, first.length)
@@ -85,14 +85,14 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
     distinct: different.length,
     written: shareOf(days.written, first.length),
     numericDays: shareOf(days.numeric, first.length),
-    numbers: known((value) => number.test(value)),
-    whole: known((value) => /^-?\d{1,3}([, ]\d{3})+$|^-?\d+([.,]0+)?$/.test(value)),
-    yesNo: known(isYesOrNo),
+    numbers: shareWhere((value) => number.test(value)),
+    whole: shareWhere((value) => /^-?\d{1,3}([, ]\d{3})+$|^-?\d+([.,]0+)?$/.test(value)),
+    yesNo: shareWhere(isYesOrNo),
     worded: among((value) => /\p{L}{3}/u.test(value)),
     identifying: among((value) => identifying(value, column) !== null),
     mostly: mostlyIn(first, column),
-    nowhere: known((value) => isNowhere(tidied(value))),
-    knownWays: known((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
+    nowhere: shareWhere((value) => isNowhere(tidy(value))),
+    knownWays: shareWhere((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
     arePersons: arePersons(first, Math.min(filled, rowsOf(first))),
     isPersonHeading: isPersonHeading(words),
   }

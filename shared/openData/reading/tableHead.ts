@@ -100,7 +100,7 @@ const headless = -2
 
 /** Where the headings are: the last row of words before the first one with days or numbers. */
 function headerRow(rows: readonly Row[]): number {
-  const first = rows.findIndex((row) => filled(row) >= 2)
+  const first = rows.findIndex((row) => countFilled(row) >= 2)
   if (first === -1 || first > mostAbove) return -1
   const top = rows[first] ?? []
   if (isData(top) && !isPivoted(top)) {
@@ -112,16 +112,16 @@ function headerRow(rows: readonly Row[]): number {
     const row = rows[next] ?? []
     if (isData(row)) break
     // A title or a group of columns has fewer cells than the headings; what is no heading has no more.
-    if (filled(row) > filled(rows[at] ?? []) && !isPivoted(top)) at = next
+    if (countFilled(row) > countFilled(rows[at] ?? []) && !isPivoted(top)) at = next
   }
   return at
 }
 
-const filled = (row: Row): number => row.filter((cell) => cell !== '').length
+const countFilled = (row: Row): number => row.filter((cell) => cell !== '').length
 
 /** Whether a row has a day or a number in it, which headings have not. */
 const isData = (row: Row): boolean =>
-  filled(row) >= 2 &&
+  countFilled(row) >= 2 &&
   row.some(
     (cell) => /^[-+$(]?\d[\d.,:\s%)]*$/.test(cell) || daysAmong([cell.slice(0, 60)]).written === 1,
   )
@@ -141,7 +141,7 @@ const isPivoted = (header: Row): boolean => {
 function headings(rows: readonly Row[], at: number): string[] {
   const row = rows[at] ?? []
   const above = at > 0 ? (rows[at - 1] ?? []) : []
-  const isGroup = filled(above) >= 2 && filled(above) < filled(row)
+  const isGroup = countFilled(above) >= 2 && countFilled(above) < countFilled(row)
   if (!isGroup) return row.map((cell) => cell)
   let group = ''
   return row.map((cell, column) => {

@@ -42,12 +42,12 @@ const mailOf = (raw: string): string => foldedWord(raw).replace(/\.+$/u, '')
 const digitsOf = (raw: string): string =>
   raw.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1').replace(/\D/gu, '')
 
-const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+const escapePattern = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 
 /** An address in every way in which its two signs are written, with a tag behind its name or without. */
 function patternOf(mail: string): RegExp {
   const [local = '', domain = ''] = mail.split('@')
-  const inWords = (part: string): string => part.split('.').map(escaped).join(dot)
+  const inWords = (part: string): string => part.split('.').map(escapePattern).join(dot)
   return new RegExp(
     `(?<![\\p{L}\\p{N}_+-]|[\\p{L}\\p{N}]\\.)${inWords(local)}(?:\\+[\\p{L}\\p{N}._-]{1,40})?${at}${inWords(domain)}(?![\\p{L}\\p{N}_-])(?!\\.\\p{L})\\.?`,
     'giu',

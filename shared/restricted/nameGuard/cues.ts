@@ -3,20 +3,20 @@
  * latter two folded (without accents), since that is how the guard compares.
  */
 
-const listed = (...lines: readonly string[]): ReadonlySet<string> =>
+const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')))
 
 /** Before a name only. */
-export const titles = listed(
+export const titles = wordSet(
   'mr mrs ms miss mx dr sgt lt cpt ofc det rev prof sr sra srta senor senora senorita don dona',
   'sir madam herr frau monsieur madame hermano hermana mister missus',
 )
 
 /** Vietnamese forms of address, which stand before a name and before other words. */
-export const vietnameseTitles = listed('anh chi ong ba co chu bac em cau di thim mo be thay chau')
+export const vietnameseTitles = wordSet('anh chi ong ba co chu bac em cau di thim mo be thay chau')
 
 /** Behind a name they make a place or a body of it. */
-export const places = listed(
+export const places = wordSet(
   'street st avenue ave road rd lane ln court ct place pl drive dr boulevard blvd way row square',
   'alley terrace circle crescent path trail bridge park parks garden gardens house home hall chapel',
   'church temple mosque synagogue cathedral parish school college university academy library museum',
@@ -36,14 +36,14 @@ export const places = listed(
 )
 
 /** Spanish and Vietnamese put them before. */
-export const placesBefore = listed(
+export const placesBefore = wordSet(
   'calle avenida av paseo plaza parque camino barrio colonia puente iglesia escuela mercado hospital',
   'clinica biblioteca centro carretera callejon jardin rio casa edificio parroquia san santa santo fray',
   'duong pho cho cau quan phuong truong benh nha ngo hem xa huyen tinh song cong vien',
   'st hurricane storm project operation program programa proyecto operacion team rue via piazza camp fort mount mt lake point port saint ward route line item part room unit level',
 )
 
-const months = listed(
+const months = wordSet(
   'january february march april may june july august september october november december',
   'spring summer autumn fall winter sunday monday tuesday wednesday thursday friday saturday',
   'dawn dusk noon eve easter christmas day dom enero febrero marzo abril mayo junio julio agosto',
@@ -55,20 +55,20 @@ const months = listed(
 export const isTime = (word: string): boolean => months.has(word)
 
 /** Before a word for a time: `in May`, `until June`. */
-export const beforeTime = listed(
+export const beforeTime = wordSet(
   'in of by until till since from to through during before after for next last this each every any',
   'early late mid end and or on between de desde hasta en',
 )
 
 /** No name stands behind these. */
-export const determiners = listed(
+export const determiners = wordSet(
   'a an the this that these those our their its his her my your each every any no some all both',
   'another one el la los las un una unos unas este esta estos estas su sus nuestro nuestra mi cada ningun',
   'ninguna otra otro cac nhung mot moi',
 )
 
 /** Before somebody, hardly ever before a thing: `we saw May`. */
-export const beforePerson = listed(
+export const beforePerson = wordSet(
   'saw see seen met meet told tell asked ask drove drive helped help gave give thanked thank called',
   'call phoned phone visited visit housed with spoke sent took take brought bring about for knows know',
   'found arrested cited referred moved wrote named says said',
@@ -77,7 +77,7 @@ export const beforePerson = listed(
 )
 
 /** Done or had by people: behind a name at the beginning of a sentence. */
-export const doneByPeople = listed(
+export const doneByPeople = wordSet(
   'told tells asked asks called calls said says sleeps slept lives lived lost loses moved moves wants',
   'wanted needs needed knows knew took takes went goes left leaves came comes saw sees met meets spoke',
   'speaks phoned phones wrote writes walked walks refused refuses agreed agrees signed signs sat sits',
@@ -94,18 +94,18 @@ export const doneByPeople = listed(
 )
 
 /** The same in Vietnamese, with its marks. */
-export const doneInVietnamese = listed('gọi nói ngủ cần muốn xin mất đến biết sống bảo nhờ hỏi')
+export const doneInVietnamese = wordSet('gọi nói ngủ cần muốn xin mất đến biết sống bảo nhờ hỏi')
 
 /** Behind a word that may be a verb or a plural: it was a plural. */
-export const behindPlural = listed(
+export const behindPlural = wordSet(
   'are were in of on and or have begin start will can must that which from',
 )
 
 /** Said of people and of things. */
-export const helpers = listed('is was has had does did will would can could should are were have')
+export const helpers = wordSet('is was has had does did will would can could should are were have')
 
 /** Behind `is` or `was`, of somebody. */
-export const isOfPeople = listed(
+export const isOfPeople = wordSet(
   'seen told housed arrested referred found moved taken hit cited enrolled hurt released sent',
   'hospitalized evicted sheltered placed jailed asked visited treated robbed attacked beaten killed born',
   'there here back home sick cold hungry tired asleep awake alone ill safe happy sad angry afraid drunk',
@@ -115,50 +115,50 @@ export const isOfPeople = listed(
 )
 
 /** Behind `has` or `had`, of somebody. */
-export const hadByPeople = listed(
+export const hadByPeople = wordSet(
   'a an no his her their its not moved lost got asked said called come left gone slept agreed refused',
   'accepted signed applied started stopped help children kids two three one nowhere nothing friends',
   'trouble questions family pets keys work court new another some',
 )
 
 /** Words that come between a helper and what it helps. */
-export const between = listed(
+export const between = wordSet(
   'been being also now still already never not just only again often always then soon',
 )
 
 /** Done by people alone, never by a month or a season. */
-export const neverOfTime = listed(
+export const neverOfTime = wordSet(
   'told tells asked asks called calls said says sleeps slept lives lived lost wants wanted needs needed',
   'knows knew phoned wrote refused agreed signed sat waited thinks thought spoke speaks got took who',
   'himself herself walks begged borrowed cried laughed smokes drinks',
 )
 
 /** What several people do. */
-export const doneBySeveral = listed(
+export const doneBySeveral = wordSet(
   'share sleep live want need know ask say have are were stay wait work walk keep think like go moved',
 )
 
 /** What is done with something that follows: `Carpenter wanted` is none of it. */
-export const transitive = listed('wanted needed lost found kept')
+export const transitive = wordSet('wanted needed lost found kept')
 
 /** What follows a verb, and hardly a plural. */
-export const objects = listed(
+export const objects = wordSet(
   'the a an his her their us him them it me again every each to that this my our for no',
 )
 
 /** Before what somebody is called. */
-export const calling = listed(
+export const calling = wordSet(
   'call calls called named nicknamed aka alias llaman llama llamado llamada',
 )
 
 /** Endings of `s` that make a plural as well: `Long waits at the clinic`. */
-export const alsoPlurals = listed(
+export const alsoPlurals = wordSet(
   'calls needs moves loses visits starts signs sits shouts fights laughs smiles stops tries works uses steals sweeps hopes wishes shares finds',
   'offers helps drives plans walks waits stays drinks smokes runs feels likes cooks pays asks leaves falls',
 )
 
 /** What people have: `Art’s tent`. */
-export const belongings = listed(
+export const belongings = wordSet(
   'tent dog cat bed bag bags phone card id cart car truck van bike boat mother father sister brother son',
   'daughter wife husband partner friend friends case hearing release file mail stuff things belongings',
   'coat shoes blanket medication meds room apartment flat lawyer officer nurse manager worker name',

@@ -87,7 +87,7 @@ const isRefusing = (place: Place): boolean =>
 
 /** `đã đến`, `cần giường`, `ở cầu`. */
 function isSaidInVietnamese(place: Place, after: Word): Sure | null {
-  const verb = lowered(after)
+  const verb = lowerCase(after)
   if (verb === 'ở') return 'maybe'
   if (!/^(?:đã|sẽ|đang|cũng|vẫn|chưa|không|lại)$/.test(verb))
     return !doneInVietnamese.has(verb)
@@ -96,10 +96,10 @@ function isSaidInVietnamese(place: Place, after: Word): Sure | null {
         ? 'maybe'
         : 'name'
   const next = neighbor(place, 2)
-  return next !== null && doneInVietnamese.has(lowered(next)) ? 'maybe' : null
+  return next !== null && doneInVietnamese.has(lowerCase(next)) ? 'maybe' : null
 }
 
-const lowered = ({ raw }: Word): string => raw.normalize('NFC').toLowerCase()
+const lowerCase = ({ raw }: Word): string => raw.normalize('NFC').toLowerCase()
 
 /** `Carmen is an opera`: something is said of a name, and nobody is meant. */
 export function isDefined(place: Place): boolean {

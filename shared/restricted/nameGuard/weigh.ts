@@ -8,7 +8,7 @@ import type { Word } from './wordBoundaries'
 /* How a name that is an ordinary word too is told from that word: by its place and its grammar. */
 
 /** Whether a title or an initial says that a name is meant; `other` when it says somebody else is. */
-function addressed(place: Place): 'name' | 'other' | null {
+function judgeAddress(place: Place): 'name' | 'other' | null {
   const before = neighbor(place, -1)
   const after = neighbor(place, 1)
   const isOpen = (place.words[place.first]?.lead ?? '').includes(',')
@@ -38,7 +38,7 @@ export function weigh(place: Place): Sure | null {
     return 'maybe'
   if (!word.capital) return null
   // `Dr. King Boulevard`.
-  const how = isBeforePlace(place) ? null : addressed(place)
+  const how = isBeforePlace(place) ? null : judgeAddress(place)
   if (how !== null) return how === 'name' ? 'name' : null
   if (isInPlaceName(place) || isOfTime(place)) return null
   const open = opening(place)
@@ -104,7 +104,7 @@ function weighWithin(place: Place): Sure | null {
 export function weighWeak(place: Place): Sure | null {
   const word = place.words[place.first]
   const before = neighbor(place, -1)
-  if (addressed(place) === 'name') return 'name'
+  if (judgeAddress(place) === 'name') return 'name'
   if (word?.capital === true && isDetermined(place)) return null
   const isAcronym = word !== undefined && /^\p{Lu}{2,}$/u.test(word.raw) && place.heading === null
   if (isSaidOfPeople(place) === 'name' || (before !== null && beforePerson.has(before.folded)))

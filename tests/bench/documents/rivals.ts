@@ -86,23 +86,23 @@ export async function withChromium(): Promise<Way> {
   }
 }
 
-const escaped = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const htmlOf = ({ workgroup, title, under, goal, sections }: PlainDocument): string =>
   [
-    `<p><b>${escaped(workgroup)}</b></p><h1>${escaped(title)}</h1>`,
-    `<p>${escaped(under)}</p><p>${escaped(goal)}</p>`,
+    `<p><b>${escapeXml(workgroup)}</b></p><h1>${escapeXml(title)}</h1>`,
+    `<p>${escapeXml(under)}</p><p>${escapeXml(goal)}</p>`,
     ...sections.map(
       ({ heading, points = [], table = [] }) =>
-        `<h2>${escaped(heading)}</h2>${listOf(points)}${tableOf(table)}`,
+        `<h2>${escapeXml(heading)}</h2>${listOf(points)}${tableOf(table)}`,
     ),
   ].join('')
 
 const listOf = (points: readonly string[]): string =>
   points.length === 0
     ? ''
-    : `<ul>${points.map((point) => `<li>${escaped(point)}</li>`).join('')}</ul>`
+    : `<ul>${points.map((point) => `<li>${escapeXml(point)}</li>`).join('')}</ul>`
 
 const tableOf = ([head, ...rows]: readonly (readonly string[])[]): string =>
   head === undefined
@@ -110,4 +110,4 @@ const tableOf = ([head, ...rows]: readonly (readonly string[])[]): string =>
     : `<table>${rowOf('th', head)}${rows.map((row) => rowOf('td', row)).join('')}</table>`
 
 const rowOf = (cell: string, texts: readonly string[]): string =>
-  `<tr>${texts.map((text) => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`
+  `<tr>${texts.map((text) => `<${cell}>${escapeXml(text)}</${cell}>`).join('')}</tr>`

@@ -8,32 +8,32 @@ import { shippedWords, someone } from '../../builders/guard'
  */
 const syllables = 'ka lo mi ren dor vel tas quil bro shen zu fi nor wex dal tri ost lin pav gho'
 const all = syllables.split(' ')
-const made = (n: number): string => [n, n * 7 + 3, n * 13 + 5].map((at) => all[at % 20]).join('')
-const people = Array.from({ length: 500 }, (_, n) => someone(`${made(n)} ${made(n * 31 + 11)}`))
+const makeName = (n: number): string => [n, n * 7 + 3, n * 13 + 5].map((at) => all[at % 20]).join('')
+const people = Array.from({ length: 500 }, (_, n) => someone(`${makeName(n)} ${makeName(n * 31 + 11)}`))
 const text = [...shippedWords]
   .filter((_, n) => n % 17 === 0)
   .flatMap((word, n) => (n % 8 === 0 ? [word, `Q${word}en`] : [word]))
   .join(' ')
   .slice(0, 2_000)
 
-const timed = (act: () => void): number => {
+const time = (act: () => void): number => {
   const from = performance.now()
   act()
   return performance.now() - from
 }
 const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0
-const told = (what: string, ms: number): void => console.log(`${what}: ${ms.toFixed(2)} ms`)
+const print = (what: string, ms: number): void => console.log(`${what}: ${ms.toFixed(2)} ms`)
 
 const build = (): NameGuard => new NameGuard(people, shippedWords)
-told('building the index', median(Array.from({ length: 9 }, () => timed(build))))
+print('building the index', median(Array.from({ length: 9 }, () => time(build))))
 const first = Array.from({ length: 30 }, () => {
   const guard = build()
-  return timed(() => guard.find(text))
+  return time(() => guard.find(text))
 })
-told('first look', median(first))
+print('first look', median(first))
 const guard = build()
 const typing = Array.from({ length: 1_000 }, (_, n) => {
   const typed = `${text.slice(0, 1_990 - (n % 500))} kren${n}`
-  return timed(() => guard.find(typed))
+  return time(() => guard.find(typed))
 })
-told('each letter after that', median(typing))
+print('each letter after that', median(typing))

@@ -62,7 +62,7 @@ try {
     if (before === undefined || one.ms < before.ms) best.set(name, one)
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name] of ways) keep(name, await measured(name, path))
+    for (const [name] of ways) keep(name, await measure(name, path))
     const sqlite = await bySqlite(path, folder)
     if (sqlite !== null) keep('sqlite', sqlite)
   }
@@ -103,7 +103,7 @@ function inFrames({ usual, longest }: Frames): string {
   return `${usual.toFixed(1)} ms (${longest.toFixed(1)} ms)`
 }
 
-function measured(name: WayName, path: string): Promise<Measured> {
+function measure(name: WayName, path: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = fork(join(folder, 'ways.js'), [name, path, thread], { execArgv: [] })
     child.once('message', (told) => resolve(Measured.parse(told)))

@@ -6,7 +6,7 @@ import { dataReaderInThread } from '../../../electron/openData/dataReaderThread'
 import { handOver } from '../../../electron/openData/streamFile'
 import { largeFile, pieceBytes } from '../../../electron/hosts/largeFile'
 import { columnsRead } from '../../../shared/openData/reading/reading'
-import { recognized } from '../../../shared/openData/reading/formats'
+import { recognizeFormat } from '../../../shared/openData/reading/formats'
 import { guessColumns } from '../../../shared/openData/reading/guessColumns'
 import { CsvScanner } from '../../../shared/openData/reading/csvScanner'
 import { mostHeld } from './mostHeld'
@@ -18,7 +18,7 @@ import { seattleHeader, seattleRow } from './seattleFile'
  */
 
 const header = seattleHeader.split(',')
-const { columns } = guessColumns(header, [seattleRow.split(',')], recognized(header))
+const { columns } = guessColumns(header, [seattleRow.split(',')], recognizeFormat(header))
 
 /** How the file begins, by which the program knows it. */
 async function firstBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -46,9 +46,9 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     await read.waitFor()
     const windows = { facilitator: page, projector }
     await page.waitForTimeout(idleMs / 4)
-    const idle = await watched(windows, () => page.waitForTimeout(idleMs))
+    const idle = await watch(windows, () => page.waitForTimeout(idleMs))
     let ms = 0
-    const reading = await watched(windows, async () => {
+    const reading = await watch(windows, async () => {
       const from = performance.now()
       await read.click()
       await dialog.getByText(/^All of it: /).waitFor({ timeout: 120_000 })
@@ -63,7 +63,7 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
 
 type Windows = Readonly<Record<'facilitator' | 'projector', Page>>
 
-async function watched(
+async function watch(
   { facilitator, projector }: Windows,
   task: () => Promise<unknown>,
 ): Promise<Record<'facilitator' | 'projector', Frames>> {

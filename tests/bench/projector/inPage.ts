@@ -62,12 +62,12 @@ export async function pressSteps(
       const { candor } = window as unknown as InPage
       const pressed: number[] = []
       let latest: Told | null = null
-      let heard = (): void => {}
+      let hear = (): void => {}
       const stop = candor.onSnapshot((snapshot) => {
         latest = snapshot as Told
-        heard()
+        hear()
       })
-      const confirmed = (before: string | undefined): boolean => {
+      const isConfirmed = (before: string | undefined): boolean => {
         const projector = latest?.projector
         return projector?.sent?.id !== before && projector?.painted?.view.id === projector?.sent?.id
       }
@@ -83,12 +83,12 @@ export async function pressSteps(
         window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
         await new Promise<void>((resolve, reject) => {
           const late = setTimeout(() => reject(new Error(`step ${step} was not confirmed`)), 20_000)
-          heard = () => {
-            if (!confirmed(before)) return
+          hear = () => {
+            if (!isConfirmed(before)) return
             clearTimeout(late)
             resolve()
           }
-          heard()
+          hear()
         })
         // People press at any moment, not at the start of a frame.
         const pause = (step * 7) % 17

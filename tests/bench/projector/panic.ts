@@ -71,14 +71,14 @@ function pressPanic(facilitator: Page, restMs: number): Promise<{ at: number; go
     const until = async (holds: () => boolean): Promise<void> => {
       while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve))
     }
-    const shown = (): boolean => document.querySelector('.private') !== null
-    await until(shown)
+    const isShown = (): boolean => document.querySelector('.private') !== null
+    await until(isShown)
     await new Promise((resolve) => setTimeout(resolve, rest))
     const at = now()
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'F9', bubbles: true, cancelable: true }),
     )
-    await until(() => !shown())
+    await until(() => !isShown())
     return { at, gone: now() }
   }, restMs)
 }

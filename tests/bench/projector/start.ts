@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { LaunchOptions } from '../../e2e/attach'
-import { built } from '../../e2e/attach'
+import { builtPath } from '../../e2e/attach'
 import { CandorProcess } from '../../e2e/launch/child'
 import { percentile } from './figures'
 
@@ -22,12 +22,12 @@ export async function measureStart(folder: string, times: number): Promise<Start
   const took = { both: [] as number[], empty: [] as number[], twoEmpty: [] as number[] }
   const two = { ...empty, env: { ...empty.env, BENCH_WINDOWS: '2' } }
   for (let time = 0; time < times; time += 1) {
-    took.empty.push(await started({ ...options, ...empty }, { facilitator: twoFrames }))
+    took.empty.push(await start({ ...options, ...empty }, { facilitator: twoFrames }))
     took.both.push(
-      await started(options, { facilitator: facilitatorThenProjector, projector: viewPainted }),
+      await start(options, { facilitator: facilitatorThenProjector, projector: viewPainted }),
     )
     took.twoEmpty.push(
-      await started({ ...options, ...two }, { facilitator: twoFrames, projector: twoFrames }),
+      await start({ ...options, ...two }, { facilitator: twoFrames, projector: twoFrames }),
     )
   }
   const [both, alone, twoEmpty] = [
@@ -45,7 +45,7 @@ async function emptyWindow(folder: string): Promise<Pick<LaunchOptions, 'entry' 
     mkdirSync(join(path, 'renderer', role), { recursive: true })
     writeFileSync(join(path, 'renderer', role, 'index.html'), '<!doctype html><title>.</title>')
   }
-  cpSync(built('preload'), join(path, 'preload'), { recursive: true })
+  cpSync(builtPath('preload'), join(path, 'preload'), { recursive: true })
   await build({
     configFile: false,
     logLevel: 'error',
@@ -59,7 +59,7 @@ async function emptyWindow(folder: string): Promise<Pick<LaunchOptions, 'entry' 
 }
 
 /** The time from starting the process until its windows can be used. */
-async function started(
+async function start(
   options: LaunchOptions,
   scripts: Readonly<Record<string, string>>,
 ): Promise<number> {

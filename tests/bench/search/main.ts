@@ -50,7 +50,7 @@ interface Timed {
 }
 
 /** Runs every key press once to warm up and then `rounds` times. */
-function timed(name: string, search: Search, rounds: number): Timed {
+function time(name: string, search: Search, rounds: number): Timed {
   for (const words of keystrokes) search(words)
   const times: number[] = []
   for (let round = 0; round < rounds; round += 1)
@@ -112,7 +112,7 @@ function ftsSearch(database: SqlDatabase): Search {
   }
 }
 
-function told(timing: Timed, against: Timed): void {
+function print(timing: Timed, against: Timed): void {
   const parts = ([0.5, 0.95, 0.99] as const).map((share) => {
     const ms = percentile(timing, share)
     const ratio = percentile(against, share) / ms
@@ -133,13 +133,13 @@ async function main(): Promise<boolean> {
   console.log(`${meetings} meetings, ${rows} rows, ${texts.length} of them with words`)
   console.log(`${keystrokes.length} key presses; index made in ${madeIn.toFixed(0)} ms`)
 
-  const index = timed('index', (words) => searchAnswer(record, search, words).groups.length, 5)
-  const plain = timed('plain look', plainSearch(texts), 2)
+  const index = time('index', (words) => searchAnswer(record, search, words).groups.length, 5)
+  const plain = time('plain look', plainSearch(texts), 2)
   const database = await fts(texts)
-  const sqlite = timed('SQLite FTS4', ftsSearch(database), 1)
-  for (const timing of [index, plain, sqlite]) told(timing, timing)
-  told(index, plain)
-  told(index, sqlite)
+  const sqlite = time('SQLite FTS4', ftsSearch(database), 1)
+  for (const timing of [index, plain, sqlite]) print(timing, timing)
+  print(index, plain)
+  print(index, sqlite)
   database.close()
   const p95 = percentile(index, 0.95)
   const ok = p95 <= mostMs

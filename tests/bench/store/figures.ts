@@ -5,7 +5,7 @@ export function quantile(values: readonly number[], part: number): number {
 }
 
 /** Milliseconds that something takes. */
-export async function timed(task: () => unknown): Promise<number> {
+export async function time(task: () => unknown): Promise<number> {
   const from = performance.now()
   await task()
   return performance.now() - from

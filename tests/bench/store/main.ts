@@ -15,7 +15,7 @@ import { currentCost, passphraseKey } from '../../../electron/storage/vault/secr
 import { put } from '../../../shared/record/record'
 import type { Rows } from '../../../shared/record/tables'
 import { build } from '../../tools/suites'
-import { longestStall, ms, quantile, timed } from './figures'
+import { longestStall, ms, quantile, time } from './figures'
 import { concern, fillFolder } from './filled'
 import { nativeSqlite, RawFile, wholeExport } from './rivals'
 
@@ -74,7 +74,7 @@ async function measure(folder: string, size: number): Promise<void> {
     }
     const save = async (): Promise<void> => {
       ours.push(
-        await timed(async () => {
+        await time(async () => {
           store.apply([put('heardStatement', row)])
           await store.save()
         }),
@@ -116,7 +116,7 @@ async function besideSnapshot(store: RecordStore, pauseMs: number, pace: string)
     for (let index = 0; !over() && index < 2_000; index += 1) {
       const change = put('heardStatement', concern(2e6 + index))
       taken.push(
-        await timed(async () => {
+        await time(async () => {
           store.apply([change])
           await store.save()
         }),
@@ -147,14 +147,14 @@ async function besideSnapshot(store: RecordStore, pauseMs: number, pace: string)
 /** Opens the store as the program does, and on their own the two things no opening can do without. */
 async function timedOpening(folder: string, ring: KeyRing) {
   const derive = (): Promise<Buffer> => passphraseKey('a passphrase', randomBytes(32), currentCost)
-  const key = quantile([await timed(derive), await timed(derive), await timed(derive)], 0.5)
+  const key = quantile([await time(derive), await time(derive), await time(derive)], 0.5)
   const path = join(folder, 'record', 'snap-1')
   const readOnce = (): Promise<number> =>
-    timed(async () => openSnapshot(await readFile(path), ring, 1))
+    time(async () => openSnapshot(await readFile(path), ring, 1))
   const read = quantile([await readOnce(), await readOnce(), await readOnce()], 0.5)
   let store = await openRecordStore(folder, ring, tools, 'something')
   await store.close()
-  const took = await timed(async () => {
+  const took = await time(async () => {
     await derive()
     store = await openRecordStore(folder, ring, tools, 'something')
   })

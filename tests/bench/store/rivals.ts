@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
 import type { SqlStatement } from '../../../electron/storage/store/sqlite'
-import { timed } from './figures'
+import { time } from './figures'
 
 /** Bytes appended and synced: what a disk can do at its best. */
 export class RawFile {
@@ -15,7 +15,7 @@ export class RawFile {
   }
 
   append(bytes: Uint8Array): Promise<number> {
-    return timed(async () => {
+    return time(async () => {
       await this.file.write(bytes)
       await this.file.datasync()
     })
@@ -36,7 +36,7 @@ export async function wholeExport(
   const times: number[] = []
   for (const statement of statements)
     times.push(
-      await timed(async () => {
+      await time(async () => {
         database.transact([statement])
         const file = await open(join(folder, 'whole.new'), 'w')
         await file.writeFile(database.bytes())
@@ -71,7 +71,7 @@ export async function nativeSqlite(
   database.pragma('synchronous = FULL')
   const times: number[] = []
   for (const { sql, values } of statements)
-    times.push(await timed(() => database.prepare(sql).run(...values)))
+    times.push(await time(() => database.prepare(sql).run(...values)))
   database.close()
   return times
 }

@@ -22,7 +22,7 @@ const helper: Changed = {
   instead: '  owner: line.min(1),\n  /** Who else works on it. */\n  helper: line,\n',
 }
 
-const declared = (uses: string): Changed => ({
+const declare = (uses: string): Changed => ({
   file: places.fields,
   piece: '    due: ',
   instead: `    helper: ${uses},\n    due: `,
@@ -38,9 +38,9 @@ describe('a field that is added to a table', () => {
   })
 
   test('is asked for its column once registers may have it', () => {
-    const exported = [helper, declared("['exports']")]
+    const exported = [helper, declare("['exports']")]
     expect(thoseThatMustAnswer([places.sheets], exported)).toEqual([places.sheets])
-    expect(thoseThatMustAnswer([places.sheets], [helper, declared('nowhere')])).toEqual([])
+    expect(thoseThatMustAnswer([places.sheets], [helper, declare('nowhere')])).toEqual([])
   })
 
   test('that is kept where it is has no column', () => {
@@ -49,12 +49,12 @@ describe('a field that is added to a table', () => {
       piece: "  due: { head: 'Due'",
       instead: "  helper: ofDecision('Helper', 'wording'),\n  due: { head: 'Due'",
     }
-    const kept = [helper, declared('nowhere'), column]
+    const kept = [helper, declare('nowhere'), column]
     expect(thoseThatMustAnswer([places.sheets], kept)).toEqual([places.sheets])
   })
 
   test('can have no use there isn’t', () => {
-    const misspelled = [helper, declared("['serach']")]
+    const misspelled = [helper, declare("['serach']")]
     expect(thoseThatMustAnswer([places.fields], misspelled)).toEqual([places.fields])
   })
 })

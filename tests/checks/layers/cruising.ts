@@ -34,10 +34,10 @@ async function violationsIn(folder: string, folders = layered): Promise<Violatio
     config.options?.enhancedResolveOptions,
   )
   if (typeof output === 'string') throw new Error('the cruise gave text instead of data')
-  return told(output)
+  return toViolations(output)
 }
 
-const told = (result: ICruiseResult): Violation[] =>
+const toViolations = (result: ICruiseResult): Violation[] =>
   result.summary.violations.map(({ rule, from, to }) => ({
     rule: rule.name,
     from,

@@ -48,21 +48,21 @@ function Page(): ReactElement {
   )
 }
 
-const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label')
+const focusedName = (): string | null | undefined => document.activeElement?.getAttribute('aria-label')
 
 test('a button that goes with its press leaves the focus in its part of the page', async () => {
   render(<Page />)
   await press('Make it')
-  expect(focused()).toBe('Not heard from')
+  expect(focusedName()).toBe('Not heard from')
 })
 
 test('in a dialog it stays in the dialog, and after that it is where the dialog came from', async () => {
   render(<Page />)
   await press('Approve…')
   await press('Read it')
-  expect(focused()).toBe('Approve')
+  expect(focusedName()).toBe('Approve')
   await press('Done')
-  expect(focused()).toBe('About the minutes')
+  expect(focusedName()).toBe('About the minutes')
 })
 
 test('a field that was left on purpose isn’t gone back to', async () => {

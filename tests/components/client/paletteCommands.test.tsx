@@ -41,7 +41,7 @@ function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
   )
 }
 
-const shown = (dialog = false): void =>
+const show = (dialog = false): void =>
   void render(
     <ActionsProvider>
       <Screen dialog={dialog} />
@@ -57,7 +57,7 @@ afterEach(cleanup)
 
 describe('the keys', () => {
   it.each([['n'], ['N'], ['PageDown']])('%s does what it is for', (key) => {
-    shown()
+    show()
     expect(press(document.body, key), 'the browser’s own meaning is kept from happening').toBe(
       false,
     )
@@ -65,7 +65,7 @@ describe('the keys', () => {
   })
 
   it('a letter never acts on a button, with Alt it does, and so do a remote’s keys', () => {
-    shown()
+    show()
     const button = screen.getByText('Press')
     press(button, 'n')
     expect(next).not.toHaveBeenCalled()
@@ -75,13 +75,13 @@ describe('the keys', () => {
   })
 
   it('a letter acts while a part of the page that is for keys has the focus itself', () => {
-    shown()
+    show()
     press(screen.getByLabelText('Strip'), 'n')
     expect(next).toHaveBeenCalledTimes(1)
   })
 
   it('what is typed on a button presses nothing and reaches nobody', () => {
-    shown()
+    show()
     const button = screen.getByText('Press')
     const heard = vi.fn()
     button.addEventListener('keydown', heard)
@@ -89,12 +89,12 @@ describe('the keys', () => {
       expect(press(button, key)).toBe(false)
     expect(heard).not.toHaveBeenCalled()
     cleanup()
-    shown()
+    show()
     expect(press(screen.getByText('Press'), ' '), 'a space by itself presses it').toBe(true)
   })
 
   it('Escape leads from a field and a button to the part that is for keys, F6 around', () => {
-    shown()
+    show()
     screen.getByLabelText('Title').focus()
     press(screen.getByLabelText('Title'), 'Escape')
     expect(document.activeElement).toBe(screen.getByLabelText('Strip'))
@@ -106,7 +106,7 @@ describe('the keys', () => {
   })
 
   it('mean nothing while someone types', () => {
-    shown()
+    show()
     for (const field of [screen.getByLabelText('Title'), screen.getByLabelText('Note')]) {
       expect(press(field, 'n')).toBe(true)
       press(field, '?', { shiftKey: true })
@@ -118,7 +118,7 @@ describe('the keys', () => {
   })
 
   it('leave undo to a field that was edited, also when all was cut out, and take it elsewhere', () => {
-    shown()
+    show()
     const title = screen.getByLabelText('Title')
     for (const value of ['Lights', '']) fireEvent.input(title, { target: { value } })
     press(title, 'z', { ctrlKey: true })
@@ -129,13 +129,13 @@ describe('the keys', () => {
   })
 
   it('with a modifier also work from a field', () => {
-    shown()
+    show()
     press(screen.getByLabelText('Title'), 'k', { ctrlKey: true })
     expect(inner).toHaveBeenCalledTimes(1)
   })
 
   it('tell modifiers apart', () => {
-    shown()
+    show()
     press(document.body, 'n', { ctrlKey: true })
     press(document.body, 'n', { altKey: true, shiftKey: true })
     press(document.body, 'PageDown', { shiftKey: true })
@@ -145,23 +145,23 @@ describe('the keys', () => {
   })
 
   it('take a sign as it is typed, with its Shift', () => {
-    shown()
+    show()
     press(document.body, '?', { shiftKey: true })
     expect(inner).toHaveBeenCalledTimes(1)
   })
 
   it('held down mean one press', () => {
-    shown()
+    show()
     press(document.body, 'n', { repeat: true })
     expect(next).not.toHaveBeenCalled()
   })
 
   it('mean nothing under a dialog, and letters search an opened list', () => {
-    shown(true)
+    show(true)
     press(document.body, 'n')
     press(document.body, 'k', { ctrlKey: true })
     cleanup()
-    shown()
+    show()
     press(screen.getByText('Role'), 'n')
     expect(next).not.toHaveBeenCalled()
     expect(inner).not.toHaveBeenCalled()
@@ -205,7 +205,7 @@ describe('what lists every action', () => {
     return null
   }
 
-  const listed = (): string => screen.getByRole('status').textContent
+  const listText = (): string => screen.getByRole('status').textContent
 
   it('follows the screens that come and go behind it', () => {
     const around = (behind: ReactElement | null) => (
@@ -215,10 +215,10 @@ describe('what lists every action', () => {
       </ActionsProvider>
     )
     const { rerender } = render(around(<Offering title="Start the meeting" />))
-    expect(listed()).toBe('Start the meeting')
+    expect(listText()).toBe('Start the meeting')
     rerender(around(<Offering title="Wrap up" />))
-    expect(listed()).toBe('Wrap up')
+    expect(listText()).toBe('Wrap up')
     rerender(around(null))
-    expect(listed()).toBe('')
+    expect(listText()).toBe('')
   })
 })

@@ -67,26 +67,26 @@ test('what is worked out from the record is drawn when it says something else', 
       .withItem({ id: 'shelter', title: 'Bus shelter' })
       .build(),
   )
-  const told = (revision: number): FacilitatorSnapshot => {
+  const snapshotAt = (revision: number): FacilitatorSnapshot => {
     const open = openAt(table.record, 'now')
     return snapshotWith({ open: open === null ? null : { ...open, revision } })
   }
-  tell(told(0))
+  tell(snapshotAt(0))
   const titles = drawnBy(() =>
     useRecordPart((record) => [...record.agendaItem.values()].map((row) => ({ title: row.title }))),
   )
   const all = drawnBy(useRecord)
   const revision = drawnBy(useRevision)
   table.must({ type: 'item.notes', id: 'shelter', notes: 'Dark again.' })
-  tell(told(1))
+  tell(snapshotAt(1))
   expect(titles).toHaveBeenCalledTimes(1)
   expect(all).toHaveBeenCalledTimes(2)
   // A change the screens aren't told of: whoever asks the core asks again.
-  tell(told(2))
+  tell(snapshotAt(2))
   expect(all).toHaveBeenCalledTimes(2)
   expect(revision).toHaveBeenLastCalledWith(2)
   table.must({ type: 'item.edit', id: 'shelter', fields: { title: 'Benches' } })
-  tell(told(3))
+  tell(snapshotAt(3))
   expect(titles).toHaveBeenLastCalledWith([{ title: 'Benches' }])
 })
 

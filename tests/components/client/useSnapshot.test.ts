@@ -22,7 +22,7 @@ function aPage(): { client: Client; push: (message: unknown) => void } {
 const start = (): Table => begunTable('Odile Marsh')
 
 /** What the core would tell of this record, at one of its meetings or none. */
-function told(table: Table, meeting: string | null, step: number): FacilitatorSnapshot {
+function snapshotAt(table: Table, meeting: string | null, step: number): FacilitatorSnapshot {
   const meetingId = meeting !== null && table.record.meeting.has(meeting) ? meeting : null
   const open = openAt(table.record, meetingId ?? '')
   return snapshotWith({
@@ -49,8 +49,8 @@ describe('what the page knows', () => {
         const sent: FacilitatorSnapshot[] = []
         happenings.forEach(({ press, meeting, turn, wire }, step) => {
           if (turn === 'undo') applyChanges(table.record, undos.pop() ?? [])
-          else undos.push(pressed(table, press))
-          const message = turn === 'leave' ? snapshotWith() : told(table, meeting, step)
+          else undos.push(pressOnce(table, press))
+          const message = turn === 'leave' ? snapshotWith() : snapshotAt(table, meeting, step)
           sent.push(message)
           if (wire === 'is lost') return
           if (wire === 'after an older one') push(sent[press.kind % sent.length])
@@ -58,7 +58,7 @@ describe('what the page knows', () => {
           if (wire === 'comes twice') push(message)
           isAsTold(client, message)
         })
-        const last = told(table, 'now', happenings.length)
+        const last = snapshotAt(table, 'now', happenings.length)
         push(last)
         isAsTold(client, last)
       }),
@@ -68,7 +68,7 @@ describe('what the page knows', () => {
 })
 
 /** Gives a command if it is one that can be given now; returns what takes it back. */
-function pressed(table: Table, press: Parameters<typeof commandFor>[1]): Change[] {
+function pressOnce(table: Table, press: Parameters<typeof commandFor>[1]): Change[] {
   const before = tableNames.map((name) => [name, [...table.record[name].values()]] as const)
   table.say(commandFor(table.record, press))
   return before.flatMap(([name, rows]) => [
@@ -91,13 +91,13 @@ function isAsTold(client: Client, message: FacilitatorSnapshot): void {
 describe('what is told again', () => {
   const table = start()
   const { client, push } = aPage()
-  push(told(table, 'now', 1))
+  push(snapshotAt(table, 'now', 1))
   const first = client.get()
   let times = 0
   client.subscribe(() => (times += 1))
 
   test('is no news to anybody', () => {
-    push(told(table, 'now', 1))
+    push(snapshotAt(table, 'now', 1))
     expect(client.get()).toBe(first)
     expect(times).toBe(0)
   })
@@ -105,7 +105,7 @@ describe('what is told again', () => {
   test('stays what it was, with its rows and tables, beside what is new', () => {
     const [item] = table.record.agendaItem.values()
     table.must({ type: 'item.notes', id: item?.id ?? '', notes: 'Dark again.' })
-    push(told(table, 'now', 2))
+    push(snapshotAt(table, 'now', 2))
     const next = client.get()
     expect(times).toBe(1)
     expect(next?.snapshot.projector).toBe(first?.snapshot.projector)
@@ -117,7 +117,7 @@ describe('what is told again', () => {
 
   test('keeps the record while only what is around it changes', () => {
     const before = client.get()
-    push({ ...told(table, 'now', 2), undo: 'agenda item: notes' })
+    push({ ...snapshotAt(table, 'now', 2), undo: 'agenda item: notes' })
     expect(client.get()?.record).toBe(before?.record)
     expect(client.get()?.snapshot.open).toBe(before?.snapshot.open)
   })

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import { type JobDocument, usePrintJob } from '../../../renderer/facilitator/documents/usePrintJob'
-import { done, refuse } from '../../../shared/kernel/result'
+import { succeed, refuse } from '../../../shared/kernel/result'
 
 /** Printing the report-backs of a meeting in one job. */
 
@@ -36,7 +36,7 @@ const client = {
     const { ref, token = '' } = query
     if (ref === undefined) return Promise.resolve(says(token))
     return new Promise((resolve) => {
-      setNext.push(() => resolve(done({ token: ref.audienceId, base64: '' })))
+      setNext.push(() => resolve(succeed({ token: ref.audienceId, base64: '' })))
     })
   },
 } as unknown as Client
@@ -49,19 +49,19 @@ const setOne = (): Promise<void> => act(async () => setNext.shift()?.())
 
 beforeEach(() => {
   Object.assign(sheet, { added: 0, printed: 0, dropped: 0 })
-  says = () => done({ findings: [] })
+  says = () => succeed({ findings: [] })
   setNext = []
 })
 afterEach(cleanup)
 
-function started() {
+function start() {
   const { result } = renderHook(() => usePrintJob(), { wrapper })
   act(() => result.current.start(documents, false))
   return result
 }
 
 test('tells how far it is, and prints once when all are set', async () => {
-  const result = started()
+  const result = start()
   expect(result.current.job).toEqual({ kind: 'running', done: 0, total: 3 })
   await setOne()
   expect(result.current.job).toEqual({ kind: 'running', done: 1, total: 3 })
@@ -73,7 +73,7 @@ test('tells how far it is, and prints once when all are set', async () => {
 })
 
 test('cancelled, prints nothing, whatever was set by then', async () => {
-  const result = started()
+  const result = start()
   await setOne()
   act(() => result.current.cancel())
   expect(result.current.job).toEqual({ kind: 'none' })
@@ -94,8 +94,8 @@ test('whose dialog is closed prints nothing either', async () => {
 })
 
 test('leaves out a document that may name a participant, and says which', async () => {
-  says = (id) => done({ findings: id === 'Millrace' ? [{ sure: 'name' }] : [] })
-  const result = started()
+  says = (id) => succeed({ findings: id === 'Millrace' ? [{ sure: 'name' }] : [] })
+  const result = start()
   while (setNext.length > 0) await setOne()
   expect(result.current.job).toMatchObject({ kind: 'over', printed: 2 })
   expect(JSON.stringify(result.current.job)).toContain('Millrace')
@@ -104,7 +104,7 @@ test('leaves out a document that may name a participant, and says which', async 
 
 test('prints nothing while nobody can tell whether names are in it, unless told to', async () => {
   says = () => refuse('locked', 'locked')
-  const result = started()
+  const result = start()
   await setOne()
   expect(result.current.job).toEqual({ kind: 'locked' })
   expect(sheet).toMatchObject({ printed: 0, dropped: 1 })

@@ -37,7 +37,7 @@ const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
   ...more,
 })
 
-function shown(content: ProjectorContent): string {
+function show(content: ProjectorContent): string {
   const { container } = render(
     <ProjectorPicture content={content} size={1} unit="1px" tone="light" now={now} />,
   )
@@ -65,7 +65,7 @@ describe('the projector', () => {
   }
 
   it('welcomes with the goal, the day and the first items of a long agenda', () => {
-    const text = shown(welcome)
+    const text = show(welcome)
     expect(text).toContain('Health and safety for everyone in Larkmoor.')
     expect(text).toContain('Tuesday, March 3, 2026, 10:00')
     expect(text).toContain('Item 8')
@@ -76,7 +76,7 @@ describe('the projector', () => {
   })
 
   it('says that an agenda is open, and nothing of a restricted part there is not', () => {
-    const text = shown({ ...welcome, agenda: [], restrictedPart: false })
+    const text = show({ ...welcome, agenda: [], restrictedPart: false })
     expect(text).toContain('The agenda is open.')
     expect(text).not.toContain('restricted')
   })
@@ -86,15 +86,15 @@ describe('the projector', () => {
       action(1, { status: 'not done', obstacle: 'No lamp in stock' }),
       ...many(8, (n) => action(n + 1)),
     ]
-    const text = shown({ kind: 'past actions', ...frame, actions })
+    const text = show({ kind: 'past actions', ...frame, actions })
     expect(text).toContain('Tried, not done · R. Adeyo · by Tue, Mar 17')
     expect(text).toContain('In the way: No lamp in stock')
     expect(text).toContain('and 3 more')
-    expect(shown({ kind: 'past actions', ...frame, actions: [] })).toContain('Nothing is open')
+    expect(show({ kind: 'past actions', ...frame, actions: [] })).toContain('Nothing is open')
   })
 
   it('names the neighborhoods that are here and those that are missing', () => {
-    const text = shown({
+    const text = show({
       kind: 'voice',
       ...frame,
       missing: many(10, (n) => `Old Quarry ${n}`),
@@ -107,23 +107,23 @@ describe('the projector', () => {
   })
 
   it('shows an item as planned, running and over its time', () => {
-    expect(shown(item())).toContain('To decideR. Adeyo speaksHeron Flats, Millrace')
-    expect(shown(item())).toContain('15 minutes')
+    expect(show(item())).toContain('To decideR. Adeyo speaksHeron Flats, Millrace')
+    expect(show(item())).toContain('15 minutes')
     const running = { minutes: 15, usedMs: 0, startedAt: now - 5 * 60_000, showOverrun: false }
-    expect(shown(item({ timebox: running }))).toContain('10 min leftof 15 minutes')
+    expect(show(item({ timebox: running }))).toContain('10 min leftof 15 minutes')
     const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null, showOverrun: true }
-    expect(shown(item({ timebox: over }))).toContain('3 min over')
+    expect(show(item({ timebox: over }))).toContain('3 min over')
   })
 
   it('doesn’t tell the room by how much an item is over its time unless that was chosen', () => {
     const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null, showOverrun: false }
-    expect(shown(item({ timebox: over }))).toContain('Time to close')
-    expect(shown(item({ timebox: over }))).not.toContain('over')
+    expect(show(item({ timebox: over }))).toContain('Time to close')
+    expect(show(item({ timebox: over }))).not.toContain('over')
   })
 
   it('shows what an item came to, and how much more there is', () => {
     const heard = many(6, (n) => ({ wording: `Heard ${n}`, source: n === 6 ? 'residents' : '' }))
-    const text = shown(item({ heard, decisions: ['Ask for two lamps'], actions: many(7, action) }))
+    const text = show(item({ heard, decisions: ['Ask for two lamps'], actions: many(7, action) }))
     expect(text).toContain('Ask for two lamps')
     expect(text).toContain('3 beforeHeard 4Heard 5Heard 6residents')
     expect(text).not.toContain('Heard 1')
@@ -133,8 +133,8 @@ describe('the projector', () => {
 
   it('shows the latest decisions, and a long title whole until something is recorded', () => {
     const title = `Bus shelter ${'lights '.repeat(30)}at Heron Flats`
-    expect(shown(item({ title }))).toContain(title)
-    const text = shown(item({ title, decisions: many(5, (n) => `Decision ${n}`) }))
+    expect(show(item({ title }))).toContain(title)
+    const text = show(item({ title, decisions: many(5, (n) => `Decision ${n}`) }))
     expect(text).toContain('2 decided before')
     expect(text).not.toContain('Decision 2')
     expect(text).toContain('Decision 5')
@@ -144,16 +144,16 @@ describe('the projector', () => {
 
   it('reads decisions and actions back', () => {
     const decisions = many(9, (n) => `Decision ${n}`)
-    const text = shown({ kind: 'read-back', ...frame, decisions, actions: many(2, action) })
+    const text = show({ kind: 'read-back', ...frame, decisions, actions: many(2, action) })
     expect(text).toContain('Decision 6and 3 more')
     expect(text).toContain('Write letter 2')
-    expect(shown({ kind: 'read-back', ...frame, decisions: [], actions: [] })).toContain(
+    expect(show({ kind: 'read-back', ...frame, decisions: [], actions: [] })).toContain(
       'No decisions or actions yet.',
     )
   })
 
   it('closes with who will hear from us and what waits', () => {
-    const text = shown({
+    const text = show({
       kind: 'closing',
       ...frame,
       goal: 'Health and safety for everyone in Larkmoor.',
@@ -172,7 +172,7 @@ describe('the projector', () => {
       minutes: 10,
       state: n < 9 ? ('done' as const) : ('to come' as const),
     }))
-    const text = shown({ kind: 'agenda', ...frame, goal: 'Health and safety.', agenda })
+    const text = show({ kind: 'agenda', ...frame, goal: 'Health and safety.', agenda })
     expect(text).toContain('7 before')
     expect(text).toContain('Item 8.')
     expect(text).toContain('Item 9.')
@@ -182,7 +182,7 @@ describe('the projector', () => {
 
   it('shows the end of an agenda that is nearly done', () => {
     const agenda = many(10, (n) => ({ title: `Item ${n}.`, minutes: 10, state: 'done' as const }))
-    const text = shown({ kind: 'agenda', ...frame, goal: '', agenda })
+    const text = show({ kind: 'agenda', ...frame, goal: '', agenda })
     expect(text).toContain('2 before')
     expect(text).toContain('Item 10.')
   })
@@ -190,23 +190,23 @@ describe('the projector', () => {
   it('shows what everyone agrees to, and who has signed in', () => {
     const notice = ['No recording and no photos.']
     const people = many(10, (n) => ({ name: `R. Adeyo ${n}`, organization: 'Residents' }))
-    const text = shown({ kind: 'sign-in', ...frame, notice, people })
+    const text = show({ kind: 'sign-in', ...frame, notice, people })
     expect(text).toContain('No recording and no photos.')
     expect(text).toContain('10 people signed in2 before')
     expect(text).toContain('R. Adeyo 10, Residents')
-    expect(shown({ kind: 'sign-in', ...frame, notice, people: [] })).toContain('Nobody yet.')
+    expect(show({ kind: 'sign-in', ...frame, notice, people: [] })).toContain('Nobody yet.')
   })
 
   it('shows what a neighborhood will be told, and that it is not sent yet', () => {
     const told = { kind: 'report-back', ...frame, audience: 'Heron Flats' } as const
-    const text = shown({ ...told, section: 'cannotYet', points: ['We can’t be there daily.'] })
+    const text = show({ ...told, section: 'cannotYet', points: ['We can’t be there daily.'] })
     expect(text).toContain('To Heron FlatsIs this right? Not sent yet')
     expect(text).toContain('What we can’t do yet, and whyWe can’t be there daily.')
-    expect(shown({ ...told, section: 'did', points: [] })).toContain('Nothing is written here yet.')
+    expect(show({ ...told, section: 'did', points: [] })).toContain('Nothing is written here yet.')
   })
 
   it('counts a break down to the second, and says when it is over', () => {
-    const pause = (left: number): string => shown({ kind: 'break', ...frame, until: now + left })
+    const pause = (left: number): string => show({ kind: 'break', ...frame, until: now + left })
     expect(pause(9 * 60_000 + 4_200)).toContain('9:04')
     expect(pause(61 * 60_000)).toContain('1:01:00')
     expect(pause(-1)).toContain('We go on now')
@@ -229,7 +229,7 @@ describe('the projector', () => {
 
   it('shortens what no back row could read', () => {
     const wording = 'We visit the shelter on two evenings a week. '.repeat(60)
-    const text = shown({ kind: 'decision', ...frame, item: '', wording, rationale: wording })
+    const text = show({ kind: 'decision', ...frame, item: '', wording, rationale: wording })
     expect(text.length).toBeLessThan(1_500)
     expect(text).toContain('…')
   })

@@ -75,7 +75,7 @@ describe('notices', () => {
       </>
     )
   }
-  const shown = (): string[] =>
+  const shownTexts = (): string[] =>
     within(screen.getByRole('status'))
       .queryAllByText(/first|second|third|fourth/)
       .map((node) => node.textContent)
@@ -89,7 +89,7 @@ describe('notices', () => {
     )
     expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite')
     for (const text of ['first', 'second', 'second', 'third', 'fourth']) say(text)
-    expect(shown()).toEqual(['second', 'third', 'fourth'])
+    expect(shownTexts()).toEqual(['second', 'third', 'fourth'])
   })
 
   it('go by themselves, and at once on a press', () => {
@@ -102,11 +102,11 @@ describe('notices', () => {
     say('first')
     say('second')
     fireEvent.click(screen.getAllByText('Close')[0] ?? document.body)
-    expect(shown()).toEqual(['second'])
+    expect(shownTexts()).toEqual(['second'])
     act(() => {
       vi.advanceTimersByTime(10_000)
     })
-    expect(shown()).toEqual([])
+    expect(shownTexts()).toEqual([])
     vi.useRealTimers()
   })
 })

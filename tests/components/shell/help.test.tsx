@@ -8,7 +8,7 @@ import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import type { HelpPageId } from '../../../renderer/facilitator/client/help'
 import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
 import type { HelpPage } from '../../../shared/contracts/help'
-import { done } from '../../../shared/kernel/result'
+import { succeed } from '../../../shared/kernel/result'
 
 /** The pages as the core reads them (`electron/kernel/helpPages.ts`). */
 async function shippedPages(): Promise<HelpPage[]> {
@@ -24,10 +24,10 @@ async function shippedPages(): Promise<HelpPage[]> {
 }
 
 const client = {
-  ask: async () => done({ pages: await shippedPages() }),
+  ask: async () => succeed({ pages: await shippedPages() }),
 } as unknown as Client
 
-const opened = async (): Promise<void> => {
+const openHelp = async (): Promise<void> => {
   render(
     <ClientContext value={client}>
       <HelpDialog onClose={() => undefined} />
@@ -46,7 +46,7 @@ test('every page has a title and a text, and its keys are shown as keys', async 
     expect(title, id).not.toBe('')
     expect(text.length, id).toBeGreaterThan(100)
   }
-  await opened()
+  await openHelp()
   expect(screen.getAllByText('Alt+I', { selector: 'kbd' }).length).toBeGreaterThan(0)
 })
 
@@ -77,7 +77,7 @@ test('each page that screens link to is there, and opens when it is asked for', 
 })
 
 test('a page is found by words in it, wherever they stand', async () => {
-  await opened()
+  await openHelp()
   fireEvent.change(screen.getByRole('searchbox', { name: 'Search the help' }), {
     target: { value: 'legal hold zeppelin' },
   })

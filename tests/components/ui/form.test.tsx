@@ -14,7 +14,7 @@ vi.stubGlobal('CSS', { escape: (id: string) => id })
 afterEach(cleanup)
 
 const taken: Submitted = { ok: true, value: { id: 'a1' } }
-const refused = (message: string, field?: string): Submitted => ({
+const refuse = (message: string, field?: string): Submitted => ({
   ok: false,
   refusal: { message, field },
 })
@@ -22,21 +22,21 @@ const refused = (message: string, field?: string): Submitted => ({
 /** A core that answers when it is told to. */
 function slowCore() {
   const sent: string[] = []
-  let answered: (result: Submitted) => void = () => undefined
+  let answer: (result: Submitted) => void = () => undefined
   return {
     sent,
     send: ({ wording }: { wording: string }): Promise<Submitted> => {
       sent.push(wording)
-      return new Promise((resolve) => (answered = resolve))
+      return new Promise((resolve) => (answer = resolve))
     },
-    answer: (result: Submitted) => act(async () => Promise.resolve(answered(result))),
+    answer: (result: Submitted) => act(async () => Promise.resolve(answer(result))),
   }
 }
 
 const nothing = { wording: '' }
 
 describe('where entries are typed one after another', () => {
-  function typed() {
+  function typeIn() {
     const core = slowCore()
     const { result } = renderHook(() =>
       useForm({ initial: nothing, send: core.send, next: () => nothing }),
@@ -51,7 +51,7 @@ describe('where entries are typed one after another', () => {
   }
 
   test('words typed before the answer to the last entry is in are not wiped by it', async () => {
-    const entry = typed()
+    const entry = typeIn()
     entry.type('The light is out')
     entry.submit()
     expect(entry.text()).toBe('')
@@ -62,15 +62,15 @@ describe('where entries are typed one after another', () => {
   })
 
   test('what was refused comes back, unless something new was begun', async () => {
-    const entry = typed()
+    const entry = typeIn()
     entry.type('The light is out')
     entry.submit()
-    await entry.answer(refused('Not now.'))
+    await entry.answer(refuse('Not now.'))
     expect(entry.text()).toBe('The light is out')
 
     entry.submit()
     entry.type('Nobody came')
-    await entry.answer(refused('Not now.'))
+    await entry.answer(refuse('Not now.'))
     expect(entry.text()).toBe('Nobody came')
   })
 
@@ -177,7 +177,7 @@ describe('a form', () => {
   test('shows what is refused of a field there, until that field is changed', async () => {
     draw()
     submit()
-    await say(refused('Give it a name.', 'name'))
+    await say(refuse('Give it a name.', 'name'))
     expect(alerts()).toEqual(['Give it a name.'])
     expect(name().closest('.field')?.textContent).toContain('Give it a name.')
     fireEvent.click(screen.getByRole('button', { name: 'There' }))
@@ -189,7 +189,7 @@ describe('a form', () => {
   test('shows what is refused of a choice below it', async () => {
     draw()
     submit()
-    await say(refused('Not here.', 'place'))
+    await say(refuse('Not here.', 'place'))
     expect(alerts()).toEqual(['Not here.'])
     expect(name().closest('.field')?.textContent).not.toContain('Not here.')
     fireEvent.click(screen.getByRole('button', { name: 'There' }))
@@ -201,7 +201,7 @@ describe('a form', () => {
     async (field) => {
       draw()
       submit()
-      await say(refused('Not now.', field))
+      await say(refuse('Not now.', field))
       expect(alerts()).toEqual(['Not now.'])
       expect(core.onDone).not.toHaveBeenCalled()
       submit()

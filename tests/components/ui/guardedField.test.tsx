@@ -82,16 +82,16 @@ const type = (text: string): void => {
   fireEvent.change(field(), { target: { value: text } })
 }
 const note = (): string => screen.getByRole('status').textContent
-const guarded = (part: ReactElement): ReactElement => (
+const withGuard = (part: ReactElement): ReactElement => (
   <FlagMessageContext value="This looks like a name.">
     <GuardContext value={guard}>{part}</GuardContext>
   </FlagMessageContext>
 )
-const stored = (value = '') =>
-  guarded(<DraftField place={place} label="Decision" value={value} onCommit={committed} />)
+const fieldWith = (value = '') =>
+  withGuard(<DraftField place={place} label="Decision" value={value} onCommit={committed} />)
 
 test('a flagged text is said to be so within a tenth of a second, and isn’t stored', async () => {
-  render(stored())
+  render(fieldWith())
   type('Ask Tolliver')
   await pass(100)
   expect(note()).toContain('This looks like a name.')
@@ -103,7 +103,7 @@ test('a flagged text is said to be so within a tenth of a second, and isn’t st
 })
 
 test('a text that isn’t flagged is stored as ever', async () => {
-  render(stored())
+  render(fieldWith())
   type('Ask Parks')
   await pass(1_000)
   expect(committed.mock.calls).toEqual([['Ask Parks']])
@@ -111,7 +111,7 @@ test('a text that isn’t flagged is stored as ever', async () => {
 })
 
 test('what is left before anybody looked at it isn’t stored unlooked-at', async () => {
-  render(stored())
+  render(fieldWith())
   type('Ask Tolliver')
   fireEvent.blur(field())
   await pass(5_000)
@@ -119,7 +119,7 @@ test('what is left before anybody looked at it isn’t stored unlooked-at', asyn
 })
 
 test('taken out, the rest is stored and the cursor is in the field', async () => {
-  render(stored())
+  render(fieldWith())
   type('Ask Tolliver about it')
   await pass(100)
   fireEvent.click(screen.getByRole('button', { name: 'Remove it' }))
@@ -129,7 +129,7 @@ test('taken out, the rest is stored and the cursor is in the field', async () =>
 })
 
 test('somebody else’s name is stored at once, and remembered where it stands', async () => {
-  render(stored())
+  render(fieldWith())
   type('Ask Tolliver')
   await pass(1_000)
   fireEvent.click(screen.getByRole('button', { name: 'Somebody else' }))
@@ -140,11 +140,11 @@ test('somebody else’s name is stored at once, and remembered where it stands',
 })
 
 test('a flagged text is there again when the field is', async () => {
-  const { unmount } = render(stored('Ask Parks'))
+  const { unmount } = render(fieldWith('Ask Parks'))
   type('Ask Tolliver')
   await pass(1_000)
   unmount()
-  render(stored('Ask Parks'))
+  render(fieldWith('Ask Parks'))
   await pass(100)
   expect(field().value).toBe('Ask Tolliver')
   expect(note()).toContain('This looks like a name.')
@@ -182,7 +182,7 @@ function AddDecision(): ReactElement {
 
 test('an entry that is flagged isn’t sent, however fast Enter comes, and stays in its field', async () => {
   sent.mockClear()
-  render(guarded(<AddDecision />))
+  render(withGuard(<AddDecision />))
   type('Visit Tolliver')
   fireEvent.submit(screen.getByRole('form'))
   await pass(100)
@@ -194,7 +194,7 @@ test('an entry that is flagged isn’t sent, however fast Enter comes, and stays
 
 test('what was passed in a new entry is remembered at the row it becomes', async () => {
   sent.mockClear()
-  render(guarded(<AddDecision />))
+  render(withGuard(<AddDecision />))
   type('Visit Tolliver')
   await pass(100)
   fireEvent.click(screen.getByRole('button', { name: 'Somebody else' }))
@@ -223,7 +223,7 @@ function Two(): ReactElement {
 }
 
 test('a field of nothing shared is never looked at', async () => {
-  render(guarded(<Two />))
+  render(withGuard(<Two />))
   type('Tolliver')
   await pass(1_000)
   expect(screen.queryByRole('status')).toBeNull()
@@ -241,7 +241,7 @@ function Amend({ amend }: { amend: () => Promise<Submitted> }): ReactElement {
 test('a form pressed twice is sent once; what is typed after that is sent as well', async () => {
   let answer = (_: Submitted): void => undefined
   const amend = vi.fn(() => new Promise<Submitted>((resolve) => (answer = resolve)))
-  render(guarded(<Amend amend={amend} />))
+  render(withGuard(<Amend amend={amend} />))
   type('The bench was left out')
   fireEvent.submit(screen.getByRole('form'))
   fireEvent.submit(screen.getByRole('form'))
@@ -261,7 +261,7 @@ test('a form pressed twice is sent once; what is typed after that is sent as wel
 })
 
 test('what may be a name is told in passing, and stored as ever', async () => {
-  render(stored())
+  render(fieldWith())
   type('Grace period of 60 days')
   await pass(1_000)
   expect(note()).toContain('it may name a person')

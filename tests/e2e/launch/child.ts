@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { FromHost, ToHost } from '../../../electron/hosts/chromium/testing/wire'
 import { withLargePages } from '../../../electron/launch/largePages'
-import { built, type LaunchOptions } from '../attach'
+import { builtPath, type LaunchOptions } from '../attach'
 
 /** Candor's main process, started for a test and connected to it. */
 export class CandorProcess {
@@ -13,7 +13,7 @@ export class CandorProcess {
   private ownOutput = ''
 
   constructor(options: LaunchOptions) {
-    this.child = fork(options.entry?.path ?? built('main/chromium.js'), [], {
+    this.child = fork(options.entry?.path ?? builtPath('main/chromium.js'), [], {
       execArgv: [...(options.entry?.nodeArgs ?? [])],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: environment(options),

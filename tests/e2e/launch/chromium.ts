@@ -44,7 +44,7 @@ function sitting(
         return null
       }
       await inTime(program, leave(program))
-      return kept(program, options)
+      return keepProgram(program, options)
     },
     restart: async () => {
       await process.quit()
@@ -81,7 +81,7 @@ async function leave(program: Program): Promise<void> {
   program.detach()
 }
 
-function kept(program: Program, { screens }: LaunchOptions): Kept {
+function keepProgram(program: Program, { screens }: LaunchOptions): Kept {
   return {
     screens,
     begin: async (options) => {

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type Page } from 'playwright'
-import { built, launchCandor, type Launched, type LaunchOptions, type Role } from '../attach'
+import { builtPath, launchCandor, type Launched, type LaunchOptions, type Role } from '../attach'
 import { Pages } from './pages'
 
 /** Starts Candor on Electron. Its windows need a display, and its screens are the machine's own. */
 export async function launchInElectron(options: LaunchOptions): Promise<Launched> {
   const app = await _electron.launch({
-    args: [options.entry?.path ?? built('main/electron.js')],
+    args: [options.entry?.path ?? builtPath('main/electron.js')],
     env: { ...cleanEnvironment(), CANDOR_DATA_DIR: options.dataDir, ...options.env },
   })
   const pages = new Pages()

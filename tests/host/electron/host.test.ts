@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 beforeEach(() => vi.clearAllMocks())
 
-async function opened(role: 'facilitator' | 'projector'): Promise<fake.FakeWindow> {
+async function openWindow(role: 'facilitator' | 'projector'): Promise<fake.FakeWindow> {
   await host.openWindow(role)
   const window = fake.FakeWindow.all.findLast((one) => !one.isDestroyed() && roleOf(one) === role)
   if (window === undefined) throw new Error('No window was made')
@@ -72,7 +72,7 @@ const anyPress: Electron.Input = {
 describe('windows', () => {
   test('are sandboxed and isolated, with the preload of their role', async () => {
     for (const role of ['facilitator', 'projector'] as const) {
-      expect((await opened(role)).options.webPreferences).toMatchObject({
+      expect((await openWindow(role)).options.webPreferences).toMatchObject({
         preload: `/built/preload/${role}.cjs`,
         sandbox: true,
         contextIsolation: true,
@@ -87,7 +87,7 @@ describe('windows', () => {
   })
 
   test('stay on their own page and open no other', async () => {
-    const { webContents } = await opened('projector')
+    const { webContents } = await openWindow('projector')
     const navigate = (url: string, isMainFrame = true): boolean => {
       const preventDefault = vi.fn()
       webContents.emit('will-frame-navigate', { url, isMainFrame, preventDefault })
@@ -102,14 +102,14 @@ describe('windows', () => {
 
   test('go to the display asked for, whole when asked', async () => {
     await host.openWindow('projector', { displayId: '2', fullscreen: true })
-    const { calls } = await opened('projector')
+    const { calls } = await openWindow('projector')
     expect(calls).toContainEqual(['setBounds', { x: 1280, y: 0, width: 1920, height: 1080 }])
     expect(calls).toContainEqual(['setFullScreen', true])
     expect(await host.displayOf('projector')).toBe('2')
   })
 
   test('of the room come up without taking the keyboard', async () => {
-    const { calls } = await opened('projector')
+    const { calls } = await openWindow('projector')
     expect(calls).toContainEqual(['showInactive'])
     expect(calls).not.toContainEqual(['show'])
   })
@@ -138,7 +138,7 @@ describe('a window with something private in it', () => {
     'is kept out of captures on %s, as often as asked',
     async (name) => {
       on(name)
-      const window = await opened('facilitator')
+      const window = await openWindow('facilitator')
       const port = await host.openWindow('facilitator')
       window.calls.length = 0
       expect([true, true, false].map((wanted) => port.keepFromCapture(wanted))).toEqual([
@@ -204,13 +204,13 @@ describe('sessions', () => {
 describe('requests', () => {
   test('are answered for the window they come from', async () => {
     const payload = { channel: 'ready', body: 'view-1' }
-    expect(await ask(await opened('projector'), payload)).toBe('answer')
+    expect(await ask(await openWindow('projector'), payload)).toBe('answer')
     expect(heard).toHaveBeenCalledWith('projector', payload)
   })
 
   test('of another role, another frame or another window are refused', async () => {
-    const projector = await opened('projector')
-    const facilitator = await opened('facilitator')
+    const projector = await openWindow('projector')
+    const facilitator = await openWindow('facilitator')
     const dispatch = { channel: 'dispatch', body: {} }
     await expect(ask(projector, dispatch)).rejects.toThrow('Request refused')
     await expect(ask(facilitator, dispatch, { url: 'candor://facilitator/' })).rejects.toThrow()
@@ -223,13 +223,13 @@ describe('requests', () => {
 
   test('that fail tell the page nothing of why', async () => {
     heard.mockRejectedValueOnce(new Error('secret reason'))
-    const failing = ask(await opened('projector'), { channel: 'ready', body: null })
+    const failing = ask(await openWindow('projector'), { channel: 'ready', body: null })
     await expect(failing).rejects.toThrow(/^Request failed$/)
   })
 
   test('pushes go to the window of the role only', async () => {
-    const facilitator = await opened('facilitator')
-    const projector = await opened('projector')
+    const facilitator = await openWindow('facilitator')
+    const projector = await openWindow('projector')
     ;(await host.openWindow('projector')).push({ view: 1 })
     expect(projector.webContents.sent.at(-1)).toEqual(['candor:push', { view: 1 }])
     expect(facilitator.webContents.sent).toEqual([])
@@ -248,7 +248,7 @@ describe('what happens outside', () => {
   test('the key that hides everything is heard in the projector’s window, and no other is', async () => {
     const press = async (role: 'facilitator' | 'projector', input: Partial<Electron.Input>) => {
       const event = { preventDefault: vi.fn() }
-      const { webContents } = await opened(role)
+      const { webContents } = await openWindow(role)
       webContents.emit('before-input-event', event, { ...anyPress, ...input })
       return event.preventDefault.mock.calls.length
     }
@@ -270,11 +270,11 @@ describe('what happens outside', () => {
   })
 
   test('a crash is told once, and the window opens again', async () => {
-    const window = await opened('projector')
+    const window = await openWindow('projector')
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
     expect(gone.mock.calls).toEqual([['projector', 'crashed']])
     expect(window.isDestroyed()).toBe(true)
-    expect(await opened('projector')).not.toBe(window)
+    expect(await openWindow('projector')).not.toBe(window)
   })
 
   test('files are saved and read; the page learns the name, never the path', async () => {
@@ -328,8 +328,8 @@ describe('what happens outside', () => {
   })
 
   test('closing the last window asks to quit once, and then quits', async () => {
-    const projector = await opened('projector')
-    const facilitator = await opened('facilitator')
+    const projector = await openWindow('projector')
+    const facilitator = await openWindow('facilitator')
     projector.closeByUser()
     expect(quit).not.toHaveBeenCalled()
     facilitator.closeByUser()

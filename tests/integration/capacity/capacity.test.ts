@@ -14,7 +14,7 @@ async function aMeeting(folder?: string): Promise<Sitting> {
 }
 
 /** How the capacity stands, as the facilitator's window works it out from what it is sent. */
-const told = (sitting: Sitting): string[] =>
+const describeCapacity = (sitting: Sitting): string[] =>
   standings(recordFromRows(sitting.open.record)).map(
     (one) => `${one.capacity.name}: ${standingInWords(one)}`,
   )
@@ -46,36 +46,36 @@ function promise(sitting: Sitting, amount: number, anyway: boolean): Promise<str
 
 describe('the capacity of the sample', () => {
   test('are told with what its open actions need of them', async () => {
-    expect(told(await aMeeting())).toEqual(asStated)
+    expect(describeCapacity(await aMeeting())).toEqual(asStated)
   })
 
   test('and its promises are taken back one by one', async () => {
     const sitting = await aMeeting()
     expect(await promise(sitting, 6, false)).toContain('this would make 16')
-    expect(told(sitting)).toEqual(asStated)
+    expect(describeCapacity(sitting)).toEqual(asStated)
     expect(await promise(sitting, 6, true)).toBeNull()
-    expect(told(sitting)[0]).toContain('16 of 12 a week promised, 4 more than there is')
+    expect(describeCapacity(sitting)[0]).toContain('16 of 12 a week promised, 4 more than there is')
     const [beds] = sitting.open.record.capacity.filter((row) => row.name === 'Shelter beds')
     await sitting.must({ type: 'capacity.remove', id: beds?.id ?? '' })
-    expect(told(sitting)).toHaveLength(2)
+    expect(describeCapacity(sitting)).toHaveLength(2)
     expect(sitting.snapshot.undo).toBe('Remove capacity')
     await sitting.must({ type: 'app.undo' })
     await sitting.must({ type: 'app.undo' })
-    expect(told(sitting)).toEqual(asStated)
+    expect(describeCapacity(sitting)).toEqual(asStated)
   })
 
   test('are there again when Candor is, and are found by their words', async () => {
     const folder = await freshFolder()
     const first = await aMeeting(folder)
     await promise(first, 6, true)
-    const before = told(first)
+    const before = describeCapacity(first)
     const { meetingId } = first
     const { workgroupId } = first.open
     await first.candor.close()
     const second = await Sitting.at(folder)
     await second.must({ type: 'app.openWorkgroup', id: workgroupId, secret: '' })
     await second.must({ type: 'app.openMeeting', meetingId })
-    expect(told(second)).toEqual(before)
+    expect(describeCapacity(second)).toEqual(before)
     const found = JSON.stringify(
       await second.ask({ type: 'search.answer', typed: 'winter shelter' }),
     )

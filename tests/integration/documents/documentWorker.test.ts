@@ -14,9 +14,9 @@ import { larkmoorMeetings, secondMeeting } from '../../documents/larkmoor'
 import { utcTime } from '../../documents/reading'
 
 const fonts = resolve('resources/fonts')
-const built = (name: string) => pathToFileURL(resolve('out/main', name))
+const builtUrl = (name: string) => pathToFileURL(resolve('out/main', name))
 const inDocumentThreads = (most: number) =>
-  inThreads(built('documentWorker.js'), { fonts, most }) as (
+  inThreads(builtUrl('documentWorker.js'), { fonts, most }) as (
     job: DocumentJob,
   ) => Promise<TypesetDocument>
 
@@ -64,7 +64,7 @@ describe('a document set in a thread', () => {
       notice: 'Need to know.',
       sections: [{ heading: 'Open', explained: [], columns: [], rows: [] }],
     }
-    const typeset = inThreads(built('restrictedDocumentWorker.js'), { fonts, most: 1, restMs: 0 })
+    const typeset = inThreads(builtUrl('restrictedDocumentWorker.js'), { fonts, most: 1, restMs: 0 })
     const job: RestrictedJob = { model, options: { large: true } }
     const [one, two] = (await Promise.all([typeset(job), typeset(job)])) as TypesetDocument[]
     const here = await renderRestricted(model, { large: true })

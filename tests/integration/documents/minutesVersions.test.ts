@@ -60,7 +60,7 @@ async function correct({ sitting, meetingId, nextId, itemId }: Made, notes: stri
 
 type Ahead = Extract<DocumentRef, { document: 'minutes' }>['ahead']
 
-async function kept({ sitting, meetingId }: Made, ahead?: Ahead) {
+async function keepVersion({ sitting, meetingId }: Made, ahead?: Ahead) {
   const ref = { document: 'minutes' as const, meetingId, ...(ahead === undefined ? {} : { ahead }) }
   const document = await sitting.render(ref)
   return {
@@ -69,9 +69,9 @@ async function kept({ sitting, meetingId }: Made, ahead?: Ahead) {
   }
 }
 
-async function approved(made: Made) {
+async function approve(made: Made) {
   const { sitting, meetingId, nextId: atMeetingId } = made
-  const version = await kept(made, { kind: 'approved', atMeetingId })
+  const version = await keepVersion(made, { kind: 'approved', atMeetingId })
   const approval = { meetingId, atMeetingId, versionId: version.versionId }
   await sitting.must({ type: 'minutes.approve', ...approval, recordedBy: 'Odile Marsh' })
   return version
@@ -83,7 +83,7 @@ const now = ({ sitting, meetingId }: Made): Promise<RenderedDocument> =>
 const changes = ({ sitting }: Made, from: string, to: string | null): Promise<DocumentChanges> =>
   sitting.ask<DocumentChanges>({ type: 'document.changes', from, to })
 
-const said = async (made: Made): Promise<string> => {
+const readText = async (made: Made): Promise<string> => {
   const { token } = await now(made)
   const { text } = await made.sitting.ask<{ text: string }>({ type: 'document.text', token })
   return text
@@ -92,14 +92,14 @@ const said = async (made: Made): Promise<string> => {
 describe('minutes', () => {
   test('say that they are a draft, approved, amended; what was kept says it as the document does', async () => {
     const made = await twoMeetings()
-    expect(await said(made)).toContain('Draft, not yet approved')
-    const { document } = await approved(made)
-    expect(await said(made)).toContain('\nApproved at the meeting on December 1, 2026\n')
+    expect(await readText(made)).toContain('Draft, not yet approved')
+    const { document } = await approve(made)
+    expect(await readText(made)).toContain('\nApproved at the meeting on December 1, 2026\n')
     // The version that was kept with it is the very document one has now.
     expect((await now(made)).base64).toBe(document.base64)
     await correct(made, 'It is dark there from four o’clock.')
     const { sitting, meetingId } = made
-    const amended = await kept(made, { kind: 'amended', day: '2026-12-03' })
+    const amended = await keepVersion(made, { kind: 'amended', day: '2026-12-03' })
     await sitting.must({
       type: 'minutes.amend',
       meetingId,
@@ -109,13 +109,13 @@ describe('minutes', () => {
       recordedBy: 'Odile Marsh',
     })
     const mark = 'Approved at the meeting on December 1, 2026, amended on December 3, 2026'
-    expect(await said(made)).toContain(mark)
+    expect(await readText(made)).toContain(mark)
     expect((await now(made)).base64).toBe(amended.document.base64)
   })
 
   test('that were kept are the same bytes after Candor was started again, or are refused', async () => {
     const made = await twoMeetings()
-    const { document, versionId } = await approved(made)
+    const { document, versionId } = await approve(made)
     await correct(made, 'Something else.')
     const id = made.sitting.open.workgroupId
     await made.sitting.candor.close()
@@ -135,7 +135,7 @@ describe('minutes', () => {
   test('say the same by their digest until somebody changes them, in whatever language', async () => {
     const made = await twoMeetings()
     const draft = await now(made)
-    const { document } = await approved(made)
+    const { document } = await approve(made)
     expect(document.textDigest).toBe(draft.textDigest)
     const { sitting, meetingId } = made
     const spanish = await sitting.render({ document: 'minutes', meetingId, language: 'es' })
@@ -146,15 +146,15 @@ describe('minutes', () => {
 
   test('show what changed from a version to another, and to how they are now', async () => {
     const made = await twoMeetings()
-    const draft = await kept(made)
+    const draft = await keepVersion(made)
     await correct(made, 'It is dark there from four o’clock.')
-    const { versionId } = await approved(made)
+    const { versionId } = await approve(made)
     const { sections } = await changes(made, draft.versionId, versionId)
     expect(sections.map(({ title }) => title)).toEqual(['Minutes', 'Item 1: Bus shelter'])
     const [line] = sections[1]?.lines ?? []
-    const changed = (side: 'before' | 'after') =>
+    const changedTexts = (side: 'before' | 'after') =>
       line?.[side]?.filter((piece) => piece.changed).map(({ text }) => text)
-    expect([changed('before'), changed('after')]).toEqual([['five'], ['four']])
+    expect([changedTexts('before'), changedTexts('after')]).toEqual([['five'], ['four']])
     expect((await changes(made, versionId, null)).sections).toEqual([])
     const { sitting, meetingId } = made
     const { token } = await sitting.render({ document: 'minutes', meetingId, language: 'es' })

@@ -64,7 +64,7 @@ async function documentsIn(folder: string): Promise<string> {
   return join(workgroups, one, 'papers')
 }
 
-async function reopened({ folder, sitting }: Made): Promise<Sitting> {
+async function reopen({ folder, sitting }: Made): Promise<Sitting> {
   const id = sitting.open.workgroupId
   await sitting.candor.close()
   const again = await Sitting.at(folder)
@@ -79,7 +79,7 @@ describe('a frozen version', () => {
     await word(made, 'It is dark.')
     expect((await render(made)).base64).not.toBe(document.base64)
     expect((await look(made.sitting, versionId)).base64).toBe(document.base64)
-    const again = await reopened(made)
+    const again = await reopen(made)
     const later = await look(again, versionId)
     expect(later).toMatchObject({ base64: document.base64, textDigest: document.textDigest })
     await again.must({ type: 'document.save', token: later.token })
@@ -171,7 +171,7 @@ describe('a frozen version', () => {
     const [restored] = other.snapshot.workgroups
     await other.must({ type: 'app.openWorkgroup', id: restored?.id ?? '', secret: passphrase })
     expect((await look(other, versionId)).base64).toBe(document.base64)
-    const again = await reopened(made)
+    const again = await reopen(made)
     await expect.poll(() => readdir(folder)).toEqual([versionId])
     expect((await look(again, versionId)).base64).toBe(document.base64)
   })
@@ -180,7 +180,7 @@ describe('a frozen version', () => {
     const made = await aMeeting()
     const { versionId, document } = await freeze(made)
     await made.sitting.must({ type: 'app.renewKeys', passphrase })
-    expect((await look(await reopened(made), versionId)).base64).toBe(document.base64)
+    expect((await look(await reopen(made), versionId)).base64).toBe(document.base64)
   })
 })
 

@@ -20,7 +20,7 @@ interface Cell {
 }
 
 /** What Gnumeric makes of a CSV file: its cells, row by row. */
-async function opened(csv: string): Promise<Cell[][]> {
+async function openCsv(csv: string): Promise<Cell[][]> {
   const folder = await freshFolder()
   const from = join(folder, 'register.csv')
   const to = join(folder, 'register.xml')
@@ -81,23 +81,23 @@ const attacks = [
 
 describe('in a spreadsheet program', () => {
   test('what would be computed is shown as it was typed', async () => {
-    const table = await opened(csvOf([['Typed'], ...attacks.map((text) => [text])]))
+    const table = await openCsv(csvOf([['Typed'], ...attacks.map((text) => [text])]))
     expect(table.flat().filter(({ kind }) => kind !== 'text')).toEqual([])
     // Gnumeric takes an apostrophe at the front for “this is a text”, and line breaks for one kind.
-    const shown = (text: string): string => readable(text).replaceAll(/\r\n?/g, '\n')
-    expect(table.slice(1).map(([cell]) => shown(cell?.said ?? ''))).toEqual(
-      attacks.map((text) => (text.startsWith("'") ? text.slice(1) : shown(text))),
+    const normalize = (text: string): string => readable(text).replaceAll(/\r\n?/g, '\n')
+    expect(table.slice(1).map(([cell]) => normalize(cell?.said ?? ''))).toEqual(
+      attacks.map((text) => (text.startsWith("'") ? text.slice(1) : normalize(text))),
     )
   })
 
   test('the same without the apostrophes would be computed', async () => {
-    const table = await opened('"Typed"\r\n"=1+1"\r\n"=SUM(1,2)"\r\n')
+    const table = await openCsv('"Typed"\r\n"=1+1"\r\n"=SUM(1,2)"\r\n')
     expect(table.slice(1).map(([cell]) => cell?.kind)).toEqual(['formula', 'formula'])
   })
 
   test('numbers and days are numbers and days, and every script is readable', async () => {
     const texts = ['Zoë, Größe', 'ሰላም ጤና ይስጥልኝ', 'مرحبا', '你好', 'Đường Tern, Biển “xanh”']
-    const [, cells] = await opened(
+    const [, cells] = await openCsv(
       csvOf([
         ['a', 'b', 'c'],
         ['2026-11-03', '12', ...texts],
@@ -132,7 +132,7 @@ describe('a register', () => {
     expect(name).toBe('concerns.csv')
     expect(sitting.host.saved.at(-1)?.place).toBe('public')
     expect(rfc4180(text.slice(1))).toHaveLength(62)
-    const [head, first, ...others] = await opened(text)
+    const [head, first, ...others] = await openCsv(text)
     const column = (title: string): number => head?.findIndex((cell) => cell.said === title) ?? -1
     expect(first?.[column('What was raised')]?.said).toBe('ጨለማ ነው።')
     expect(first?.[column('To hear back by')]?.kind).toBe('date')

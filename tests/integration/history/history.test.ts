@@ -11,7 +11,7 @@ async function aMeeting(): Promise<Sitting> {
   return sitting
 }
 
-async function found(sitting: Sitting, typed: string): Promise<string[]> {
+async function findTitles(sitting: Sitting, typed: string): Promise<string[]> {
   const { groups } = await askParsed(sitting, { type: 'search.answer', typed })
   return groups.flatMap((group) => group.hits.map((hit) => hit.title))
 }
@@ -20,12 +20,12 @@ describe('a search', () => {
   test('follows what is typed into the record, and what is taken back', async () => {
     const sitting = await aMeeting()
     const { meetingId } = sitting
-    expect(await found(sitting, 'lamps')).toEqual([])
+    expect(await findTitles(sitting, 'lamps')).toEqual([])
     const fields = { wording: 'Ask for two lamps', rationale: '', dissent: '' }
     await sitting.must({ type: 'decision.add', meetingId, itemId: null, fields })
-    expect(await found(sitting, 'lamps')).toEqual(['Ask for two lamps'])
+    expect(await findTitles(sitting, 'lamps')).toEqual(['Ask for two lamps'])
     await sitting.must({ type: 'app.undo' })
-    expect(await found(sitting, 'lamps')).toEqual([])
+    expect(await findTitles(sitting, 'lamps')).toEqual([])
   })
 
   test('never finds a private note', async () => {
@@ -34,13 +34,13 @@ describe('a search', () => {
     const { id: itemId } = sitting.item('bus shelter')
     await sitting.must({ type: 'note.write', meetingId, itemId, text: 'umber kestrel' })
     await sitting.must({ type: 'item.notes', id: itemId, notes: 'umber paint' })
-    expect(await found(sitting, 'umber')).toEqual([sitting.item('bus shelter').title])
-    expect(await found(sitting, 'kestrel')).toEqual([])
+    expect(await findTitles(sitting, 'umber')).toEqual([sitting.item('bus shelter').title])
+    expect(await findTitles(sitting, 'kestrel')).toEqual([])
   })
 
   test('looks through the meetings before this one', async () => {
     const sitting = await aMeeting()
-    expect(await found(sitting, 'sharps bin')).toEqual([
+    expect(await findTitles(sitting, 'sharps bin')).toEqual([
       'Ask Parks for a sharps bin at the Saltworks gate',
     ])
   })

@@ -230,10 +230,10 @@ describe('nothing of a row is on the disk', () => {
     async (name) => {
       const { sitting, folder } = await larkmoor()
       const workgroup = join(folder, 'workgroups', sitting.open.workgroupId)
-      const before = await decrypted(workgroup)
+      const before = await decryptRecord(workgroup)
       const bytes = await golden(name)
       const read = await bringIn(sitting, bytes)
-      const after = await decrypted(workgroup)
+      const after = await decryptRecord(workgroup)
       expect(after).toContain(read.summary.places[0]?.place)
       const found = pieces(bytes.toString('utf8'), read).filter((piece) => after.includes(piece))
       expect(found.filter((piece) => !before.includes(piece))).toEqual([])
@@ -242,7 +242,7 @@ describe('nothing of a row is on the disk', () => {
 })
 
 /** All that a workgroup's shared record has on the disk, read as one who has the passphrase would. */
-async function decrypted(workgroup: string): Promise<string> {
+async function decryptRecord(workgroup: string): Promise<string> {
   const opened = openNewestHeader(workgroup, 'passphrase', fromPassphrase(passphrase))
   const { database, changes } = readCompartment(workgroup, 'record', opened)
   const sqlite = await openDatabase(database)

@@ -6,14 +6,14 @@ import { DataWork } from '../../../electron/openData/importSession'
 import { handOver } from '../../../electron/openData/streamFile'
 import type { DataReader, ReadAs } from '../../../electron/openData/dataReader'
 import { largeFile } from '../../../electron/hosts/largeFile'
-import { recognized } from '../../../shared/openData/reading/formats'
+import { recognizeFormat } from '../../../shared/openData/reading/formats'
 import { guessColumns } from '../../../shared/openData/reading/guessColumns'
 import { seattleHeader, seattleRow, writeSeattleFile } from '../../bench/openData/seattleFile'
 import { freshFolder } from '../../builders/folders'
 
 const inThread = dataReaderInThread(pathToFileURL(resolve('out/main/importWorker.js')))
 const header = seattleHeader.split(',')
-const { columns } = guessColumns(header, [seattleRow.split(',')], recognized(header))
+const { columns } = guessColumns(header, [seattleRow.split(',')], recognizeFormat(header))
 const asSeattle: ReadAs = {
   kind: 'seattle-calls',
   columns,

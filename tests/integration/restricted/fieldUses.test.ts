@@ -51,7 +51,7 @@ const rowsNow = (): RestrictedRecord => {
 
 const nameOf = ({ table, field }: MarkedNote): string => `${table}.${field}`
 
-const declared = (use: RestrictedUse): string[] =>
+const fieldsWith = (use: RestrictedUse): string[] =>
   marked
     .filter(({ table, field }) =>
       (restrictedFields[table] as FieldUses<RestrictedUse>)[field]?.includes(use),
@@ -90,7 +90,7 @@ describe('every field of the restricted notes goes where it says, and nowhere el
       await sitting.ask({ type: 'disclosure.log', participantId: null, skip: 0 }),
       await sitting.ask({ type: 'retention.look' }),
     ])
-    expect(saidIn(said)).toEqual(declared('pane'))
+    expect(saidIn(said)).toEqual(fieldsWith('pane'))
   })
 
   test('on prints', () => {
@@ -99,7 +99,7 @@ describe('every field of the restricted notes goes where it says, and nowhere el
       participantNotes(rowsNow(), 'ash', context),
       disclosures(rowsNow(), null, context),
     ])
-    expect(saidIn(said)).toEqual(declared('print'))
+    expect(saidIn(said)).toEqual(fieldsWith('print'))
   })
 
   test('in what the name guard looks for', async () => {
@@ -110,15 +110,15 @@ describe('every field of the restricted notes goes where it says, and nowhere el
       const { findings } = await sitting.ask<{ findings: unknown[] }>(asked)
       if (findings.length > 0) found.push(nameOf(one))
     }
-    expect(found).toEqual(declared('guard'))
+    expect(found).toEqual(fieldsWith('guard'))
   })
 
   test('in the disclosure log', () => {
-    expect(saidIn(JSON.stringify(rowsNow().disclosure.get(openedId)))).toEqual(declared('log'))
+    expect(saidIn(JSON.stringify(rowsNow().disclosure.get(openedId)))).toEqual(fieldsWith('log'))
   })
 
   test('in versions that a hold kept', () => {
-    expect(saidIn(versionsSaid())).toEqual(declared('versions'))
+    expect(saidIn(versionsSaid())).toEqual(fieldsWith('versions'))
   })
 
   test('and every one of them was tried', () => {
@@ -133,7 +133,7 @@ test('what is withheld is left empty before somebody it isn’t meant for, and n
   const { concerns, reporters } = sitting.snapshot.restricted ?? { concerns: [], reporters: [] }
   expect([...concerns, ...reporters]).toHaveLength(2)
   const ofThem = (use: RestrictedUse): string[] =>
-    declared(use).filter((name) => /^(restrictedConcern|concernReporter)\./.test(name))
+    fieldsWith(use).filter((name) => /^(restrictedConcern|concernReporter)\./.test(name))
   const withheld = ofThem('withheld')
   expect(withheld).toHaveLength(
     fieldsFor(restrictedFields.restrictedConcern, 'withheld').length +

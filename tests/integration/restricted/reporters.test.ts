@@ -14,7 +14,7 @@ import type { Sitting } from '../../builders/sitting'
 
 /** Who raised a concern is need-to-know, and kept no longer than it has to be. */
 
-const shown = (sitting: Sitting) => sitting.snapshot.restricted?.reporters ?? []
+const shownReporters = (sitting: Sitting) => sitting.snapshot.restricted?.reporters ?? []
 
 describe('who raised a concern', () => {
   test('is told with the concern’s own words while the pane is open, and at no other time', async () => {
@@ -22,10 +22,10 @@ describe('who raised a concern', () => {
     await addReporter(sitting, concernId)
     expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(shown(sitting)).toMatchObject([
+    expect(shownReporters(sitting)).toMatchObject([
       { name, contact, mayBeContacted: 'yes', withheldFrom: [], disposeOn: '2026-06-01' },
     ])
-    expect(shown(sitting)[0]?.concern?.wording).toContain('laundry')
+    expect(shownReporters(sitting)[0]?.concern?.wording).toContain('laundry')
     await sitting.must({ type: 'pane.close' })
     expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
   })
@@ -47,9 +47,9 @@ describe('who raised a concern', () => {
     const fields = { contact: '', mayBeContacted: 'no' } as const
     await sitting.must({ type: 'concernReporter.edit', id, fields })
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(shown(sitting)).toMatchObject([{ id, name, contact: '', mayBeContacted: 'no' }])
+    expect(shownReporters(sitting)).toMatchObject([{ id, name, contact: '', mayBeContacted: 'no' }])
     await sitting.must({ type: 'concernReporter.remove', id })
-    expect(shown(sitting)).toEqual([])
+    expect(shownReporters(sitting)).toEqual([])
     expect(await sitting.say({ type: 'concernReporter.remove', id })).not.toBeNull()
   })
 
@@ -78,13 +78,13 @@ describe('when the concern', () => {
     await sitting.must({ type: 'concern.merge', id: second, otherId: concernId })
     await sitting.must({ type: 'concern.merge', id: third, otherId: second })
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(shown(sitting)[0]?.concern).toEqual({
+    expect(shownReporters(sitting)[0]?.concern).toEqual({
       id: third,
       wording: 'No lights on the laundry path',
     })
     await sitting.must({ type: 'app.undo' })
     await sitting.must({ type: 'app.undo' })
-    expect(shown(sitting)[0]?.concern?.id).toBe(concernId)
+    expect(shownReporters(sitting)[0]?.concern?.id).toBe(concernId)
   })
 
   test('is removed, who raised it stays until its own end, and undoing brings both together', async () => {
@@ -92,9 +92,9 @@ describe('when the concern', () => {
     await addReporter(sitting, concernId)
     await sitting.must({ type: 'concern.remove', id: concernId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(shown(sitting)).toMatchObject([{ name, concern: null }])
+    expect(shownReporters(sitting)).toMatchObject([{ name, concern: null }])
     await sitting.must({ type: 'app.undo' })
-    expect(shown(sitting)[0]?.concern?.id).toBe(concernId)
+    expect(shownReporters(sitting)[0]?.concern?.id).toBe(concernId)
   })
 })
 
@@ -104,9 +104,9 @@ describe('in a meeting', () => {
     const { meetingId } = sitting
     const concernId = await aConcern(sitting, 'It is dark behind the laundry')
     await addReporter(sitting, concernId, {}, null)
-    expect(shown(sitting)).toEqual([])
+    expect(shownReporters(sitting)).toEqual([])
     await addReporter(sitting, concernId, { audience: ['LEAD project management'] }, meetingId)
-    expect(shown(sitting)).toMatchObject([{ name: '', contact: '', withheldFrom: ['Noor Haddad'] }])
+    expect(shownReporters(sitting)).toMatchObject([{ name: '', contact: '', withheldFrom: ['Noor Haddad'] }])
     expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
   })
 
@@ -114,11 +114,11 @@ describe('in a meeting', () => {
     const { sitting } = await partB(['Odile Marsh'])
     const concernId = await aConcern(sitting, 'It is dark behind the laundry')
     await addReporter(sitting, concernId, {}, sitting.meetingId)
-    expect(shown(sitting)).toHaveLength(1)
+    expect(shownReporters(sitting)).toHaveLength(1)
     await comeIn(sitting, 'Noor Haddad')
     expect(sitting.snapshot.restricted).toBeNull()
     await lookAround(sitting)
-    expect(shown(sitting)).toHaveLength(1)
+    expect(shownReporters(sitting)).toHaveLength(1)
   })
 })
 

@@ -82,7 +82,7 @@ async function release(part2: boolean): Promise<string> {
 
 type Which = QueryOf<'restrictedPrint.make'>['which']
 
-const made = (
+const makePrint = (
   which: Which,
   participantOf: string | null = null,
   { large = false, audience = null }: { large?: boolean; audience?: string | null } = {},
@@ -114,7 +114,7 @@ const codeOf = (): string =>
 
 test('a participant’s notes are printed from their open file, and say for whom they are', async () => {
   await release(false)
-  const { text, info } = await read(await made('notes', participantId))
+  const { text, info } = await read(await makePrint('notes', participantId))
   expect(text).toContain('RESTRICTED')
   expect(text).toContain(words)
   expect(text).toContain('For the staff who keep these notes. Not for anyone else.')
@@ -129,8 +129,8 @@ test('a participant’s notes are printed from their open file, and say for whom
 
 test('they are on the workgroup’s sheet, in large print where that was asked for, and saved as seen', async () => {
   await sitting.must({ type: 'workgroup.edit', fields: { paperSize: 'a4' } })
-  const usual = await read(await made('notes', participantId))
-  const print = await made('notes', participantId, { large: true })
+  const usual = await read(await makePrint('notes', participantId))
+  const print = await makePrint('notes', participantId, { large: true })
   const large = await read(print)
   for (const { info } of [usual, large]) expect(info).toMatch(/\(A4\)/)
   // Columns are told as lines there.
@@ -144,17 +144,17 @@ test('they are on the workgroup’s sheet, in large print where that was asked f
 
 test('records under 42 CFR part 2 carry its notice, in the site’s words where it has its own', async () => {
   await release(true)
-  expect((await read(await made('notes', participantId))).text).toContain(
+  expect((await read(await makePrint('notes', participantId))).text).toContain(
     shippedRedisclosureNotice.text,
   )
   const redisclosureNotice = 'These records are protected. Ask before you share them.'
   await sitting.must({ type: 'restricted.settings', fields: { redisclosureNotice } })
-  expect((await read(await made('notes', participantId))).text).toContain(redisclosureNotice)
+  expect((await read(await makePrint('notes', participantId))).text).toContain(redisclosureNotice)
 })
 
 test('it goes with the scope of the consent: who may tell whom what, what for, until when', async () => {
   await release(true)
-  const { text } = await read(await made('notes', participantId, { audience: 'Prosecution' }))
+  const { text } = await read(await makePrint('notes', participantId, { audience: 'Prosecution' }))
   expect(text).toContain('For: Prosecution. Not for anyone else.')
   expect(text).toContain(
     'Signed January 5, 2026. Harbor Light may tell Case management, Prosecution about: Appointments, Health, Substance-use treatment (Dates and places). Purpose: Care coordination. Until: January 5, 2027.',
@@ -162,7 +162,7 @@ test('it goes with the scope of the consent: who may tell whom what, what for, u
   expect(text).toContain(
     'Not for use in civil, criminal, administrative, or legislative proceedings',
   )
-  expect((await read(await made('actions'))).text).toContain('Harbor Light may tell')
+  expect((await read(await makePrint('actions'))).text).toContain('Harbor Light may tell')
 })
 
 test('a print made for some recipients has only what they may have, and names nobody else', async () => {
@@ -176,33 +176,33 @@ test('a print made for some recipients has only what they may have, and names no
     itemId: null,
     fields: { ...onNothing, ...needToKnow, text: 'Walks at noon', releaseId, kinds: ['health'] },
   })
-  const whole = await read(await made('notes', participantId))
+  const whole = await read(await makePrint('notes', participantId))
   expect(whole.text).toContain('For: Case management, Prosecution.')
   expect(whole.text).toContain('For: Police.')
-  const forPolice = await read(await made('notes', participantId, { audience: 'Police' }))
+  const forPolice = await read(await makePrint('notes', participantId, { audience: 'Police' }))
   expect(forPolice.text).toContain('For: Police. Not for anyone else.')
   expect(forPolice.text).toContain('Walks at noon')
   expect(forPolice.text).toContain('2 entries are not on this document')
   expect(forPolice.text).not.toContain(words)
   expect(forPolice.text).not.toMatch(/Case management|part 2/)
-  const others = await read(await made('notes', participantId, { audience: 'Case management' }))
+  const others = await read(await makePrint('notes', participantId, { audience: 'Case management' }))
   expect(others.text).toContain(words)
   expect(others.text).not.toMatch(/Police|Walks at noon/)
-  const nobody = await read(await made('notes', participantId, { audience: 'Public defense' }))
+  const nobody = await read(await makePrint('notes', participantId, { audience: 'Public defense' }))
   expect(nobody.text).not.toMatch(/Umber|Walks at noon/)
-  const log = await read(await made('actions', null, { audience: 'Police' }))
+  const log = await read(await makePrint('actions', null, { audience: 'Police' }))
   expect(log.text).not.toContain('Call the clinic')
 })
 
 test('what nobody named a release for is for nobody else, and is said to be', async () => {
-  const { text } = await read(await made('notes', participantId))
+  const { text } = await read(await makePrint('notes', participantId))
   expect(text).toContain('Notes: Needs a release For nobody else')
   expect(text).toContain(words)
 })
 
 test('a print that was made before something in it was revoked can’t be saved', async () => {
   const id = await release(true)
-  const { token } = await made('notes', participantId, { audience: 'Prosecution' })
+  const { token } = await makePrint('notes', participantId, { audience: 'Prosecution' })
   await sitting.must({ type: 'release.edit', id, fields: { revokedOn: '2026-03-03' } })
   expect(await sitting.say({ type: 'restrictedPrint.save', token })).toMatch(/out of date/)
   expect(sitting.host.saved).toEqual([])
@@ -210,35 +210,35 @@ test('a print that was made before something in it was revoked can’t be saved'
 
 test('nothing is printed while the pane or the file is closed', async () => {
   await sitting.must({ type: 'file.close' })
-  await expect(made('notes', participantId)).rejects.toThrow(/Open the participant’s file/)
+  await expect(makePrint('notes', participantId)).rejects.toThrow(/Open the participant’s file/)
   await sitting.must({ type: 'pane.close' })
   for (const which of ['actions', 'notes', 'disclosures'] as const)
-    await expect(made(which, participantId)).rejects.toThrow(/Open the private notes/)
+    await expect(makePrint(which, participantId)).rejects.toThrow(/Open the private notes/)
 })
 
 test('what is about several people is printed only with nobody else there', async () => {
-  expect((await read(await made('actions'))).text).toContain(`${codeOf()} Call the clinic`)
+  expect((await read(await makePrint('actions'))).text).toContain(`${codeOf()} Call the clinic`)
   await openFile()
-  const log = (await read(await made('disclosures'))).text
+  const log = (await read(await makePrint('disclosures'))).text
   // The day is said once where a file was closed on the day it was opened.
   expect(log.match(/March 3/g)).toHaveLength(1 + 2)
   expect(log).toContain('Disclosure log')
   expect(log).not.toContain(words)
   const { meetingId } = sitting
   await sitting.must({ type: 'meeting.start', meetingId })
-  await expect(made('actions')).rejects.toThrow(/nobody else is in the room/)
+  await expect(makePrint('actions')).rejects.toThrow(/nobody else is in the room/)
 })
 
 test('who is not for the workgroup isn’t on the action log, and that something is left out is', async () => {
   const fields = { notForWorkgroup: true }
   await sitting.must({ type: 'participant.edit', id: participantId, fields })
-  const { text } = await read(await made('actions'))
+  const { text } = await read(await makePrint('actions'))
   expect(text).not.toContain('Call the clinic')
   expect(text).toContain('1 entry is not on this document')
 })
 
 test('it is saved apart from public documents, under a name that says nothing', async () => {
-  const { token } = await made('notes', participantId)
+  const { token } = await makePrint('notes', participantId)
   await sitting.must({ type: 'restrictedPrint.save', token })
   expect(sitting.host.saved.map(({ name, place }) => ({ name, place }))).toEqual([
     { name: 'restricted-notes.pdf', place: 'restricted' },
@@ -246,7 +246,7 @@ test('it is saved apart from public documents, under a name that says nothing', 
 })
 
 test('once the pane was closed, a print that was made before is gone', async () => {
-  const { token } = await made('notes', participantId)
+  const { token } = await makePrint('notes', participantId)
   await sitting.must({ type: 'pane.close' })
   expect(await sitting.say({ type: 'restrictedPrint.save', token })).toMatch(/Open the private/)
   await sitting.must({ type: 'pane.open', rehearsal: true })

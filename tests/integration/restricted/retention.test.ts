@@ -16,7 +16,7 @@ import { SimulatedDisk } from '../../verify/disk/simulatedDisk'
 /* What is restricted ends on its own clock, for good. */
 
 /** What lies on the disk of the restricted notes, unsealed, in every file that is left. */
-async function unsealed(folder: string, workgroupId: string): Promise<string> {
+async function unseal(folder: string, workgroupId: string): Promise<string> {
   const root = join(folder, 'workgroups', workgroupId)
   const unlocking = await Vault.unlock(nodeFiles, root, 'the Larkmoor sample')
   if (unlocking.kind !== 'opened') throw new Error(unlocking.kind)
@@ -41,13 +41,13 @@ describe('the purge', () => {
         itemId: null,
         fields: { ...needToKnow, ...onNothing, text, disposeOn: '2027-01-01' },
       })
-    expect(await unsealed(folder, id)).toContain(secret)
+    expect(await unseal(folder, id)).toContain(secret)
     sitting.wait(80 * 24 * 60)
     const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
     expect(look.due).toHaveLength(1)
     const entries = look.due.map(({ table, id: due }) => ({ table, id: due }))
     await sitting.must({ type: 'retention.purge', entries })
-    const left = await unsealed(folder, id)
+    const left = await unseal(folder, id)
     expect(left).not.toContain(secret)
     expect(left).toContain('A third one')
     const files = await readdir(join(folder, 'workgroups', id, 'restricted'))
@@ -77,7 +77,7 @@ describe('the purge', () => {
     await open(sitting, participantId)
     const id = sitting.snapshot.restricted?.file?.notes[0]?.id ?? ''
     await sitting.must({ type: 'participantNote.remove', id })
-    expect(await unsealed(folder, sitting.open.workgroupId)).not.toContain(secret)
+    expect(await unseal(folder, sitting.open.workgroupId)).not.toContain(secret)
   })
 
   test('that the disk refuses is told, loses nothing else, and is finished later', async () => {

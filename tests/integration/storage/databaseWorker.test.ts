@@ -22,7 +22,7 @@ const openKeeper = keeperInThread(pathToFileURL(resolve('out/main/storeWorker.js
 const notesProcess = pathToFileURL(resolve('out/main/notesProcess.js'))
 const ring = freshRing()
 
-async function opened(folder: string): Promise<RecordStore> {
+async function openStore(folder: string): Promise<RecordStore> {
   const store = await openRecordStore(folder, ring, { files: nodeFiles, openKeeper }, 'anything')
   onTestFinished(() => store.close())
   return store
@@ -39,7 +39,7 @@ const place = (id: number) =>
 
 test('a snapshot holds exactly the changes up to its number, while others are being made', async () => {
   const folder = await freshFolder()
-  const store = await opened(folder)
+  const store = await openStore(folder)
   for (let id = 0; id < 40; id += 1) store.apply([place(id)])
   await store.save()
   const snapshot = store.checkpoint()
@@ -61,10 +61,10 @@ test('a snapshot holds exactly the changes up to its number, while others are be
 
 test('all rows are handed over, however many there are, and are what was saved', async () => {
   const folder = await freshFolder()
-  const store = await opened(folder)
+  const store = await openStore(folder)
   for (let id = 0; id < 1_201; id += 1) store.apply([place(id)])
   await store.save()
-  const again = await opened(folder)
+  const again = await openStore(folder)
   expect(again.rows).toEqual(store.rows)
 })
 

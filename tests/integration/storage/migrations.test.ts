@@ -37,7 +37,7 @@ const rowsBeforeRenaming = `
 `
 
 /** The first version's file, brought up to date. */
-async function migrated(): Promise<SqlDatabase> {
+async function migrate(): Promise<SqlDatabase> {
   const database = await openDatabase(null)
   const [first = '', ...later] = recordMigrations
   for (const sql of [first, firstRows, ...later]) database.transact([{ sql, values: [] }])
@@ -53,7 +53,7 @@ const rowOf = (database: SqlDatabase, table: Changed | 'actionUpdate', id: strin
 
 describe('a record of the first version', () => {
   test('opens with every row it had', async () => {
-    const database = await migrated()
+    const database = await migrate()
     for (const [table, id] of [
       ['workgroup', 'workgroup'],
       ['meeting', 'm'],
@@ -69,7 +69,7 @@ describe('a record of the first version', () => {
   })
 
   test('knows as much of the past as was written down', async () => {
-    const database = await migrated()
+    const database = await migrate()
     expect(rowOf(database, 'agendaItem', 'running')).toMatchObject({ beganAt: 12 })
     expect(rowOf(database, 'agendaItem', 'paused')).toMatchObject({ beganAt: null })
     expect(rowOf(database, 'decision', 'd')).toMatchObject({ recordedAt: 22, changedAt: 22 })
@@ -81,7 +81,7 @@ describe('a record of the first version', () => {
   })
 
   test('shows no overrun to the room unless someone says so', async () => {
-    const database = await migrated()
+    const database = await migrate()
     expect(rowOf(database, 'meeting', 'm')).toMatchObject({ showOverruns: false })
     expect(rowOf(database, 'workgroup', 'workgroup')).toMatchObject({ showOverruns: false })
     database.close()

@@ -61,7 +61,7 @@ test('trying a passphrase costs its full price, but for the sample’s, which ev
     )
     return /"cost":(\{[^}]*\})/.exec(await readFile(join(folder, name ?? ''), 'latin1'))?.[1]
   }
-  const made = async (command: FacilitatorCommand): Promise<unknown> => {
+  const make = async (command: FacilitatorCommand): Promise<unknown> => {
     const folder = await freshFolder()
     const { files, openKeeper } = toolsHere
     const seat = new Seat(folder, new HostInMemory(), { files, openKeeper })
@@ -70,7 +70,7 @@ test('trying a passphrase costs its full price, but for the sample’s, which ev
     await seat.candor.close()
     return costIn(folder)
   }
-  const own = await made({
+  const own = await make({
     type: 'app.newWorkgroup',
     name: 'Larkmoor LEAD OWG',
     goalSentence: '',
@@ -78,7 +78,7 @@ test('trying a passphrase costs its full price, but for the sample’s, which ev
     passphrase,
   })
   expect(own).toBe(JSON.stringify({ N: 131_072, r: 8, p: 1 }))
-  expect(await made({ type: 'app.sample' })).toBe(JSON.stringify({ N: 1024, r: 8, p: 1 }))
+  expect(await make({ type: 'app.sample' })).toBe(JSON.stringify({ N: 1024, r: 8, p: 1 }))
 })
 
 describe('private notes that are locked', () => {

@@ -120,12 +120,12 @@ describe('what changed', () => {
     const since = table.now
     table.wait(1)
     const other = raise('Dark there.')
-    const told = () =>
+    const describeChanges = () =>
       changesSince(table.record, since, 'workgroup').rows.map(
         ({ kind, what, detail, meeting }) =>
           `${kind} ${what}: ${detail}${meeting ? ' (meeting)' : ''}`,
       )
-    expect(told()).toEqual(['concern taken in: Heron Flats'])
+    expect(describeChanges()).toEqual(['concern taken in: Heron Flats'])
     table.wait(1)
     table.must({ type: 'concern.merge', id: dark, otherId: other })
     table.wait(1)
@@ -155,7 +155,7 @@ describe('what changed', () => {
         language: '',
       },
     })
-    expect(told()).toEqual([
+    expect(describeChanges()).toEqual([
       'visit added: Heron Flats: Odile Marsh',
       'concern raised again: Raised again on March 20, 2026.',
       'concern told: The residents, by phone',
@@ -165,8 +165,8 @@ describe('what changed', () => {
     ])
     table.wait(1)
     table.must({ type: 'concern.putOnAgenda', id: glass, meetingId, itemId: null })
-    expect(told()[0]).toMatch(/^(heard|item) added.*\(meeting\)$/)
-    expect(told().filter((row) => row.includes('on agenda'))).toEqual([])
+    expect(describeChanges()[0]).toMatch(/^(heard|item) added.*\(meeting\)$/)
+    expect(describeChanges().filter((row) => row.includes('on agenda'))).toEqual([])
     const ofMeeting = changesSince(table.record, since, meetingId).rows
     expect(ofMeeting.every(({ meeting }) => meeting?.id === meetingId)).toBe(true)
     const answer = changesSince(table.record, 0, 'workgroup')

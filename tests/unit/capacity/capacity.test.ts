@@ -67,7 +67,7 @@ const fields = (
   needs: needs.map(([capacityId, amount]) => ({ capacityId, amount })),
 })
 
-const promised = (table: Table): Record<string, number> =>
+const promisedById = (table: Table): Record<string, number> =>
   Object.fromEntries(standings(table.record).map((one) => [one.capacity.id, one.promised]))
 
 function action(table: Table, id: string): ActionItem {
@@ -122,7 +122,7 @@ describe('a promise', () => {
       { capacityId: hours, amount: 12, over: false },
       { capacityId: beds, amount: 3, over: false },
     ])
-    expect(promised(table)).toEqual({ [hours]: 12, [beds]: 3 })
+    expect(promisedById(table)).toEqual({ [hours]: 12, [beds]: 3 })
   })
 
   test('of more than is left is refused in numbers, and recorded as over capacity when it is made anyway', () => {
@@ -163,11 +163,11 @@ describe('a promise', () => {
     const id = table.must({ ...add, fields: fields('Walk', [hours, 10]) })
     const report = { type: 'action.report', id, meetingId, obstacle: '' } as const
     table.must({ ...report, status: 'not done' })
-    expect(promised(table)[hours]).toBe(0)
+    expect(promisedById(table)[hours]).toBe(0)
     table.must({ ...add, fields: fields('Walk the path', [hours, 8]) })
     expect(table.say({ ...report, status: 'open' })).toContain('this would make 18')
     table.must({ ...report, status: 'open', anyway: true })
-    expect(promised(table)[hours]).toBe(18)
+    expect(promisedById(table)[hours]).toBe(18)
     expect(action(table, id).needs[0]?.over).toBe(true)
   })
 
@@ -211,7 +211,7 @@ describe('what can’t be done yet', () => {
     })
     expect(unreasoned).toContain('why it can’t be done')
     const id = wait(table, meetingId, itemId)
-    expect(promised(table)[beds]).toBe(0)
+    expect(promisedById(table)[beds]).toBe(0)
     expect(waitingFor(table.record, beds).map((row) => row.id)).toEqual([id])
     expect(table.say({ type: 'action.edit', id, fields: { reason: '' } })).toContain('why')
     table.must({ type: 'action.edit', id, fields: { reason: 'No bed until May.' } })
@@ -248,7 +248,7 @@ describe('what can’t be done yet', () => {
     expect(table.say({ ...report, status: 'open' })).toContain('there is none')
     table.must({ type: 'capacity.edit', id: beds, fields: { amount: 2 } })
     table.must({ ...report, status: 'open' })
-    expect(promised(table)[beds]).toBe(2)
+    expect(promisedById(table)[beds]).toBe(2)
     const before = reportBackModel(table.record, meetingId, heron).sections
     expect(before.cannotYet.join()).toContain('We can’t do this yet: Find beds')
     const after = reportBackModel(table.record, later, heron).sections

@@ -34,7 +34,7 @@ describe('a period', () => {
 })
 
 describe('numbers', () => {
-  const counted = () =>
+  const withCounts = () =>
     larkmoor()
       .withData('Heron Flats', [3, 4, 5])
       .withData('Heron Flats', [90, 90, 90], {}, 'officer')
@@ -45,7 +45,7 @@ describe('numbers', () => {
     expect(of(two, 'Heron Flats').calls).toMatchObject({ community: 12, officer: 0 })
     const officers = larkmoor().withData('Heron Flats', [9, 9, 9], {}, 'officer').build()
     expect(of(officers, 'Heron Flats').calls).toMatchObject({ community: 0, officer: 27 })
-    expect(counted().dataImport.size).toBe(2)
+    expect(withCounts().dataImport.size).toBe(2)
   })
 
   test('are nothing, not zero, where the source knows no such place, and a gap where there is no file', () => {

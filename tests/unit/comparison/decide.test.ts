@@ -117,8 +117,8 @@ describe('a comparison', () => {
 
   test('makes whoever has a reason in it somebody to report back to, where its item was dealt with', () => {
     const here = table()
-    const told = () => neighborhoodsDiscussed(here.record, meetingId).map(({ name }) => name)
-    const before = told()
+    const discussedNames = () => neighborhoodsDiscussed(here.record, meetingId).map(({ name }) => name)
+    const before = discussedNames()
     for (const itemId of ['where', 'later']) {
       const neighborhoodIds = [idOf('Old Quarry'), idOf('Juniper Rise')]
       here.must({ ...set, itemId, neighborhoodIds })
@@ -126,7 +126,7 @@ describe('a comparison', () => {
       const id = places[itemId === 'where' ? 0 : 1]?.id ?? ''
       here.must({ type: 'comparison.reason', id, reason: 'Nobody calls here.' })
     }
-    expect(told().filter((name) => !before.includes(name))).toEqual(['Old Quarry'])
+    expect(discussedNames().filter((name) => !before.includes(name))).toEqual(['Old Quarry'])
   })
 
   test('is what the projector shows of its item', () => {

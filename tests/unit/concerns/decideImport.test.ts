@@ -125,7 +125,7 @@ describe('two concerns about the same', () => {
 
 describe('a concern that was answered and is raised again', () => {
   const telling = { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' } as const
-  const answered = (status: 'reported back' | 'closed') => {
+  const answerAs = (status: 'reported back' | 'closed') => {
     const { table } = aRunningTable()
     const id = raise(table, { hearBackBy: '2026-03-06' })
     table.must({ type: 'concern.reportBack', id, fields: telling })
@@ -141,7 +141,7 @@ describe('a concern that was answered and is raised again', () => {
 
   describe.each(['reported back', 'closed'] as const)('%s', (status) => {
     test('is open again by one of many that come in', () => {
-      const { table, id } = answered(status)
+      const { table, id } = answerAs(status)
       const earlier = fields({ receivedOn: '2026-03-18' })
       table.must({
         type: 'concern.import',
@@ -161,7 +161,7 @@ describe('a concern that was answered and is raised again', () => {
     })
 
     test('is open again when another that isn’t answered is put together with it', () => {
-      const { table, id } = answered(status)
+      const { table, id } = answerAs(status)
       const otherId = raise(table, again)
       table.must({ type: 'concern.merge', id, otherId })
       expect(table.record.concern.get(id)).toMatchObject(opened)
@@ -169,7 +169,7 @@ describe('a concern that was answered and is raised again', () => {
   })
 
   test('stays answered when the other was answered, too, and brings an open one no date gone by', () => {
-    const { table, id } = answered('closed')
+    const { table, id } = answerAs('closed')
     const otherId = raise(table)
     table.must({ type: 'concern.reportBack', id: otherId, fields: telling })
     table.must({ type: 'concern.merge', id, otherId })
@@ -180,12 +180,12 @@ describe('a concern that was answered and is raised again', () => {
   })
 
   test('is told of again by the next report-back', () => {
-    const { table, id } = answered('reported back')
+    const { table, id } = answerAs('reported back')
     const next = table.prepare('2026-03-31')
-    const said = () => JSON.stringify(reportBackModel(table.record, next, heron))
-    expect(said()).not.toContain('Glass on the path')
+    const reportBackText = () => JSON.stringify(reportBackModel(table.record, next, heron))
+    expect(reportBackText()).not.toContain('Glass on the path')
     table.must({ type: 'concern.import', rows: [{ fields: fields(again), sameAs: id }] })
-    expect(said()).toContain('Glass on the path')
+    expect(reportBackText()).toContain('Glass on the path')
   })
 })
 

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { workedOutTogether } from '../../../shared/documents/numbersTogether'
 
-const said = (where: string, text: string) => ({ where, text })
+const aText = (where: string, text: string) => ({ where, text })
 
 test('two papers that differ by a few tell how many came or went', () => {
   const found = workedOutTogether(
-    [said('The discussion', 'Case managers worked with 45 participants.')],
-    [said('The meeting of May 12', 'We work with 42 participants now.')],
+    [aText('The discussion', 'Case managers worked with 45 participants.')],
+    [aText('The meeting of May 12', 'We work with 42 participants now.')],
     10,
   )
   expect(found).toEqual([
@@ -20,10 +20,10 @@ test('two papers that differ by a few tell how many came or went', () => {
 
 test('a quarter tells its last month beside the other two', () => {
   const months = [
-    said('The meeting of May 12', 'We saw 18 participants in April.'),
-    said('The meeting of June 9', 'We saw 24 participants in May.'),
+    aText('The meeting of May 12', 'We saw 18 participants in April.'),
+    aText('The meeting of June 9', 'We saw 24 participants in May.'),
   ]
-  const quarter = [said('What came next', 'We saw 45 participants in this quarter.')]
+  const quarter = [aText('What came next', 'We saw 45 participants in this quarter.')]
   expect(workedOutTogether(quarter, months, 10)[0]?.with.map((one) => one.said)).toEqual([
     '18 participants',
     '24 participants',
@@ -32,14 +32,14 @@ test('a quarter tells its last month beside the other two', () => {
 
 test('a total and its part in two places of one paper are put together', () => {
   const document = [
-    said('Decision 1', '30 people took part.'),
-    said('Decision 2', '28 people stayed.'),
+    aText('Decision 1', '30 people took part.'),
+    aText('Decision 2', '28 people stayed.'),
   ]
   expect(workedOutTogether(document, [], 10)).toHaveLength(1)
 })
 
 test('other people, ranges, shares and great differences tell nothing', () => {
-  const document = [said('Decision 1', 'We saw 45 participants.')]
+  const document = [aText('Decision 1', 'We saw 45 participants.')]
   for (const text of [
     'There were 42 residents.',
     'We saw 40 to 44 participants.',
@@ -48,7 +48,7 @@ test('other people, ranges, shares and great differences tell nothing', () => {
     'We saw 45 participants.',
     'We saw 3 participants.',
   ])
-    expect(workedOutTogether(document, [said('Elsewhere', text)], 10), text).toEqual([])
+    expect(workedOutTogether(document, [aText('Elsewhere', text)], 10), text).toEqual([])
 })
 
 const count = fc.integer({ min: 11, max: 90 })
@@ -62,8 +62,8 @@ test('whenever two or three numbers leave a small one it is found, and only then
       const pairs = [a, b].filter(isTold).some((one) => tells(here - one))
       const sums = isTold(a) && isTold(b) && [here - x - y, x - here - y, y - here - x].some(tells)
       const found = workedOutTogether(
-        [said('here', `${here} participants`)],
-        [said('a', `${a} participants`), said('b', `${b} participants`)],
+        [aText('here', `${here} participants`)],
+        [aText('a', `${a} participants`), aText('b', `${b} participants`)],
         threshold,
       )
       expect(found.length > 0).toBe(isTold(here) && (pairs || sums))

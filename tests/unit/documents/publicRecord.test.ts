@@ -44,7 +44,7 @@ function aMeeting(partBInPublicWords = false): SharedRecord {
     .build()
 }
 
-const told = (record: SharedRecord): Record<string, string> => ({
+const printAll = (record: SharedRecord): Record<string, string> => ({
   minutes: JSON.stringify([
     minutesModel(record, meetingId, localTime),
     minutesModel(record, laterId, localTime),
@@ -64,7 +64,7 @@ const told = (record: SharedRecord): Record<string, string> => ({
   ),
 })
 
-function found(record: SharedRecord, words: string): number {
+function countFound(record: SharedRecord, words: string): number {
   const search = new RecordSearch(record)
   while (!search.ready) search.step(100)
   return search.search(words, 9).reduce((sum, { total }) => sum + total, 0)
@@ -72,7 +72,7 @@ function found(record: SharedRecord, words: string): number {
 
 describe('what was written at an item of Part B', () => {
   test.each(['minutes', 'report-backs', 'registers', 'projector'])('is not in the %s', (where) => {
-    expect(told(aMeeting())[where]).not.toContain(secret)
+    expect(printAll(aMeeting())[where]).not.toContain(secret)
   })
 
   // That a neighborhood was spoken of in Part B is itself known to those at the table alone.
@@ -103,17 +103,17 @@ describe('what was written at an item of Part B', () => {
   })
 
   test('is found by no search', () => {
-    expect(found(aMeeting(), secret)).toBe(0)
-    expect(found(aMeeting(), 'lights')).toBe(1)
+    expect(countFound(aMeeting(), secret)).toBe(0)
+    expect(countFound(aMeeting(), 'lights')).toBe(1)
   })
 
   test('leaves where the site says that it is public wording, but never on the projector', () => {
     const record = aMeeting(true)
-    const all = told(record)
+    const all = printAll(record)
     for (const where of ['minutes', 'report-backs', 'registers'])
       expect(all[where], where).toContain(secret)
     expect(all['projector']).not.toContain(secret)
-    expect(found(record, secret)).toBeGreaterThan(0)
+    expect(countFound(record, secret)).toBeGreaterThan(0)
   })
 
   test('is found or not as its item is moved from part to part', () => {

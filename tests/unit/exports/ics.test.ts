@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarFile } from '../../../shared/exports/calendarFile'
-import { escapedInIcs, folded, icsOf } from '../../../shared/exports/icalendar'
+import { escapedInIcs, foldLine, icsOf } from '../../../shared/exports/icalendar'
 import { larkmoorMeetings } from '../../documents/larkmoor'
 
 /** Due dates as an iCalendar file, read as RFC 5545 says. */
 
-const unfolded = (text: string): string => text.replaceAll('\r\n ', '')
+const unfold = (text: string): string => text.replaceAll('\r\n ', '')
 const plain = (text: string): string =>
   text.replaceAll(/\\([\\;,n])/g, (_all, sign: string) => (sign === 'n' ? '\n' : sign))
 
@@ -24,10 +24,10 @@ describe('a line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const line = `SUMMARY:${escapedInIcs(text)}`
-        const broken = folded(line)
+        const broken = foldLine(line)
         for (const part of broken.split('\r\n'))
           expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75)
-        expect(unfolded(broken)).toBe(line)
+        expect(unfold(broken)).toBe(line)
       }),
       { examples: [['a'.repeat(400)], ['灯'.repeat(100)]] },
     )
@@ -76,7 +76,7 @@ test('open actions with a day are in it, the same bytes each time', () => {
   )
   const ics = calendarFile(record)
   expect(ics.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(due.length)
-  const said = unfolded(ics)
+  const said = unfold(ics)
   for (const { wording, owner, due: day } of due) {
     expect(said).toContain(`SUMMARY:${escapedInIcs(`${wording} (${owner})`)}\r\n`)
     expect(said).toContain(`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}\r\n`)

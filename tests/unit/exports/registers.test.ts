@@ -9,7 +9,7 @@ import { rfc4180 } from '../../builders/csvReader'
 import { aRecord } from '../../builders/record'
 import { aRunningTable } from '../../builders/table'
 
-const told = ({ header, rows }: Sheet): Record<string, string>[] =>
+const toRecords = ({ header, rows }: Sheet): Record<string, string>[] =>
   rows.map((row) => Object.fromEntries(row.map((cell, at) => [header[at] ?? '', cell])))
 
 describe('the board of concerns', () => {
@@ -28,7 +28,7 @@ describe('the board of concerns', () => {
 
   test('is told with everything that is kept of a concern', () => {
     const ref = { register: 'concerns', show: 'all', neighborhoodId: 'heron-flats' } as const
-    expect(told(registerSheet(table.record, ref))).toEqual([
+    expect(toRecords(registerSheet(table.record, ref))).toEqual([
       {
         'Came in on': '2026-03-01',
         'How it came': 'By phone',
@@ -77,7 +77,7 @@ describe('what meetings promised and decided', () => {
     .build()
 
   test('is told with its meeting and its item', () => {
-    expect(told(registerSheet(record, { register: 'actions', show: 'open' }))).toMatchObject([
+    expect(toRecords(registerSheet(record, { register: 'actions', show: 'open' }))).toMatchObject([
       {
         Meeting: '2026-03-03',
         'Agenda item': 'Bus shelter',
@@ -92,7 +92,7 @@ describe('what meetings promised and decided', () => {
 
   test('never with what an item of Part B decided', () => {
     const sheet = registerSheet(record, { register: 'decisions' })
-    expect(told(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter'])
+    expect(toRecords(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter'])
     expect(JSON.stringify(sheet)).not.toContain('Care coordination')
   })
 })

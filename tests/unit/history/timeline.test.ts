@@ -40,14 +40,14 @@ const record = aRecord()
   })
   .build()
 
-const told = (audienceId: string): string[] =>
+const describeTimeline = (audienceId: string): string[] =>
   timeline(record, { audienceId, skip: 0 }, dayOf).rows.map(
     (row) => `${row.day} ${row.kind} ${row.detail}: ${row.text}`,
   )
 
 describe('the timeline', () => {
   test('of a neighborhood has all there was, the latest first, and each telling once', () => {
-    expect(told(heron)).toEqual([
+    expect(describeTimeline(heron)).toEqual([
       '2026-03-20 told visit: R. Adeyo: It is dark.',
       '2026-03-17 action not done: Call Transit',
       '2026-03-05 told paper: Residents',
@@ -60,10 +60,10 @@ describe('the timeline', () => {
   })
 
   test('of a group has what it said and what came of it; of another neighborhood nothing of it', () => {
-    expect(told(idOf('Residents'))).toContain('2026-03-03 decision : Ask for two lights.')
-    expect(told(idOf('Residents'))).not.toContain('2026-02-10 visit : People are afraid.')
-    expect(told(idOf('Millrace'))).toEqual(['2026-03-01 raised phone: Glass on the path.'])
-    expect(told('gone')).toEqual([])
+    expect(describeTimeline(idOf('Residents'))).toContain('2026-03-03 decision : Ask for two lights.')
+    expect(describeTimeline(idOf('Residents'))).not.toContain('2026-02-10 visit : People are afraid.')
+    expect(describeTimeline(idOf('Millrace'))).toEqual(['2026-03-01 raised phone: Glass on the path.'])
+    expect(describeTimeline('gone')).toEqual([])
   })
 
   test('tells whoever asks for the next page how many there are', () => {

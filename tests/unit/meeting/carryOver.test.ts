@@ -5,7 +5,7 @@ import { aRunningTable, type Table } from '../../builders/table'
 type Outcome = 'carried' | 'parked' | 'closed'
 
 /** Ends a running meeting: one item left as said, the others closed. */
-function ended(outcome: Outcome, reason = 'no time'): ReturnType<typeof aRunningTable> {
+function endWith(outcome: Outcome, reason = 'no time'): ReturnType<typeof aRunningTable> {
   const running = aRunningTable()
   const { table, shelter } = running
   table.must({ type: 'item.leave', id: shelter, outcome, reason })
@@ -24,7 +24,7 @@ const shelterTitle = 'Heron Flats bus shelter'
 
 describe('a topic doesn’t vanish between meetings', () => {
   test('when the next meeting was prepared before this one ended', () => {
-    const { table, meetingId } = ended('carried')
+    const { table, meetingId } = endWith('carried')
     const next = table.prepare('2026-03-17')
     table.add(next, 'Office hours')
     const later = table.prepare('2026-03-31')
@@ -34,7 +34,7 @@ describe('a topic doesn’t vanish between meetings', () => {
   })
 
   test('when the next meeting is made weeks later', () => {
-    const { table, meetingId } = ended('carried')
+    const { table, meetingId } = endWith('carried')
     end(table, meetingId)
     expect(waitingItems(table.record).map((row) => row.title)).toEqual([shelterTitle])
     expect(table.titles(table.prepare('2026-05-05'))).toEqual([shelterTitle])
@@ -42,14 +42,14 @@ describe('a topic doesn’t vanish between meetings', () => {
   })
 
   test('when a meeting that held it is removed', () => {
-    const { table, meetingId } = ended('carried')
+    const { table, meetingId } = endWith('carried')
     end(table, meetingId)
     table.must({ type: 'meeting.remove', meetingId: table.prepare('2026-03-17') })
     expect(table.titles(table.prepare('2026-03-24'))).toEqual([shelterTitle])
   })
 
   test('when two meetings end before another is made', () => {
-    const { table, meetingId } = ended('carried')
+    const { table, meetingId } = endWith('carried')
     const second = table.prepare('2026-03-10')
     const item = table.add(second, 'Lights on Mill Lane')
     end(table, meetingId)
@@ -60,7 +60,7 @@ describe('a topic doesn’t vanish between meetings', () => {
   })
 
   test('when it was taken off a prepared agenda again', () => {
-    const { table, meetingId } = ended('carried')
+    const { table, meetingId } = endWith('carried')
     end(table, meetingId)
     const next = table.prepare('2026-03-17')
     const [copy] = [...table.record.agendaItem.values()].filter((row) => row.meetingId === next)
@@ -69,7 +69,7 @@ describe('a topic doesn’t vanish between meetings', () => {
   })
 
   test('nor is it there twice', () => {
-    const { table, meetingId } = ended('carried')
+    const { table, meetingId } = endWith('carried')
     end(table, meetingId)
     const next = table.prepare('2026-03-17')
     expect(table.titles(table.prepare('2026-03-24'))).toEqual([])
@@ -82,7 +82,7 @@ describe('a topic doesn’t vanish between meetings', () => {
 
 describe('a carried item', () => {
   test('keeps its reason and its age with the ones it continues', () => {
-    const { table, meetingId } = ended('carried', 'we ran out of time')
+    const { table, meetingId } = endWith('carried', 'we ran out of time')
     end(table, meetingId)
     const second = table.prepare('2026-03-17')
     const [copy] = [...table.record.agendaItem.values()].filter((row) => row.meetingId === second)
@@ -95,7 +95,7 @@ describe('a carried item', () => {
 
 describe('the parking lot', () => {
   test('holds what was parked until a meeting takes it up', () => {
-    const { table, meetingId, shelter } = ended('parked', 'ask the transit agency first')
+    const { table, meetingId, shelter } = endWith('parked', 'ask the transit agency first')
     end(table, meetingId)
     expect(parkingLot(table.record).map((row) => row.title)).toEqual([shelterTitle])
     const next = table.prepare('2026-03-17')
@@ -106,7 +106,7 @@ describe('the parking lot', () => {
   })
 
   test('gives an item away once, and only what was parked', () => {
-    const { table, meetingId, shelter, benches } = ended('parked')
+    const { table, meetingId, shelter, benches } = endWith('parked')
     const next = table.prepare('2026-03-17')
     const takeUp = { type: 'item.takeUp', meetingId: next } as const
     expect(table.say({ ...takeUp, id: benches })).toContain('parked or carried')
@@ -117,7 +117,7 @@ describe('the parking lot', () => {
 })
 
 describe('a past action', () => {
-  const given = (table: Table, meetingId: string): string =>
+  const giveAction = (table: Table, meetingId: string): string =>
     table.must({
       type: 'action.add',
       meetingId,
@@ -126,8 +126,8 @@ describe('a past action', () => {
     })
 
   test('can be given to someone else and more time, and how it was given stays known', () => {
-    const { table, meetingId } = ended('closed')
-    const id = given(table, meetingId)
+    const { table, meetingId } = endWith('closed')
+    const id = giveAction(table, meetingId)
     end(table, meetingId)
     const next = table.prepare('2026-03-17')
     const report = { type: 'action.report', id, meetingId: next, obstacle: 'no reply' } as const
@@ -139,8 +139,8 @@ describe('a past action', () => {
   })
 
   test('corrected by the meeting that gave it was given so', () => {
-    const { table, meetingId } = ended('closed')
-    const id = given(table, meetingId)
+    const { table, meetingId } = endWith('closed')
+    const id = giveAction(table, meetingId)
     table.must({ type: 'action.edit', id, fields: { owner: 'Odile Marsh' } })
     expect(table.record.actionItem.get(id)).toMatchObject({ givenOwner: 'Odile Marsh' })
   })

@@ -7,7 +7,7 @@ import { aRunningTable, type Table } from '../../builders/table'
 const minute = 60_000
 
 /** A running meeting of two items of ten minutes, the first begun. */
-function begun(): ReturnType<typeof aRunningTable> & { began: number } {
+function begin(): ReturnType<typeof aRunningTable> & { began: number } {
   const running = aRunningTable()
   running.table.must({ type: 'item.start', id: running.shelter })
   return { ...running, began: running.table.now }
@@ -19,7 +19,7 @@ const behind = (table: Table, meetingId: string): number | undefined =>
 
 describe('a start that was pressed too late', () => {
   test('is corrected, and the item before ends at that moment', () => {
-    const { table, shelter, benches, began } = begun()
+    const { table, shelter, benches, began } = begin()
     table.wait(9).must({ type: 'item.start', id: benches })
     table.wait(1)
     table.must({ type: 'item.correctStart', id: benches, at: began + 6 * minute })
@@ -28,7 +28,7 @@ describe('a start that was pressed too late', () => {
   })
 
   test('takes no time from the meeting and gives it none', () => {
-    const { table, meetingId, benches, began } = begun()
+    const { table, meetingId, benches, began } = begin()
     table.wait(9).must({ type: 'item.start', id: benches })
     table.wait(3)
     const sheet = () => timeSheet(table.record, table.meeting(meetingId), table.now).usedMs
@@ -38,7 +38,7 @@ describe('a start that was pressed too late', () => {
   })
 
   test('moves the projected end', () => {
-    const { table, meetingId, shelter, began } = begun()
+    const { table, meetingId, shelter, began } = begin()
     table.wait(4)
     table.must({ type: 'item.correctStart', id: shelter, at: began + 4 * minute })
     expect(behind(table, meetingId), 'four minutes went by before it began').toBe(4)
@@ -50,14 +50,14 @@ describe('a start that was pressed too late', () => {
     ['in the future', 1],
     ['before the meeting started', -60],
   ] as const)('can’t be a time %s', (words, minutes) => {
-    const { table, shelter, began } = begun()
+    const { table, shelter, began } = begin()
     const at = began + minutes * minute
     expect(table.say({ type: 'item.correctStart', id: shelter, at })).toContain(words)
     expect(table.item(shelter).startedAt).toBe(began)
   })
 
   test('can’t be before the item before it was begun', () => {
-    const { table, shelter, benches, began } = begun()
+    const { table, shelter, benches, began } = begin()
     table.wait(20).must({ type: 'item.finish', id: shelter })
     table.must({ type: 'item.reopen', id: shelter })
     table.must({ type: 'item.start', id: shelter })
@@ -68,7 +68,7 @@ describe('a start that was pressed too late', () => {
   })
 
   test('is the start of a running clock: there is none to correct in a pause', () => {
-    const { table, shelter, began } = begun()
+    const { table, shelter, began } = begin()
     table.wait(1).must({ type: 'item.pause', id: shelter })
     const correct = { type: 'item.correctStart', id: shelter, at: began } as const
     expect(table.say(correct)).toContain('isn’t running')
@@ -77,7 +77,7 @@ describe('a start that was pressed too late', () => {
 
 describe('a start taken back', () => {
   test('puts the item back to planned, and the one before goes on as if nothing had been', () => {
-    const { table, shelter, benches, began } = begun()
+    const { table, shelter, benches, began } = begin()
     table.wait(3).must({ type: 'item.start', id: benches })
     table.wait(2).must({ type: 'item.takeBackStart', id: benches })
     expect(table.item(benches)).toMatchObject({ status: 'planned', usedMs: 0, beganAt: null })
@@ -86,7 +86,7 @@ describe('a start taken back', () => {
   })
 
   test('keeps what the item had used before', () => {
-    const { table, shelter, began } = begun()
+    const { table, shelter, began } = begin()
     table.wait(3).must({ type: 'item.pause', id: shelter })
     table.wait(1).must({ type: 'item.start', id: shelter })
     table.wait(1).must({ type: 'item.takeBackStart', id: shelter })
@@ -104,7 +104,7 @@ describe('the start of the meeting', () => {
   })
 
   test('can’t be after an item was begun', () => {
-    const { table, meetingId } = begun()
+    const { table, meetingId } = begin()
     table.wait(5)
     const correct = { type: 'meeting.correctStart', meetingId, at: table.now } as const
     expect(table.say(correct)).toContain('started before that')

@@ -4,7 +4,7 @@ import { readData } from '../../builders/dataFile'
 
 /** Files whose columns or rows look like something they aren't: told apart, or asked about. */
 
-async function opened(file: string) {
+async function openFile(file: string) {
   const open = await new DataWork().open(new TextEncoder().encode(file))
   if ('problem' in open) throw new Error(open.problem)
   return open
@@ -16,14 +16,14 @@ describe('seconds that were spent are no days', () => {
     ['Response Date', 'Call Time to Queue'],
     ['Start Time', 'Call Hold'],
   ])('%s, %s', async (day, seconds) => {
-    const { columns } = await opened(
+    const { columns } = await openFile(
       `${day},${seconds},Neighborhood,Type\n01/03/2026 08:15:00 AM,0,Millrace,Noise\n02/04/2026 08:15:00 AM,0,Saltworks,Noise\n`,
     )
     expect(columns.slice(0, 2)).toEqual(['date', ''])
   })
 
   test('a column of nothing but zeros is no day at all', async () => {
-    const { columns } = await opened(
+    const { columns } = await openFile(
       'Call Time,Neighborhood,Type\n0,Millrace,Noise\n0,Saltworks,Noise\n',
     )
     expect(columns).not.toContain('date')
@@ -35,13 +35,13 @@ describe('a count of rows that are alike', () => {
     `date,neighborhood,type,count\n${counts.map((count, at) => `2026-01-0${at < 2 ? 1 : 2},Millrace,Noise,${count}`).join('\n')}\n`
 
   test('is asked about before rows are counted', async () => {
-    const { columns, doubts } = await opened(file(['5', '5', '2']))
+    const { columns, doubts } = await openFile(file(['5', '5', '2']))
     expect(columns).not.toContain('count')
     expect(doubts).toContainEqual(expect.objectContaining({ about: 'count', mustAnswer: true }))
   })
 
   test('isn’t where each row stands for one', async () => {
-    const { doubts } = await opened(file(['1', '1', '1']))
+    const { doubts } = await openFile(file(['1', '1', '1']))
     expect(doubts.filter(({ mustAnswer }) => mustAnswer)).toEqual([])
   })
 })

@@ -98,12 +98,12 @@ function flat(
   months: Months,
   names: ReadonlyMap<string, string>,
 ): Map<string, Record<string, number>> {
-  const called = (name: string): string => names.get(name.toLowerCase()) ?? name.toLowerCase()
+  const nameOf = (name: string): string => names.get(name.toLowerCase()) ?? name.toLowerCase()
   const cells = new Map<string, Record<string, number>>()
   for (const [month, places] of Object.entries(months))
     for (const [place, categories] of Object.entries(places))
       for (const [category, counts] of Object.entries(categories)) {
-        const key = [month, called(place), called(category)].join(' | ')
+        const key = [month, nameOf(place), nameOf(category)].join(' | ')
         const cell = cells.get(key) ?? {}
         cells.set(key, cell)
         for (const [who, count] of Object.entries(counts)) cell[who] = (cell[who] ?? 0) + count

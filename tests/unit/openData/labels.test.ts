@@ -11,7 +11,7 @@ import {
   identifying,
   isNowhere,
   isTotal,
-  tidied,
+  tidy,
 } from '../../../shared/openData/reading/placeLabels'
 
 /** What values and headings are, each by itself. */
@@ -110,7 +110,7 @@ test.each([
   ['N/A', true],
   ['Outside city limits', true],
   ['District 0', false],
-])('%s names no place: %s', (value, is) => expect(isNowhere(tidied(value))).toBe(is))
+])('%s names no place: %s', (value, is) => expect(isNowhere(tidy(value))).toBe(is))
 
 test.each([
   ['Total', true],

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../shared/plainLanguage/sentences'
 import { aReader } from '../../builders/plain'
 
 /** What is found in a text: kind and words. */
-const found = (text: string, threshold?: number): string[] =>
+const findIn = (text: string, threshold?: number): string[] =>
   aReader(threshold)
     .read(text)
     .findings.map(({ kind, words }) => `${kind}: ${words}`)
@@ -42,8 +42,8 @@ describe('how a text reads', () => {
 describe('sentences', () => {
   test('that are long are found', () => {
     const words = (count: number): string => Array.from({ length: count }, () => 'We').join(' ')
-    expect(found(`${words(25)}.`)).toEqual([])
-    expect(found(`Go. ${words(26)}.`)).toEqual([`long: ${words(26)}`])
+    expect(findIn(`${words(25)}.`)).toEqual([])
+    expect(findIn(`Go. ${words(26)}.`)).toEqual([`long: ${words(26)}`])
   })
 
   test.each([
@@ -53,7 +53,7 @@ describe('sentences', () => {
     ['Letters have been written.', 'been written'],
     ['The lamp is being quickly moved.', 'is being quickly moved'],
   ])('that don’t say who did it are found: %s', (text, words) => {
-    expect(found(text)).toEqual([`passive: ${words}`])
+    expect(findIn(text)).toEqual([`passive: ${words}`])
   })
 
   test.each([
@@ -62,7 +62,7 @@ describe('sentences', () => {
     'We removed it.',
     'We were used to it.',
     'It is red.',
-  ])('that say how something is are not: %s', (text) => expect(found(text)).toEqual([]))
+  ])('that say how something is are not: %s', (text) => expect(findIn(text)).toEqual([]))
 })
 
 describe('numbers of people', () => {
@@ -74,7 +74,7 @@ describe('numbers of people', () => {
     ['We met 40 people, four of whom came.', 'four of whom'],
     ['Nine have since been housed.', 'Nine have since been housed'],
   ])('from 1 to the threshold are found: %s', (text, words) => {
-    expect(found(text)).toContain(`few people: ${words}`)
+    expect(findIn(text)).toContain(`few people: ${words}`)
   })
 
   test.each([
@@ -87,11 +87,11 @@ describe('numbers of people', () => {
     'We have 3 case managers for the area.',
     'By 3 May people will see.',
     'Call 555-3 people will answer.',
-  ])('others aren’t: %s', (text) => expect(found(text)).toEqual([]))
+  ])('others aren’t: %s', (text) => expect(findIn(text)).toEqual([]))
 
   test('are measured by the site’s threshold', () => {
-    expect(found('We met 11 people there.', 12)).toEqual(['few people: 11 people'])
-    expect(found('We met 3 people there.', 2)).toEqual([])
+    expect(findIn('We met 11 people there.', 12)).toEqual(['few people: 11 people'])
+    expect(findIn('We met 3 people there.', 2)).toEqual([])
   })
 
   test.each([
@@ -113,7 +113,7 @@ describe('numbers of people', () => {
     'We met 24 people on May 3 and 15 people on May 4.',
     'Of the 30 people we met, 12 took a room and 18 left.',
     '50% of the 90 people took a room.',
-  ])('that don’t aren’t: %s', (text) => expect(found(text)).toEqual([]))
+  ])('that don’t aren’t: %s', (text) => expect(findIn(text)).toEqual([]))
 })
 
 describe('other languages', () => {
@@ -133,7 +133,7 @@ describe('other languages', () => {
   })
 
   test('a line of English among them is read', () => {
-    expect(found('Las luces de la parada están rotas.\nWe ensure light at the bus stop.')).toEqual([
+    expect(findIn('Las luces de la parada están rotas.\nWe ensure light at the bus stop.')).toEqual([
       'promise: ensure',
     ])
   })

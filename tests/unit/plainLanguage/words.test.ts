@@ -8,7 +8,7 @@ import {
 import { promisingWords, shippedWords } from '../../builders/plain'
 
 const finder = new WordFinder(shippedWords)
-const found = (text: string): string[] =>
+const findIn = (text: string): string[] =>
   finder.find(text).map(({ listed, start, end }) => `${text.slice(start, end)} → ${listed.say}`)
 
 describe('words a public text does better without', () => {
@@ -29,7 +29,7 @@ describe('words a public text does better without', () => {
   })
 
   test('come with what to say instead', () => {
-    expect(found('Individuals utilized it; at this point in time we don’t.')).toEqual([
+    expect(findIn('Individuals utilized it; at this point in time we don’t.')).toEqual([
       'Individuals → people',
       'utilized → use',
       'at this point in time → now',
@@ -37,7 +37,7 @@ describe('words a public text does better without', () => {
   })
 
   test('are the longest that stand there', () => {
-    expect(found('A repeat offender')).toEqual(['repeat offender → person; say what was seen'])
+    expect(findIn('A repeat offender')).toEqual(['repeat offender → person; say what was seen'])
   })
 
   test('stand once each in the list, and no suggestion is on it', () => {

@@ -119,11 +119,11 @@ const larkmoor = aRecord()
   .withArrival('R. Adeyo')
   .build()
 
-const shown = (slide: Slide) => project(larkmoor, 'm', slide)
+const show = (slide: Slide) => project(larkmoor, 'm', slide)
 
 describe('what the projector shows', () => {
   test('opens with the goal sentence and the open agenda', () => {
-    expect(shown({ kind: 'welcome' })).toMatchObject({
+    expect(show({ kind: 'welcome' })).toMatchObject({
       goal: 'Our goal is better health and safety for everyone in Larkmoor.',
       agenda: [
         { title: 'Saltworks play park', state: 'done' },
@@ -136,7 +136,7 @@ describe('what the projector shows', () => {
   })
 
   test('tells an item with what was heard, decided and promised', () => {
-    expect(shown({ kind: 'item', itemId: 'shelter' })).toMatchObject({
+    expect(show({ kind: 'item', itemId: 'shelter' })).toMatchObject({
       number: 2,
       neighborhoods: ['Heron Flats'],
       heard: [{ wording: 'It is dark at the stop.', source: 'Residents’ group' }],
@@ -146,14 +146,14 @@ describe('what the projector shows', () => {
   })
 
   test('names who speaks for a neighborhood, and the neighborhoods nobody speaks for', () => {
-    expect(shown({ kind: 'voice' })).toMatchObject({
+    expect(show({ kind: 'voice' })).toMatchObject({
       here: [{ neighborhood: 'Heron Flats', speakers: ['R. Adeyo'] }],
       missing: ['Millrace'],
     })
   })
 
   test('closes with whom to tell, what is parked and what is carried over', () => {
-    expect(shown({ kind: 'closing' })).toMatchObject({
+    expect(show({ kind: 'closing' })).toMatchObject({
       reportBacks: ['Heron Flats'],
       parked: ['Benches'],
       carried: [],
@@ -162,7 +162,7 @@ describe('what the projector shows', () => {
 
   test('shows one decision large, with its item and why', () => {
     const [decision] = larkmoor.decision.values()
-    expect(shown({ kind: 'decision', decisionId: decision?.id ?? '' })).toMatchObject({
+    expect(show({ kind: 'decision', decisionId: decision?.id ?? '' })).toMatchObject({
       item: 'Bus shelter',
       wording: 'Ask for two lights.',
       rationale: 'Cheap',

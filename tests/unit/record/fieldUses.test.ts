@@ -49,7 +49,7 @@ const documents = (record: SharedRecord): string =>
 const categoryIn = (record: SharedRecord): string | null =>
   [...record.dataImport.values()][0]?.categories[0] ?? null
 
-const exported = (record: SharedRecord): string =>
+const exportAll = (record: SharedRecord): string =>
   JSON.stringify(wholeRegisters.map((ref) => registerSheet(record, ref).rows))
 
 function isFound(record: SharedRecord): (marker: string) => boolean {
@@ -74,7 +74,7 @@ function wordedRecord(): SharedRecord {
 const marked = records.map((record) => ({ record, fields: markWords(record) }))
 
 /** The fields that were found there, in any of the records, and those that were looked for. */
-function seen(look: (record: SharedRecord) => (marker: string) => boolean) {
+function findSeen(look: (record: SharedRecord) => (marker: string) => boolean) {
   const found = new Set<string>()
   for (const { record, fields } of marked) {
     const has = look(record)
@@ -92,7 +92,7 @@ const inText =
     return (marker) => whole.includes(marker)
   }
 
-const guarded = (record: SharedRecord): string => {
+const guardAll = (record: SharedRecord): string => {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('the meeting is gone')
   const texts = documentTexts(record, [...record.meeting.values()], audienceId, {
@@ -107,10 +107,10 @@ describe('every field of the shared record goes where it says, and nowhere else'
     ['projector', inText(views)],
     ['documents', inText(documents)],
     ['search', isFound],
-    ['names', inText(guarded)],
-    ['exports', inText(exported)],
+    ['names', inText(guardAll)],
+    ['exports', inText(exportAll)],
   ] as const)('%s', (use, look) => {
-    const found = seen(look)
+    const found = findSeen(look)
     const declared = [...all.values()].filter((one) => declares(one, use)).map(nameOf)
     expect({
       unsaid: [...found].filter((name) => !declared.includes(name)),

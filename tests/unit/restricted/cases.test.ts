@@ -52,7 +52,7 @@ const byAgreement: RestrictedRow = [
   }),
 ]
 
-const judged = (
+const judge = (
   person: PersonHere,
   rows: readonly RestrictedRow[],
   part: Partial<MeetingCase> = {},
@@ -106,7 +106,7 @@ describe('somebody must be out', () => {
     ],
   ]
   test.each(rows)('%s', (_who, person, restricted, part, expected) => {
-    const { outFrom = null, why = [] } = judged(someone(person), restricted, part) ?? {}
+    const { outFrom = null, why = [] } = judge(someone(person), restricted, part) ?? {}
     const outcome = outFrom === null ? 'never' : `${outFrom}: ${why.join(', ')}`
     expect(outcome).toBe(expected)
   })
@@ -114,7 +114,7 @@ describe('somebody must be out', () => {
   test('from a step on, and from no step before it', () => {
     const before = (person: Partial<PersonHere>): CaseStep[] =>
       caseSteps.filter((step) => {
-        const found = judged(someone(person), [inEffect])
+        const found = judge(someone(person), [inEffect])
         return found !== undefined && mustBeOut([found], step).length > 0
       })
     expect(before({})).toEqual(['acting'])
@@ -135,19 +135,19 @@ describe('somebody must be out', () => {
       ['participantNote', aParticipantNote()],
     ]
     const police = someone({ category: 'Police' })
-    expect(judged(police, rows)).toMatchObject({ outFrom: 'acting', closes: 1 })
-    expect(judged(someone(), rows)).toMatchObject({ outFrom: 'acting', closes: 0 })
+    expect(judge(police, rows)).toMatchObject({ outFrom: 'acting', closes: 1 })
+    expect(judge(someone(), rows)).toMatchObject({ outFrom: 'acting', closes: 0 })
   })
 })
 
 describe('a step', () => {
-  const asked = (
+  const ask = (
     reached: CaseStep | null,
     step: CaseStep,
     person: Partial<PersonHere>,
     isOverridden = false,
   ): string => {
-    const found = judged(someone(person), [inEffect], { acting: ['noor'] })
+    const found = judge(someone(person), [inEffect], { acting: ['noor'] })
     const refused = stepRefused(
       { step: reached },
       step,
@@ -159,7 +159,7 @@ describe('a step', () => {
   const police = { category: 'Police' }
   const early = 'Speak of it without names first; a name may not be needed.'
   const outFirst = '1 person must step out first.'
-  const rows: readonly [string, Parameters<typeof asked>, string][] = [
+  const rows: readonly [string, Parameters<typeof ask>, string][] = [
     ['own agency, before anybody', [null, 'own agency', { agreed: 'no' }], 'taken'],
     ['without names, at once', [null, 'without names', police], 'taken'],
     [
@@ -185,7 +185,7 @@ describe('a step', () => {
     ['those who act', ['named', 'acting', {}], 'taken'],
     ['back to an earlier one', ['acting', 'without names', {}], 'taken'],
   ]
-  test.each(rows)('%s', (_what, given, expected) => expect(asked(...given)).toBe(expected))
+  test.each(rows)('%s', (_what, given, expected) => expect(ask(...given)).toBe(expected))
 })
 
 describe('the list', () => {

@@ -4,7 +4,7 @@ import { guardOver, someone } from '../../builders/guard'
 const ash = someone('Ashby Tolliver', { aliases: ['Big Red', 'JT'], code: 'ACD-346' })
 
 /** What is found in a text, as it stands there. */
-function found(text: string, guard = guardOver(ash)): string[] {
+function findIn(text: string, guard = guardOver(ash)): string[] {
   return guard.find(text).map(({ start, end }) => text.slice(start, end))
 }
 
@@ -29,7 +29,7 @@ describe('a name', () => {
     ['a long one with two letters wrong', 'Tolivar came', 'Tolivar'],
     ['an alias', 'then Big Red left', 'Big Red'],
     ['an alias of two letters, as it was written', 'then JT left', 'JT'],
-  ])('%s is found', (_how, text, words) => expect(found(text)[0]).toBe(words))
+  ])('%s is found', (_how, text, words) => expect(findIn(text)[0]).toBe(words))
 
   test('is told with its kind, whether it is near, and whether it is all of the name', () => {
     const [one, two, three] = guardOver(ash).find('Big Red. Ashbi. Ashby Tolliver')
@@ -39,11 +39,11 @@ describe('a name', () => {
   })
 
   test('of two letters is not found in lower case, one of four not when spelled otherwise', () => {
-    expect(found('jt')).toEqual([])
-    expect(found('Noah', guardOver(someone('Noor Vane')))).toEqual([])
+    expect(findIn('jt')).toEqual([])
+    expect(findIn('Noah', guardOver(someone('Noor Vane')))).toEqual([])
   })
 
-  test('is not made into initials', () => expect(found('A. T. and AT and a.t.')).toEqual([]))
+  test('is not made into initials', () => expect(findIn('A. T. and AT and a.t.')).toEqual([]))
 
   test.each([
     ['王小明', '昨天王小明来了'],
@@ -54,12 +54,12 @@ describe('a name', () => {
     ['Иван Петров', 'Видели Ивана у входа'],
     ['김민수', '김민수가 왔다'],
   ])('of another script is found: %s', (name, text) =>
-    expect(found(text, guardOver(someone(name)))).toHaveLength(1),
+    expect(findIn(text, guardOver(someone(name)))).toHaveLength(1),
   )
 })
 
 test('a name within a run of letters is told without the rest of the run', () =>
-  expect(found('昨天王小明来了', guardOver(someone('王小明')))).toEqual(['王小明']))
+  expect(findIn('昨天王小明来了', guardOver(someone('王小明')))).toEqual(['王小明']))
 
 describe('a name that is a word too', () => {
   const will = guardOver(someone('Will Grant'))
@@ -68,7 +68,7 @@ describe('a name that is a word too', () => {
     'We will ask for a grant.',
     'Grant money is short. Will it last?',
     'The city will not grant it',
-  ])('is a word: %s', (text) => expect(found(text, will)).toEqual([]))
+  ])('is a word: %s', (text) => expect(findIn(text, will)).toEqual([]))
 
   test.each([
     ['We asked Will about it', 'Will'],
@@ -76,24 +76,24 @@ describe('a name that is a word too', () => {
     ['we saw grant, will', 'grant, will'],
     ['We met Will J. Grant', 'Will J. Grant'],
     ['Ask Mr. Grant', 'Grant'],
-  ])('is a name: %s', (text, words) => expect(found(text, will)).toEqual([words]))
+  ])('is a name: %s', (text, words) => expect(findIn(text, will)).toEqual([words]))
 
   test('little words of a name are not found by themselves', () => {
     const cruz = guardOver(someone('Vela de la Cruz'))
-    expect(found('the van de la calle', cruz)).toEqual([])
-    expect(found('vela de la cruz', cruz)).toEqual(['vela de la cruz'])
+    expect(findIn('the van de la calle', cruz)).toEqual([])
+    expect(findIn('vela de la cruz', cruz)).toEqual(['vela de la cruz'])
   })
 })
 
 describe('a code', () => {
   test.each(['ACD-346', 'acd-346', 'ACD 346', 'acd346', 'ACD–346', 'ACD-346’s'])(
     'is found as %s',
-    (code) => expect(found(`about ${code} today`)).toEqual([code]),
+    (code) => expect(findIn(`about ${code} today`)).toEqual([code]),
   )
 
   test('is not found in a longer number', () =>
-    expect(found('ACD-3467, XACD-346, ACD and 346')).toEqual([]))
+    expect(findIn('ACD-3467, XACD-346, ACD and 346')).toEqual([]))
 })
 
 test('nothing is looked for where there is nobody', () =>
-  expect(found('Ashby Tolliver ACD-346', guardOver())).toEqual([]))
+  expect(findIn('Ashby Tolliver ACD-346', guardOver())).toEqual([]))

@@ -13,7 +13,7 @@ const guard = guardOver(
   someone('محمد الحسن', { code: 'ACD-437' }),
   someone('ሰላም ወልዴ', { code: 'ACD-467' }),
 )
-const told = (text: string): string[] =>
+const describeFindings = (text: string): string[] =>
   guard.find(text).map(({ start, end, sure }) => `${sure} ${text.slice(start, end)}`)
 
 describe('looked for', () => {
@@ -32,7 +32,7 @@ describe('looked for', () => {
       '🇴\u200b🇰\u200b🇴\u200b🇳\u200b🇰\u200b🇼\u200b🇴 came',
       'name 🇴\u200b🇰\u200b🇴\u200b🇳\u200b🇰\u200b🇼\u200b🇴',
     ],
-  ])('%s', (text, finding) => expect(told(text)).toEqual([finding]))
+  ])('%s', (text, finding) => expect(describeFindings(text)).toEqual([finding]))
 })
 
 describe('not looked for', () => {
@@ -44,5 +44,5 @@ describe('not looked for', () => {
     '小李来了',
     'Li Na came.',
     'Mohammed Al-Hassan came.',
-  ])('%s', (text) => expect(told(text)).toEqual([]))
+  ])('%s', (text) => expect(describeFindings(text)).toEqual([]))
 })

@@ -8,12 +8,12 @@ import {
 import { guardOver, someone } from '../../builders/guard'
 
 const guard = guardOver(someone('Marcus Vale'))
-const passed = (text: string) =>
+const passesOf = (text: string) =>
   guard.find(text).map((one) => ({ words: one.words, around: aroundOf(one) }))
 
 test('a pass holds among the same letters, whatever stands farther away', () => {
   const long = 'The neighbors of the library on Tern Street told us about '
-  const passes = passed(`${long}Marcus and the broken lamps beside the entrance there on Monday`)
+  const passes = passesOf(`${long}Marcus and the broken lamps beside the entrance there on Monday`)
   const again = guard.find(
     `First: ${long}Marcus and the broken lamps beside the entrance there on Monday. Done.`,
   )
@@ -22,7 +22,7 @@ test('a pass holds among the same letters, whatever stands farther away', () => 
 })
 
 test('a pass doesn’t hold in another sentence, nor for another spelling', () => {
-  const passes = passed('Marcus came')
+  const passes = passesOf('Marcus came')
   expect(notPassed(guard.find('Marcus left'), passes)).toHaveLength(1)
   expect(notPassed(guard.find('Marcos came'), passes)).toHaveLength(1)
   expect(notPassed(guard.find('MARCUS  came!'), passes)).toHaveLength(0)

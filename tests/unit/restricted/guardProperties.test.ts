@@ -49,7 +49,7 @@ const guardOf = (all: Iterable<ReturnType<typeof someone>>): NameGuard =>
   new NameGuard(all, shippedWords)
 
 /** A text with something put between two of its words, and where that stands. */
-function inserted(text: string, words: string, at: number): { text: string; at: number } {
+function insert(text: string, words: string, at: number): { text: string; at: number } {
   const all = text.split(' ')
   const before = all.slice(0, at % (all.length + 1)).join(' ')
   const lead = before === '' ? '' : `${before} `
@@ -61,7 +61,7 @@ const covers = (guard: NameGuard, text: string, at: number, length: number): boo
 
 /** Words put into a text somewhere are flagged there. */
 function expectFound(guard: NameGuard, text: string, words: string, at: number): void {
-  const put = inserted(text, words, at)
+  const put = insert(text, words, at)
   expect(covers(guard, put.text, put.at, words.length), put.text).toBe(true)
 }
 
@@ -111,7 +111,7 @@ describe('the name guard', () => {
             letters.splice(place, 2, letters[place + 1] ?? '', letters[place] ?? '')
           const words = letters.join('')
           if (ordinary.isEnglish(foldedWord(words))) continue
-          const put = inserted(text, words, at)
+          const put = insert(text, words, at)
           expect(covers(guard, put.text, put.at, words.length), put.text).toBe(true)
         }
       }),

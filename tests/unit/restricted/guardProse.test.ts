@@ -32,7 +32,7 @@ describe.each(Object.keys(limits))('in public texts, of the list %s', (list) => 
 })
 
 /** A text with its sentences put in, and where what is meant stands then. */
-function filled({ texts, sentences }: ReturnType<typeof proseIn>) {
+function fillIn({ texts, sentences }: ReturnType<typeof proseIn>) {
   return texts.map(({ file, text }) => {
     const meant: Stretch[] = []
     let out = ''
@@ -52,7 +52,7 @@ function filled({ texts, sentences }: ReturnType<typeof proseIn>) {
 describe.each(['', 'own'] as const)('a guard that keeps quiet there still notices, %s', (from) => {
   const prose = proseIn(from)
   const guard = guardOfCase(prose.people)
-  const all = filled(prose)
+  const all = fillIn(prose)
 
   test('every sentence was put in', () =>
     expect(all.reduce((sum, { meant }) => sum + meant.length, 0)).toBe(

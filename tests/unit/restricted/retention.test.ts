@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../../shared/kernel/compartment'
 import { freshCode } from '../../../shared/restricted/freshCode'
-import { dayAfter, dueEntries, ripe, warned } from '../../../shared/restricted/retention'
+import { dayAfter, dueEntries, ripe, warnDue } from '../../../shared/restricted/retention'
 import { defaultSettings } from '../../../shared/restricted/state'
 import { minutesAfterTen, tenOClock } from '../../builders/recordDefaults'
 import { aParticipant, aParticipantNote, aRestrictedRecord } from '../../builders/restricted'
@@ -23,8 +23,8 @@ describe('an entry', () => {
 
   test('is warned of once, and purged on its day', () => {
     const record = aRestrictedRecord(noteDue('2026-03-17'))
-    applyChanges(record, warned(record, today, tenOClock))
-    expect(warned(record, today, daysLater(1))).toEqual([])
+    applyChanges(record, warnDue(record, today, tenOClock))
+    expect(warnDue(record, today, daysLater(1))).toEqual([])
     expect(ripe(record, '2026-03-16', daysLater(13))).toEqual([])
     expect(ripe(record, '2026-03-17', daysLater(14)).map(({ id }) => id)).toEqual(['n'])
   })
@@ -32,7 +32,7 @@ describe('an entry', () => {
   test('whose day passed while Candor stayed closed is still warned of for as long', () => {
     const record = aRestrictedRecord(noteDue('2025-01-01'))
     expect(ripe(record, today, tenOClock)).toEqual([])
-    applyChanges(record, warned(record, today, tenOClock))
+    applyChanges(record, warnDue(record, today, tenOClock))
     expect(ripe(record, '2026-03-16', daysLater(13))).toEqual([])
     expect(ripe(record, '2026-03-17', daysLater(14))).toHaveLength(1)
   })
@@ -54,7 +54,7 @@ describe('an entry', () => {
   test('follows the site’s own days of warning', () => {
     const settings = ['restrictedSettings', { ...defaultSettings, warnDays: 0 }] as const
     const record = aRestrictedRecord(settings, noteDue(today))
-    applyChanges(record, warned(record, today, tenOClock))
+    applyChanges(record, warnDue(record, today, tenOClock))
     expect(ripe(record, today, tenOClock)).toHaveLength(1)
   })
 })

@@ -11,7 +11,7 @@ function indexOf(...texts: readonly string[]): WordIndex {
   return index
 }
 
-const found = (index: WordIndex, typed: string): readonly string[] =>
+const findKeys = (index: WordIndex, typed: string): readonly string[] =>
   index.search(typed, 1, 100)[0]?.keys ?? []
 
 describe('words are found', () => {
@@ -29,7 +29,7 @@ describe('words are found', () => {
     ['in a script without spaces', '鹭湾', '苍鹭湾路灯'],
     ['by a number in them', '452', 'Mill Lane 4521'],
   ])('%s', (_how, typed, text) => {
-    expect(found(indexOf('something else', text), typed)).toEqual([text])
+    expect(findKeys(indexOf('something else', text), typed)).toEqual([text])
   })
 
   test.each([
@@ -37,7 +37,7 @@ describe('words are found', () => {
     ['one word of two', 'shelter lamp', 'shelter lights'],
     ['nothing but signs', '… !', 'shelter … !'],
   ])('but not %s', (_what, typed, text) => {
-    expect(found(indexOf(text), typed)).toEqual([])
+    expect(findKeys(indexOf(text), typed)).toEqual([])
   })
 })
 
@@ -57,10 +57,10 @@ describe('what is found', () => {
   test('is no longer found once removed, nor by words it no longer has', () => {
     const index = indexOf('bus shelter')
     index.put({ key: 'bus shelter', subject: 's', group: 0, rank: 0, text: 'bus stop' })
-    expect(found(index, 'shelter')).toEqual([])
-    expect(found(index, 'stop')).toEqual(['bus shelter'])
+    expect(findKeys(index, 'shelter')).toEqual([])
+    expect(findKeys(index, 'stop')).toEqual(['bus shelter'])
     index.remove('bus shelter')
-    expect(found(index, 'bus')).toEqual([])
+    expect(findKeys(index, 'bus')).toEqual([])
     expect(index.size).toBe(0)
   })
 })
@@ -93,7 +93,7 @@ test('finds what a plain look through all texts finds, whatever was put in and t
           texts.set(key, one)
         }
         for (const typed of searches)
-          expect([...found(index, typed)].sort()).toEqual(plainly(texts, typed))
+          expect([...findKeys(index, typed)].sort()).toEqual(plainly(texts, typed))
       }
     }),
   )

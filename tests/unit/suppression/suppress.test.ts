@@ -16,7 +16,7 @@ const table = (...counts: number[][]): CountTable => ({
 })
 
 /** The lines as they would be printed, the whole table's first. */
-const printed = (lines: readonly PrintedLine[]): string[] =>
+const print = (lines: readonly PrintedLine[]): string[] =>
   lines.map(({ counts }) => counts.map(({ count }) => count ?? '*').join(' '))
 
 const hiddenIn = (lines: readonly PrintedLine[]): number =>
@@ -24,7 +24,7 @@ const hiddenIn = (lines: readonly PrintedLine[]): number =>
 
 describe('counts of people in a public table', () => {
   test('are printed with their sums when none is small; zero may be shown', () => {
-    expect(printed(printable(table([20, 0], [11, 30]), 10))).toEqual([
+    expect(print(printable(table([20, 0], [11, 30]), 10))).toEqual([
       '31 30 61',
       '20 0 20',
       '11 30 41',
@@ -33,7 +33,7 @@ describe('counts of people in a public table', () => {
 
   test('from 1 to the threshold are left out, with as few others as it takes', () => {
     const lines = printable(table([3, 40, 50], [20, 30, 60], [70, 80, 90]), 10)
-    expect(printed(lines)).toEqual(['93 150 200 443', '* * 50 93', '* * 60 110', '70 80 90 240'])
+    expect(print(lines)).toEqual(['93 150 200 443', '* * 50 93', '* * 60 110', '70 80 90 240'])
     expect(lines[1]!.counts[0]!.hidden).toBe('small')
     expect(lines[2]!.counts[0]!.hidden).toBe('for another')
   })
@@ -50,7 +50,7 @@ describe('counts of people in a public table', () => {
   })
 
   test('the line below the threshold is the site’s', () => {
-    expect(printed(printable(table([3, 40], [20, 30]), 2))).toContain('3 40 43')
+    expect(print(printable(table([3, 40], [20, 30]), 2))).toContain('3 40 43')
     expect([0, 1, 10, 11].map((count) => isSmallCount(count, 10))).toEqual([
       false,
       true,
@@ -77,7 +77,7 @@ describe('counts of people in a public table', () => {
         ],
       },
     ]
-    expect(printed(printable({ columns: ['x', 'y'], rows }, 10))).toEqual([
+    expect(print(printable({ columns: ['x', 'y'], rows }, 10))).toEqual([
       '154 200 354',
       '34 60 94',
       '* * 24',
@@ -125,7 +125,7 @@ const aTable = (rows: number, columns: number, most: number): fc.Arbitrary<Count
     .map((counts) => table(...counts))
 
 /** The same rows in groups of two, and these in groups of two. */
-const grouped = ({ columns, rows }: CountTable): CountTable => {
+const group = ({ columns, rows }: CountTable): CountTable => {
   const pairs = (list: readonly CountRow[]): CountRow[] =>
     list.flatMap((row, n) =>
       n % 2 === 0 ? [{ name: `g${n}`, rows: [row, ...list.slice(n + 1, n + 2)] }] : [],
@@ -142,7 +142,7 @@ describe('nothing left out can be worked out', () => {
 
   test.each([
     ['a table', (it: CountTable) => it],
-    ['a table in groups', grouped],
+    ['a table in groups', group],
   ])('by trying every number in %s', (_name, shaped) => {
     let withheld = 0
     let tables = 0
@@ -164,7 +164,7 @@ describe('nothing left out can be worked out', () => {
   test('by narrowing down a large table', () => {
     fc.assert(
       fc.property(aTable(8, 6, 60), fc.constantFrom(2, 5, 10), (it, most) => {
-        for (const shaped of [it, grouped(it)]) {
+        for (const shaped of [it, group(it)]) {
           const lines = printable(shaped, most)
           if (!isWithheld(lines)) expect(narrowedDown(lines, most)).toEqual([])
         }

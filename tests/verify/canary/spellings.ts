@@ -26,18 +26,18 @@ export class Haystack {
 
   constructor(bytes: Buffer) {
     this.raw = bytes.toString('latin1')
-    const readings = [bytes.toString('utf8'), bytes.toString('utf16le'), swapped(bytes)]
+    const readings = [bytes.toString('utf8'), bytes.toString('utf16le'), swapBytes(bytes)]
     this.views = readings.flatMap((text) =>
       [text, unescapedUrl(text), unescapedHtml(text), unescapedJson(text)].flatMap((plain) => [
-        folded(plain),
-        folded(plain.replace(/<[^>]*>/g, '')),
+        fold(plain),
+        fold(plain.replace(/<[^>]*>/g, '')),
       ]),
     )
   }
 
   /** Whether the words are in it, in any spelling. */
   has(words: string): boolean {
-    const sought = folded(words)
+    const sought = fold(words)
     return (
       this.views.some((view) => view.includes(sought)) ||
       encodedForms(words).some((form) => this.raw.includes(form))
@@ -46,13 +46,13 @@ export class Haystack {
 }
 
 /** One case, one composition, no spaces nor soft breaks. */
-const folded = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s\u00ad\u200b-\u200d\u2060]+/gu, '')
 
-function swapped(bytes: Buffer): string {
+function swapBytes(bytes: Buffer): string {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
   return even.swap16().toString('utf16le')
 }

@@ -35,7 +35,7 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
   const hears = { onRequest: heard, onPanicKey: () => undefined }
   new PageChannel(client as never, page, hears, seal)
   const coreKey = /"(.+)"/.exec(seal.prologue)?.[1] ?? ''
-  const made = (session: string, id: number, frameId: string, origin: string, isDefault = true) =>
+  const makeContext = (session: string, id: number, frameId: string, origin: string, isDefault = true) =>
     events.emit(`${session} Runtime.executionContextCreated`, {
       context: { id, origin, auxData: { isDefault, frameId } },
     })
@@ -49,13 +49,13 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
     say(session, executionContextId, name, JSON.stringify({ sealed: line.seal(request) }))
   }
   call('s', 1)
-  made('s', 2, 'a frame within', page.origin)
-  made('s', 3, 'main', 'https://example.com')
-  made('s', 4, 'main', page.origin, false)
-  made('other', 5, 'main', page.origin)
+  makeContext('s', 2, 'a frame within', page.origin)
+  makeContext('s', 3, 'main', 'https://example.com')
+  makeContext('s', 4, 'main', page.origin, false)
+  makeContext('other', 5, 'main', page.origin)
   for (const id of [1, 2, 3, 4, 5]) call('s', id)
   expect(heard).not.toHaveBeenCalled()
-  made('s', 6, 'main', page.origin)
+  makeContext('s', 6, 'main', page.origin)
   call('other', 6)
   call('s', 6, 'another binding')
   call('s', 2)
@@ -68,7 +68,7 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
   call('s', 6)
   expect(heard).toHaveBeenCalledOnce()
   // A page that has gone elsewhere isn't heard any more, not even in a context that was its own.
-  made('s', 7, 'main', 'https://example.com')
+  makeContext('s', 7, 'main', 'https://example.com')
   call('s', 6)
   call('s', 7)
   expect(heard).toHaveBeenCalledOnce()

@@ -92,7 +92,7 @@ export function* damagesOf(bytes: Uint8Array, random: () => number): Generator<B
   for (const extra of [1, 16, 700]) yield Buffer.concat([bytes, Buffer.alloc(extra, extra % 2)])
 }
 
-const replaced = (
+const replacePart = (
   parts: readonly BackupPart[],
   name: string,
   bytes: Uint8Array,
@@ -105,13 +105,13 @@ export async function damageAll(seed: number, figures: DamageFigures): Promise<v
   const other = await specimen(seed)
   for (const { name, bytes } of vault.parts)
     for (const damaged of damagesOf(bytes, random))
-      await examine(vault, replaced(vault.parts, name, damaged), figures)
+      await examine(vault, replacePart(vault.parts, name, damaged), figures)
   for (const one of vault.parts)
     for (const two of vault.parts)
       if (one.name !== two.name)
-        await examine(vault, replaced(vault.parts, one.name, two.bytes), figures)
+        await examine(vault, replacePart(vault.parts, one.name, two.bytes), figures)
   for (const { name, bytes } of other.parts)
-    await examine(vault, replaced(vault.parts, name, bytes), figures)
+    await examine(vault, replacePart(vault.parts, name, bytes), figures)
   await swapRecords(vault, figures)
 }
 
@@ -129,14 +129,14 @@ export async function swapRecords(vault: Specimen, figures: DamageFigures): Prom
           whole.subarray(from, to),
           whole.subarray(end),
         ])
-        await examine(vault, replaced(vault.parts, name, swapped), figures)
+        await examine(vault, replacePart(vault.parts, name, swapped), figures)
       }
     for (const [from, to] of places) {
       const doubled = Buffer.concat([whole.subarray(0, to), whole.subarray(from, to)])
       const full = Buffer.concat([doubled, Buffer.alloc(whole.length)]).subarray(0, whole.length)
       // Behind a full segment's last record there is no room for it again: nothing was damaged.
       if (full.equals(whole)) continue
-      await examine(vault, replaced(vault.parts, name, full), figures)
+      await examine(vault, replacePart(vault.parts, name, full), figures)
     }
   }
 }

@@ -190,7 +190,7 @@ export class SimulatedDisk implements Files {
       else names.get(folder)?.set(name, inode)
     }
     const copy = copier((inode) => {
-      const content = survived(inode, random)
+      const content = surviveCut(inode, random)
       return { ...inode, content, durable: content, pending: [] }
     })
     const disk = new SimulatedDisk()
@@ -221,7 +221,7 @@ const copyNames = (from: Names, copy: (inode: Inode) => Inode): Names =>
   )
 
 /** What of a file is there: each write since the last sync whole, cut short, zeroed or missing. */
-function survived(inode: Inode, random: Random): Buffer {
+function surviveCut(inode: Inode, random: Random): Buffer {
   let content = inode.durable
   for (const { at, bytes } of inode.pending) {
     const fate = random()

@@ -19,9 +19,9 @@ export function faultsInPlaces(pages: readonly (readonly Leaf[])[], paper: LaidO
         .flatMap((other) => (lieOnEachOther(leaf.box, other.box) ? [[leaf, other]] : [])),
     )
     return [
-      ...outside.map((leaf) => `page ${number + 1}: “${shown(leaf)}” runs off it`),
+      ...outside.map((leaf) => `page ${number + 1}: “${show(leaf)}” runs off it`),
       ...over.map(
-        ([one, other]) => `page ${number + 1}: “${shown(one)}” stands on “${shown(other)}”`,
+        ([one, other]) => `page ${number + 1}: “${show(one)}” stands on “${show(other)}”`,
       ),
     ]
   })
@@ -40,4 +40,4 @@ const lieOnEachOther = (one: Box, other: Box): boolean =>
   Math.min(right(one), right(other)) - Math.max(one.left, other.left) > touching &&
   Math.min(bottom(one), bottom(other)) - Math.max(one.top, other.top) > touching
 
-const shown = (leaf: Leaf | undefined): string => (leaf?.source ?? '').slice(0, 40)
+const show = (leaf: Leaf | undefined): string => (leaf?.source ?? '').slice(0, 40)

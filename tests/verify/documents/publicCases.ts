@@ -34,8 +34,8 @@ async function casesOf(content: Content, shipped: DocumentLanguage): Promise<Cas
   const record = contents[content]()
   const as = siteLanguage(record, shipped)
   const figures = {
-    usual: await figured(record, as, 'document'),
-    large: await figured(record, as, 'large document'),
+    usual: await withFigures(record, as, 'document'),
+    large: await withFigures(record, as, 'large document'),
   }
   return editions.flatMap((options) => {
     const edition = `${content}, ${editionWords(options)}`
@@ -53,7 +53,7 @@ async function casesOf(content: Content, shipped: DocumentLanguage): Promise<Cas
 }
 
 /** What has pictures, with those of its print: the letters in them are large in large print. */
-async function figured(record: SharedRecord, as: SiteLanguage, use: 'document' | 'large document') {
+async function withFigures(record: SharedRecord, as: SiteLanguage, use: 'document' | 'large document') {
   const back = await charts.made(use, as.language, (drawn) =>
     reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
   )

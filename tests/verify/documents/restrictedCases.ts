@@ -63,7 +63,7 @@ function caseOf(name: string, model: RestrictedPrintModel, options: PrintOptions
     unsaid: [theCode, model.heading, model.audience],
     made: async () => ({
       bytes: await renderRestricted(model, options),
-      said: said(await asPrinted(model), options).filter((text) => text.trim() !== ''),
+      said: saidLines(await asPrinted(model), options).filter((text) => text.trim() !== ''),
     }),
     laidOut: () => layOutRestricted(model, options),
   }
@@ -75,7 +75,7 @@ const beginning = (text: string): string => text.slice(0, 60)
 const longest = { usual: 240, large: 120 }
 
 /** What a print has to say, in order, straight from its model. */
-function said(model: RestrictedPrintModel, { large = false }: PrintOptions): string[] {
+function saidLines(model: RestrictedPrintModel, { large = false }: PrintOptions): string[] {
   const isWhole = (text: string): boolean => text.length <= longest[large ? 'large' : 'usual']
   const { audience, notice, heading, dateInWords, sections, leftOut } = model
   const whole = [audience, notice].filter((text) => !isWhole(text))

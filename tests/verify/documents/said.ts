@@ -1,7 +1,7 @@
 import { typesetDocument } from '../../../electron/documents/pdf/documentPdfs'
 import type { DocumentJob, TypesetDocument } from '../../../electron/documents/pdf/documentJob'
 import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
-import { filled } from '../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../shared/languages/documentLanguage'
 import type { DataBox } from '../../../shared/documents/dataBox'
 import type { DataSheetModel } from '../../../shared/documents/dataSheet'
 import type { IntakeFormModel } from '../../../shared/documents/concernForm'
@@ -101,7 +101,7 @@ const signIn = (model: SignInModel): string[] => [
 ]
 
 const titleOf = ({ words, audience }: ReportBackModel | SummaryModel): string =>
-  filled(words.reportBackTo, { audience })
+  fillIn(words.reportBackTo, { audience })
 
 const reportBack = (model: ReportBackModel): string[] => [
   model.workgroup,

@@ -103,7 +103,7 @@ export function inputFor(importer: Importer, random: () => number): string {
   const any = random()
   let text = any < 0.05 ? noise(random) : pick(examples[any < 0.1 ? pick(importers) : importer])
   for (let times = Math.floor(random() * 8); times > 0; times -= 1)
-    text = changed(text, random, () => pick(signs))
+    text = changeText(text, random, () => pick(signs))
   return random() < 0.002 ? long(text, random) : text
 }
 
@@ -112,7 +112,7 @@ const noise = (random: () => number): string =>
     String.fromCharCode(Math.floor(random() ** 3 * 0xffff)),
   ).join('')
 
-function changed(text: string, random: () => number, sign: () => string): string {
+function changeText(text: string, random: () => number, sign: () => string): string {
   const at = Math.floor(random() * (text.length + 1))
   const end = at + Math.floor(random() ** 2 * (text.length - at + 1))
   const [before, piece, after] = [text.slice(0, at), text.slice(at, end), text.slice(end)]

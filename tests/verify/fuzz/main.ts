@@ -34,8 +34,8 @@ if (shareAt === -1) await shareOut(howMany(100_000))
 else {
   const importer = importers.find((one) => one === args[shareAt + 1])
   if (importer === undefined) throw new Error('--share takes an importer')
-  const told = (of: z.infer<typeof Told>): unknown => process.send?.(of)
-  told(await fuzz(importer, howMany(100_000), Number(args[shareAt + 2]), (done) => told({ done })))
+  const tell = (of: z.infer<typeof Told>): unknown => process.send?.(of)
+  tell(await fuzz(importer, howMany(100_000), Number(args[shareAt + 2]), (done) => tell({ done })))
 }
 
 interface Share {

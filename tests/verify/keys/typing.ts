@@ -37,10 +37,10 @@ export async function typeAfterControls(
     const name = await useOne(page, random)
     if (name === null) continue
     used.add(name)
-    const before = await settled(page)
+    const before = await settle(page)
     const sentence = sentenceFrom(random)
     await typist.type(sentence)
-    const after = await settled(page)
+    const after = await settle(page)
     if (before.meeting !== after.meeting)
       moved.push(`“${sentence}” after ${name}: ${before.meeting} became ${after.meeting}`)
     const lost = changedWords(before, after, sentence)
@@ -78,7 +78,7 @@ const nameOf = (control: ElementHandle): Promise<string> =>
   )
 
 /** What is seen once it stays as it is. */
-async function settled(page: Page): Promise<Seen> {
+async function settle(page: Page): Promise<Seen> {
   let last = await seenIn(page)
   for (let look = 0; look < 12; look += 1) {
     await page.waitForTimeout(40)

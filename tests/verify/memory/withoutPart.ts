@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { built } from '../../e2e/attach'
+import { builtPath } from '../../e2e/attach'
 
 /** A built program from which a part was taken out, to see that the verification finds it. */
 export interface Maimed {
@@ -11,8 +11,8 @@ export interface Maimed {
 /** Copies the built program and replaces a piece of its text, which must be there exactly once. */
 export async function withoutPart(piece: string, by: string): Promise<Maimed> {
   // Beside the original: it finds its pages and resources by the way to them.
-  const folder = await mkdtemp(built('main-'))
-  await cp(built('main'), folder, { recursive: true })
+  const folder = await mkdtemp(builtPath('main-'))
+  await cp(builtPath('main'), folder, { recursive: true })
   let count = 0
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.js'))) {
     const text = await readFile(join(folder, name), 'utf8')

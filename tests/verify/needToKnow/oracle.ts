@@ -114,7 +114,7 @@ function inEffect(release: Release, today: string): boolean {
 }
 
 /** Whether one reader may see an entry without anybody overriding anything. */
-function permitted(entry: Entry, reader: Reader, { rows, today }: Moment): boolean {
+function isPermitted(entry: Entry, reader: Reader, { rows, today }: Moment): boolean {
   if (!reader.agreed || (reader.afar && !reader.confirmed) || reader.category === '') return false
   const inAudience = entry.audience.includes(reader.category)
   if (entry.releaseId === null) {
@@ -170,7 +170,7 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
     if (named.length === 0) return 'an entry is shown that the log doesn’t name'
     const logged = named.find((one) => one.part2 === row.part2)
     if (logged === undefined) return 'the log doesn’t say whether it is under part 2'
-    const lacking = room.filter((reader) => !permitted(row, reader, moment))
+    const lacking = room.filter((reader) => !isPermitted(row, reader, moment))
     if (lacking.length > 0 && !(logged.overridden && line.lawfulBasis !== null))
       return `an entry is shown before somebody not covered (${lacking[0]?.category ?? ''})`
     const unsaid = lacking.find(
@@ -235,7 +235,7 @@ function namedTo(reader: Reader, participantId: string, moment: Moment): boolean
   const entries = Object.values(tableOf).flatMap((table): Entry[] => [...rows[table].values()])
   return (
     releases.some((row) => inEffect(row, today) && row.categories.includes(reader.category)) ||
-    entries.some((row) => row.participantId === participantId && permitted(row, reader, moment))
+    entries.some((row) => row.participantId === participantId && isPermitted(row, reader, moment))
   )
 }
 

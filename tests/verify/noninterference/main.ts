@@ -26,16 +26,16 @@ if (fromAt === -1) await shareOut(howMany(100_000))
 else await compareFrom(Number(args[fromAt + 1]), howMany(100_000))
 
 async function compareFrom(from: number, n: number): Promise<void> {
-  const told = (of: z.infer<typeof Told>): unknown => process.send?.(of)
+  const tell = (of: z.infer<typeof Told>): unknown => process.send?.(of)
   const compared = await comparePairs(
     n,
     1 + from,
     (same) => same,
     (done) => {
-      if (done % 100 === 0) told({ done })
+      if (done % 100 === 0) tell({ done })
     },
   )
-  told(compared)
+  tell(compared)
 }
 
 async function shareOut(n: number): Promise<void> {

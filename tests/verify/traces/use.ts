@@ -80,14 +80,14 @@ export async function useAndLook(operations: number, figures: TraceFigures): Pro
   const place = await Place.make()
   let candor = await place.launch()
   let page = candor.facilitator
-  const done = async (command: FacilitatorCommand): Promise<string> => {
+  const perform = async (command: FacilitatorCommand): Promise<string> => {
     const id = await (command.type === 'pane.lock' ? lockNotes(page) : say(page, command))
     figures.operations += 1
     await place.look(figures)
     return id
   }
   const [name = '', title = '', note = '', heard = '', deed = ''] = marks
-  const id = await done({
+  const id = await perform({
     type: 'app.newWorkgroup',
     name,
     goalSentence: '',
@@ -95,8 +95,8 @@ export async function useAndLook(operations: number, figures: TraceFigures): Pro
     passphrase,
   })
   const code = await page.getByRole('list', { name: 'Recovery code' }).innerText()
-  await done({ type: 'app.recoveryNoted', lastGroup: code.trim().split(/\s+/).at(-1) ?? '' })
-  const meetingId = await done({
+  await perform({ type: 'app.recoveryNoted', lastGroup: code.trim().split(/\s+/).at(-1) ?? '' })
+  const meetingId = await perform({
     type: 'meeting.create',
     fields: {
       date: '2026-11-24',
@@ -107,7 +107,7 @@ export async function useAndLook(operations: number, figures: TraceFigures): Pro
     },
   })
   const fields = { title, presenter: name, minutes: 15, neighborhoodIds: [] }
-  const itemId = await done({
+  const itemId = await perform({
     type: 'item.add',
     meetingId,
     fields: { ...fields, purpose: 'discuss', part: 'A' },
@@ -124,14 +124,14 @@ export async function useAndLook(operations: number, figures: TraceFigures): Pro
     () => ({ type: 'app.renewKeys', passphrase }),
   ]
   while (figures.operations < operations) {
-    for (const command of typed) await done(command(figures.operations))
+    for (const command of typed) await perform(command(figures.operations))
     await candor.kill()
     figures.crashes += 1
     await place.look(figures)
     candor = await candor.restart()
     page = candor.facilitator
-    await done({ type: 'app.openWorkgroup', id, secret: passphrase })
-    await done({ type: 'app.openMeeting', meetingId })
+    await perform({ type: 'app.openWorkgroup', id, secret: passphrase })
+    await perform({ type: 'app.openMeeting', meetingId })
   }
   await candor.close()
   await place.look(figures)

@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { SignInModel } from '../../../../shared/documents/signInSheet'
 import { withoutStop } from '../../../../shared/kernel/text'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import { Sheet } from '../layout/PageSheet'
 import { ink, rule, type } from '../layout/pageStyles'
 import { Column, Columns, Masthead, Notes, Points, Section } from '../layout/TextParts'
@@ -51,7 +51,7 @@ export const SignInPdf = ({ model, hasMissingLetters }: SignInPdfProps) => (
 )
 
 const versionOf = ({ words, version }: SignInModel): string =>
-  filled(words.noticeVersion, { version })
+  fillIn(words.noticeVersion, { version })
 
 /** In two columns, the first read before the second, so that the first page has room to sign. */
 const Agreed = ({ points }: { points: readonly string[] }) => {

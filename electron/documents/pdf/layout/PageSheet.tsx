@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Document, Page, Text, View } from '@react-pdf/renderer'
 import { structure } from './structureTags'
 import { english } from '../../../../shared/languages/english'
-import { filled } from '../../../../shared/languages/documentLanguage'
-import { footed, onePass } from '../pageFooters'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
+import { withFooter, onePass } from '../pageFooters'
 import { useEdition } from './printEdition'
 import { inLarge } from './largePrint'
 import { gutter, margin, rule, ruleWidth, sectionGap, type } from './pageStyles'
@@ -34,10 +34,10 @@ export const Sheet = (props: SheetProps) => {
           paddingHorizontal: margin.side,
           paddingBottom: margin.bottom + footHeight(isLarge),
         }}
-        {...footed((page, pages) => (
+        {...withFooter((page, pages) => (
           <Foot
             text={props.foot.slice(0, isLarge ? 2 : undefined).join(' · ')}
-            page={filled(props.pageWords ?? english.words.page, { page, pages })}
+            page={fillIn(props.pageWords ?? english.words.page, { page, pages })}
           />
         ))}
         {...onePass}

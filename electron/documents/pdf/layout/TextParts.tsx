@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import { english } from '../../../../shared/languages/english'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import type { Spoken } from '../../../../shared/documents/documentWording'
 import type { TextBlock } from '../../../../shared/documents/textBlocks'
 import { missingMark } from '../missingGlyphs'
@@ -214,6 +214,6 @@ export const Notes = (props: {
 /** What [?] means, on papers where a letter could not be set as it is. */
 export const MissingLettersNote = (props: { words?: Spoken<'missingLetters'>['words'] }) => (
   <Text style={type.second}>
-    {filled((props.words ?? english.words).missingLetters, { mark: missingMark })}
+    {fillIn((props.words ?? english.words).missingLetters, { mark: missingMark })}
   </Text>
 )

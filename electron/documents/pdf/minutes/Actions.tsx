@@ -1,5 +1,5 @@
 import { Text } from '@react-pdf/renderer'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import type { MinutesAction, MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
 import { Section } from '../layout/TextParts'
 import { type Cell, Table } from '../layout/Table'
@@ -81,6 +81,6 @@ const whatWith = ({ wording, obstacle, status }: MinutesAction, words: Words): C
     return isOff ? { text: wording, second: words.cannotDoYet } : { text: wording }
   const second = isOff
     ? `${words.cannotDoYet} ${obstacle}`
-    : filled(words.gotInTheWay, { text: obstacle })
+    : fillIn(words.gotInTheWay, { text: obstacle })
   return { text: wording, second }
 }

@@ -8,7 +8,7 @@ import type {
 import { metaOf, outcomes, promiseInWords } from '../../../../shared/documents/minutes/itemText'
 import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
 import { sentence } from '../../../../shared/kernel/text'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import { Table } from '../layout/Table'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../layout/TextParts'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../layout/pageStyles'
@@ -110,7 +110,7 @@ const ItemHeading = ({ item, model }: ItemProps) => {
       <Text
         style={{ ...type.item, color: type.label.color, width: isLarge ? '100%' : labelColumn }}
       >
-        {filled(model.words.itemNumber, { number: item.number })}
+        {fillIn(model.words.itemNumber, { number: item.number })}
       </Text>
       <View style={{ width: isLarge ? '100%' : textColumn }}>
         <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
@@ -156,10 +156,10 @@ const Decisions = ({
       >
         <Text style={type.strong}>{row.wording}</Text>
         {row.rationale === '' ? null : (
-          <Text style={type.body}>{filled(words.why, { text: row.rationale })}</Text>
+          <Text style={type.body}>{fillIn(words.why, { text: row.rationale })}</Text>
         )}
         {row.dissent === '' ? null : (
-          <Text style={type.body}>{filled(words.dissent, { text: row.dissent })}</Text>
+          <Text style={type.body}>{fillIn(words.dissent, { text: row.dissent })}</Text>
         )}
       </Labeled>
     ))}

@@ -4,7 +4,7 @@ import type {
   UnfinishedItem,
 } from '../../../../shared/documents/minutes/minutesModel'
 import { sentence } from '../../../../shared/kernel/text'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import { Labeled, Section, Stack } from '../layout/TextParts'
 import { type } from '../layout/pageStyles'
 
@@ -37,7 +37,7 @@ const Items = (props: { label: string; items: readonly UnfinishedItem[]; model: 
           {[
             item.number === null
               ? ''
-              : sentence(filled(props.model.words.itemNumber, { number: item.number })),
+              : sentence(fillIn(props.model.words.itemNumber, { number: item.number })),
             sentence(item.title),
             item.reason,
           ]

@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import type { DataBox } from '../../../../shared/documents/dataBox'
 import type { ReportBackModel } from '../../../../shared/documents/reportBack/reportBackModel'
 import type { TextBlock } from '../../../../shared/documents/textBlocks'
@@ -26,7 +26,7 @@ interface ReportBackPdfProps {
 
 /** What a neighborhood is told: one or two pages, for anyone to read. */
 export const ReportBackPdf = ({ model, hasMissingLetters }: ReportBackPdfProps) => {
-  const title = filled(model.words.reportBackTo, { audience: model.audience })
+  const title = fillIn(model.words.reportBackTo, { audience: model.audience })
   return (
     <Sheet foot={[model.workgroup, title, model.day]} pageWords={model.words.page}>
       <View>

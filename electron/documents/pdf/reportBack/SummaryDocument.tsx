@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { filled } from '../../../../shared/languages/documentLanguage'
+import { fillIn } from '../../../../shared/languages/documentLanguage'
 import type { SummaryModel } from '../../../../shared/documents/reportBack/summaryModel'
 import { Columns, Masthead, Notes, Points, Reach, Section } from '../layout/TextParts'
 import { Sheet } from '../layout/PageSheet'
@@ -43,7 +43,7 @@ export const SummaryPdf = ({ model, hasMissingLetters }: SummaryPdfProps) => (
 )
 
 const titleOf = ({ words, audience }: SummaryModel): string =>
-  filled(words.reportBackTo, { audience })
+  fillIn(words.reportBackTo, { audience })
 
 /** A long goal leaves room for what is told. */
 const goalType = (goal: string) => (goal.length > 160 ? type.body : type.lead)

@@ -9,8 +9,8 @@ import type { Folders, FromHost, NewScreen, ToHost } from './wire'
 export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
   let relay: Relay | null = null
   let browser: Browser | null = null
-  let started: (sittings: Sittings) => void = () => {}
-  const sittings = new Promise<Sittings>((resolve) => (started = resolve))
+  let onStart: (sittings: Sittings) => void = () => {}
+  const sittings = new Promise<Sittings>((resolve) => (onStart = resolve))
   const going = new Map<WindowRole, () => void>()
 
   const connect = async (to: Browser): Promise<void> => {
@@ -72,7 +72,7 @@ export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
         going.set(role, resolve)
         tell({ kind: 'ready', role, targetId })
       }),
-    started,
+    started: onStart,
   }
 }
 
@@ -91,11 +91,11 @@ async function removeScreen(browser: Browser | null, screenId: string): Promise<
 }
 
 function reply(call: number, value: Promise<string | null>): void {
-  const failed = (error: unknown): null => {
+  const logFailure = (error: unknown): null => {
     console.error(error)
     return null
   }
-  void value.catch(failed).then((given) => tell({ kind: 'done', call, value: given }))
+  void value.catch(logFailure).then((given) => tell({ kind: 'done', call, value: given }))
 }
 
 function tell(message: FromHost): void {

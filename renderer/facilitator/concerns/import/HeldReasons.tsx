@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { type Choice, isHeld } from '../../../../shared/concerns/import/incoming'
 import type { ReadRow } from '../../../../shared/concerns/import/types'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import type { Intake } from './useImport'
 import './import.css'
 import { heldReasons as texts } from './texts'
@@ -74,7 +74,7 @@ export function AllHeld({ intake }: { intake: Intake }): ReactElement | null {
   }
   return (
     <div className="intake__all">
-      <span>{texts.heldForADecision(counted(waiting.length, 'row'))}</span>
+      <span>{texts.heldForADecision(formatCount(waiting.length, 'row'))}</span>
       <Button small onPress={leaveOut}>
         {texts.leaveOutAllThese}
       </Button>

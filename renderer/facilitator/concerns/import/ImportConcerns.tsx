@@ -11,7 +11,7 @@ import { Field } from '../../../ui/Field'
 import { type Submitted, useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { SelectField } from '../../../ui/SelectField'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { NoticeContext, useClient, useRecord } from '../../client/useSnapshot'
 import { Mapping } from './ColumnMapping'
 import { needsYou, Rows } from './ImportRows'
@@ -73,7 +73,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     notice(
       texts
         .tookIn(
-          counted(incoming.length - again, 'concern'),
+          formatCount(incoming.length - again, 'concern'),
           again > 0 ? texts.raisedAgain(again) : '',
           lost,
         )
@@ -119,7 +119,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
       <div className="actions-row">
         {waiting > 0 && (
           <span className="muted" role="status">
-            {texts.toDecideFirst(counted(waiting, 'row'))}
+            {texts.toDecideFirst(formatCount(waiting, 'row'))}
           </span>
         )}
         <Button onPress={onClose}>{texts.cancel}</Button>
@@ -128,7 +128,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
           isDisabled={incoming.length === 0 || waiting > 0 || adding.isBusy || !keeping.isReady}
           onPress={() => void takeIn()}
         >
-          {texts.add(counted(incoming.length, 'concern'))}
+          {texts.add(formatCount(incoming.length, 'concern'))}
         </Button>
       </div>
     </Modal>
@@ -241,7 +241,7 @@ function Reading(props: {
             </li>
           ))}
           {table.skipped.length > 20 && (
-            <li>{texts.leftOutAsWell(counted(table.skipped.length - 20, texts.moreLine))}</li>
+            <li>{texts.leftOutAsWell(formatCount(table.skipped.length - 20, texts.moreLine))}</li>
           )}
         </ul>
       )}
@@ -261,7 +261,7 @@ function AboutMail({ mail }: { mail: ReadMail }): ReactElement {
       )}
       <p className="muted">
         {texts.whoSentIsntKeptShared}
-        {mail.attachments > 0 && texts.notOpenedNotKept(counted(mail.attachments, 'attachment'))}
+        {mail.attachments > 0 && texts.notOpenedNotKept(formatCount(mail.attachments, 'attachment'))}
       </p>
     </div>
   )

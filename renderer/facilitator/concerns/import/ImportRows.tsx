@@ -14,7 +14,7 @@ import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { dateInWords } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { Pages, usePages } from '../../client/PageControls'
 import { AllHeld, Held, SetApart } from './HeldReasons'
 import { choiceWords } from './labels'
@@ -90,7 +90,7 @@ function AllTheSame({ intake }: { intake: Intake }): ReactElement | null {
   }
   return (
     <div className="intake__all">
-      <span>{texts.likeAnother(counted(asked.length, 'row'))}</span>
+      <span>{texts.likeAnother(formatCount(asked.length, 'row'))}</span>
       <Button small onPress={() => all('same')}>
         {texts.allRaisedAgain}
       </Button>

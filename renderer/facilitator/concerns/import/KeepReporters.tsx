@@ -2,7 +2,7 @@ import { LockKeyhole } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Segments } from '../../../ui/Choices'
 import { fieldsOver } from '../../../ui/form/useForm'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useTold } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
@@ -23,7 +23,7 @@ export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
         {texts.whoReportedThem}
       </h3>
       <p className="muted">
-        {texts.whoWasOrHowReach(counted(count, 'row'), count === 1 ? 'says' : 'say')}
+        {texts.whoWasOrHowReach(formatCount(count, 'row'), count === 1 ? 'says' : 'say')}
         {isLocked && texts.toKeepUnlockPrivateNotes}
       </p>
       {!isLocked && (

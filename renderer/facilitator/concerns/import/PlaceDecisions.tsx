@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { leaveOut, nameKey } from '../../../../shared/concerns/import/readRows'
 import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { SelectField } from '../../../ui/SelectField'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useRecord } from '../../client/useSnapshot'
 import type { Intake } from './useImport'
 import { placeDecisions as texts } from './texts'
@@ -39,7 +39,7 @@ export function Places({ intake }: { intake: Intake }): ReactElement | null {
         {[...unknown].map(([key, { named, count }]) => (
           <li key={key}>
             <SelectField
-              label={`${named === '' ? texts.noneIsNamed : `“${named}”`} (${counted(count, 'row')})`}
+              label={`${named === '' ? texts.noneIsNamed : `“${named}”`} (${formatCount(count, 'row')})`}
               value={intake.places.get(key) ?? undecided}
               options={options}
               onChange={(id) => decide(key, id)}

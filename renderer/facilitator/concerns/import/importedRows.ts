@@ -17,13 +17,13 @@ export async function importedConcerns(
   // Told by what they say; those that just came in are first.
   const ids = new Map<string, string[]>()
   for (const { id, ...concern } of known.value.rows) {
-    const key = said(concern)
+    const key = toKey(concern)
     ids.set(key, [...(ids.get(key) ?? []), id])
   }
   const taken = intake.rows.filter((row) => isTakenIn(row, intake.same, intake.choices))
   for (const row of taken) {
     if (isAgain(row.line, intake)) continue
-    const id = ids.get(said({ ...row.fields, neighborhoodId: row.neighborhoodId }))?.shift()
+    const id = ids.get(toKey({ ...row.fields, neighborhoodId: row.neighborhoodId }))?.shift()
     if (id !== undefined) found.set(row.line, id)
   }
   for (const { line } of taken) {
@@ -70,7 +70,7 @@ export async function keepReporters(
     : `Who reported ${lost.length} of them was not kept: ${lost[0] ?? ''}`
 }
 
-const said = (concern: {
+const toKey = (concern: {
   readonly neighborhoodId: string | null
   readonly receivedOn: string
   readonly wording: string

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { ActionKey } from '../../client/ActionKey'
 import { focusTargets } from '../../client/focusTargets'
@@ -54,7 +54,7 @@ export const RoomPanel = memo(function RoomPanel(): ReactElement {
       <p className="small muted">
         {missing.length === 0
           ? texts.everyNeighborhoodHasVoiceRoom
-          : texts.notInTheRoom(listed(firstFew(missing.map((row) => row.name))))}
+          : texts.notInTheRoom(formatList(firstFew(missing.map((row) => row.name))))}
       </p>
     </section>
   )

@@ -5,7 +5,7 @@ import type { OpeningView } from '../../../../shared/meeting/agendaImport/types'
 import { parts } from '../../../../shared/meeting/tables'
 import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
-import { counted, purposeWords } from '../../../ui/labels'
+import { formatCount, purposeWords } from '../../../ui/labels'
 import { useRecord } from '../../client/useSnapshot'
 import { faultOf, notesAreKept, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
@@ -108,7 +108,7 @@ function Remarks({ row }: { row: SheetRow }): ReactElement {
 /** What stands below an item in the agenda, and whether it goes with it. */
 function Notes({ row, work }: { row: SheetRow; work: SheetWork }): ReactElement | null {
   if (row.notes.trim() === '') return null
-  const count = counted(row.notes.split('\n').length, 'note')
+  const count = formatCount(row.notes.split('\n').length, 'note')
   const isKept = notesAreKept(row)
   const said =
     row.part === 'B'

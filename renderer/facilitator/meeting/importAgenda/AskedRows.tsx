@@ -1,7 +1,7 @@
 import { Check, EyeOff } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { isWaiting, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
 import './importAgenda.css'
@@ -19,7 +19,7 @@ export function AskedRows({ work }: { work: SheetWork }): ReactElement | null {
         <EyeOff aria-hidden="true" />
         <strong>
           {texts.mayBeRestrictedWhereGo(
-            counted(asked.length, 'item'),
+            formatCount(asked.length, 'item'),
             asked.length === 1 ? texts.doesIt : texts.doThey,
           )}
         </strong>

@@ -8,7 +8,7 @@ import { useSubmit } from '../../../ui/form/useSubmit'
 import { Key } from '../../../ui/Key'
 import { keyLabel } from '../../client/paletteCommands'
 import { Modal } from '../../../ui/Modal'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { NoticeContext, useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import type { Source } from './AgendaSource'
 import { AgendaTable } from './AgendaTable'
@@ -95,8 +95,8 @@ export function CheckAgenda(props: {
 }
 
 const readAs = ({ format, read, skipped }: AgendaReading, { name }: Source): string => {
-  const counts = [counted(read.length, 'item')]
-  if (skipped.length > 0) counts.push(texts.leftOut(counted(skipped.length, 'line')))
+  const counts = [formatCount(read.length, 'item')]
+  if (skipped.length > 0) counts.push(texts.leftOut(formatCount(skipped.length, 'line')))
   const from = name === '' ? '' : texts.from(name)
   return texts.readAs(from, formatWords[format], counts.join(', '))
 }
@@ -154,7 +154,7 @@ function useAdd(
         const waiting = work.sheet.rows.filter(isWaiting).length
         if (waiting > 0)
           notice(
-            texts.addedWithoutAnswerLeftOut(counted(rows.length, 'item'), counted(waiting, 'item')),
+            texts.addedWithoutAnswerLeftOut(formatCount(rows.length, 'item'), formatCount(waiting, 'item')),
           )
         onClose()
       },
@@ -221,12 +221,12 @@ function Foot(props: {
   return (
     <footer className="sheet__foot">
       <strong>
-        {counted(rows.length, 'item')}, {counted(minutes, 'minute')}
+        {formatCount(rows.length, 'item')}, {formatCount(minutes, 'minute')}
       </strong>
       <span className="muted small grow" role="status">
         {waiting > 0 &&
-          texts.stillForAnswerUntilThen(counted(waiting, 'item'), waiting === 1 ? 'waits' : 'wait')}
-        {planned > 0 && texts.onTheAgendaAlready(counted(planned, 'minute'))}
+          texts.stillForAnswerUntilThen(formatCount(waiting, 'item'), waiting === 1 ? 'waits' : 'wait')}
+        {planned > 0 && texts.onTheAgendaAlready(formatCount(planned, 'minute'))}
       </span>
       <Button look="quiet" isDisabled={!work.isChanged} onPress={work.undo}>
         <Undo2 aria-hidden="true" />
@@ -235,11 +235,11 @@ function Foot(props: {
       <Button onPress={props.onClose}>{texts.cancel}</Button>
       <Button
         look="primary"
-        aria-label={texts.add(counted(rows.length, 'item'))}
+        aria-label={texts.add(formatCount(rows.length, 'item'))}
         isDisabled={!add.isReady}
         onPress={() => void add.run()}
       >
-        {texts.addWith(counted(rows.length, 'item'))}
+        {texts.addWith(formatCount(rows.length, 'item'))}
         <Key>{keyLabel('Mod+Enter')}</Key>
       </Button>
     </footer>

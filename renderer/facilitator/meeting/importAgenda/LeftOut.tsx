@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { SkippedLine } from '../../../../shared/meeting/agendaImport/types'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import './importAgenda.css'
 import { leftOut as texts } from './texts'
 
@@ -16,7 +16,7 @@ export function LeftOut(props: {
   return (
     <details className="sheet__left">
       <summary>
-        <strong>{texts.leftOut(counted(left.length, 'line'))}</strong>{' '}
+        <strong>{texts.leftOut(formatCount(left.length, 'line'))}</strong>{' '}
         <span className="muted">{reasons.slice(0, 4).join('; ')}</span>
       </summary>
       <LeftLines left={left} onTakeIn={props.onTakeIn} />

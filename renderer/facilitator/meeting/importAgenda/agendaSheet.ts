@@ -116,7 +116,7 @@ const withRow = (sheet: Sheet, key: string, change: (row: SheetRow) => SheetRow)
 })
 
 /** Changes what is typed or chosen in a row. */
-export const edited = (sheet: Sheet, key: string, fields: RowFields): Sheet =>
+export const editRow = (sheet: Sheet, key: string, fields: RowFields): Sheet =>
   withRow(sheet, key, (row) => ({
     ...row,
     ...fields,
@@ -137,7 +137,7 @@ export const leftOut = (sheet: Sheet, key: string): Sheet =>
   withRow(sheet, key, (row) => ({ ...row, part: 'ask', isLeft: true, isTicked: false }))
 
 /** Ticks rows, or takes the ticks away. */
-export const ticked = (sheet: Sheet, keys: ReadonlySet<string>, isTicked: boolean): Sheet => ({
+export const tickRows = (sheet: Sheet, keys: ReadonlySet<string>, isTicked: boolean): Sheet => ({
   ...sheet,
   rows: sheet.rows.map((row) =>
     keys.has(row.key) && row.part !== 'ask' ? { ...row, isTicked } : row,
@@ -145,7 +145,7 @@ export const ticked = (sheet: Sheet, keys: ReadonlySet<string>, isTicked: boolea
 })
 
 /** Puts rows right before or after another. */
-export function moved(
+export function moveRows(
   sheet: Sheet,
   keys: ReadonlySet<string>,
   target: string,
@@ -160,10 +160,10 @@ export function moved(
 }
 
 /** Moves a row of the table one place up (-1) or down (1). */
-export function stepped(sheet: Sheet, key: string, by: 1 | -1): Sheet {
+export function stepRow(sheet: Sheet, key: string, by: 1 | -1): Sheet {
   const shown = shownRows(sheet)
   const next = shown[shown.findIndex((row) => row.key === key) + by]
-  return next === undefined ? sheet : moved(sheet, new Set([key]), next.key, by === 1)
+  return next === undefined ? sheet : moveRows(sheet, new Set([key]), next.key, by === 1)
 }
 
 const freshKeys = (sheet: Sheet, count: number): string[] => {
@@ -186,7 +186,7 @@ const beside = (row: SheetRow, key: string, title: string, line = row.line): She
 })
 
 /** Makes two rows of one; the second begins with the letter `at` of the title. */
-export function split(sheet: Sheet, key: string, at: number): Sheet {
+export function splitRow(sheet: Sheet, key: string, at: number): Sheet {
   const row = sheet.rows.find((one) => one.key === key)
   const [fresh] = freshKeys(sheet, 1)
   if (row === undefined || fresh === undefined) return sheet
@@ -213,7 +213,7 @@ export function notesAsRows(sheet: Sheet, key: string): Sheet {
 }
 
 /** Joins a row of the table with the one above it; where one of them is for Part B, both are. */
-export function joined(sheet: Sheet, key: string): Sheet {
+export function joinRows(sheet: Sheet, key: string): Sheet {
   const shown = shownRows(sheet)
   const at = shown.findIndex((row) => row.key === key)
   const [above, row] = [shown[at - 1], shown[at]]

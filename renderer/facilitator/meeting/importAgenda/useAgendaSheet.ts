@@ -2,18 +2,18 @@ import { useState } from 'react'
 import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
 import type { Part } from '../../../../shared/meeting/tables'
 import {
-  edited,
-  joined,
+  editRow,
+  joinRows,
   leftOut,
-  moved,
+  moveRows,
   notesAsRows,
   type RowFields,
   type Sheet,
   sheetOf,
-  split,
-  stepped,
+  splitRow,
+  stepRow,
   takenIn,
-  ticked,
+  tickRows,
   toPart,
 } from './agendaSheet'
 
@@ -61,16 +61,16 @@ export function useAgendaSheet(reading: AgendaReading): SheetWork {
     sheet: history.now,
     isChanged: history.past.length > 0,
     edit: (key, fields) =>
-      change((sheet) => edited(sheet, key, fields), `${key} ${Object.keys(fields).join()}`),
+      change((sheet) => editRow(sheet, key, fields), `${key} ${Object.keys(fields).join()}`),
     toPart: (key, part) => change((sheet) => toPart(sheet, key, part)),
     leaveOut: (key) => change((sheet) => leftOut(sheet, key)),
-    tick: (keys, isTicked) => change((sheet) => ticked(sheet, new Set(keys), isTicked)),
+    tick: (keys, isTicked) => change((sheet) => tickRows(sheet, new Set(keys), isTicked)),
     move: (keys, target, isAfter) =>
-      change((sheet) => moved(sheet, new Set(keys), target, isAfter)),
-    step: (key, by) => change((sheet) => stepped(sheet, key, by)),
-    split: (key, at) => change((sheet) => split(sheet, key, at)),
+      change((sheet) => moveRows(sheet, new Set(keys), target, isAfter)),
+    step: (key, by) => change((sheet) => stepRow(sheet, key, by)),
+    split: (key, at) => change((sheet) => splitRow(sheet, key, at)),
     splitNotes: (key) => change((sheet) => notesAsRows(sheet, key)),
-    join: (key) => change((sheet) => joined(sheet, key)),
+    join: (key) => change((sheet) => joinRows(sheet, key)),
     takeIn: (line) => change((sheet) => takenIn(sheet, line)),
     undo: () =>
       setHistory((before) => {

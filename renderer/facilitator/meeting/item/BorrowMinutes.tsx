@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { lendersFor, loansOf, sumOf } from '../../../../shared/meeting/timebox'
 import { Button } from '../../../ui/Button'
-import { listed, shortened } from '../../../ui/labels'
+import { formatList, shorten } from '../../../ui/labels'
 import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
@@ -49,12 +49,12 @@ export function Borrowed({ item }: { item: AgendaItem }): ReactElement | null {
   const dispatch = useDispatch()
   const loans = loansOf(record, item.meetingId)
   const titleOf = (id: string): string =>
-    `“${shortened(record.agendaItem.get(id)?.title ?? texts.aRemovedItem, longTitle)}”`
+    `“${shorten(record.agendaItem.get(id)?.title ?? texts.aRemovedItem, longTitle)}”`
   const borrowed = loans.filter((row) => row.toItemId === item.id)
   const lent = loans.filter((row) => row.fromItemId === item.id)
   if (borrowed.length + lent.length === 0) return null
-  const from = listed(borrowed.map((row) => texts.from(row.minutes, titleOf(row.fromItemId))))
-  const to = listed(lent.map((row) => texts.to(row.minutes, titleOf(row.toItemId))))
+  const from = formatList(borrowed.map((row) => texts.from(row.minutes, titleOf(row.fromItemId))))
+  const to = formatList(lent.map((row) => texts.to(row.minutes, titleOf(row.toItemId))))
   return (
     <span className="itemclock__fact" dir="auto">
       {texts.planned(item.minutes)}

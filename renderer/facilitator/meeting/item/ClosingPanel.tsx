@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { neighborhoodsDiscussed } from '../../../../shared/comparison/select'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { closingPanel as texts } from './texts'
@@ -16,7 +16,7 @@ export function ClosingPanel(): ReactElement {
       <p>
         {owed.length === 0
           ? texts.noNeighborhoodWasDiscussedYet
-          : texts.reportBacksOwedNameWho(listed(owed))}
+          : texts.reportBacksOwedNameWho(formatList(owed))}
       </p>
       <p className="muted">{texts.thankEveryoneThenClosePart}</p>
     </article>

@@ -1,10 +1,10 @@
 import { memo, type ReactElement, useState } from 'react'
 import { remainingMs, usedMs } from '../../../../shared/meeting/clock'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
-import { timeboxed } from '../../../../shared/meeting/timebox'
+import { withTimebox } from '../../../../shared/meeting/timebox'
 import { Button } from '../../../ui/Button'
 import { remainingWords } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useAtNow } from '../../../ui/useNow'
 import { ActionKey } from '../../client/ActionKey'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
@@ -29,14 +29,14 @@ function timeWords(item: AgendaItem, now: number): string {
   if (item.status === 'planned' || item.status === 'running')
     return usedMs(item, now) > 0 || item.status === 'running'
       ? remainingWords(remainingMs(item, now))
-      : counted(item.minutes, 'minute')
+      : formatCount(item.minutes, 'minute')
   return `${statusWords[item.status]}${item.statusReason === '' ? '' : `: ${item.statusReason}`}`
 }
 
 /** The item's time, and what can become of the item. */
 export const ItemClock = memo(function ItemClock(props: { item: AgendaItem }): ReactElement {
   const { item: planned } = props
-  const item = useRecordPart((record) => timeboxed(record, planned))
+  const item = useRecordPart((record) => withTimebox(record, planned))
   const [leaving, setLeaving] = useState(false)
   const settled = item.status !== 'planned' && item.status !== 'running'
   const words = useAtNow((now) => timeWords(item, now))

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { DraftField } from '../../../ui/DraftField'
-import { counted, purposeWords } from '../../../ui/labels'
+import { formatCount, purposeWords } from '../../../ui/labels'
 import { ActionSection } from '../../actions/ActionSection'
 import { focusTargets } from '../../client/focusTargets'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
@@ -35,7 +35,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
           {item.presenter !== '' && <span>{item.presenter}</span>}
           {places.length > 0 && <span>{places.join(', ')}</span>}
           {item.timesCarried > 0 && (
-            <span className="chip">{texts.carriedOver(counted(item.timesCarried, 'time'))}</span>
+            <span className="chip">{texts.carriedOver(formatCount(item.timesCarried, 'time'))}</span>
           )}
         </p>
         <CarriedFrom item={about} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { presentMembers, voiceOf } from '../../../../shared/meeting/select'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { voicePanel as texts } from './texts'
@@ -24,7 +24,7 @@ export function VoicePanel(): ReactElement {
             <li key={row.id} className="entry__row" dir="auto">
               <strong>{row.name}</strong>
               <span className="muted">
-                {listed(
+                {formatList(
                   present
                     .filter((member) => member.neighborhoodIds.includes(row.id))
                     .map((member) => member.name),

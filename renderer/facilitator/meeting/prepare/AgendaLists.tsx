@@ -11,7 +11,7 @@ import { agendaOf } from '../../../../shared/meeting/select'
 import { type AgendaItem, type Part, parts } from '../../../../shared/meeting/tables'
 import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
-import { counted, purposeWords } from '../../../ui/labels'
+import { formatCount, purposeWords } from '../../../ui/labels'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
 import '../meeting.css'
@@ -58,7 +58,7 @@ function PartList({ part, onEdit }: { part: Part; onEdit: (id: string) => void }
     <section className="part" data-part={part} onKeyDownCapture={move.byKey}>
       <header className="part__head">
         <h3>{partTitles[part]}</h3>
-        <span className="muted small">{texts.min(counted(items.length, 'item'), minutes)}</span>
+        <span className="muted small">{texts.min(formatCount(items.length, 'item'), minutes)}</span>
       </header>
       <GridList
         aria-label={partTitles[part]}
@@ -138,7 +138,7 @@ function ItemRow(props: { item: AgendaItem; onEdit: () => void }): ReactElement 
           {[purposeWords[item.purpose], item.presenter, places.join(', ')]
             .filter(Boolean)
             .join(' · ')}
-          {item.timesCarried > 0 && texts.carriedOver(counted(item.timesCarried, 'time'))}
+          {item.timesCarried > 0 && texts.carriedOver(formatCount(item.timesCarried, 'time'))}
         </span>
         <CarriedFrom item={item} />
       </div>

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
-import { counted, purposeWords } from '../../../ui/labels'
+import { formatCount, purposeWords } from '../../../ui/labels'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
 import '../meeting.css'
@@ -68,7 +68,7 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
           isDisabled={chosen === undefined || chosen.items.length === 0}
           onPress={() => void adding.submit()}
         >
-          {texts.add(counted(chosen?.items.length ?? 0, 'item'))}
+          {texts.add(formatCount(chosen?.items.length ?? 0, 'item'))}
         </Button>
       </div>
     </Modal>

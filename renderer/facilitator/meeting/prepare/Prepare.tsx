@@ -5,7 +5,7 @@ import { agendaOf } from '../../../../shared/meeting/select'
 import type { AgendaItem, Part, TemplateItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Button'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { CapacityAside } from '../../capacity/CapacityAside'
 import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
@@ -151,7 +151,7 @@ function FromLastTime(): ReactElement {
       <p className="muted">
         {past.length === 0
           ? texts.noOpenActionsFromEarlier
-          : texts.willBeAskedAboutFirst(counted(past.length, 'action'))}
+          : texts.willBeAskedAboutFirst(formatCount(past.length, 'action'))}
       </p>
       <OpenActionRows actions={past} />
     </section>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useQuery } from '../../client/useQuery'
 import { WaitingList } from './WaitingItems'
 import { waitingForAgenda as texts } from './texts'
@@ -15,7 +15,7 @@ export function Waiting(): ReactElement | null {
       <p className="muted">
         {items.length === 0
           ? texts.nothingIsParked
-          : texts.canBeTakenUpAgain(counted(items.length, 'item'))}
+          : texts.canBeTakenUpAgain(formatCount(items.length, 'item'))}
       </p>
       <WaitingList items={items} next={answer.next} here />
     </section>

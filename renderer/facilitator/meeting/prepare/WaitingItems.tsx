@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../../shared/contracts/queries'
 import type { WaitingItem } from '../../../../shared/meeting/contract'
 import { Button } from '../../../ui/Button'
 import { dateInWords } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { MeetingLink } from '../../client/MeetingLink'
 import { useDispatch } from '../../client/useSnapshot'
 import { waitingItems as texts } from './texts'
@@ -26,7 +26,7 @@ export function WaitingList(props: {
             <p className="register__facts" dir="auto">
               <span>{texts.since(dateInWords(item.since, 'dated'))}</span>
               {item.timesCarried > 0 && (
-                <span>{texts.takenUp(counted(item.timesCarried, 'time'))}</span>
+                <span>{texts.takenUp(formatCount(item.timesCarried, 'time'))}</span>
               )}
               {item.part === 'B' && <span className="chip">{texts.partB}</span>}
             </p>

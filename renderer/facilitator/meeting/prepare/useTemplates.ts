@@ -1,7 +1,7 @@
 import type { ShippedTemplate } from '../../../../shared/meeting/contract'
 import type { Template } from '../../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../../shared/record/record'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useQuery } from '../../client/useQuery'
 
 const none: readonly ShippedTemplate[] = []
@@ -17,5 +17,5 @@ export const useShippedTemplates = (): readonly ShippedTemplate[] =>
 /** How much a template plans. */
 export function templateWords({ items }: ShippedTemplate): string {
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
-  return `${counted(items.length, 'item')} · ${minutes} min`
+  return `${formatCount(items.length, 'item')} · ${minutes} min`
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { timeSheet, type TimeSheetRow } from '../../../../shared/meeting/timeSheet'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import './wrapUp.css'
@@ -47,8 +47,8 @@ export function TimeUsed(): ReactElement {
       {sheet.lengthMs !== null && (
         <p className="muted">
           {texts.fromStartLastItemThem(
-            counted(wholeMinutes(sheet.lengthMs), 'minute'),
-            counted(wholeMinutes(sheet.betweenMs), 'minute'),
+            formatCount(wholeMinutes(sheet.lengthMs), 'minute'),
+            formatCount(wholeMinutes(sheet.betweenMs), 'minute'),
           )}
         </p>
       )}

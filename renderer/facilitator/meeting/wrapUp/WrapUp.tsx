@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { FieldsOf, RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useQuery } from '../../client/useQuery'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { ReportBackWording } from '../../documents/ReportBackWording'
@@ -58,7 +58,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           <p className="empty">{texts.everyItemWasFinishedCarried}</p>
         ) : (
           <>
-            <p className="muted">{texts.stillNeedADecision(counted(unfinished.length, 'item'))}</p>
+            <p className="muted">{texts.stillNeedADecision(formatCount(unfinished.length, 'item'))}</p>
             <ul className="rows">
               {unfinished.map((item) => (
                 <Unfinished key={item.id} item={item} />

@@ -25,7 +25,7 @@ const typedIn = (entry: unknown): string =>
         .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
         .join(' · ')
 
-const parsed = (entry: string): unknown => {
+const parseEntry = (entry: string): unknown => {
   try {
     return JSON.parse(entry) as unknown
   } catch {
@@ -56,7 +56,7 @@ export function useHalfTyped(): readonly HalfTypedEntry[] {
   const theirs = others.map(({ place, entry }) => ({
     key: place,
     place: withoutTurn(place),
-    text: typedIn(parsed(entry)),
+    text: typedIn(parseEntry(entry)),
     discard: () => void dispatch({ type: 'draft.keep', meetingId, place, entry: '' }),
   }))
   return [...mine, ...theirs].flatMap(({ place, ...entry }) => {

@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import { isFollowUp } from '../../../../shared/restricted/cases'
 import type { CaseLine, OpenFile } from '../../../../shared/restricted/contract'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch } from '../../client/useSnapshot'
 import { type Entry, EntryForm } from '../participants/EntryForm'
@@ -158,7 +158,7 @@ function MoreToShow(props: {
   return (
     <div className="actions-row actions-row--start">
       <Button small look="restricted" onPress={take}>
-        {texts.show(counted(file.mayOpen, texts.moreEntry, texts.moreEntries))}
+        {texts.show(formatCount(file.mayOpen, texts.moreEntry, texts.moreEntries))}
       </Button>
     </div>
   )

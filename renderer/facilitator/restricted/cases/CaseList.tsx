@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { mustBeOut } from '../../../../shared/restricted/cases'
 import type { CaseLine, RestrictedSnapshot } from '../../../../shared/restricted/contract'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import { CaseForm } from './CaseForm'
@@ -47,7 +47,7 @@ export function CaseList(props: {
             look="restricted"
             onPress={() => void dispatch({ type: 'meetingCase.bringFollowUps', meetingId })}
           >
-            {texts.addFollowUps(counted(followUpsToAdd, texts.followUp))}
+            {texts.addFollowUps(formatCount(followUpsToAdd, texts.followUp))}
           </Button>
         )}
       </div>

@@ -5,7 +5,7 @@ import { caseLackWords } from '../../../../shared/restricted/labels'
 import type { CaseStep } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useDispatch } from '../../client/useSnapshot'
 import './cases.css'
 import '../restricted.css'
@@ -41,7 +41,7 @@ export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
       </ul>
       <details className="caseroom__stay" open={present.some(({ closes }) => closes > 0)}>
         <summary>
-          {texts.mayStay(counted(present.length, texts.person, texts.people), acting)}
+          {texts.mayStay(formatCount(present.length, texts.person, texts.people), acting)}
         </summary>
         <ul className="caseroom__list">
           {stay.map((person) => (
@@ -77,7 +77,7 @@ function whyInWords({ category, why, outFrom, closes }: Person, step: CaseStep):
     outFrom === 'acting' && step !== 'acting' ? [] : why.map((lack) => caseLackWords[lack])
   const closed =
     closes > 0 && reasons.length === 0
-      ? texts.closesWhileHere(counted(closes, texts.entry, texts.entries))
+      ? texts.closesWhileHere(formatCount(closes, texts.entry, texts.entries))
       : ''
   return [category, ...reasons, closed].filter(Boolean).join(' · ')
 }

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import type { CaseLine, OpenFile } from '../../../../shared/restricted/contract'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useDispatch, useRecord, useTold } from '../../client/useSnapshot'
 import { KeptClosed } from '../participants/KeptClosed'
 import { Part2Notice } from '../participants/EntryLine'
@@ -66,7 +66,7 @@ function CaseHead({ line }: { line: CaseLine }): ReactElement {
   const about = [
     caseList.minutes(minutes),
     broughtBy === '' ? '' : texts.brings(broughtBy),
-    followUps === 0 ? '' : texts.followUps(counted(followUps, caseList.followUp)),
+    followUps === 0 ? '' : texts.followUps(formatCount(followUps, caseList.followUp)),
   ]
   const move = (by: 'earlier' | 'later') => (): void =>
     void dispatch({ type: 'meetingCase.move', id: line.id, by })

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { ContactConsent } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { dateInWords } from '../../../ui/formatDate'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { ReporterForm } from './ReporterForm'
 import { ClosedCount } from './RestrictedConcerns'
 import { raisedInWords, type Reporter } from './reportersOf'
@@ -61,7 +61,7 @@ function ReporterLine({ row, onOpen }: { row: Reporter; onOpen: () => void }): R
   if (row.withheldFrom.length > 0)
     return (
       <li className="private__rule" dir="auto">
-        {texts.notForNotShownWhile(listed(row.withheldFrom))}
+        {texts.notForNotShownWhile(formatList(row.withheldFrom))}
       </li>
     )
   const facts = [

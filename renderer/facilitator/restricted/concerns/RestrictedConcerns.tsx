@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/formatDate'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
@@ -33,7 +33,7 @@ export function Concerns({
         {(closed === '' ? concerns : []).map((concern) =>
           concern.withheldFrom.length > 0 ? (
             <li key={concern.id} className="private__rule" dir="auto">
-              {texts.notForNotShownWhile(listed(concern.withheldFrom))}
+              {texts.notForNotShownWhile(formatList(concern.withheldFrom))}
             </li>
           ) : (
             <li key={concern.id}>

@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../ui/Button'
-import { listed } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
 import '../restricted.css'
@@ -21,7 +21,7 @@ export function PaneCover(): ReactElement {
       <p role="status" dir="auto">
         {newSince.length === 0
           ? texts.checkWhoRoomBeforePrivate
-          : texts.theRoomChangedNothingPrivate(listed(newSince))}
+          : texts.theRoomChangedNothingPrivate(formatList(newSince))}
       </p>
       <div className="actions-row actions-row--start">
         <Button look="restricted" autoFocus onPress={() => setChecking(true)}>

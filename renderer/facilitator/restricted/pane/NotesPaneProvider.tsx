@@ -42,7 +42,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
       run: () => void dispatch({ type: 'pane.lock' }),
     },
   ])
-  const unlocked = (): void => {
+  const onUnlocked = (): void => {
     setUnlocking(false)
     void toggle()
   }
@@ -54,15 +54,15 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     else if (result.refusal.field === 'check') setChecking(true)
     else notice(result.refusal.message)
   }
-  const checked = (): void => {
+  const onChecked = (): void => {
     setChecking(false)
     void toggle()
   }
   return (
     <PaneContext value={() => void toggle()}>
       {children}
-      {unlocking && <UnlockNotes onUnlock={unlocked} onClose={() => setUnlocking(false)} />}
-      {checking && <CheckRoom onChecked={checked} onClose={() => setChecking(false)} />}
+      {unlocking && <UnlockNotes onUnlock={onUnlocked} onClose={() => setUnlocking(false)} />}
+      {checking && <CheckRoom onChecked={onChecked} onClose={() => setChecking(false)} />}
       {copied !== null && (
         <Modal title={texts.theRoomSeesThisScreen} onClose={() => setCopied(null)}>
           <p>{copied}</p>

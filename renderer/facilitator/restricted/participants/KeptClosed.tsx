@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { Choices } from '../../../ui/Choices'
 import { ChoiceRefusal, Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
-import { counted, listed } from '../../../ui/labels'
+import { formatCount, formatList } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
@@ -16,7 +16,7 @@ import { keptClosed as texts } from './texts'
 
 /** How many entries stay closed and for whom they are; nothing of what they say. */
 export const keptInWords = (group: KeptBack): string =>
-  `${counted(group.count, 'entry', 'entries')}, ${group.for.length === 0 ? texts.forNobodyYet : texts.for(listed(group.for))}`
+  `${formatCount(group.count, 'entry', 'entries')}, ${group.for.length === 0 ? texts.forNobodyYet : texts.for(formatList(group.for))}`
 
 /** Why each person may not see a group, the same reasons said once. */
 function whyInWords(group: KeptBack): string[] {
@@ -27,7 +27,7 @@ function whyInWords(group: KeptBack): string[] {
   return [...names].map(([why, who]) =>
     who.length === group.people.length && who.length > 1
       ? texts.everyoneHere(why)
-      : `${listed(who)}: ${why}`,
+      : `${formatList(who)}: ${why}`,
   )
 }
 

@@ -4,7 +4,7 @@ import { lackWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import {
@@ -126,7 +126,7 @@ function WhatOpens({ audience }: { audience: InRoom }): ReactElement {
         <strong>
           {opens === 0
             ? texts.nothingMayBeShownEveryone
-            : texts.ofMayBeShownEveryone(opens, counted(opens + closed, 'entry', 'entries'))}
+            : texts.ofMayBeShownEveryone(opens, formatCount(opens + closed, 'entry', 'entries'))}
         </strong>
         {texts.theRestStaysClosed}
       </p>

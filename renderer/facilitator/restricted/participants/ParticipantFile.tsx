@@ -7,7 +7,7 @@ import { releaseState } from '../../../../shared/restricted/releases'
 import type { Release } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { dateInWords, dateOf } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useDispatch } from '../../client/useSnapshot'
 import { useAtLaptop } from '../../client/useAtLaptop'
@@ -67,7 +67,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
               })
             }
           >
-            {texts.open(counted(file.mayOpen, texts.moreEntry, texts.moreEntries))}
+            {texts.open(formatCount(file.mayOpen, texts.moreEntry, texts.moreEntries))}
           </Button>
         </div>
       )}
@@ -165,7 +165,7 @@ function Releases(props: {
         )}
         {file.moreReleases > 0 && (
           <li className="private__rule">
-            {texts.notShownNotEffectFor(counted(file.moreReleases, 'release'))}
+            {texts.notShownNotEffectFor(formatCount(file.moreReleases, 'release'))}
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { QueryOf } from '../../../../shared/contracts/queries'
-import { done } from '../../../../shared/kernel/result'
+import { succeed } from '../../../../shared/kernel/result'
 import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { type Submitted, useSubmit } from '../../../ui/form/useSubmit'
@@ -49,16 +49,16 @@ export function RestrictedPrint(props: {
     })
     if (!made.ok) return made
     const { token, base64 } = made.value
-    return done({ token, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) })
+    return succeed({ token, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) })
   }
   const leaving = useSubmit(
     async (how: 'save' | 'print') => {
       const made = await make()
       if (!made.ok) return made
       const { token, bytes } = made.value
-      if (how === 'print') return done(bytes)
+      if (how === 'print') return succeed(bytes)
       const saved = await client.dispatch({ type: 'restrictedPrint.save', token })
-      return saved.ok ? done(null) : saved
+      return saved.ok ? succeed(null) : saved
     },
     {
       onDone: (toPrint: Uint8Array | null) => {

@@ -10,7 +10,7 @@ import { Field } from '../../../ui/Field'
 import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
-import { counted } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
 import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 import '../restricted.css'
@@ -98,7 +98,7 @@ function KeptVersions({ look }: { look: RetentionLook }): ReactElement {
   const { versions, versionCount } = look
   return (
     <details>
-      <summary>{texts.keptUnderTheHold(counted(versionCount, texts.earlierVersion))}</summary>
+      <summary>{texts.keptUnderTheHold(formatCount(versionCount, texts.earlierVersion))}</summary>
       <ul className="file__list">
         {versions.map((version) => (
           <li key={version.id} className="entryline">

@@ -12,12 +12,12 @@ export function MarkdownText({ text }: { text: string }): ReactElement {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   })
-  return <>{tree.children.map(drawn)}</>
+  return <>{tree.children.map(renderNode)}</>
 }
 
-const inside = (nodes: readonly Node[]): ReactNode => nodes.map(drawn)
+const inside = (nodes: readonly Node[]): ReactNode => nodes.map(renderNode)
 
-function drawn(node: Node, at: number): ReactNode {
+function renderNode(node: Node, at: number): ReactNode {
   switch (node.type) {
     case 'text':
       return <Fragment key={at}>{node.value}</Fragment>

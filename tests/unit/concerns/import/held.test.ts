@@ -43,20 +43,20 @@ describe('a row that waits', () => {
   const { rows } = read(text)
   const [ready, held] = rows
   if (ready === undefined || held === undefined) throw new Error('two rows are to be read')
-  const decided = (...choices: readonly (readonly [number, Choice])[]) => new Map(choices)
+  const decide = (...choices: readonly (readonly [number, Choice])[]) => new Map(choices)
   const same = sameOf(rows, [])
 
   test('is asked about, and isn’t taken in with the others', () => {
     expect(read(text).states).toEqual(['ready', 'held', 'left'])
-    expect(openQuestion(held, same, decided())).toBe('held')
-    expect(openQuestion(ready, same, decided())).toBeNull()
-    expect(incomingOf(rows, same, decided()).map(({ fields }) => fields.wording)).toEqual(['Dust'])
+    expect(openQuestion(held, same, decide())).toBe('held')
+    expect(openQuestion(ready, same, decide())).toBeNull()
+    expect(incomingOf(rows, same, decide()).map(({ fields }) => fields.wording)).toEqual(['Dust'])
   })
 
   test('is taken in once a person said so, and left out when they said that', () => {
-    expect(isTakenIn(held, same, decided([held.line, 'own']))).toBe(true)
-    expect(openQuestion(held, same, decided([held.line, 'leave out']))).toBeNull()
-    expect(isTakenIn(held, same, decided([held.line, 'leave out']))).toBe(false)
+    expect(isTakenIn(held, same, decide([held.line, 'own']))).toBe(true)
+    expect(openQuestion(held, same, decide([held.line, 'leave out']))).toBeNull()
+    expect(isTakenIn(held, same, decide([held.line, 'leave out']))).toBe(false)
   })
 
   test('isn’t taken in without a wording, whatever was said', () => {
@@ -67,8 +67,8 @@ describe('a row that waits', () => {
         neighborhoodId: undefined,
       },
     )
-    expect(isTakenIn(empty, same, decided([held.line, 'own']))).toBe(false)
-    expect(openQuestion(empty, same, decided([held.line, 'own']))).toBe('held')
+    expect(isTakenIn(empty, same, decide([held.line, 'own']))).toBe(false)
+    expect(openQuestion(empty, same, decide([held.line, 'own']))).toBe('held')
   })
 })
 

@@ -3,7 +3,7 @@ import { signedAtEnd } from '../../../../shared/concerns/import/mailSignature'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 import { hasSpokenNumber } from '../../../../shared/concerns/import/spokenNumbers'
 
-const found = (text: string, reporters: readonly string[] = []): string[] =>
+const findIn = (text: string, reporters: readonly string[] = []): string[] =>
   findPersonal(text, { places: ['Heron Flats'], reporters })
 
 describe('names however they are written', () => {
@@ -19,11 +19,11 @@ describe('names however they are written', () => {
     'Dark again - thanks bo',
     'Oscuro otra vez, gracias lupita',
     '又黑了，谢谢小兰',
-  ])('%s', (text) => expect(found(text)).not.toEqual([]))
+  ])('%s', (text) => expect(findIn(text)).not.toEqual([]))
 
   test.each(['lena here from the corner', 'hi its lena', 'dark again, lena'])(
     '%s, where that is who sent it',
-    (text) => expect(found(text, ['Lena Adeyo <l@mail.example>'])).not.toEqual([]),
+    (text) => expect(findIn(text, ['Lena Adeyo <l@mail.example>'])).not.toEqual([]),
   )
 })
 
@@ -36,7 +36,7 @@ test.each([
   'thanks all',
   'gracias a todos',
   'Between Irving and Madison it is dark',
-])('%s names nobody', (text) => expect(found(text)).toEqual([]))
+])('%s names nobody', (text) => expect(findIn(text)).toEqual([]))
 
 describe('numbers that are spoken or spaced', () => {
   test.each([
@@ -69,11 +69,11 @@ test.each([
   'Nhà số 14 đường Telar',
   '织机路14号',
   'write lena dot ortwin at mail dot example',
-])('%s tells where somebody is', (text) => expect(found(text)).not.toEqual([]))
+])('%s tells where somebody is', (text) => expect(findIn(text)).not.toEqual([]))
 
 test.each(['bus number 14 on Loom Court', 'pole no. 14 on Mill Street is out'])(
   '%s tells nothing',
-  (text) => expect(found(text)).toEqual([]),
+  (text) => expect(findIn(text)).toEqual([]),
 )
 
 test.each([

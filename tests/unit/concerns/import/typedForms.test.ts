@@ -17,7 +17,7 @@ beforeAll(async () => {
   labels = formLabels(languages)
 })
 
-const named = (tag: string): DocumentLanguage => {
+const languageNamed = (tag: string): DocumentLanguage => {
   const found = languages.find((language) => language.tag === tag)
   if (found === undefined) throw new Error(`no language ${tag}`)
   return found
@@ -97,7 +97,7 @@ const tags = ['en-US', 'es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
 test.each(tags.flatMap((tag) => writings.map(([how, write]) => [tag, how, write] as const)))(
   'in %s, answered %s',
   (tag, _, write) => {
-    const one = typedUp(named(tag), write)
+    const one = typedUp(languageNamed(tag), write)
     const text = `${one}\n\n${one}`
     expect(kindOf(text, { name: '', labels })).toBe('forms')
     const table = readText(text, 'forms', { labels })
@@ -142,7 +142,7 @@ test('an answer that begins like a label is an answer', () => {
 })
 
 test('what is printed on the form is no answer, and the line about danger raises none', () => {
-  const { words } = named('en-US')
+  const { words } = languageNamed('en-US')
   const text = [
     'Larkmoor LEAD OWG',
     words.formTitle,
@@ -165,7 +165,7 @@ test('what is printed on the form is no answer, and the line about danger raises
 })
 
 test('a form that says nothing of what was seen is left out; one that says something else waits', () => {
-  const { words } = named('en-US')
+  const { words } = languageNamed('en-US')
   const read = (...lines: readonly string[]) =>
     readRows(readForms(lines.join('\n'), labels), formColumns, contexts).map(stateOf)
   expect(read(`${words.formWhere} Millrace`, words.formWhat, `${words.formContact} Pell`)).toEqual([

@@ -30,12 +30,12 @@ describe('a note below the items', () => {
   })
 
   test('gives a mark its meaning', () => {
-    const marked = (sign: string): string => four.replace('Beds for the week', `Beds${sign}`)
-    expect(partsOf(`${marked('*')}\n* Partners only`)).toBe('A A ask B')
-    expect(partsOf(`${marked('†')}\n† closed to the public`)).toBe('A A ask A')
-    expect(partsOf(`${marked(' (R)')}\nR = restricted`)).toBe('A A ask A')
-    expect(partsOf(`${marked(' 🔴')}\n🔴 means not open to the public`)).toBe('A A ask A')
-    expect(partsOf(`${marked('*')}\nItems with an asterisk are confidential`)).toBe('A A ask A')
+    const markWith = (sign: string): string => four.replace('Beds for the week', `Beds${sign}`)
+    expect(partsOf(`${markWith('*')}\n* Partners only`)).toBe('A A ask B')
+    expect(partsOf(`${markWith('†')}\n† closed to the public`)).toBe('A A ask A')
+    expect(partsOf(`${markWith(' (R)')}\nR = restricted`)).toBe('A A ask A')
+    expect(partsOf(`${markWith(' 🔴')}\n🔴 means not open to the public`)).toBe('A A ask A')
+    expect(partsOf(`${markWith('*')}\nItems with an asterisk are confidential`)).toBe('A A ask A')
     expect(partsOf(`* Lights\n* Benches*\n\n*Closed session`)).toBe('A ask B')
   })
 

@@ -50,17 +50,17 @@ test('someone with only the page and a secret reads what the program wrote', asy
   const ring = vault.ring('restricted')
   const record = vault.ring('record')
   if (ring === null || record === null) throw new Error('the vault is locked')
-  const opened = (): Opened => openNewestHeader(root, 'passphrase', fromPassphrase(passphrase))
+  const openNewest = (): Opened => openNewestHeader(root, 'passphrase', fromPassphrase(passphrase))
 
   const store = await openRestrictedStore(root, ring, toolsHere)
   store.apply([note('in the journal alone')])
   await store.save()
-  expect(await notesIn(root, opened())).toEqual(['in the journal alone'])
+  expect(await notesIn(root, openNewest())).toEqual(['in the journal alone'])
 
   await store.checkpoint()
   store.apply([note('in the journal behind a snapshot')])
   await store.save()
-  expect(await notesIn(root, opened())).toEqual(['in the journal behind a snapshot'])
+  expect(await notesIn(root, openNewest())).toEqual(['in the journal behind a snapshot'])
   const byCode = openNewestHeader(root, 'recovery code', fromCode(recoveryCode))
   expect(await notesIn(root, byCode)).toEqual(['in the journal behind a snapshot'])
 
@@ -78,5 +78,5 @@ test('someone with only the page and a secret reads what the program wrote', asy
   again.apply([note('by a second program')])
   await again.save()
   await again.close()
-  expect(await notesIn(root, opened())).toEqual(['by a second program'])
+  expect(await notesIn(root, openNewest())).toEqual(['by a second program'])
 })
