@@ -193,7 +193,7 @@ test('letters typed into a field never move the projector', async ({ session }) 
   const { facilitator } = session
   const projector = await atTheShelter(session)
   const before = await projector.words()
-  await facilitator.page.getByLabel('Discussion', { exact: true }).focus()
+  await (await facilitator.discussion()).focus()
   await facilitator.page.keyboard.type('n p b f v w . ? nap')
   await expect(facilitator.page.getByLabel('Discussion', { exact: true })).toHaveValue(
     'n p b f v w . ? nap',

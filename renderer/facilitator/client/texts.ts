@@ -27,3 +27,8 @@ export const pageControls = {
 export const organizationFields = {
   organization: 'Organization',
 }
+
+export const entrySection = {
+  add: 'Add',
+  withDetails: (form: string): string => `${form}, with details`,
+}

@@ -70,7 +70,11 @@ function Residents({ row }: { row: Row }): ReactElement | null {
 const atTheTable = ({ attended, minutes }: Row, held: number): string =>
   held === 0
     ? texts.noMeetingWasHeldThese
-    : texts.spokenForAtAgenda(attended, formatCount(held, 'meeting'), formatCount(minutes, 'minute'))
+    : texts.spokenForAtAgenda(
+        attended,
+        formatCount(held, 'meeting'),
+        formatCount(minutes, 'minute'),
+      )
 
 const formatAnswered = ({ openActions, reportBacksGiven, reportBacksDue }: Row): string =>
   [

@@ -11,6 +11,7 @@ import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
 import { AddForm, Entry } from '../client/EntryRow'
+import { EntrySection } from '../client/EntrySection'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { sourceOf } from './heardSource'
@@ -27,11 +28,15 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
       .map((row) => ({ ...row, place: placeName(record, row.neighborhoodId) })),
   )
   return (
-    <section className="entry">
-      <h3>
-        {texts.heard}
-        <span className="entry__hint">{texts.aPlaceOrPatternNever}</span>
-      </h3>
+    <EntrySection
+      title={texts.heard}
+      count={heard.length}
+      empty={texts.aPlaceOrPatternNever}
+      quick="focus heard"
+      formLabel={texts.addWhatWasHeard}
+      keptAs={`heard ${item.id}`}
+      form={<AddHeard item={item} />}
+    >
       <ul>
         {heard.map((row) => (
           <Entry
@@ -48,8 +53,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
           </Entry>
         ))}
       </ul>
-      <AddHeard item={item} />
-    </section>
+    </EntrySection>
   )
 })
 

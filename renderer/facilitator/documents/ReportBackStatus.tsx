@@ -92,7 +92,9 @@ export function AboutReportBack(props: {
 const toldWords = ({ reportBacksGiven }: Kept): string =>
   reportBacksGiven.length === 0
     ? texts.notReportedBackYet
-    : texts.told(reportBacksGiven.length === 1 ? 'once' : formatCount(reportBacksGiven.length, 'time'))
+    : texts.told(
+        reportBacksGiven.length === 1 ? 'once' : formatCount(reportBacksGiven.length, 'time'),
+      )
 
 const usual = 'since the last report'
 

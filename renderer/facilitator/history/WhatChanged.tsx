@@ -41,7 +41,10 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
           <p className="muted" aria-live="polite">
             {answer.total === 0
               ? texts.nothingHasChangedSince(moment(answer.since))
-              : texts.sinceTheLatestFirst(formatCount(answer.total, 'change'), moment(answer.since))}
+              : texts.sinceTheLatestFirst(
+                  formatCount(answer.total, 'change'),
+                  moment(answer.since),
+                )}
             {answer.total > answer.rows.length && texts.theLatestAreShown(answer.rows.length)}
           </p>
           <ul className="register">

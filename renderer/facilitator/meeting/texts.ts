@@ -64,6 +64,7 @@ export const parkingLot = {
 }
 
 export const phaseBar = {
+  partOfTheMeeting: 'Part of the meeting',
   theMeetingHasntStartedProjector:
     'The meeting hasn’t started. You can try out the projector; no clock is running.',
   startTheMeeting: 'Start the meeting',
@@ -90,6 +91,7 @@ export const slideButtons = {
   showCallsAndConcerns: 'Show calls and concerns, side by side',
   breakForMinutes: (minutes: number): string => `Break for ${minutes} minutes`,
   showAtAnyTime: 'Show at any time',
+  showAnother: 'Show another…',
   agenda: 'Agenda',
   signIn: 'Sign-in',
   parkingLotLabel: 'Parking lot',

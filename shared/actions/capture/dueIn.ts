@@ -3,7 +3,7 @@ import { readDay, type SaidOn } from '../../kernel/spokenDay'
 import type { Piece } from './marks'
 
 /** A day found in a line. */
-export interface SaidDay extends Piece {
+interface SaidDay extends Piece {
   /** `YYYY-MM-DD`. */
   readonly day: string
   readonly said: string

@@ -149,5 +149,5 @@ const tidied = (text: string): string =>
 /** The line with another wording, all that it stands for kept; marks go to its end. */
 export function withWording(line: string, { pieces }: CapturedLine, wording: string): string {
   const [kind, ...rest] = pieces.map(({ start, end }) => line.slice(start, end))
-  return [kind, wording, ...rest].filter((part) => part !== undefined && part !== '').join(' ')
+  return [kind, wording.trim(), ...rest].filter((part) => part !== undefined && part !== '').join(' ')
 }

@@ -58,7 +58,9 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           <p className="empty">{texts.everyItemWasFinishedCarried}</p>
         ) : (
           <>
-            <p className="muted">{texts.stillNeedADecision(formatCount(unfinished.length, 'item'))}</p>
+            <p className="muted">
+              {texts.stillNeedADecision(formatCount(unfinished.length, 'item'))}
+            </p>
             <ul className="rows">
               {unfinished.map((item) => (
                 <Unfinished key={item.id} item={item} />
