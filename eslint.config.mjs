@@ -149,9 +149,35 @@ const wordsInMarkup = [
 const plainHeading =
   'A /** comment belongs to what stands right below it; tools show it there. What is said of a whole file begins with /*.'
 
-/** Comments that two tools would read as belonging to two things. */
+const byAVerb =
+  'A function is called by a verb (formatDate, selectOpen, isDue), not by what its answer is like: “told” or “filled” says neither what it does nor to what.'
+
+/** Participles without an -ed, and those words with one that are verbs or nouns. */
+const participles = new Set(
+  'told said given held spoken kept shown written made sent meant seen left taken drawn known heard built begun found gone lost paid sold understood won bound chosen done driven fallen forgotten frozen hidden torn worn'.split(
+    ' ',
+  ),
+)
+const verbs = new Set(['need', 'seed', 'feed', 'speed', 'embed', 'exceed', 'proceed', 'succeed'])
+const isParticiple = (/** @type {string} */ name) =>
+  participles.has(name) || (/^[a-z]+ed$/.test(name) && !verbs.has(name))
+
+/** Names that say what an answer is like instead of what a function does; and comments of two things. */
 const candor = {
   rules: {
+    /** @type {import('eslint').Rule.RuleModule} */
+    verbs: {
+      create: ({ report }) => ({
+        FunctionDeclaration({ id }) {
+          if (isParticiple(id?.name ?? '')) report({ node: id, message: byAVerb })
+        },
+        VariableDeclarator({ id, init }) {
+          const isFunction = /^(Arrow)?Function/.test(init?.type ?? '')
+          if (isFunction && id.type === 'Identifier' && isParticiple(id.name))
+            report({ node: id, message: byAVerb })
+        },
+      }),
+    },
     /** @type {import('eslint').Rule.RuleModule} */
     'plain-headings': {
       create: ({ sourceCode, report }) => ({
@@ -239,6 +265,7 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 130, skipBlankLines: true, skipComments: true }],
       'no-eval': 'error',
       'candor/plain-headings': 'error',
+      'candor/verbs': 'error',
       'no-restricted-syntax': ['error', ...syntax],
     },
   },

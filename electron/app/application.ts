@@ -382,7 +382,7 @@ export class Candor {
       page: this.page.snapshot,
       clock: this.clock,
     })
-    this.page.isTold(snapshot)
+    this.page.noteSnapshot(snapshot)
     this.facilitator?.push(snapshot)
   }
 }

@@ -25,7 +25,7 @@ export class FacilitatorPage {
   }
 
   /** The page is about to be told this. */
-  isTold({ restricted }: FacilitatorSnapshot): void {
+  noteSnapshot({ restricted }: FacilitatorSnapshot): void {
     if (restricted !== null) this.knows = true
   }
 

@@ -1,6 +1,7 @@
 import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
+import { withAuthors } from '../../shared/record/authors'
 import { decide } from '../../shared/record/decide'
 import { isHeld, keptUnderHold } from '../../shared/record/hold'
 import { type Change, put, type SharedRecord } from '../../shared/record/record'
@@ -43,12 +44,14 @@ export class StoredRecord implements OpenRecord {
 
   /** Decides and applies one command; the promise in it is that of its being on disk. */
   apply(command: Command): Result<Touched & { readonly saved: Promise<void> }> {
-    const decided = decide(this.record, command, contextNow(this.clock))
+    const context = contextNow(this.clock)
+    const decided = decide(this.record, command, context)
     if (!decided.ok) return decided
     const [first] = decided.value
     if (first === undefined) return succeed({ id: null, saved: Promise.resolve() })
-    this.undoStack.push(command, this.store.apply(decided.value))
-    this.searchIndex.follow(decided.value)
+    const changes = withAuthors(this.record, decided.value, context)
+    this.undoStack.push(command, this.store.apply(changes))
+    this.searchIndex.follow(changes)
     this.forgetMissingMeeting()
     const saved = this.saveQueue.save(this.store)
     return succeed({ id: first.op === 'put' ? first.row.id : first.id, saved })
@@ -66,7 +69,8 @@ export class StoredRecord implements OpenRecord {
     const changes: readonly Change[] | null = this.undoStack.pop()
     if (changes === null) return refuse('There is nothing to undo.')
     // Under a legal hold also what is taken back stays as it was.
-    const kept = keptUnderHold(this.record, changes, contextNow(this.clock))
+    const context = contextNow(this.clock)
+    const kept = withAuthors(this.record, keptUnderHold(this.record, changes, context), context)
     this.store.apply(kept)
     this.searchIndex.follow(kept)
     this.forgetMissingMeeting()

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { startThread, type ThreadClient } from './threadClient'
-import type { SettingWork, ThreadStart } from './workerMain'
+import type { SettingWork, ThreadStart } from './serveDocumentThread'
 
 interface Task {
   readonly job: unknown

@@ -7,7 +7,7 @@ import { type ComparisonRecord } from './tables'
 
 import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
-import { daysUntilTold, type Hearing, hearingsIn, median } from './hearings'
+import { daysUntilReportBack, type Hearing, hearingsIn, median } from './hearings'
 import { isIn, monthsOf, type Period } from './period'
 import { neighborhoodsDiscussed } from './select'
 
@@ -56,7 +56,7 @@ export interface NeighborhoodComparison {
   readonly minutes: number
   readonly openActions: number
   /** The middle of the days until it was told about a concern; null where it wasn't told of any. */
-  readonly daysUntilTold: number | null
+  readonly daysUntilReportBack: number | null
   /** Meetings that discussed it and whose report-back it wasn't told. */
   readonly reportBacksDue: number
   readonly reportBacksGiven: number
@@ -106,7 +106,7 @@ export function comparisonWords(
       ...heardOf(own, months),
       ...atTheTable(record, row, held),
       openActions: openActions(record, row.id),
-      daysUntilTold: median(daysUntilTold(record, row.id, period)),
+      daysUntilReportBack: median(daysUntilReportBack(record, row.id, period)),
       reportBacksGiven: countReportBacks(record, row.id, period),
     }
   })
@@ -247,6 +247,6 @@ const openActions = (record: ComparisonRecord, id: string): number =>
 const countReportBacks = (record: ComparisonRecord, id: string, period: Period): number =>
   [...record.reportBackGiven.values()].filter(
     (row) =>
-      isIn(period, row.toldOn) &&
+      isIn(period, row.reportedOn) &&
       (row.audienceId === id || record.communityGroup.get(row.audienceId)?.neighborhoodId === id),
   ).length

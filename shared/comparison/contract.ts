@@ -41,7 +41,7 @@ const Row = z.strictObject({
   languages: countsOf(z.string()),
   minutes: count,
   openActions: count,
-  daysUntilTold: z.number().nullable(),
+  daysUntilReportBack: z.number().nullable(),
   reportBacksDue: count,
   reportBacksGiven: count,
   attended: count,

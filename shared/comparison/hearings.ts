@@ -52,14 +52,14 @@ const hearing = (
 })
 
 /** How many days it took until a neighborhood was told about each of its concerns, of those told in a period. */
-export function daysUntilTold(
+export function daysUntilReportBack(
   record: ComparisonRecord,
   neighborhoodId: string,
   period: Period,
 ): number[] {
   return rowsWith(record, 'concern', 'neighborhoodId', neighborhoodId).flatMap((row) => {
     const [first] = rowsWith(record, 'concernReportBack', 'concernId', row.id)
-      .map(({ toldOn }) => toldOn)
+      .map(({ reportedOn }) => reportedOn)
       .sort()
     if (first === undefined || !isIn(period, first)) return []
     return [Math.max(0, Math.round((Date.parse(first) - Date.parse(row.receivedOn)) / 86_400_000))]

@@ -22,7 +22,7 @@ const ConcernFields = Concern.omit({
 const nothingYet = z.string().max(500)
 
 const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
-  toldOn: Concern.shape.hearBackBy,
+  reportedOn: Concern.shape.hearBackBy,
   to: nothingYet,
 })
 
@@ -33,7 +33,7 @@ export const mostTakenIn = 5_000
 const Incoming = z.strictObject({
   fields: ConcernFields,
   /**
-   * Null: a concern of its own. Otherwise it is the same as a concern on the board (its id), or as
+   * Null: a concern of its own. Otherwise it is the same as a concern in the register (its id), or as
    * another that comes in with it (that one's place in the list), which was then raised again.
    */
   sameAs: z.union([id, z.number().int().nonnegative()]).nullable(),

@@ -14,7 +14,7 @@ export const PickedIntake = z.union([
 
 export type PickedIntake = z.infer<typeof PickedIntake>
 
-/** A concern on the board. */
+/** A concern in the register. */
 export const ConcernSummary = Concern.pick({
   id: true,
   wording: true,

@@ -6,7 +6,7 @@ import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
 import { type ConcernsDecided, type ConcernsRecord, put, remove } from './tables'
 
-import { stepOn, stepsOf, wasTold } from './lifecycle'
+import { stepOn, stepsOf, isReportedBack } from './lifecycle'
 import { firstMinutes, shortTitle } from './shortTitle'
 import type { HeardStatement, Concern } from './tables'
 import type { AgendaItem } from '../meeting/tables'
@@ -67,7 +67,7 @@ export function removeConcern(
     return refuse(
       'It was heard at a meeting, so it stays. Close it once it has been reported back.',
     )
-  if (wasTold(record, id))
+  if (isReportedBack(record, id))
     return refuse('It has been reported back to the neighborhood, so it stays. Close it instead.')
   if (rowsWith(record, 'repeatReport', 'concernId', id).length > 0)
     return refuse('Others raised the same, so it stays. Close it once it has been reported back.')
@@ -87,7 +87,7 @@ export function moveConcern(
     return refuse(`It is already “${status}”.`, 'status')
   if (status === 'cannot act' && reason.trim() === '')
     return refuse('Enter why you can’t act: the report-back will say so.', 'reason')
-  if (status === 'closed' && !wasTold(record, id))
+  if (status === 'closed' && !isReportedBack(record, id))
     return refuse(
       'A concern is closed once it has been reported back, whatever the outcome. Record the report-back first.',
       'status',

@@ -13,7 +13,7 @@ import {
 } from './tables'
 
 import { unusable } from './decide'
-import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
+import { isAnswered, merging, reopening, stepOn, stepsOf } from './lifecycle'
 import type { RepeatReport, Concern } from './tables'
 
 /* Concerns that come in many at once, and two that turn out to be the same. */
@@ -81,7 +81,8 @@ function targetOf(
 }
 
 /** A concern as it waits for an answer: by when those want to hear who were told says nothing more. */
-const withoutHearBackDay = (row: Concern): Concern => (isAnswered(row) ? { ...row, hearBackBy: '' } : row)
+const withoutHearBackDay = (row: Concern): Concern =>
+  isAnswered(row) ? { ...row, hearBackBy: '' } : row
 
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
 
@@ -98,6 +99,7 @@ const firstStep = (row: Concern, context: DecideContext): ConcernsChange =>
   put('concernStep', {
     id: context.newId(),
     concernId: row.id,
+    kind: 'update',
     status: 'new',
     reason: '',
     meetingId: null,
@@ -169,9 +171,7 @@ export function mergeConcern(
   const [kept, step] = stepOn(
     record,
     { ...row, hearBackBy: sooner(withoutHearBackDay(row), withoutHearBackDay(other)) },
-    isAnswered(row) && !isAnswered(other)
-      ? reopening(other.receivedOn)
-      : { status: row.status, reason: mergedReason, meetingId: null },
+    isAnswered(row) && !isAnswered(other) ? reopening(other.receivedOn) : merging(row.status),
     context,
   )
   const latest = Math.max(...[...stepsOf(record, id), ...stepsOf(record, otherId)].map(timeOf), 0)

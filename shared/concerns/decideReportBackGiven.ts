@@ -9,18 +9,18 @@ import type { Concern, ConcernReportBack } from './tables'
 
 /** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
 
-type Said = Pick<ConcernReportBack, 'toldOn' | 'how' | 'language' | 'to'>
+type Said = Pick<ConcernReportBack, 'reportedOn' | 'how' | 'language' | 'to'>
 
 /** Why a report-back can't be recorded as it stands; null when it can. */
 export function unusable(
   record: ConcernsRecord,
-  { to, toldOn }: Said,
+  { to, reportedOn }: Said,
   now: number,
 ): ReturnType<typeof refuse> | null {
   if (to.trim() === '') return refuse('Enter who was told: the group, or who was there.', 'to')
-  if (toldOn === '') return refuse('Enter the date they were told.', 'toldOn')
-  return toldOn > lastDayBegun(record, now)
-    ? refuse('That date is in the future. Record it after you have reported back.', 'toldOn')
+  if (reportedOn === '') return refuse('Enter the date they were told.', 'reportedOn')
+  return reportedOn > lastDayBegun(record, now)
+    ? refuse('That date is in the future. Record it after you have reported back.', 'reportedOn')
     : null
 }
 
@@ -41,13 +41,13 @@ function lastDayBegun(record: ConcernsRecord, now: number): string {
 export const toldOf = (
   record: ConcernsRecord,
   row: Concern,
-  { toldOn, how, language, to }: Said,
+  { reportedOn, how, language, to }: Said,
   context: DecideContext,
 ): ConcernsChange[] => [
   put('concernReportBack', {
     id: context.newId(),
     concernId: row.id,
-    toldOn,
+    reportedOn,
     how,
     language,
     to,
@@ -66,7 +66,7 @@ export function reportBackOnConcern(
   if (row === undefined) return missing('concern')
   const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused
-  if (fields.toldOn < row.receivedOn)
-    return refuse('They can’t have been told before the concern came in.', 'toldOn')
+  if (fields.reportedOn < row.receivedOn)
+    return refuse('They can’t have been told before the concern came in.', 'reportedOn')
   return succeed(toldOf(record, row, fields, context))
 }

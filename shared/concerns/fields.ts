@@ -28,6 +28,7 @@ export const concernsFields = {
   concernStep: {
     id: nowhere,
     concernId: nowhere,
+    kind: ['documents'],
     status: ['documents'],
     reason: ['projector', 'documents', 'names'],
     meetingId: nowhere,
@@ -36,7 +37,7 @@ export const concernsFields = {
   concernReportBack: {
     id: nowhere,
     concernId: nowhere,
-    toldOn: ['documents', 'exports'],
+    reportedOn: ['documents', 'exports'],
     how: ['documents', 'exports'],
     language: ['documents', 'exports'],
     to: ['documents', 'exports'],
@@ -75,7 +76,7 @@ export const concernsFields = {
     meetingId: nowhere,
     audienceId: nowhere,
     groupId: nowhere,
-    toldOn: ['documents'],
+    reportedOn: ['documents'],
     how: ['documents'],
     language: ['documents'],
     to: ['documents'],

@@ -15,31 +15,32 @@ export const stepsOf = (record: ConcernsRecord, concernId: string): ConcernStep[
   )
 
 /** Whether the neighborhood was told about it. */
-export const wasTold = (record: ConcernsRecord, concernId: string): boolean =>
+export const isReportedBack = (record: ConcernsRecord, concernId: string): boolean =>
   rowsWith(record, 'concernReportBack', 'concernId', concernId).length > 0
 
 /** Whether its neighborhood was told what became of it, so that nothing is waited for. */
 export const isAnswered = ({ status }: Pick<Concern, 'status'>): boolean =>
   status === 'reported back' || status === 'closed'
 
-/** What the step says that puts two concerns together. */
-export const mergedReason = 'Another concern about the same was put together with this one.'
-
-const reopened = 'Raised again on '
+/** The step that says that another concern was put together with this one; its status stays. */
+export const merging = (status: ConcernStatus): StepSaid => ({
+  kind: 'merged',
+  status,
+  meetingId: null,
+  reason: 'Another concern about the same was put together with this one.',
+})
 
 /** The step of a concern that was answered and is raised again: it is open once more. */
 export const reopening = (receivedOn: string): StepSaid => ({
+  kind: 'raised again',
   status: 'acknowledged',
   meetingId: null,
-  reason: `${reopened}${dayInWords(receivedOn)}.`,
+  reason: `Raised again on ${dayInWords(receivedOn)}.`,
 })
 
-/** Whether a step is one that opened a concern again. */
-export const isReopening = ({ status, reason }: Pick<StepSaid, 'status' | 'reason'>): boolean =>
-  status === 'acknowledged' && reason.startsWith(reopened)
-
-/** What a step says, and at which meeting. */
+/** What a step says, and at which meeting; somebody's own update unless its kind says more. */
 export interface StepSaid {
+  readonly kind?: ConcernStep['kind']
   readonly status: ConcernStatus
   readonly reason: string
   readonly meetingId: string | null
@@ -49,7 +50,7 @@ export interface StepSaid {
 export function stepOn(
   record: ConcernsRecord,
   row: Concern,
-  { status, reason, meetingId }: StepSaid,
+  { kind = 'update', status, reason, meetingId }: StepSaid,
   context: DecideContext,
 ): ConcernsChange[] {
   const last = stepsOf(record, row.id).at(-1)?.recordedAt ?? -1
@@ -58,6 +59,7 @@ export function stepOn(
     put('concernStep', {
       id: context.newId(),
       concernId: row.id,
+      kind,
       status,
       reason,
       meetingId,
@@ -91,7 +93,7 @@ export function withoutConcern(record: ConcernsRecord, hearing: HeardStatement):
   const changes = taken.map((step): ConcernsChange => remove('concernStep', step.id))
   const last = left.at(-1)
   if (last === undefined)
-    return wasTold(record, row.id) ? changes : [...changes, remove('concern', row.id)]
+    return isReportedBack(record, row.id) ? changes : [...changes, remove('concern', row.id)]
   return last.status === row.status && last.reason === row.statusReason
     ? changes
     : [...changes, put('concern', { ...row, status: last.status, statusReason: last.reason })]

@@ -89,7 +89,7 @@ function countsOf(rows: readonly Concern[]): Partial<Record<ConcernStatus, numbe
   return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }
 
-/** A concern as the board tells it. */
+/** A concern as the register lists it. */
 export const toListedConcern = (record: ConcernsRecord, row: Concern) => ({
   id: row.id,
   wording: row.wording,

@@ -1,6 +1,6 @@
 import { date, id, instant, line } from '../kernel/columns'
 import { z } from '../kernel/zod'
-import { waysToTell } from '../workgroup/places'
+import { reportBackWays } from '../workgroup/places'
 
 /** What a report-back became once it left: who was told it, when, how and in which language. */
 export const ReportBackGiven = z.strictObject({
@@ -10,8 +10,8 @@ export const ReportBackGiven = z.strictObject({
   audienceId: id,
   /** The group that was told; null for the neighborhood as a whole. */
   groupId: id.nullable(),
-  toldOn: date.min(1),
-  how: z.enum(waysToTell),
+  reportedOn: date.min(1),
+  how: z.enum(reportBackWays),
   language: line,
   /** Who was told, as the public may know them. */
   to: line.min(1),

@@ -36,7 +36,7 @@ export function raisedBetween(
   const { before, last } = period
   const isNew = (row: Concern): boolean => {
     const told = rowsWith(record, 'concernReportBack', 'concernId', row.id)
-    const earlier = told.map(({ toldOn }) => toldOn).filter((day) => day < last.date)
+    const earlier = told.map(({ reportedOn }) => reportedOn).filter((day) => day < last.date)
     const from = before?.date ?? earlier.sort().at(-1)
     return (
       from === undefined || daysRaised(record, row).some((day) => day > from && day <= last.date)

@@ -6,7 +6,7 @@ import { ReportBackGiven } from './reportBackGivenTable'
 import type { ActionsRows } from '../actions/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
-import { waysToTell } from '../workgroup/places'
+import { reportBackWays } from '../workgroup/places'
 
 /* What neighborhoods raise, from its arrival until they were told: about places and patterns, in public wording. */
 
@@ -36,7 +36,10 @@ export const concernChannels = [
   'outreach',
 ] as const
 
-/** How far a concern has come; told in this order on the board. */
+/** What a step can be: somebody's update, another concern put together with it, raised again. */
+export const concernStepKinds = ['update', 'merged', 'raised again'] as const
+
+/** How far a concern has come; the register filters by these, in this order. */
 export const concernStatuses = [
   'new',
   'acknowledged',
@@ -89,6 +92,8 @@ export const Concern = z.strictObject({
 export const ConcernStep = z.strictObject({
   id,
   concernId: id,
+  /** What took it on: somebody's update, another concern put together with it, or being raised again. */
+  kind: z.enum(concernStepKinds),
   status: z.enum(concernStatuses),
   reason: line,
   /** The meeting whose agenda it went on. */
@@ -100,8 +105,8 @@ export const ConcernStep = z.strictObject({
 export const ConcernReportBack = z.strictObject({
   id,
   concernId: id,
-  toldOn: date.min(1),
-  how: z.enum(waysToTell),
+  reportedOn: date.min(1),
+  how: z.enum(reportBackWays),
   language: line,
   /** The group or the people who were told, as the public may know them. */
   to: line.min(1),

@@ -12,7 +12,7 @@ import { Review } from './versionTables'
 const nothingYet = z.string().max(500)
 
 const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
-  toldOn: Concern.shape.hearBackBy,
+  reportedOn: Concern.shape.hearBackBy,
   to: nothingYet,
 })
 

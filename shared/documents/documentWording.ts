@@ -8,13 +8,13 @@ export interface Spoken<Key extends DocumentWordKey = never> {
   readonly language: string
   readonly direction: DocumentLanguage['direction']
   readonly script: DocumentLanguage['script']
-  /** Its fixed words. */
+  /** Its standard wording. */
   readonly words: Readonly<Pick<DocumentWords, Key>>
-  /** Nobody checked the fixed words yet, and the document says so. */
+  /** Nobody checked the standard wording yet, and the document says so. */
   readonly isMachineDrafted: boolean
 }
 
-/** A language as a document with these fixed words has it. */
+/** A language as a document with this standard wording has it. */
 export function selectWording<Key extends DocumentWordKey>(
   as: SiteLanguage,
   keys: readonly Key[],

@@ -3,7 +3,7 @@ import { draftMinutesBefore, meetingsThatCanApprove } from './minutesStatus'
 import { type DocumentsRecord } from './tables'
 
 /** The latest of them are told; a workgroup that never approves isn't reminded of years. */
-const draftsTold = 3
+const mostDrafts = 3
 
 /** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
 export function minutesAcross(
@@ -16,6 +16,6 @@ export function minutesAcross(
     rows.map(({ id, date }) => ({ id, date }))
   return {
     later: refs(meetingsThatCanApprove(record, meeting)),
-    drafts: refs(draftMinutesBefore(record, meeting).slice(0, draftsTold)),
+    drafts: refs(draftMinutesBefore(record, meeting).slice(0, mostDrafts)),
   }
 }

@@ -6,7 +6,7 @@ import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
-import { waysToTell } from '../workgroup/places'
+import { reportBackWays } from '../workgroup/places'
 import { memberRoles } from '../workgroup/tables'
 import { Visit } from './tables'
 
@@ -58,7 +58,7 @@ export const engagementQueries = queriesOf({
       overdue: z.array(
         Audience.extend({
           due: z.string(),
-          tellBy: z.enum(waysToTell).nullable(),
+          reportBackBy: z.enum(reportBackWays).nullable(),
           language: z.string(),
         }),
       ),

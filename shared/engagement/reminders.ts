@@ -1,4 +1,5 @@
 import { neighborhoodsDiscussed } from '../comparison/select'
+import { isAnswered } from '../concerns/lifecycle'
 import { toListedConcern } from '../concerns/register'
 import type { Concern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
@@ -23,7 +24,7 @@ export function voices(
 ): EngagementAnswer<'engagement.reminders'> {
   const date = record.meeting.get(meetingId)?.date
   if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
-  const open = [...record.concern.values()].filter((row) => !isTold(row))
+  const open = [...record.concern.values()].filter((row) => !isAnswered(row))
   const isOwed = (row: Concern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
   const waits = (row: Concern): boolean =>
     (row.status === 'new' || row.status === 'acknowledged') && !isOwed(row)
@@ -46,8 +47,6 @@ export function voices(
 
 const wasHeld = (record: EngagementRecord, before: string): boolean =>
   [...record.meeting.values()].some((row) => row.phase === 'ended' && row.date <= before)
-
-const isTold = ({ status }: Concern): boolean => status === 'reported back' || status === 'closed'
 
 const byArrival = (a: Concern, b: Concern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
@@ -77,15 +76,15 @@ function overdueAt(
   record: EngagementRecord,
   date: string,
 ): EngagementAnswer<'engagement.reminders'>['overdue'] {
-  const last = lastTold(record)
+  const last = lastReportBack(record)
   return audiences(record)
     .flatMap(({ row, place }) => {
       const told = last.get(row.id)
       if (row.reportWeeks === null) return []
       const due = told === '' ? '' : daysAfter(told, row.reportWeeks * 7)
       if (due > date) return []
-      const { id, name, tellBy, language } = row
-      return { id, name, place, last: told, due, tellBy, language }
+      const { id, name, reportBackBy, language } = row
+      return { id, name, place, last: told, due, reportBackBy, language }
     })
     .sort((a, b) => a.due.localeCompare(b.due))
 }
@@ -125,14 +124,14 @@ class Latest {
 }
 
 /** The latest day on which each neighborhood and group was told something. */
-function lastTold(record: EngagementRecord): Latest {
+function lastReportBack(record: EngagementRecord): Latest {
   const last = new Latest()
-  for (const { concernId, toldOn } of record.concernReportBack.values()) {
+  for (const { concernId, reportedOn } of record.concernReportBack.values()) {
     const row = record.concern.get(concernId)
-    if (row !== undefined) last.note([row.neighborhoodId, row.groupId], toldOn)
+    if (row !== undefined) last.note([row.neighborhoodId, row.groupId], reportedOn)
   }
   for (const row of record.reportBackGiven.values())
-    last.note([row.audienceId, row.groupId], row.toldOn)
+    last.note([row.audienceId, row.groupId], row.reportedOn)
   for (const row of record.visit.values())
     if (row.reported !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
   return last

@@ -8,11 +8,12 @@ import {
 import type { ConcernReportBack } from '../concerns/tables'
 import { dayInWords } from '../kernel/formatDate'
 import type { SharedRecord } from '../record/record'
-import { tellWords } from '../workgroup/labels'
+import { reportBackWayLabels } from '../workgroup/labels'
 import { type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
+import { writtenBy } from './writtenBy'
 
-/** The board of concerns as a table: all that is kept of each but the words of those who raised it again. */
+/** The register of concerns as a table: all that is kept of each but the words of those who raised it again. */
 export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet {
   const nameOf = (id: string): string => record.neighborhood.get(id)?.name ?? ''
   return sheetOf({
@@ -27,8 +28,8 @@ export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet 
 const field = fieldOf('concern')
 
 const columns = (record: SharedRecord): ColumnsOf<'concern'> => ({
-  receivedOn: { head: 'Came in on', cell: (row) => row.receivedOn },
-  channel: { head: 'How it came', cell: (row) => channelWords[row.channel] },
+  receivedOn: { head: 'Received on', cell: (row) => row.receivedOn },
+  channel: { head: 'How it was received', cell: (row) => channelWords[row.channel] },
   language: field('Language', 'language'),
   interpreter: { head: 'Interpreter', cell: (row) => (row.interpreter ? 'Yes' : 'No') },
   neighborhoodId: neighborhoodOf(record),
@@ -49,12 +50,12 @@ const columns = (record: SharedRecord): ColumnsOf<'concern'> => ({
   hearBackBy: { head: 'To hear back by', cell: (row) => row.hearBackBy },
   status: { head: 'Status', cell: (row) => statusWords[row.status] },
   statusReason: field('Reason', 'statusReason'),
-  timesTold: {
-    head: 'Times told',
+  timesReportedBack: {
+    head: 'Times reported back',
     cell: ({ id }) => String(concernReportBacksOf(record, id).length),
   },
-  whoWasTold: {
-    head: 'Who was told',
+  reportedTo: {
+    head: 'Reported back to',
     cell: ({ id }) => concernReportBacksOf(record, id).map(formatConcernReportBack).join('\n'),
     sources: ({ id }) =>
       concernReportBacksOf(record, id).flatMap((row) => [
@@ -62,11 +63,12 @@ const columns = (record: SharedRecord): ColumnsOf<'concern'> => ({
         { place: `concernReportBack ${row.id} language`, text: row.language },
       ]),
   },
+  ...writtenBy(record, 'concern'),
 })
 
 /** `2026-11-03, at their meeting, in Somali: Millrace laundry owners`. */
-const formatConcernReportBack = ({ toldOn, how, language, to }: ConcernReportBack): string =>
-  `${[toldOn, tellWords[how].toLowerCase(), language && `in ${language}`].filter(Boolean).join(', ')}: ${to}`
+const formatConcernReportBack = ({ reportedOn, how, language, to }: ConcernReportBack): string =>
+  `${[reportedOn, reportBackWayLabels[how].toLowerCase(), language && `in ${language}`].filter(Boolean).join(', ')}: ${to}`
 
 const formatRepeatReports = (record: SharedRecord, id: string): string =>
   repeatReportsOf(record, id)

@@ -8,6 +8,7 @@ import type { Decision } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import { type Column, type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
+import { writtenBy } from './writtenBy'
 
 /** What meetings promised and decided, as tables. */
 
@@ -42,6 +43,7 @@ const actionColumns = (record: SharedRecord): ColumnsOf<'actionItem'> => ({
   obstacle: ofAction('In the way', 'obstacle'),
   needs: neededColumn(record),
   neighborhoodIds: neighborhoodsIn(record),
+  ...writtenBy(record, 'actionItem'),
 })
 
 const ofDecision = fieldOf('decision')
@@ -62,6 +64,7 @@ const decisionColumns = (record: SharedRecord): ColumnsOf<'decision'> => ({
   wording: ofDecision('Decision', 'wording'),
   rationale: ofDecision('Because', 'rationale'),
   dissent: ofDecision('Dissent', 'dissent'),
+  ...writtenBy(record, 'decision'),
 })
 
 /** What an action needs of the capacity: `Outreach hours: 4 a week`. */

@@ -22,7 +22,7 @@ interface Source {
 export interface Column<R> {
   readonly head: string
   readonly cell: (row: R) => string
-  /** What of the record the cell is made of; nothing for dates, numbers and fixed words. */
+  /** What of the record the cell is made of; nothing for dates, numbers and standard wording. */
   readonly sources?: (row: R) => readonly Source[]
 }
 

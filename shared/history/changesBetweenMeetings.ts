@@ -1,9 +1,8 @@
-import { isReopening, mergedReason } from '../concerns/lifecycle'
 import type { ConcernStatus, ConcernStep, Concern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import { type HistoryRecord } from './tables'
 
-import { tellWords } from '../workgroup/labels'
+import { reportBackWayLabels } from '../workgroup/labels'
 import type { RegisterChange } from './contract'
 
 /* What became different without a meeting: concerns as they come in and go on, and visits. */
@@ -27,7 +26,7 @@ const whatWas: { readonly [S in ConcernStatus]: RegisterChange['what'] | null } 
   tried: 'tried',
   'cannot act': 'cannot act',
   closed: 'concern closed',
-  // Who was told is told by the report-back itself.
+  // Who was told is said by the report-back itself.
   'reported back': null,
 }
 
@@ -45,9 +44,10 @@ function steps(record: HistoryRecord, since: number): Between[] {
   })
 }
 
+const whatBecame = { merged: 'put together', 'raised again': 'raised again' } as const
+
 function whatOf(step: ConcernStep): RegisterChange['what'] | null {
-  if (step.reason === mergedReason) return 'put together'
-  return isReopening(step) ? 'raised again' : whatWas[step.status]
+  return step.kind === 'update' ? whatWas[step.status] : whatBecame[step.kind]
 }
 
 /** What a meeting heard is told as that already. */
@@ -75,7 +75,7 @@ function reportBacks(record: HistoryRecord, since: number): Between[] {
   return [...record.concernReportBack.values()].flatMap((told) => {
     const row = record.concern.get(told.concernId)
     if (told.recordedAt <= since || row === undefined) return []
-    const detail = `${told.to}, ${tellWords[told.how].toLowerCase()}`
+    const detail = `${told.to}, ${reportBackWayLabels[told.how].toLowerCase()}`
     return [{ ...about(row), meetingId: null, what: 'told', detail, at: told.recordedAt }]
   })
 }

@@ -13,7 +13,7 @@ import { wholeWorkgroup } from './tables'
 /* What became different in the record since some moment, told entry by entry, the latest first. */
 
 /** More than this can't be read; how many there are is told all the same. */
-const mostTold = 200
+const mostListed = 200
 
 type Change = Omit<RegisterChange, 'meeting'> & { readonly meetingId: string | null }
 
@@ -37,7 +37,7 @@ export function changesSince(
     .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
   return {
     since,
-    rows: all.slice(0, mostTold).map((change) => withMeeting(record, change)),
+    rows: all.slice(0, mostListed).map((change) => withMeeting(record, change)),
     total: all.length,
   }
 }

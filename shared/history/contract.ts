@@ -4,6 +4,7 @@ import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
+import { Writing as WritingRow } from './tables'
 
 /** From when changes are told: since the last meeting began, or since they were marked as seen. */
 const sinces = ['last meeting', 'last look'] as const
@@ -57,6 +58,18 @@ export const RegisterChange = z.strictObject({
   at: z.number(),
 })
 
+/** Who wrote or changed something, at which meeting and when. */
+export const Writing = z.strictObject({
+  writer: WritingRow.shape.writer,
+  role: WritingRow.shape.role,
+  /** Null for what was written between meetings. */
+  meeting: MeetingRef.nullable(),
+  firstAt: WritingRow.shape.firstAt,
+  lastAt: WritingRow.shape.lastAt,
+})
+
+export type Writing = z.infer<typeof Writing>
+
 export type RegisterChange = z.infer<typeof RegisterChange>
 
 export type TimelineEntry = z.infer<typeof TimelineEntry>
@@ -67,6 +80,16 @@ export type Since = (typeof sinces)[number]
 export const historyQueries = queriesOf({
   /** Everything between the workgroup and one neighborhood or group. */
   'history.timeline': { carries: { audienceId: id, skip }, answer: pageOf(TimelineEntry) },
+  /** Who wrote a row and changed it, the first one first. */
+  'history.writings': {
+    carries: { place: WritingRow.shape.place },
+    answer: z.strictObject({ writings: z.array(Writing) }),
+  },
+  /** Who wrote at a meeting, up to a moment (null: until now), in the order in which they began. */
+  'history.writers': {
+    carries: { meetingId: id, until: z.number().nullable() },
+    answer: z.strictObject({ writers: z.array(Writing.pick({ writer: true, role: true })) }),
+  },
   'history.changes': {
     carries: {
       since: z.enum(sinces),

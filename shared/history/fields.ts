@@ -7,4 +7,13 @@ export const historyFields = {
     id: nowhere,
     at: nowhere,
   },
+  writing: {
+    id: nowhere,
+    place: nowhere,
+    meetingId: nowhere,
+    writer: ['names', 'exports'],
+    role: nowhere,
+    firstAt: nowhere,
+    lastAt: ['exports'],
+  },
 } as const satisfies FieldUsesOf<typeof historyTables>

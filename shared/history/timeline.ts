@@ -181,17 +181,17 @@ const visitEntries = (record: HistoryRecord, { kind, id }: Audience): TimelineEn
       at: row.recordedAt,
     }))
 
-/** Who was told a report-back, and who about one concern alone. */
+/** Who was given a report-back, and who about one concern alone. */
 function concernReportBackEntries(record: HistoryRecord, audience: Audience): TimelineEntry[] {
   const { id } = audience
   const reportBacksGiven = [...record.reportBackGiven.values()].filter(
     (row) => row.audienceId === id || row.groupId === id,
   )
-  const toldWhole = new Set(reportBacksGiven.map(({ toldOn, to }) => `${toldOn} ${to}`))
+  const reportedWhole = new Set(reportBacksGiven.map(({ reportedOn, to }) => `${reportedOn} ${to}`))
   const reportBacks = concernsOfAudience(record, audience).flatMap((row) =>
     rowsWith(record, 'concernReportBack', 'concernId', row.id)
       // A report-back tells about each of its concerns; that is said once.
-      .filter(({ toldOn, to }) => !toldWhole.has(`${toldOn} ${to}`))
+      .filter(({ reportedOn, to }) => !reportedWhole.has(`${reportedOn} ${to}`))
       .map((reportBack) => ({ reportBack, wording: row.wording })),
   )
   return [
@@ -199,7 +199,7 @@ function concernReportBackEntries(record: HistoryRecord, audience: Audience): Ti
       const meeting = refOf(record, row.meetingId)
       return {
         key: `reportBackGiven ${row.id}`,
-        day: row.toldOn,
+        day: row.reportedOn,
         kind: 'told',
         text: row.to,
         detail: row.how,
@@ -212,7 +212,7 @@ function concernReportBackEntries(record: HistoryRecord, audience: Audience): Ti
     ...reportBacks.map(({ reportBack, wording }): TimelineEntry => ({
       ...nothing,
       key: `concernReportBack ${reportBack.id}`,
-      day: reportBack.toldOn,
+      day: reportBack.reportedOn,
       kind: 'told',
       text: `${reportBack.to}: ${wording}`,
       detail: reportBack.how,

@@ -5,18 +5,18 @@ import { LanguageReview, LanguageWord } from './tables'
 
 const nothingYet = z.string().max(500)
 
-/** What a person can do with the fixed words of a language. */
+/** What a person can do with the standard wording of a language. */
 export const languageCommands = commandsOf({
-  /** A fixed word of papers as this site says it; null goes back to the one Candor comes with. */
+  /** A piece of the standard wording as this site says it; null goes back to the one Candor comes with. */
   'language.word': {
     carries: {
       language: LanguageTag,
       key: LanguageWord.shape.key,
       text: z.string().max(400).nullable(),
     },
-    label: 'Change fixed words',
+    label: 'Change standard wording',
   },
-  /** Somebody checked the fixed words of a language: these. */
+  /** Somebody checked the standard wording of a language: these. */
   'language.review': {
     carries: {
       language: LanguageTag,

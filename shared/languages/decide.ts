@@ -6,7 +6,7 @@ import { type LanguagesDecided, type LanguagesRecord, put, remove } from './tabl
 
 import { lacking, putIn } from './documentLanguage'
 
-/** Words a fixed word as this site says it; null goes back to the one Candor comes with. */
+/** Words a piece of the standard wording as this site says it; null goes back to the one Candor comes with. */
 export function wordLanguage(
   record: LanguagesRecord,
   { language, key, text }: CommandOf<'language.word'>,
@@ -30,7 +30,7 @@ export function wordLanguage(
   ])
 }
 
-/** Records that a person checked the fixed words of a language as they are. */
+/** Records that a person checked the standard wording of a language as it is. */
 export function reviewLanguage(
   _record: LanguagesRecord,
   { language, reviewedBy, words }: CommandOf<'language.review'>,

@@ -2,11 +2,11 @@ import { z } from '../kernel/zod'
 import { type DocumentWordKey, documentWordKeys } from './documentWordKeys'
 
 /*
- * The fixed words of public documents in one language. English is part of the program, since the others
+ * The standard wording of public documents in one language. English is part of the program, since the others
  * are translated from it; each other language is a file in `resources/languages`, read at the start.
  */
 
-/** The fixed words, each under its key. */
+/** The standard wording, each under its key. */
 export type DocumentWords = Readonly<Record<DocumentWordKey, string>>
 
 /** What stands in braces in each word that has some: a translation must put in the same. */

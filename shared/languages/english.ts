@@ -34,7 +34,7 @@ export const english: DocumentLanguage = {
     missingLetters:
       'This document can’t print some letters yet: where you see {mark}, or a letter without its mark, the record has it in full.',
     machineDrafted:
-      'The fixed words of this document were drafted by a machine. Nobody has checked them yet.',
+      'The standard wording of this document was drafted by a machine. Nobody has checked it yet.',
     notTranslated: 'Not translated yet:',
     formTitle: 'Tell us about a concern',
     formIntro:

@@ -11,7 +11,7 @@ export interface SiteLanguage {
   /** With the site's own words where it has some. */
   readonly language: DocumentLanguage
   /**
-   * The last check of its fixed words as they are now, as far as it went: words that came later than it
+   * The last check of its standard wording as it is now, as far as it went: words that came later than it
    * are still unchecked. Null while nobody has checked any: a machine drafted them.
    */
   readonly review: LanguageReview | null
@@ -20,7 +20,7 @@ export interface SiteLanguage {
 /** English needs no review: it is what the others are checked against. */
 export const inEnglish: SiteLanguage = { language: english, review: null }
 
-/** How many of some fixed words nobody has checked yet; of all of them unless told which. */
+/** How many pieces of some standard wording nobody has checked yet; of all of them unless told which. */
 export function uncheckedWords(
   { language, review }: SiteLanguage,
   keys: readonly DocumentWordKey[] = documentWordKeys,
@@ -30,7 +30,7 @@ export function uncheckedWords(
   return keys.filter((key) => !checked.has(key)).length
 }
 
-/** Whether a document with these fixed words must say that nobody checked them. */
+/** Whether a document with this standard wording must say that nobody checked it. */
 export const isMachineDrafted = (site: SiteLanguage, keys?: readonly DocumentWordKey[]): boolean =>
   uncheckedWords(site, keys) > 0
 

@@ -9,7 +9,7 @@ import { documentWordKeys } from './documentWordKeys'
 /** A language's tag (`PaperLanguage.tag`). */
 const tag = z.string().min(1).max(20)
 
-/** A fixed word of public documents as this site says it, in place of the one Candor comes with. */
+/** A piece of the standard wording of public documents as this site says it, in place of the one Candor comes with. */
 export const LanguageWord = z.strictObject({
   id,
   language: tag,
@@ -18,7 +18,7 @@ export const LanguageWord = z.strictObject({
   changedAt: instant,
 })
 
-/** That a person checked the fixed words of a language: these words, in the order of `documentWordKeys`. */
+/** That a person checked the standard wording of a language: these words, in the order of `documentWordKeys`. */
 export const LanguageReview = z.strictObject({
   id,
   language: tag,

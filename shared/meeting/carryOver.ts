@@ -56,7 +56,9 @@ function opening<C>(
   context: MeetingContext<C>,
 ): (MeetingChange | C)[] {
   const first = Math.min(1, ...agendaOf(record, meetingId).map((row) => row.position))
-  return items.flatMap((row, index) => takeUp(row, meetingId, first - items.length + index, context))
+  return items.flatMap((row, index) =>
+    takeUp(row, meetingId, first - items.length + index, context),
+  )
 }
 
 /** Everything that waits to be carried over, for the agenda of a meeting just made. */

@@ -9,6 +9,7 @@ import {
   Meeting,
   Template,
   TemplateItem,
+  atLaptop,
   mostAgreed,
   parts,
   presences,
@@ -62,6 +63,12 @@ export const meetingCommands = commandsOf({
   'meeting.correctStart': {
     carries: { meetingId: id, at: instant },
     label: 'Correct start of meeting',
+  },
+  /** The laptop goes to the other of the two; what is written from then on is theirs. */
+  'meeting.handOver': {
+    carries: { meetingId: id, to: z.enum(atLaptop) },
+    label: 'Hand over the laptop',
+    undo: 'never',
   },
   'meeting.showOverruns': {
     carries: {

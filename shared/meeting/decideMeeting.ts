@@ -58,6 +58,7 @@ export function removeMeeting<C>(
   return succeed([
     ...followers.removedWithMeeting(meeting.id),
     ...rowsOfMeeting(record, meeting.id),
+    ...(record.handover.has(meeting.id) ? [remove('handover', meeting.id)] : []),
     remove('meeting', meeting.id),
   ])
 }

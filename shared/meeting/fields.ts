@@ -16,6 +16,10 @@ export const meetingFields = {
     endedAt: ['documents'],
     showOverruns: ['projector'],
   },
+  handover: {
+    id: nowhere,
+    to: nowhere,
+  },
   agendaItem: {
     id: nowhere,
     meetingId: nowhere,

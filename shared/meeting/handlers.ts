@@ -26,7 +26,7 @@ import {
 } from './decideAttendance'
 import { wordConfidentiality } from './decideConfidentiality'
 import { addDecision, editDecision, removeDecision } from './decideDecisions'
-import { keepDraft } from './decideHandover'
+import { handOver, keepDraft } from './decideHandover'
 import {
   closePartA,
   createMeeting,
@@ -103,4 +103,5 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'template.edit': editTemplate,
   'template.remove': removeTemplate,
   'draft.keep': keepDraft,
+  'meeting.handOver': handOver,
 })

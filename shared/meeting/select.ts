@@ -6,7 +6,7 @@ import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
 import type { Member } from '../workgroup/tables'
 import { currentNotice } from './signInNotice'
-import type { AgendaItem, Attendance, Decision, Meeting } from './tables'
+import type { AgendaItem, AtLaptop, Attendance, Decision, Meeting } from './tables'
 
 /** Meetings, latest first. */
 export const meetingsOf = (record: MeetingRecord): Meeting[] =>
@@ -16,6 +16,10 @@ export const meetingsOf = (record: MeetingRecord): Meeting[] =>
       b.startTime.localeCompare(a.startTime) ||
       b.id.localeCompare(a.id),
   )
+
+/** Whose turn at the laptop it is; the facilitator's until it is handed over. */
+export const atLaptopOf = (record: MeetingRecord, meetingId: string): AtLaptop =>
+  record.handover.get(meetingId)?.to ?? 'facilitator'
 
 /** The meeting that goes on, or is planned next from a day on; one nobody came to hold isn't to come. */
 export const comingMeeting = (record: MeetingRecord, today: string): Meeting | null =>

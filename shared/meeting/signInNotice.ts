@@ -10,7 +10,7 @@ export interface Notice {
   readonly points: readonly string[]
 }
 
-/** Its points among the fixed words of papers, so that it comes in every language. */
+/** Its points among the standard wording of documents, so that it comes in every language. */
 export const shippedPoints = ['agree1', 'agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const
 
 /** What Candor comes with. Other words, another version. */

@@ -16,6 +16,11 @@ export const itemStatuses = ['planned', 'running', 'done', 'carried', 'parked', 
 
 export const meetingPhases = ['preparing', 'part A', 'part B', 'wrap-up', 'ended'] as const
 
+/** Who can have the laptop at a meeting. */
+export const atLaptop = ['facilitator', 'note-taker'] as const
+
+export type AtLaptop = (typeof atLaptop)[number]
+
 export const Meeting = z.strictObject({
   id,
   date: date.min(1),
@@ -31,6 +36,9 @@ export const Meeting = z.strictObject({
   /** Whether the room sees that an item is over its time; the facilitator always does. */
   showOverruns: z.boolean(),
 })
+
+/** Whose turn at the laptop it is, by the id of the meeting: what is written meanwhile is theirs. */
+const Handover = z.strictObject({ id, to: z.enum(atLaptop) })
 
 export const AgendaItem = z.strictObject({
   id,
@@ -198,6 +206,7 @@ export const meetingTables = {
   attendance: Attendance,
   acknowledgement: Acknowledgement,
   loan: Loan,
+  handover: Handover,
   template: Template,
   draft: Draft,
   confidentialityText: ConfidentialityText,

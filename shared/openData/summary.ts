@@ -4,7 +4,7 @@ import type { Counted } from './reading/reading'
 import { monthText } from '../kernel/months'
 
 /** So many categories are told by name; a person wants to see what kind of words they are. */
-const categoriesTold = 40
+const mostCategories = 40
 
 /**
  * What was counted, without the counts: what a person needs to see whether a file was read well.
@@ -33,7 +33,7 @@ export function summaryOf(counted: Counted, doubts: readonly Doubt[]): DataSumma
       .filter((place) => place.rows > 0)
       .map(({ place, rows: of }) => ({ place, rows: of }))
       .sort((a, b) => b.rows - a.rows || (a.place < b.place ? -1 : 1)),
-    categories: categories.slice(0, categoriesTold),
+    categories: categories.slice(0, mostCategories),
     differentCategories: categories.filter(
       ({ name }) => name !== noCategory && name !== otherCategory,
     ).length,

@@ -27,7 +27,13 @@ export const refusedUnderHold = (
 ): { ok: false; refusal: Refusal } | null => (isRemoval(type) && isHeld(record) ? held : null)
 
 /** What isn't said yet, what only tells what was looked at, and what a hold itself writes. */
-const notKept: ReadonlySet<TableName> = new Set(['draft', 'look', 'recordHold', 'heldVersion'])
+const notKept: ReadonlySet<TableName> = new Set([
+  'draft',
+  'look',
+  'recordHold',
+  'heldVersion',
+  'writing',
+])
 
 /**
  * The changes with those before them that keep each row as it was. A change that takes a version

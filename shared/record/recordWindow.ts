@@ -64,6 +64,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     languageWord: [...record.languageWord.values()],
     languageReview: [...record.languageReview.values()],
     loan: ofMeeting('loan'),
+    handover: [...record.handover.values()].filter((row) => row.id === meetingId),
     draft: ofMeeting('draft'),
     template: [...record.template.values()],
     confidentialityText: [...record.confidentialityText.values()],
@@ -80,6 +81,8 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     dataPlace: [],
     comparison: ofMeeting('comparison'),
     comparisonPlace: ofMeeting('comparisonPlace'),
+    // Asked for by `history.writings`: it grows with every entry.
+    writing: [],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

@@ -61,7 +61,7 @@ export const noteColumns = [
   { heading: 'Note', share: 37 },
   { heading: 'By', share: 17 },
   { heading: 'Why they need to know', share: 22 },
-  { heading: 'To be purged', share: 24 },
+  { heading: 'To be deleted', share: 24 },
 ] as const
 
 export const noteCells = ({

@@ -324,7 +324,7 @@ export const RestrictedSettings = z.strictObject({
   namesAllowed: z.boolean(),
   /** Days after which an entry is to be purged, unless it says otherwise. */
   keepDays: z.number().int().min(1).max(3_650),
-  /** Days between the warning and the purge. */
+  /** Days between the warning and the deletion. */
   warnDays: z.number().int().min(0).max(365),
   /** Days for which the site keeps its backups before it destroys them. */
   keepBackupsDays: z.number().int().min(1).max(3_650),

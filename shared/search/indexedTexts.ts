@@ -80,6 +80,8 @@ const headings: {
   backupMade: null,
   recordHold: null,
   heldVersion: null,
+  writing: null,
+  handover: null,
   plainWord: null,
   dataSource: null,
   dataImport: null,

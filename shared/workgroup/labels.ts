@@ -1,7 +1,7 @@
-import type { WayToTell } from './places'
+import type { ReportBackWay } from './places'
 
-export const tellWords: {
-  readonly [W in WayToTell]: string
+export const reportBackWayLabels: {
+  readonly [W in ReportBackWay]: string
 } = {
   'at their meeting': 'At their meeting',
   visit: 'On a visit',

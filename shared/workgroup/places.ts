@@ -4,7 +4,7 @@ import { z } from '../kernel/zod'
 /* Neighborhoods, the groups in them, and the visits to both. */
 
 /** Ways a neighborhood is told something. */
-export const waysToTell = [
+export const reportBackWays = [
   'at their meeting',
   'visit',
   'phone',
@@ -18,7 +18,7 @@ const reach = {
   contactName: line,
   contactDetails: line,
   /** How they like to be told; null when nobody has said. */
-  tellBy: z.enum(waysToTell).nullable(),
+  reportBackBy: z.enum(reportBackWays).nullable(),
   /** The language they like to be told in; empty for English or not said. */
   language: line,
   /** They are to hear back at least every so many weeks; null when nothing was agreed. */
@@ -57,4 +57,4 @@ export type Neighborhood = z.infer<typeof Neighborhood>
 
 export type CommunityGroup = z.infer<typeof CommunityGroup>
 
-export type WayToTell = (typeof waysToTell)[number]
+export type ReportBackWay = (typeof reportBackWays)[number]

@@ -2,7 +2,7 @@
 export const noReach = {
   contactName: '',
   contactDetails: '',
-  tellBy: null,
+  reportBackBy: null,
   language: '',
   reportWeeks: null,
   meets: '',

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { intakeFields } from '../../shared/concerns/importSourceTable'
-import { calledAnswers, concernChannels, concernStatuses } from '../../shared/concerns/tables'
+import {
+  calledAnswers,
+  concernChannels,
+  concernStatuses,
+  concernStepKinds,
+} from '../../shared/concerns/tables'
 import { applyChanges } from '../../shared/kernel/compartment'
 import {
+  atLaptop,
   itemStatuses,
   meetingPhases,
   parts,
@@ -12,10 +18,21 @@ import {
 } from '../../shared/meeting/tables'
 import { emptyRecord, put, type SharedRecord } from '../../shared/record/record'
 import { type Rows, type TableName, tableNames } from '../../shared/record/tables'
-import { waysToTell } from '../../shared/workgroup/places'
+import { reportBackWays } from '../../shared/workgroup/places'
 import { memberRoles } from '../../shared/workgroup/tables'
 import { anyActions } from './anyActions'
-import { date, entry, anyText, id, instant, line, maybe, places, position, time } from './anyColumns'
+import {
+  date,
+  entry,
+  anyText,
+  id,
+  instant,
+  line,
+  maybe,
+  places,
+  position,
+  time,
+} from './anyColumns'
 import { anyData } from './anyData'
 import { anyReportBacks } from './anyReportBacks'
 
@@ -34,7 +51,7 @@ const anyPlanned = () => ({
 const reach = () => ({
   contactName: line(),
   contactDetails: line(),
-  tellBy: maybe(fc.constantFrom(...waysToTell)),
+  reportBackBy: maybe(fc.constantFrom(...reportBackWays)),
   language: line(),
   reportWeeks: maybe(fc.integer({ min: 1, max: 104 })),
   meets: line(),
@@ -166,6 +183,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   concernStep: fc.record({
     id: id('s'),
     concernId: id('x'),
+    kind: fc.constantFrom(...concernStepKinds),
     status: fc.constantFrom(...concernStatuses),
     reason: line(),
     meetingId: maybe(id('m')),
@@ -174,8 +192,8 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   concernReportBack: fc.record({
     id: id('o'),
     concernId: id('x'),
-    toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
-    how: fc.constantFrom(...waysToTell),
+    reportedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
+    how: fc.constantFrom(...reportBackWays),
     language: line(),
     to: anyText(),
     recordedAt: instant(),
@@ -204,6 +222,16 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     rationale: line(),
     dissent: line(),
     changedAt: instant(),
+  }),
+  handover: fc.record({ id: id('m'), to: fc.constantFrom(...atLaptop) }),
+  writing: fc.record({
+    id: id('w'),
+    place: id('d').map((row) => `decision ${row}`),
+    meetingId: maybe(id('m')),
+    writer: line(),
+    role: maybe(fc.constantFrom(...atLaptop)),
+    firstAt: instant(),
+    lastAt: instant(),
   }),
   ...anyActions,
   ...anyData,

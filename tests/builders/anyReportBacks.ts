@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
 import { documentVersionKinds, verdicts } from '../../shared/documents/versionTables'
 import { documentWordKeys } from '../../shared/languages/documentWordKeys'
-import { waysToTell } from '../../shared/workgroup/places'
+import { reportBackWays } from '../../shared/workgroup/places'
 import { anyText, id, instant, line, maybe } from './anyColumns'
 
 /** Random rows of everything about report-backs. */
@@ -12,8 +12,8 @@ export const anyReportBacks = {
     meetingId: id('m'),
     audienceId: id('n'),
     groupId: maybe(id('g')),
-    toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
-    how: fc.constantFrom(...waysToTell),
+    reportedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
+    how: fc.constantFrom(...reportBackWays),
     language: line(),
     to: anyText(),
     versionId: maybe(id('v')),

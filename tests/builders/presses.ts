@@ -1,9 +1,9 @@
 import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
-import { presences } from '../../shared/meeting/tables'
+import { atLaptop, presences } from '../../shared/meeting/tables'
 import { type Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
-import { waysToTell } from '../../shared/workgroup/places'
+import { reportBackWays } from '../../shared/workgroup/places'
 import type { Make, Pick, Press } from './press'
 import { pressesOfData } from './pressesOfData'
 import { ofItem, pressesOfCapacity, reporting } from './pressesOfCapacity'
@@ -71,6 +71,11 @@ const makes: readonly Make[] = [
     type: 'meeting.correctStart',
     meetingId: pick.of('meeting', 0),
     at: instant,
+  }),
+  (pick) => ({
+    type: 'meeting.handOver',
+    meetingId: pick.of('meeting', 0),
+    to: pick.from(atLaptop, 1),
   }),
   (pick) => ({
     type: 'meeting.showOverruns',
@@ -172,7 +177,7 @@ const makes: readonly Make[] = [
   (pick, { text }) => ({
     type: 'concern.reportBack',
     id: pick.of('concern', 0),
-    fields: { toldOn: '2026-03-04', how: pick.from(waysToTell, 1), language: '', to: text },
+    fields: { reportedOn: '2026-03-04', how: pick.from(reportBackWays, 1), language: '', to: text },
   }),
   (pick, { text }) => ({
     type: 'concern.import',
@@ -297,7 +302,7 @@ const makes: readonly Make[] = [
   (pick, { text }) => ({
     type: 'group.edit',
     id: pick.of('communityGroup', 0),
-    fields: { name: text, representativeIds: [pick.of('member', 1)], tellBy: 'visit' },
+    fields: { name: text, representativeIds: [pick.of('member', 1)], reportBackBy: 'visit' },
   }),
   (pick, { text }) => ({ type: 'visit.add', fields: visitFields(pick, text) }),
   (pick, { text }) => ({

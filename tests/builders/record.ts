@@ -151,9 +151,9 @@ export class RecordBuilder {
       changedAt: recordedAt,
       ...row,
     }
-    const step = { id: `${raised.id}-step`, concernId: raised.id, status: raised.status }
+    const step = { concernId: id, status: raised.status, reason: '', meetingId: null, recordedAt }
     this.add('concern', raised)
-    return this.add('concernStep', { ...step, reason: '', meetingId: null, recordedAt })
+    return this.add('concernStep', { id: `${id}-step`, kind: 'update', ...step })
   }
 
   /** That the latest meeting's report-back to a neighborhood was told. */
@@ -165,7 +165,7 @@ export class RecordBuilder {
       audienceId: idOf(neighborhood),
       groupId: null,
       recordedAt,
-      toldOn: '2026-03-05',
+      reportedOn: '2026-03-05',
       how: 'paper',
       language: '',
       to: 'The residents’ group',
@@ -233,7 +233,7 @@ export class RecordBuilder {
     return this.add('concernReportBack', {
       id,
       concernId,
-      toldOn: '2026-03-05',
+      reportedOn: '2026-03-05',
       how: 'visit',
       language: '',
       recordedAt,

@@ -1,5 +1,5 @@
 import { verdicts } from '../../shared/documents/versionTables'
-import { waysToTell } from '../../shared/workgroup/places'
+import { reportBackWays } from '../../shared/workgroup/places'
 import type { Make } from './press'
 
 /** What a facilitator might do about report-backs. */
@@ -17,8 +17,8 @@ export const reportBackPresses: readonly Make[] = [
     audienceId: pick.of('neighborhood', 1),
     fields: {
       groupId: null,
-      toldOn: '2026-03-04',
-      how: pick.from(waysToTell, 2),
+      reportedOn: '2026-03-04',
+      how: pick.from(reportBackWays, 2),
       language: '',
       to: text,
       versionId: null,

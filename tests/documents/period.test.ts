@@ -176,7 +176,7 @@ describe('of concerns it tells', () => {
       audienceId: heron,
       fields: {
         groupId: null,
-        toldOn: '2026-03-04',
+        reportedOn: '2026-03-04',
         how: 'visit',
         language: '',
         to: 'Residents',

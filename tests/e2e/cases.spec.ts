@@ -44,7 +44,7 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
     await expect(cases.card(first)).toContainText('1 must be out')
     await expect(cases.card(third)).toContainText('all may stay')
     await cases.card(third).click()
-    await cases.press(`Take ${third} earlier`)
+    await cases.press(`Move ${third} up`)
     await expect(restricted.pane.locator('.casecard').nth(1)).toContainText(third)
   })
 
@@ -86,6 +86,12 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
     await dialog.getByLabel('Public wording').fill('A bed was found.')
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(cases.of(first)).toContainText('Public wording: A bed was found.')
+    await facilitator.button('Add to the record…').click()
+    await expect(dialog).toContainText('keeps Part B out of minutes and report-backs')
+    await expectAccessibleInBoth(page, 'public wording going into the record')
+    await pictures(page, info, 'add-to-the-record')
+    await dialog.getByRole('button', { name: 'Add to the record' }).click()
+    await expect(dialog).toBeHidden()
   })
 
   await test.step('those who act stay', async () => {

@@ -59,9 +59,9 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await take('Tried')
     await expect(became).toContainText('Tried: Two evening visits')
     await dialog.getByRole('button', { name: 'Record report-back…' }).click()
-    await dialog.getByLabel('Who was told').fill('Millrace laundry owners')
+    await dialog.getByLabel('Reported back to').fill('Millrace laundry owners')
     await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
-    await expect(dialog.getByRole('list', { name: 'Who was told' })).toContainText(
+    await expect(dialog.getByRole('list', { name: 'Reported back to' })).toContainText(
       'Millrace laundry',
     )
     await expect(dialog.getByRole('button', { name: 'Record report-back…' })).toBeFocused()
@@ -113,8 +113,8 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   const due = page.getByRole('heading', { name: 'Due for a report-back' })
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Neighborhoods and groups', exact: true }).click()
-  await facilitator.button('How to reach Saltworks tenants’ circle').click()
-  const reach = page.getByRole('dialog', { name: /How to reach/ })
+  await facilitator.button('Contact for Saltworks tenants’ circle').click()
+  const reach = page.getByRole('dialog', { name: /Contact for/ })
   await reach.getByLabel('Language').fill('Vietnamese')
   await reach.getByLabel('Report back every').fill('999')
   await expect(reach.getByText('from 1 to 104, or leave it empty')).toBeVisible()

@@ -32,7 +32,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   const dialog = page.getByRole('dialog', { name: 'Concern' })
   await expect(dialog.getByLabel('What was raised')).toHaveValue(/Tolliver the baker/)
   await page.keyboard.press('Escape')
-  await stopped.getByRole('button', { name: /^Somebody else/ }).click()
+  await stopped.getByRole('button', { name: /^Different person/ }).click()
   await expect(stopped).toBeHidden()
 
   await save.click()

@@ -88,6 +88,10 @@ test('the decisions register leads back to the meeting, with the focus on the de
   await firstMeeting(session)
   await page.getByRole('tab', { name: 'Decisions', exact: true }).click()
   await expect(page.getByText('Because: People wait in the dark')).toBeVisible()
+  await facilitator.button(/^History of: Ask for two lamps/).click()
+  await expect(page.getByRole('list', { name: 'Recorded by' })).toContainText(
+    /Recorded by (the facilitator|.+ \(facilitator\)), \d/,
+  )
   await lookAt(session, 'decisions', info)
   await facilitator.button('Open the meeting of Nov 24, 2026').press('Enter')
   await expect(facilitator.heading('Bus shelter')).toBeVisible()
@@ -141,7 +145,7 @@ test('a recurring meeting starts from a template the site has made its own', asy
   expect(await facilitator.agenda()).toEqual([
     'What Heron Flats has raised',
     'What we tried, and what got in the way',
-    'What each neighborhood will be told, and by whom',
+    'Report-back to each neighborhood, and by whom',
   ])
   await facilitator.choose('Save this agenda as a template')
   await expect(dialog.getByLabel('Title of item 4')).toHaveValue('Care coordination')

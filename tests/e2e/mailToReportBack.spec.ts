@@ -131,7 +131,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   await test.step('told, the concern can be closed', async () => {
     await page.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /^Record report-back to/ })
-    await dialog.getByLabel('Who was told').fill('The laundry’s owners')
+    await dialog.getByLabel('Reported back to').fill('The laundry’s owners')
     await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
     await expect(dialog).toBeHidden()
     await toTheWorkgroup('Concerns')

@@ -139,11 +139,11 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     await facilitator.openDocument('Heron Flats')
     await page.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /^Record report-back to/ })
-    await dialog.getByLabel('Who was told').fill('Heron Flats residents at the shelter')
+    await dialog.getByLabel('Reported back to').fill('Heron Flats residents at the shelter')
     await pictures(page, info, 'telling')
     await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
     await expect(dialog).toBeHidden()
-    await expect(page.getByRole('list', { name: 'Who was told' })).toContainText(
+    await expect(page.getByRole('list', { name: 'Reported back to' })).toContainText(
       'Heron Flats residents at the shelter',
     )
     await pictures(page, info, 'told')

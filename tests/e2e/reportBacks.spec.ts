@@ -34,7 +34,7 @@ test('a second person reads a report-back, it is told, and what was told stays a
   await test.step('what is told is kept', async () => {
     await about.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /^Record report-back to/ })
-    await dialog.getByLabel('Who was told').fill('The residents’ group')
+    await dialog.getByLabel('Reported back to').fill('The residents’ group')
     const day = dialog.getByLabel('On', { exact: true })
     const offered = await day.inputValue()
     await day.fill('2062-01-05')

@@ -3,7 +3,12 @@ import '../../renderer/ui/base/fonts'
 import '../../renderer/ui/base/tokens.css'
 import '../../renderer/ui/base/base.css'
 import '../../renderer/ui/base/controls.css'
-import '../../renderer/ui/base/parts.css'
+import '../../renderer/ui/base/needs.css'
+import '../../renderer/ui/base/registers.css'
+import '../../renderer/ui/base/panels.css'
+import '../../renderer/ui/base/select.css'
+import '../../renderer/ui/base/importing.css'
+import '../../renderer/ui/base/withheld.css'
 import { Gallery } from './Gallery'
 
 const root = document.getElementById('root')

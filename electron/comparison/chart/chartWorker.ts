@@ -1,4 +1,4 @@
-import { serve } from '../../threads/workerMain'
+import { serve } from '../../threads/serveDocumentThread'
 import type { ChartJob } from './drawComparison'
 
 /** The thread that draws charts: laying one out takes longer than a frame, loading the library much longer. */

@@ -1,4 +1,4 @@
-import { serve } from '../../threads/workerMain'
+import { serve } from '../../threads/serveDocumentThread'
 
 /** The thread that sets public documents. */
 serve(async (fonts) => {

@@ -19,7 +19,7 @@ export class TaggedDocument extends PDFDocument {
     super({
       autoFirstPage: false,
       displayTitle: true,
-      // Papers bring their own fonts: the usual first one would be read for nothing.
+      // Documents bring their own fonts: the usual first one would be read for nothing.
       font: '',
       lang: language,
       pdfVersion: '1.7',

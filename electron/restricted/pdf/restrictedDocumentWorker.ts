@@ -1,4 +1,4 @@
-import { serve } from '../../threads/workerMain'
+import { serve } from '../../threads/serveDocumentThread'
 import type { RestrictedJob } from './restrictedJob'
 
 /** The thread that sets one restricted print, and ends: what it was told is gone with it. */

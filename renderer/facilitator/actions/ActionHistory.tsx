@@ -3,20 +3,24 @@ import type { ActionStep } from '../../../shared/actions/contract'
 import { actionStatusWords } from '../../../shared/actions/labels'
 import { dateInWords } from '../../ui/formatDate'
 import { useQuery } from '../client/useQuery'
+import { WrittenBy } from '../client/WrittenBy'
 import { actionHistory as texts } from './texts'
 
 /** How an action went: what each meeting changed of it, the first one first. */
 export function ActionHistory({ id }: { id: string }): ReactElement {
   const answer = useQuery({ type: 'actions.history', id })
   return (
-    <ol className="history" aria-label={texts.history}>
-      {answer?.steps.map((step, index) => (
-        <li key={step.meeting.id + String(index)}>
-          <span className="history__date">{dateInWords(step.meeting.date, 'dated')}</span>
-          <span dir="auto">{index === 0 ? givenWords(step) : stepWords(step)}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="history" aria-label={texts.history}>
+        {answer?.steps.map((step, index) => (
+          <li key={step.meeting.id + String(index)}>
+            <span className="history__date">{dateInWords(step.meeting.date, 'dated')}</span>
+            <span dir="auto">{index === 0 ? givenWords(step) : stepWords(step)}</span>
+          </li>
+        ))}
+      </ol>
+      <WrittenBy place={`actionItem ${id}`} />
+    </>
   )
 }
 

@@ -11,9 +11,9 @@ import './capacity.css'
 import { needsFields as texts } from './texts'
 
 /** So much of a name stands over its field. */
-const longestName = 40
+const longestLabel = 40
 /** And so much where it is told in a sentence. */
-const longestTold = 120
+const longestName = 120
 
 /**
  * How much an action needs of each kind of capacity: a number, or nothing. `besides` is the action that
@@ -36,7 +36,7 @@ export function NeedsFields(props: {
         <Field
           key={row.id}
           type="number"
-          label={shorten(row.name, longestName)}
+          label={shorten(row.name, longestLabel)}
           hint={standingInWords(standingOf(row, open))}
           value={typed[row.id] ?? ''}
           onChange={(amount) => props.onChange({ ...typed, [row.id]: amount })}
@@ -86,7 +86,7 @@ export function AlreadyPromised(props: {
 
 const withShortName = (one: Exceeded): Exceeded => ({
   ...one,
-  capacity: { ...one.capacity, name: shorten(one.capacity.name, longestTold) },
+  capacity: { ...one.capacity, name: shorten(one.capacity.name, longestName) },
 })
 
 /** The words of what is exceeded, each with whom it is promised to already. */

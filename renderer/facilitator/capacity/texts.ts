@@ -45,7 +45,7 @@ export const capacityPanel = {
 }
 
 export const committedTo = {
-  isPromisedTo: (name: string): string => `${name} is promised to`,
+  isPromisedTo: (name: string): string => `${name} is committed to`,
   by: (due: string): string => ` · by ${due}`,
   andMore: (count: number): string => `and ${count} more`,
 }

@@ -1,8 +1,9 @@
 import { createContext } from 'react'
+import type { AtLaptop } from '../../../shared/meeting/tables'
 import type { Place } from '../../../shared/projector/slides'
 
 /** The two who share the laptop (best two different people). */
-export type Turn = 'facilitator' | 'note-taker'
+export type Turn = AtLaptop
 
 /** The other of the two. */
 export const otherTurn = (turn: Turn): Turn =>

@@ -32,3 +32,13 @@ export const entrySection = {
   add: 'Add',
   withDetails: (form: string): string => `${form}, with details`,
 }
+
+export const writtenBy = {
+  recordedBy: 'Recorded by',
+  recorded: (who: string, time: string): string => `Recorded by ${who}, ${time}`,
+  changed: (who: string, time: string): string => `Changed by ${who}, ${time}`,
+  last: (said: string, until: string): string => `${said}; last change ${until}`,
+  as: (name: string, role: string): string => `${name} (${role})`,
+  the: (role: string): string => `the ${role}`,
+  betweenMeetings: 'whoever had the laptop between meetings',
+}

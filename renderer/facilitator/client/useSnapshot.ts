@@ -28,7 +28,7 @@ export function useStatePart<T>(pick: (state: AppState | null) => T): T {
  * when that part changes and not with the rest, so pick as little as is needed, and nothing made
  * up: a part is the same object for as long as it says the same.
  */
-export function useTold<T>(pick: (told: AppState['snapshot']) => T): T {
+export function useSnapshot<T>(pick: (told: AppState['snapshot']) => T): T {
   return useStatePart((state) => {
     if (state === null) throw new Error('no snapshot yet')
     return pick(state.snapshot)
@@ -37,16 +37,17 @@ export function useTold<T>(pick: (told: AppState['snapshot']) => T): T {
 
 /** The projector as the facilitator sees it. */
 export const useProjectorState = (): AppState['snapshot']['projector'] =>
-  useTold(({ projector }) => projector)
+  useSnapshot(({ projector }) => projector)
 
 /** The id of the open meeting; null when none is open. */
-export const useOpenMeetingId = (): string | null => useTold(({ open }) => open?.meetingId ?? null)
+export const useOpenMeetingId = (): string | null =>
+  useSnapshot(({ open }) => open?.meetingId ?? null)
 
 /**
  * Different after every change to what the open workgroup keeps, also to what the screens aren't
  * told of. For whoever asks the core something: the answer may be another now.
  */
-export const useRevision = (): number => useTold(({ open }) => open?.revision ?? 0)
+export const useRevision = (): number => useSnapshot(({ open }) => open?.revision ?? 0)
 
 /** What the screens are told of the open workgroup's record; other changes don't show in it. */
 export function useRecord(): SharedRecord {

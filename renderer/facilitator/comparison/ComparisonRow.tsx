@@ -2,7 +2,14 @@ import type { ReactElement } from 'react'
 import type { AnswerOf } from '../../../shared/contracts/queries'
 import { PictureView } from '../../ui/PictureView'
 import { formatCount } from '../../ui/labels'
-import { apartInWords, heardInWords, monthInWords, number, type Row, toldAfter } from './labels'
+import {
+  apartInWords,
+  heardInWords,
+  monthInWords,
+  number,
+  type Row,
+  formatDaysUntilReportBack,
+} from './labels'
 import './comparison.css'
 import { comparisonRow as texts } from './texts'
 
@@ -35,12 +42,14 @@ export function ComparisonRow(props: {
             )}
           </div>
           <div>
-            <dt>{texts.words}</dt>
+            <dt>{texts.concerns}</dt>
             <dd>
               <strong>{texts.heard(formatCount(row.heard, 'concern'))}</strong>
               {heardInWords(row) !== '' && `: ${heardInWords(row)}`}
             </dd>
-            {row.daysUntilTold !== null && <dd>{toldAfter(row.daysUntilTold)}</dd>}
+            {row.daysUntilReportBack !== null && (
+              <dd>{formatDaysUntilReportBack(row.daysUntilReportBack)}</dd>
+            )}
           </div>
           <div>
             <dt>{texts.atTheTable}</dt>

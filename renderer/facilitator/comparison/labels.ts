@@ -69,5 +69,5 @@ export function silenceInWords(silence: Silence): string {
   }
 }
 
-export const toldAfter = (days: number): string =>
+export const formatDaysUntilReportBack = (days: number): string =>
   `${formatCount(Math.round(days), 'day')} until report-back (median)`

@@ -26,7 +26,7 @@ export const comparisonRow = {
   numbers: 'Calls',
   noDataForThisPlace: 'No data for this place in these months',
   callsByTheCommunityOf: (number: string): string => `${number} calls by the community`,
-  words: 'Concerns',
+  concerns: 'Concerns',
   heard: (heard: string): string => `${heard} heard`,
   atTheTable: 'At meetings',
   eachMonthAsTable: (name: string): string => `Each month of ${name} as a table`,

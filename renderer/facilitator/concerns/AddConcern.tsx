@@ -87,7 +87,7 @@ export function AddConcernForm(props: {
           onChange={(chosen) => form.set({ chosen })}
         />
         <SelectField
-          label={texts.howItCame}
+          label={texts.howReceived}
           value={form.fields.channel}
           options={optionsOf(channelWords)}
           onChange={(channel) => form.set({ channel })}

@@ -5,6 +5,7 @@ import { Modal } from '../../ui/Modal'
 import { useGoTo } from '../client/navigate'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useOpenMeetingId } from '../client/useSnapshot'
+import { WrittenBy } from '../client/WrittenBy'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernStatus'
 import { ConcernTimeline } from './ConcernTimeline'
@@ -43,6 +44,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
         <div className="concern__side">
           <ConcernTimeline life={answer} />
           <ConcernSteps concern={concern} life={answer} />
+          <WrittenBy place={`concern ${concern.id}`} />
         </div>
       </div>
       <div className="actions-row">

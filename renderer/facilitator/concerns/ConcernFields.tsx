@@ -54,7 +54,7 @@ export function ConcernFields({ concern }: { concern: Concern }): ReactElement {
       <div className="form__pair">
         <Field
           type="date"
-          label={texts.cameInOn}
+          label={texts.receivedOn}
           value={concern.receivedOn}
           onChange={(receivedOn) => (receivedOn === '' ? undefined : edit({ receivedOn }))}
         />

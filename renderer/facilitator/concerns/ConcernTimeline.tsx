@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { actionStatusWords } from '../../../shared/actions/labels'
 import type { ConcernLife } from '../../../shared/concerns/contract'
 import { channelWords, statusWords } from '../../../shared/concerns/labels'
-import { tellWords } from '../../../shared/workgroup/labels'
+import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { MeetingLink } from '../client/MeetingLink'
 import './concerns.css'
@@ -65,16 +65,16 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
           </ul>
         </>
       )}
-      <h3>{texts.whoWasTold}</h3>
+      <h3>{texts.reportedTo}</h3>
       {life.reportBacks.length === 0 ? (
         <p className="muted">{texts.nobodyYetConcernClosedWhen}</p>
       ) : (
-        <ul className="history" aria-label={texts.whoWasTold}>
+        <ul className="history" aria-label={texts.reportedTo}>
           {life.reportBacks.map((row) => (
             <li key={row.id}>
-              <span className="history__date">{dateInWords(row.toldOn, 'dated')}</span>
+              <span className="history__date">{dateInWords(row.reportedOn, 'dated')}</span>
               <span dir="auto">
-                {row.to}. {tellWords[row.how]}
+                {row.to}. {reportBackWayLabels[row.how]}
                 {row.language !== '' && texts.inWith(row.language)}.
               </span>
             </li>

@@ -127,8 +127,8 @@ function Life({ counts }: { counts: AnswerOf<'concerns.register'>['counts'] }): 
 
 function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }): ReactElement {
   const today = dateOf(useNow())
-  const isTold = row.status === 'reported back' || row.status === 'closed'
-  const late = !isTold && row.hearBackBy !== '' && row.hearBackBy < today
+  const isReported = row.status === 'reported back' || row.status === 'closed'
+  const late = !isReported && row.hearBackBy !== '' && row.hearBackBy < today
   return (
     <RegisterRow
       title={row.wording}
@@ -144,7 +144,7 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
           {row.told > 0 && (
             <span>{texts.told(row.told === 1 ? 'once' : formatCount(row.told, 'time'))}</span>
           )}
-          {!isTold && row.hearBackBy !== '' && (
+          {!isReported && row.hearBackBy !== '' && (
             <DueFact
               isLate={late}
               words={{ ahead: texts.toHearBackBy, late: texts.shouldHaveHeardBack }}

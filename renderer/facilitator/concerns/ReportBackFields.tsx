@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { DispatchResult } from '../../../shared/contracts/facilitator'
 import type { CommandOf } from '../../../shared/record/commands'
-import { tellWords } from '../../../shared/workgroup/labels'
+import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import { Field } from '../../ui/Field'
 import { Form, FormButtons } from '../../ui/form/Form'
 import { useForm } from '../../ui/form/useForm'
@@ -33,7 +33,7 @@ export function TellForm(props: {
   const form = useForm<Telling>({
     initial: () => ({
       to: '',
-      toldOn: offeredDay(props.notBefore),
+      reportedOn: offeredDay(props.notBefore),
       how: 'at their meeting',
       language: '',
       ...props.known,
@@ -54,17 +54,17 @@ export function TellForm(props: {
       <Field
         {...form.field('to')}
         place={newPlace(table, about, 'to')}
-        label={texts.whoWasTold}
+        label={texts.reportedTo}
         hint={texts.theGroupOrWhoWas}
         autoFocus
         maxLength={500}
       />
       <div className="form__pair">
-        <Field {...form.field('toldOn')} type="date" label={texts.on} />
+        <Field {...form.field('reportedOn')} type="date" label={texts.on} />
         <SelectField
           label={texts.how}
           value={form.fields.how}
-          options={optionsOf(tellWords)}
+          options={optionsOf(reportBackWayLabels)}
           onChange={(how) => form.set({ how })}
         />
       </div>

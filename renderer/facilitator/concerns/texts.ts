@@ -7,7 +7,7 @@ export const addConcern = {
   whatWasRaised: 'What was raised',
   aPlaceOrPatternPublic: 'A place or a pattern, in public wording: what was seen, not who did it.',
   neighborhood: 'Neighborhood',
-  howItCame: 'How it came',
+  howReceived: 'How it was received',
   aboutPersonThatBelongsPrivate:
     'About a person? That belongs in the private notes, under “A person”, with a community referral.',
   notedAsRaisedAgain: 'Recorded as raised again.',
@@ -29,8 +29,8 @@ export const concernFields = {
   neighborhood: 'Neighborhood',
   raisedByTheGroup: 'Raised by the group',
   noGroup: 'No group',
-  cameInOn: 'Came in on',
-  howItCame: 'How it came',
+  receivedOn: 'Received on',
+  howItCame: 'How it was received',
   language: 'Language',
   english: 'English',
   interpreter: 'Interpreter',
@@ -85,7 +85,7 @@ export const concernTimeline = {
   action: (status: string): string => `Action, ${status}`,
   raisedAgain: 'Raised again',
   in: (language: string): string => `in ${language}`,
-  whoWasTold: 'Who was told',
+  reportedTo: 'Reported back to',
   nobodyYetConcernClosedWhen: 'Nobody yet. A concern is closed once it has been reported back.',
   inWith: (language: string): string => `, in ${language}`,
 }
@@ -114,7 +114,7 @@ export const mergeConcern = {
 
 export const reportBackFields = {
   recordReportBack: 'Record report-back',
-  whoWasTold: 'Who was told',
+  reportedTo: 'Reported back to',
   theGroupOrWhoWas: 'The group, or who was there.',
   on: 'On',
   how: 'How',

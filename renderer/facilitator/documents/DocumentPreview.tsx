@@ -2,7 +2,7 @@ import { Download, Mail, MessageSquareText, Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { DocumentForm, DocumentRef, ReportBackRow } from '../../../shared/documents/contract'
 import { english } from '../../../shared/languages/english'
-import type { WayToTell } from '../../../shared/workgroup/places'
+import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { PrintField } from '../../ui/print/PrintField'
@@ -34,7 +34,7 @@ export interface Listed {
   readonly row: ReportBackRow | null
 }
 
-const leftBy: Readonly<Record<DocumentForm, WayToTell | null>> = {
+const leftBy: Readonly<Record<DocumentForm, ReportBackWay | null>> = {
   pdf: null,
   text: 'message',
   mail: 'e-mail',
@@ -48,7 +48,7 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
   const { row } = listed
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
   const [versionId, setVersionId] = useState<string | null>(null)
-  const [left, setLeft] = useState<WayToTell | null>(null)
+  const [left, setLeft] = useState<ReportBackWay | null>(null)
   const [text, setText] = useState<string | null>(null)
   const [language, setLanguage] = useLanguageOf(listed)
   const [large, setLarge] = useState(false)
@@ -119,7 +119,7 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
           changedSince={ready?.document.changedSince ?? 0}
           language={language}
           leftBy={left}
-          onToldClosed={() => setLeft(null)}
+          onRecordClosed={() => setLeft(null)}
           onVersion={setVersionId}
         />
       )}

@@ -73,7 +73,7 @@ function Choice(props: { document: Listed; isShown: boolean; onChoose: () => voi
   const { document: listed } = props
   const record = useRecord()
   const meetingId = useMeeting().id
-  const wasTold = [...record.reportBackGiven.values()].some(
+  const isReportedBack = [...record.reportBackGiven.values()].some(
     (row) => row.meetingId === meetingId && row.audienceId === listed.key,
   )
   return (
@@ -84,10 +84,10 @@ function Choice(props: { document: Listed; isShown: boolean; onChoose: () => voi
       onClick={props.onChoose}
     >
       <span dir="auto">{listed.title}</span>
-      {wasTold && (
+      {isReportedBack && (
         <span className="documents__told">
           <Check aria-hidden="true" />
-          {texts.told}
+          {texts.reportedBack}
         </span>
       )}
     </button>

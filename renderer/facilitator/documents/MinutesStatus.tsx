@@ -4,7 +4,10 @@ import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
 import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
+import { formatList } from '../../ui/labels'
+import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { formatWriter } from '../client/WrittenBy'
 import { AmendDialog } from './AmendMinutes'
 import { ApproveDialog } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
@@ -83,6 +86,7 @@ export function AboutMinutes(props: {
           </Button>
         </div>
       )}
+      <WrittenAt meetingId={meetingId} until={last?.frozenAt ?? null} />
       <DocumentVersions
         kept={{ versions: versions, reviews: [], reportBacksGiven: [] }}
         onVersion={props.onVersion}
@@ -105,6 +109,16 @@ export function AboutMinutes(props: {
         <ChangesDialog versions={versions} from={open.from} to={open.to} onClose={close} />
       )}
     </section>
+  )
+}
+
+/** Who had the laptop while what they say was written, up to the version that was approved last. */
+function WrittenAt(props: { meetingId: string; until: number | null }): ReactElement | null {
+  const all = useQuery({ type: 'history.writers', ...props })?.writers ?? []
+  return all.length === 0 ? null : (
+    <p className="about__text" dir="auto">
+      {texts.recordedAtMeetingBy(formatList(all.map(formatWriter)))}
+    </p>
   )
 }
 

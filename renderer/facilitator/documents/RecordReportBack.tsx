@@ -3,8 +3,8 @@ import type { ReportBackGiven } from '../../../shared/concerns/reportBackGivenTa
 import type { ReportBackRow } from '../../../shared/documents/contract'
 import { english } from '../../../shared/languages/english'
 import { audienceOf } from '../../../shared/workgroup/audiences'
-import { tellWords } from '../../../shared/workgroup/labels'
-import type { WayToTell } from '../../../shared/workgroup/places'
+import { reportBackWayLabels } from '../../../shared/workgroup/labels'
+import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
@@ -14,8 +14,8 @@ import { useShippedLanguages } from '../languages/useLanguages'
 import { recordReportBack as texts } from './texts'
 
 /** Who was told, when, how and in which language, as one line. */
-export const formatReportBackGiven = ({ toldOn, to, how, language }: ReportBackGiven): string =>
-  [dateInWords(toldOn, 'dated'), to, tellWords[how].toLowerCase(), language]
+export const formatReportBackGiven = ({ reportedOn, to, how, language }: ReportBackGiven): string =>
+  [dateInWords(reportedOn, 'dated'), to, reportBackWayLabels[how].toLowerCase(), language]
     .filter((part) => part !== '')
     .join(' · ')
 
@@ -27,7 +27,7 @@ export function TellDialog(props: {
   /** The tag of the language it is in. */
   language: string
   /** The way it just left by; null when that isn't known. */
-  how: WayToTell | null
+  how: ReportBackWay | null
   onClose: () => void
 }): ReactElement {
   const { row, token, onClose } = props
@@ -40,9 +40,9 @@ export function TellDialog(props: {
   const spoken = useShippedLanguages().find(
     (one) => one.tag === props.language && one.tag !== english.tag,
   )?.english
-  const how = props.how ?? audience?.row.tellBy
+  const how = props.how ?? audience?.row.reportBackBy
   return (
-    <Modal title={texts.reportBackWhoWasTold(row.name)} onClose={onClose}>
+    <Modal title={texts.reportBackToWhom(row.name)} onClose={onClose}>
       <p className="muted">{texts.theConcernsThisReportBack}</p>
       {row.kind === 'neighborhood' && (
         <GroupField neighborhoodId={row.id} value={groupId} onChange={setGroupId} />

@@ -1,7 +1,7 @@
 import { Check, Eye, Megaphone, MessageCircleWarning } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { ReportBackRow } from '../../../shared/documents/contract'
-import type { WayToTell } from '../../../shared/workgroup/places'
+import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
@@ -26,8 +26,8 @@ export function AboutReportBack(props: {
   /** The tag of the language it is shown in. */
   language: string
   /** The way it just left by: somebody is about to be told. */
-  leftBy: WayToTell | null
-  onToldClosed: () => void
+  leftBy: ReportBackWay | null
+  onRecordClosed: () => void
   onVersion: (versionId: string) => void
 }): ReactElement {
   const { row, token, leftBy } = props
@@ -38,7 +38,7 @@ export function AboutReportBack(props: {
   const [open, setOpen] = useState<'review' | 'told' | null>(null)
   const close = (): void => {
     setOpen(null)
-    props.onToldClosed()
+    props.onRecordClosed()
   }
   return (
     <section className="about" aria-label={texts.aboutReportBack(row.name)}>
@@ -57,14 +57,14 @@ export function AboutReportBack(props: {
         </Button>
       </div>
       <div className="about__line">
-        <p className="about__text">{toldWords(kept)}</p>
+        <p className="about__text">{formatReportBacks(kept)}</p>
         <Button small isDisabled={token === null} onPress={() => setOpen('told')}>
           <Megaphone aria-hidden="true" />
           {texts.recordReportBack}
         </Button>
       </div>
       {kept.reportBacksGiven.length > 0 && (
-        <ul className="about__list" aria-label={texts.whoWasTold}>
+        <ul className="about__list" aria-label={texts.reportedTo}>
           {kept.reportBacksGiven.map((given) => (
             <li key={given.id} dir="auto">
               {formatReportBackGiven(given)}
@@ -89,7 +89,7 @@ export function AboutReportBack(props: {
   )
 }
 
-const toldWords = ({ reportBacksGiven }: Kept): string =>
+const formatReportBacks = ({ reportBacksGiven }: Kept): string =>
   reportBacksGiven.length === 0
     ? texts.notReportedBackYet
     : texts.told(
@@ -121,7 +121,7 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
             label={texts.tellsMeetingsSince}
             value={worded?.sinceMeetingId ?? usual}
             options={[
-              { id: usual, name: texts.sinceTheyWereToldLast },
+              { id: usual, name: texts.sinceLastReportBack },
               ...[...held]
                 .reverse()
                 .map(({ id, date }) => ({ id, name: texts.fromOn(dateInWords(date, 'dated')) })),

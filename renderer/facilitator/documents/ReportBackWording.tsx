@@ -123,7 +123,7 @@ function WordedIn(props: {
       />
       {liked !== '' && (
         <p className="muted" dir="auto">
-          {ownTexts.theyLikeBeTold(liked)}
+          {ownTexts.preferredWay(liked)}
         </p>
       )}
     </div>
@@ -164,7 +164,7 @@ function ShowWording(props: { audienceId: string; section: ReportBackSection }):
       isDisabled={shown || phase === 'part B'}
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
-      {shown ? ownTexts.onTheProjector : ownTexts.showToRoom}
+      {shown ? ownTexts.onTheProjector : ownTexts.showOnProjector}
     </Button>
   )
 }

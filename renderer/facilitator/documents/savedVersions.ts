@@ -43,7 +43,7 @@ export function versionInWords(
   version: DocumentVersion,
   { reviews, reportBacksGiven }: Kept,
 ): string {
-  const { id, number, document: paper, language, frozenAt } = version
+  const { id, number, document, language, frozenAt } = version
   const read = reviews.filter((row) => row.versionId === id)
   const told = reportBacksGiven.filter((row) => row.versionId === id).length
   const steps = rowsWith(record, 'minutesStep', 'versionId', id)
@@ -53,7 +53,7 @@ export function versionInWords(
     ...(told > 0 ? [told === 1 ? 'reported back once' : `reported back ${told} times`] : []),
   ]
   const tongue = language === english.tag ? '' : `, ${language}`
-  const named = `Version ${number}${paper === 'summary' ? ', one page' : ''}${tongue}`
+  const named = `Version ${number}${document === 'summary' ? ', one page' : ''}${tongue}`
   const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
   return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
 }

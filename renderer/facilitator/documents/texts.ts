@@ -60,7 +60,7 @@ export const documentsPanel = {
   reportBacks: 'Report-backs',
   noNeighborhoodWasDiscussedSo: 'No neighborhood was discussed, so there is no report-back.',
   printReportBacks: 'Print report-backs…',
-  told: 'told',
+  reportedBack: 'reported back',
   alsoReportBackTo: 'Also report back to',
   choose: 'Choose…',
 }
@@ -82,6 +82,7 @@ export const draftMinutes = {
 
 export const minutesStatus = {
   aboutTheMinutes: 'About the minutes',
+  recordedAtMeetingBy: (who: string): string => `Recorded at the meeting by ${who}.`,
   keepThisDraft: 'Keep this draft',
   approve: 'Approve…',
   amend: 'Amend…',
@@ -129,7 +130,7 @@ export const printAll = {
 }
 
 export const recordReportBack = {
-  reportBackWhoWasTold: (name: string): string => `Record report-back to ${name}`,
+  reportBackToWhom: (name: string): string => `Record report-back to ${name}`,
   theConcernsThisReportBack:
     'The concerns in this report-back are then marked as reported back. What it says now is kept as a version.',
 }
@@ -155,14 +156,14 @@ export const reportBackStatus = {
     `The English of ${changedSince} has changed since it was translated. Check it under Wrap up.`,
   recordAReview: 'Record a review…',
   recordReportBack: 'Record report-back…',
-  whoWasTold: 'Who was told',
+  reportedTo: 'Reported back to',
   notReportedBackYet: 'Not reported back yet.',
   told: (what: string): string => `Reported back ${what}.`,
   tellsOf: (listed: string): string => `Covers ${listed}.`,
   tellsOfMeetingsTo: (count: number, from: string, to: string): string =>
     `Covers ${count} meetings, ${from} to ${to}.`,
   tellsMeetingsSince: 'Covers the meetings since',
-  sinceTheyWereToldLast: 'Since the last report-back',
+  sinceLastReportBack: 'Since the last report-back',
   fromOn: (date: string): string => `From ${date} on`,
   noSecondPersonHasRead: 'No second person has read it yet.',
   approved: (who: string): string => `Approved: ${who}.`,
@@ -180,9 +181,9 @@ export const reportBackWording = {
   neighborhoodsAndGroups: 'Neighborhoods and groups',
   of: (written: number, count: number): string => ` (${written} of ${count})`,
   wordedIn: 'Worded in',
-  theyLikeBeTold: (liked: string): string => `They prefer ${liked}.`,
+  preferredWay: (liked: string): string => `They prefer ${liked}.`,
   onTheProjector: 'On the projector',
-  showToRoom: 'Show on projector',
+  showOnProjector: 'Show on projector',
   backToTheDraft: 'Back to the draft',
 }
 

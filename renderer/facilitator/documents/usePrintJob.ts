@@ -75,7 +75,7 @@ export function usePrintJob(): {
 /** So many documents are asked for while one is drawn: they are set side by side. */
 const ahead = 3
 
-/** Papers, each asked for when one a few before it is wanted. */
+/** Documents, each asked for when one a few before it is wanted. */
 function* madeAhead(
   client: Client,
   documents: readonly JobDocument[],

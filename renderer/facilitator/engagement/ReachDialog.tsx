@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { tellWords } from '../../../shared/workgroup/labels'
-import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/workgroup/places'
+import { reportBackWayLabels } from '../../../shared/workgroup/labels'
+import type { CommunityGroup, Neighborhood, ReportBackWay } from '../../../shared/workgroup/places'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
@@ -15,7 +15,7 @@ import { reachDialog as texts } from './texts'
 /** How a neighborhood or group is reached. */
 type Reach = Pick<
   Neighborhood & CommunityGroup,
-  'contactName' | 'contactDetails' | 'tellBy' | 'language' | 'reportWeeks' | 'meets'
+  'contactName' | 'contactDetails' | 'reportBackBy' | 'language' | 'reportWeeks' | 'meets'
 >
 type Texts = 'contactName' | 'contactDetails' | 'language' | 'meets'
 
@@ -44,7 +44,7 @@ export function ReachDialog(props: {
     />
   )
   return (
-    <Modal title={texts.howToReach(row.name)} wide onClose={props.onClose}>
+    <Modal title={texts.contactFor(row.name)} wide onClose={props.onClose}>
       <div className="form">
         <p className="muted">{texts.forStaffOnlyNeverShown}</p>
         <div className="form__pair">
@@ -53,11 +53,11 @@ export function ReachDialog(props: {
         </div>
         <div className="form__pair">
           <SelectField
-            label={texts.theyLikeBeTold}
-            value={row.tellBy ?? notSaid}
-            options={[{ id: notSaid, name: texts.notSaid }, ...optionsOf(tellWords)]}
-            onChange={(way: WayToTell | typeof notSaid) =>
-              onEdit({ tellBy: way === notSaid ? null : way })
+            label={texts.preferredWay}
+            value={row.reportBackBy ?? notSaid}
+            options={[{ id: notSaid, name: texts.notSaid }, ...optionsOf(reportBackWayLabels)]}
+            onChange={(way: ReportBackWay | typeof notSaid) =>
+              onEdit({ reportBackBy: way === notSaid ? null : way })
             }
           />
           {text('language', texts.language, texts.emptyForEnglish)}
@@ -103,7 +103,7 @@ export function ReachLine(props: { row: Reach; place?: string }): ReactElement |
   const said = [
     place,
     shorten(row.contactName, mostShown),
-    row.tellBy === null ? '' : tellWords[row.tellBy],
+    row.reportBackBy === null ? '' : reportBackWayLabels[row.reportBackBy],
     shorten(row.language, mostShown),
     weeks === null ? '' : weeks === 1 ? texts.everyWeek : texts.everyWeeks(weeks),
   ].filter((part) => part !== '')

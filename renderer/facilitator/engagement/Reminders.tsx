@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { ConcernSummary } from '../../../shared/concerns/contract'
 import type { AnswerOf } from '../../../shared/contracts/queries'
-import { tellWords } from '../../../shared/workgroup/labels'
+import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { useQuery } from '../client/useQuery'
@@ -9,7 +9,7 @@ import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
 import { reminders as texts } from './texts'
 
-/** So many are told at once; the board has all of them. */
+/** So many are told at once; the register has all of them. */
 const mostShown = 5
 
 /** Whom this meeting owes an answer, what waits for an agenda, and who hasn't been heard. */
@@ -29,7 +29,7 @@ export function Voices(): ReactElement | null {
       )}
       {untold !== null && (
         <section>
-          <h2>{texts.reportBacksNobodyToldYet}</h2>
+          <h2>{texts.reportBacksNotGiven}</h2>
           <p className="muted">
             {texts.ofMeetingOnUnderIts(dateInWords(untold.meeting.date, 'dated'))}
           </p>
@@ -44,13 +44,13 @@ export function Voices(): ReactElement | null {
       )}
       {overdue.length > 0 && (
         <section>
-          <h2>{texts.toBeToldAgainBy}</h2>
+          <h2>{texts.reportBackDueBy}</h2>
           <ul className="rows">
             {overdue.map((row) => (
               <li key={row.id} className="row row--stack">
                 <span dir="auto">{withPlace(row)}</span>
                 <span className="muted small" dir="auto">
-                  {toldInWords(row)}
+                  {formatLastReportBack(row)}
                 </span>
               </li>
             ))}
@@ -87,12 +87,15 @@ type Overdue = AnswerOf<'engagement.reminders'>['overdue'][number]
 const withPlace = (row: { readonly name: string; readonly place: string }): string =>
   row.place === '' ? row.name : `${row.name}, ${row.place}`
 
-function toldInWords({ last, due, tellBy, language }: Overdue): string {
+function formatLastReportBack({ last, due, reportBackBy, language }: Overdue): string {
   const when =
     last === ''
-      ? [texts.neverToldYet]
-      : [texts.lastTold(dateInWords(last, 'dated')), texts.due(dateInWords(due, 'dated'))]
-  const how = [tellBy === null ? '' : tellWords[tellBy].toLowerCase(), language]
+      ? [texts.noReportBackYet]
+      : [texts.lastReportBack(dateInWords(last, 'dated')), texts.due(dateInWords(due, 'dated'))]
+  const how = [
+    reportBackBy === null ? '' : reportBackWayLabels[reportBackBy].toLowerCase(),
+    language,
+  ]
   return [...when, ...how].filter((part) => part !== '').join(' · ')
 }
 

@@ -42,7 +42,7 @@ export function VisitFields(props: {
       </div>
       {text('heard', texts.whatYouHeard, 3)}
       {props.children}
-      {text('reported', texts.whatYouToldThem, 3)}
+      {text('reported', texts.whatWasReported, 3)}
       {text('language', texts.language)}
     </>
   )

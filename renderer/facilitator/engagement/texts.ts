@@ -32,13 +32,13 @@ export const notHeardFrom = {
 }
 
 export const reachDialog = {
-  howToReach: (name: string): string => `How to reach ${name}`,
+  contactFor: (name: string): string => `Contact for ${name}`,
   forStaffOnlyNeverShown: 'For staff only. Never shown on documents or on the projector.',
   whomToSpeakTo: 'Contact person',
   somebodyWhoSpeaksForThem: 'The name of someone who speaks for them.',
   howToReachThem: 'How to reach them',
   aTelephoneNumberAddress: 'A phone number, an address.',
-  theyLikeBeTold: 'Preferred way to hear back',
+  preferredWay: 'Preferred way to hear back',
   notSaid: 'Not stated',
   language: 'Language',
   emptyForEnglish: 'Leave empty for English.',
@@ -56,16 +56,16 @@ export const reachDialog = {
 
 export const reminders = {
   theyWaitHearBack: 'Waiting to hear back',
-  reportBacksNobodyToldYet: 'Report-backs not given yet',
+  reportBacksNotGiven: 'Report-backs not given yet',
   ofMeetingOnUnderIts: (date: string): string =>
     `From the meeting on ${date}. Record them under its Documents.`,
-  toBeToldAgainBy: 'Due for a report-back',
+  reportBackDueBy: 'Due for a report-back',
   concernsOnNoAgendaYet: 'Concerns on no agenda yet',
   notHeardFromLately: 'Not heard from lately',
   silenceNotSafetyWhoCould: 'Silence is not safety. Who could ask them?',
   last: (last: string): string => `, last ${last}`,
-  neverToldYet: 'no report-back yet',
-  lastTold: (last: string): string => `last report-back ${last}`,
+  noReportBackYet: 'no report-back yet',
+  lastReportBack: (last: string): string => `last report-back ${last}`,
   due: (due: string): string => `due ${due}`,
   by: (hearBackBy: string): string => ` · by ${hearBackBy}`,
   putOnTheAgendaOf: (wording: string): string => `Put on the agenda: ${wording}`,
@@ -89,7 +89,7 @@ export const visitFields = {
   neighborhood: 'Neighborhood',
   whoWent: 'Who went',
   whatYouHeard: 'What you heard',
-  whatYouToldThem: 'What you told them',
+  whatWasReported: 'What you told them',
   language: 'Language',
 }
 

@@ -73,10 +73,10 @@ function Found(props: {
       <Button
         small
         look="restricted"
-        aria-label={texts.somebodyElseOf(where)}
+        aria-label={texts.differentPersonOf(where)}
         onPress={props.onPass}
       >
-        {texts.somebodyElse}
+        {texts.differentPerson}
       </Button>
     </li>
   )

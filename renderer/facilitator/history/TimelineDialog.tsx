@@ -4,8 +4,8 @@ import type { ActionStatus } from '../../../shared/actions/tables'
 import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import type { ConcernChannel, ConcernStatus } from '../../../shared/concerns/tables'
 import type { TimelineEntry } from '../../../shared/history/contract'
-import { tellWords } from '../../../shared/workgroup/labels'
-import type { WayToTell } from '../../../shared/workgroup/places'
+import { reportBackWayLabels } from '../../../shared/workgroup/labels'
+import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount, shorten } from '../../ui/labels'
@@ -77,6 +77,6 @@ function inWords({ kind, detail }: TimelineEntry): string {
     case 'visit':
       return texts.visited
     case 'told':
-      return texts.told(tellWords[detail as WayToTell].toLowerCase())
+      return texts.told(reportBackWayLabels[detail as ReportBackWay].toLowerCase())
   }
 }

@@ -94,7 +94,7 @@ const whatWords: { readonly [W in RegisterChange['what']]: string } = {
   'taken in': texts.takenIn,
   'raised again': texts.raisedAgain,
   'put together': texts.putTogetherWithAnother,
-  told: texts.theyWereTold,
+  told: texts.reportedBack,
   acknowledged: statusWords.acknowledged.toLowerCase(),
   'on agenda': statusWords['on agenda'].toLowerCase(),
   planned: statusWords.planned.toLowerCase(),

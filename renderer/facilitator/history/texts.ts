@@ -37,7 +37,7 @@ export const whatChanged = {
   takenIn: 'received',
   raisedAgain: 'raised again',
   putTogetherWithAnother: 'merged with another',
-  theyWereTold: 'reported back',
+  reportedBack: 'reported back',
   weCantAct: 'we can’t act',
   stillOpen: 'still open',
   openOf: (text: string): string => `Open: ${text}`,

@@ -84,7 +84,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
   )
 }
 
-/** One of the fixed words: the English, and as this site says it. */
+/** A piece of the standard wording: the English, and as this site says it. */
 function FixedWord({ site, word }: { site: SiteLanguage; word: DocumentWordKey }): ReactElement {
   const client = useClient()
   const { language } = site

@@ -11,7 +11,7 @@ import { languagesPanel as texts } from './texts'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
 
-/** The languages of public documents: who checked their fixed words, and what people translated. */
+/** The languages of public documents: who checked their standard wording, and what people translated. */
 export function LanguagesPanel(): ReactElement {
   const languages = useLanguages()
   const [open, setOpen] = useState<Open>(null)
@@ -39,7 +39,7 @@ export function LanguagesPanel(): ReactElement {
                   aria-label={texts.wordsIn(row.language.english)}
                   onPress={() => setOpen({ kind: 'words', tag: row.language.tag })}
                 >
-                  {texts.words}
+                  {texts.wording}
                 </Button>
               )}
               <Button

@@ -20,9 +20,9 @@ export const languageDialog = {
 export const languagesPanel = {
   languagesOfPublicDocuments: 'Languages of public documents',
   theFixedWordsPublicDocuments:
-    'The fixed words of public documents come with Candor. Until a person who knows the language has checked them, documents say that a machine drafted them. What you write yourselves is translated by people, next to the English, when a report-back is written.',
+    'The standard wording of public documents comes with Candor. Until a person who knows the language has checked it, documents say that a machine drafted them. What you write yourselves is translated by people, next to the English, when a report-back is written.',
   wordsIn: (english: string): string => `Words in ${english}…`,
-  words: 'Words…',
+  wording: 'Words…',
   formForConcernsIn: (english: string): string => `Form for concerns in ${english}…`,
   formForConcerns: 'Form for concerns…',
   formForConcernsInWith: (english: string): string => `Form for concerns in ${english}`,

@@ -11,7 +11,7 @@ import {
   useMeeting,
   useRecordPart,
   useProjectorState,
-  useTold,
+  useSnapshot,
 } from '../client/useSnapshot'
 import { ProjectorStrip } from '../projector/ProjectorStrip'
 import { PrivatePane } from '../restricted/pane/NotesPane'
@@ -32,8 +32,8 @@ import './meeting.css'
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the projector below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
-  const restricted = useTold((told) => told.restricted)
-  const pane = useTold((told) => told.pane)
+  const restricted = useSnapshot((told) => told.restricted)
+  const pane = useSnapshot((told) => told.pane)
   const room = useRoom()
   useCockpitActions(selected, select, room.signIn)
   const { phase } = useMeeting()
@@ -77,7 +77,7 @@ const asides = <Asides />
  */
 function useRoom(): Room {
   const dispatch = useDispatch()
-  const isPaneOpen = useTold(({ pane }) => pane.open)
+  const isPaneOpen = useSnapshot(({ pane }) => pane.open)
   const [asked, setAsked] = useState(false)
   const [isOpen, open] = useState(false)
   if (asked && !isPaneOpen) setAsked(false)

@@ -1,10 +1,12 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { RegisterDecision } from '../../../shared/meeting/contract'
+import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
 import { RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
+import { WrittenBy } from '../client/WrittenBy'
 import { SaveSheet } from '../exports/SaveRegister'
 import { decisionsRegister as texts } from './texts'
 
@@ -38,6 +40,7 @@ export function DecisionsRegister(): ReactElement {
 }
 
 function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
+  const [open, setOpen] = useState(false)
   return (
     <RegisterRow
       title={row.wording}
@@ -49,12 +52,22 @@ function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
       }
       tools={
         <>
+          <Button
+            small
+            look="quiet"
+            aria-expanded={open}
+            aria-label={texts.historyOf(row.wording)}
+            onPress={() => setOpen(!open)}
+          >
+            {open ? texts.hideHistory : texts.history}
+          </Button>
           <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
         </>
       }
     >
       {row.rationale !== '' && <RegisterMore>{texts.because(row.rationale)}</RegisterMore>}
       {row.dissent !== '' && <RegisterMore>{texts.dissent(row.dissent)}</RegisterMore>}
+      {open && <WrittenBy place={`decision ${row.id}`} />}
     </RegisterRow>
   )
 }

@@ -2,7 +2,7 @@
 
 export const panelHeader = {
   onTheProjector: 'On the projector',
-  showToRoom: 'Show on projector',
+  showOnProjector: 'Show on projector',
 }
 
 export const projectorStrip = {

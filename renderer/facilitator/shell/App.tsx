@@ -53,7 +53,7 @@ function Presence(): null {
 type Sheet = 'palette' | 'shortcuts' | 'search'
 
 function Screens(): ReactElement {
-  const isTold = useStatePart((state) => state !== null)
+  const hasSnapshot = useStatePart((state) => state !== null)
   const recoveryCode = useStatePart((state) => state?.snapshot.recoveryCode ?? null)
   const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
   const meetingId = useStatePart((state) => state?.snapshot.open?.meetingId ?? null)
@@ -68,7 +68,7 @@ function Screens(): ReactElement {
   const close = (): void => setSheet(null)
   // It needs none of the screens that load meanwhile: once it is there, it stays until it is written down.
   if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
-  if (!isTold || (isOpen && screens === null))
+  if (!hasSnapshot || (isOpen && screens === null))
     return <main className="loading" aria-busy="true" aria-label={texts.candorIsOpening} />
   return (
     <PaletteContext value={openPalette}>

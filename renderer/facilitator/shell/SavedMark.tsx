@@ -1,13 +1,13 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
-import { useDispatch, useTold } from '../client/useSnapshot'
+import { useDispatch, useSnapshot } from '../client/useSnapshot'
 import './shell.css'
 import { savedMark as texts } from './texts'
 
 /** Whether everything is on disk, as the core knows it. */
 export function SavedMark(): ReactElement {
-  const saved = useTold((told) => told.saved)
+  const saved = useSnapshot((snapshot) => snapshot.saved)
   const dispatch = useDispatch()
   if (saved.state === 'failed')
     return (

@@ -13,7 +13,7 @@ import { type Target, useTargetOutside } from '../client/navigate'
 import { useActions } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
 import { SearchContext } from '../client/searchContext'
-import { useDispatch, useRecord, useTold } from '../client/useSnapshot'
+import { useDispatch, useRecord, useSnapshot } from '../client/useSnapshot'
 import { ComparisonPanel } from '../comparison/ComparisonPanel'
 import { ConcernsPanel } from '../concerns/ConcernsPanel'
 import { Missing } from '../engagement/NotHeardFrom'
@@ -229,11 +229,11 @@ export function WorkgroupScreen(): ReactElement {
 
 /** Warns of private entries whose time is over; it stands for as long as the site's rule says. */
 function PurgeDue({ onPress }: { onPress: () => void }): ReactElement | null {
-  const due = useTold(({ open }) => open?.vault.purgeDue ?? null)
+  const due = useSnapshot(({ open }) => open?.vault.purgeDue ?? null)
   if (due === null) return null
   return (
     <Button look="restricted" small onPress={onPress}>
-      {texts.dueBePurgedFrom(
+      {texts.dueToBeDeleted(
         due.count === 1 ? texts.aPrivateEntryIs : texts.privateEntriesAre(due.count),
         dateInWords(due.firstDay, 'short'),
       )}

@@ -91,6 +91,6 @@ export const workgroupScreen = {
   search: 'Search ',
   aPrivateEntryIs: 'A private entry is',
   privateEntriesAre: (count: number): string => `${count} private entries are`,
-  dueBePurgedFrom: (which: string, firstDay: string): string =>
+  dueToBeDeleted: (which: string, firstDay: string): string =>
     `${which} due to be permanently deleted from ${firstDay}`,
 }

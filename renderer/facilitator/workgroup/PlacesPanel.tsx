@@ -95,10 +95,10 @@ function AudienceRows<R extends Neighborhood | CommunityGroup>(props: {
           <TimelineButton of={row} />
           <Button
             small
-            aria-label={texts.howToReach(row.name)}
+            aria-label={texts.contactFor(row.name)}
             onPress={() => props.onReach(row.id)}
           >
-            {texts.reach}
+            {texts.contact}
           </Button>
           <Button
             look="quiet"

@@ -2,7 +2,7 @@ import { type ReactElement, useContext } from 'react'
 import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
 import { formatCount } from '../../ui/labels'
-import { NoticeContext, useClient, useRecord, useTold } from '../client/useSnapshot'
+import { NoticeContext, useClient, useRecord, useSnapshot } from '../client/useSnapshot'
 import { removeWorkgroup as texts } from './texts'
 
 /** Takes the open workgroup off this computer for good, once its secret was typed. */
@@ -10,8 +10,8 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
   const client = useClient()
   const notice = useContext(NoticeContext)
   const meetings = useRecord().meeting.size
-  const workgroups = useTold((told) => told.workgroups)
-  const openId = useTold(({ open }) => open?.workgroupId)
+  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
+  const openId = useSnapshot(({ open }) => open?.workgroupId)
   const sample = workgroups.some((row) => row.id === openId && row.sample)
   return (
     <Modal title={texts.removeThisWorkgroupFromThis} onClose={onClose}>

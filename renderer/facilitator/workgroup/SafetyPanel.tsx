@@ -1,7 +1,7 @@
 import { type ReactElement, useContext, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
-import { NoticeContext, useDispatch, useTold } from '../client/useSnapshot'
+import { NoticeContext, useDispatch, useSnapshot } from '../client/useSnapshot'
 import { ChangePassphrase } from './ChangePassphrase'
 import { RemoveWorkgroup } from './RemoveWorkgroup'
 import { NewKeys } from './RenewKeys'
@@ -43,7 +43,7 @@ export function SafetyPanel(): ReactElement {
 function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const damage = useTold(({ open }) => open?.vault.notice ?? '')
+  const damage = useSnapshot(({ open }) => open?.vault.notice ?? '')
   const save = async (): Promise<void> => {
     const result = await dispatch({ type: 'backup.save' })
     if (result.ok && result.value.id !== null) notice(texts.theBackupWasSavedRead)
@@ -83,7 +83,7 @@ function Leaving({ onRemove }: { onRemove: () => void }): ReactElement {
 function PrivateNotes(): ReactElement {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const vault = useTold(({ open }) => open?.vault)
+  const vault = useSnapshot(({ open }) => open?.vault)
   const locked = vault?.notesLocked === true
   const minutes = vault?.lockAfterMinutes ?? 10
   const lock = async (): Promise<void> => {

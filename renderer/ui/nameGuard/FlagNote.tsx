@@ -45,7 +45,7 @@ export function FlagNote(props: {
             {texts.takeItOut}
           </Button>
           <Button small look="restricted" onPress={found.pass}>
-            {texts.somebodyElse}
+            {texts.differentPerson}
           </Button>
         </>
       )}

@@ -4,5 +4,5 @@ export const flagNote = {
   checkThisWordingMayName: 'Check this wording: it may name a person.',
   notANameHere: 'Not a name here',
   takeItOut: 'Remove it',
-  somebodyElse: 'Somebody else',
+  differentPerson: 'Different person',
 }

@@ -74,7 +74,7 @@ export function BreakView({
     <Body of={content} centered>
       <div className="projector__break">
         <p>{texts.break}</p>
-        <h1 className="projector__countdown">{left > 0 ? countdown(left) : texts.weGoOnNow}</h1>
+        <h1 className="projector__countdown">{left > 0 ? countdown(left) : texts.startingAgain}</h1>
         <p className="projector__soft">{texts.backAt(clockTime(content.until))}</p>
       </div>
     </Body>

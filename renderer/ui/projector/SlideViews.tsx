@@ -47,7 +47,7 @@ export function PastActionsView({ content }: { content: ContentOf<'past actions'
     <Body of={content}>
       <h1>{texts.whatWeSaidWeWould}</h1>
       {content.actions.length === 0 ? (
-        <p className="projector__soft">{texts.nothingOpenFromEarlierMeetings}</p>
+        <p className="projector__soft">{texts.noOpenActions}</p>
       ) : (
         <ActionLines actions={content.actions} most={6} />
       )}

@@ -11,7 +11,7 @@ export const asideViews = {
   parkingLot: 'Parking lot',
   nothingIsParked: 'Nothing is parked.',
   break: 'Break',
-  weGoOnNow: 'We go on now',
+  startingAgain: 'We’re starting again',
   backAt: (until: string): string => `Back at ${until}`,
 }
 
@@ -66,7 +66,7 @@ export const slideViews = {
   theAgendaIsOpen: 'The agenda is open.',
   afterwardsRestrictedPartNotShown: 'Afterwards: a restricted part, not shown here',
   whatWeSaidWeWould: 'What we said we would do',
-  nothingOpenFromEarlierMeetings: 'Nothing is open from earlier meetings.',
+  noOpenActions: 'No open actions from earlier meetings.',
   whoseVoiceIsHere: 'Whose voice is here',
   inTheRoom: 'In the room',
   noNeighborhoodYet: 'No neighborhood yet',

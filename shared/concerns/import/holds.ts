@@ -55,7 +55,7 @@ export function judgeRow(judged: JudgedRow): Judged {
     if (
       why === 'second' &&
       guessed[at]?.secondOf === 'wording' &&
-      isToldApart(text, aligned, columns)
+      isSetApart(text, aligned, columns)
     )
       holds.push(
         `“${shorten(heading)}” may say what was raised, too, and isn’t read. Choose what that column is.`,
@@ -94,7 +94,7 @@ export function judgeRow(judged: JudgedRow): Judged {
 }
 
 /** Whether an answer says something in words that what was raised doesn't say itself. */
-function isToldApart(text: string, { cells }: AlignedCells, columns: readonly Column[]): boolean {
+function isSetApart(text: string, { cells }: AlignedCells, columns: readonly Column[]): boolean {
   const kept = (cells[columns.indexOf('wording')] ?? '').trim()
   return kept !== '' && /\p{L}{2}/u.test(text) && !fold(kept).includes(fold(text))
 }

@@ -2,14 +2,14 @@ import { carMakes } from './personWords'
 
 /** Numbers that are one person's or one car's: of Social Security, of birth, of a plate. */
 
-const papers =
+const identityNumbers =
   /(?<![\d-])\d{3}([- ])\d{2}\1\d{4}(?![\d-])|(?<!\p{L})(?:ssn|s\.s\.n\.?|social security|seguro social|social insurance|itin|passport|pasaporte|driver['’]?s? licen[cs]e|licencia de conducir|hộ chiếu|căn cước|身份证|社保|护照|جواز|رقم الهوية|ፓስፖርት|baasaboor)[^\d\n]{0,20}\d(?:[\s-]?[\dA-Z]){3,}/iu
 
 const born =
   /(?<!\p{L})(?:d\.?o\.?b\.?|date of birth|birth ?da(?:y|te)|born|fecha de nacimiento|naci(?:ó|o|dos?|das?)|ngày sinh|sinh ngày|sinh năm|née?s? (?:le|en)|date de naissance|dhalatay|dhashay|taariikhda dhalashada)(?!\p{L})[^\d\n]{0,20}\d{1,4}|(?:出生|生于|生日|تاريخ الميلاد|مواليد|ولد في|ولدت في|የተወለደ|የትውልድ)[^\d\n]{0,14}\d|\d{1,2}[日号]\s*(?:出生|生)/iu
 
-/** Whether a text has a number of somebody's papers in it. */
-export const hasPersonalNumber = (text: string): boolean => papers.test(text)
+/** Whether a text has a number of an identity document in it. */
+export const hasPersonalNumber = (text: string): boolean => identityNumbers.test(text)
 
 /** Whether a text says when somebody was born. */
 export const hasBirthDate = (text: string): boolean => born.test(text)

@@ -5,7 +5,7 @@ import type { ReadRow } from './types'
 
 /* From rows that were read to concerns that are taken in: which are the same, and what was decided. */
 
-/** What a row may be the same as: a concern on the board, or an earlier row. */
+/** What a row may be the same as: a concern in the register, or an earlier row. */
 export type Same =
   | { readonly kind: 'known'; readonly concern: KnownConcern }
   | { readonly kind: 'row'; readonly line: number; readonly wording: string }

@@ -28,7 +28,7 @@ export interface ReadMail extends MailParts {
   readonly attachments: number
   /** Who sent it, `Name <address>`; empty when that isn't said. */
   readonly sender: string
-  /** How it came, where its words tell that. */
+  /** How it was received, where its words tell that. */
   readonly channel: ConcernChannel
   /** What was changed or guessed in reading it. */
   readonly notes: readonly string[]
@@ -290,7 +290,7 @@ export function mailTable(
   if (rows.length === 1 && row?.cells[3] === '' && row.doubts?.length === 0 && row.leftOut === null)
     return unreadable('There is no text in this e-mail.')
   return {
-    header: ['Sent on', 'How it came', 'Neighborhood', 'Text'],
+    header: ['Sent on', 'How it was received', 'Neighborhood', 'Text'],
     hasHeader: true,
     rows,
     skipped: [],

@@ -33,7 +33,7 @@ export interface ReadingContext {
   readonly groups: readonly Known[]
   /** The day of the reading, for what has no day of its own. */
   readonly today: string
-  /** How it came where the answers don't say. */
+  /** How it was received where the answers don't say. */
   readonly channel: ConcernChannel
   /** What was decided about neighborhoods that aren't known, by `nameKey`: an id, or to leave them out. */
   readonly decided: ReadonlyMap<string, string>

@@ -57,7 +57,7 @@ export function readChannel(
   if (text === '') return otherwise
   const same = concernChannels.find((channel) => channel === text.toLowerCase())
   const found = same ?? channels.find(([, pattern]) => pattern.test(text.slice(0, 100)))?.[0]
-  if (found === undefined) remarks.push(`How it came isn’t clear from “${shorten(text)}”.`)
+  if (found === undefined) remarks.push(`How it was received isn’t clear from “${shorten(text)}”.`)
   return found ?? otherwise
 }
 

@@ -4,7 +4,7 @@ import { fillIn } from '../../languages/documentLanguage'
 import type { MinutesItem } from './itemModel'
 import type { MinutesAction, MinutesModel } from './minutesModel'
 
-/* What minutes say of an item in their fixed words, whatever they are set as. */
+/* What minutes say of an item in their standard wording, whatever they are set as. */
 
 /** How an item left the table, as the key of its word; null for one that was finished. */
 export const outcomes = {

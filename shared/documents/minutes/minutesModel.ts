@@ -49,7 +49,7 @@ export interface MinutesAction {
 }
 
 /**
- * The minutes of one meeting: plain data, public wording only. Their fixed words are in its language;
+ * The minutes of one meeting: plain data, public wording only. Their standard wording is in its language;
  * what people said and decided stands as it was written.
  */
 export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordKeys)[number]> {
@@ -58,7 +58,7 @@ export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordK
   readonly facilitator: string
   readonly noteTaker: string
   readonly goalSentence: string
-  /** What kind of paper this is: a draft until a later meeting approves it, then approved or amended. */
+  /** What kind of document this is: a draft until a later meeting approves it, then approved or amended. */
   readonly mark: string
   readonly attendance: readonly AttendedOrganization[]
   readonly voice: NeighborhoodVoice

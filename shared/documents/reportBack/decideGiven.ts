@@ -30,8 +30,8 @@ export function tellReportBack(
     return refuse('This meeting hasn’t started, so there is nothing to report back yet.')
   const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused
-  if (fields.toldOn < meeting.date)
-    return refuse('They can’t have been told before the meeting.', 'toldOn')
+  if (fields.reportedOn < meeting.date)
+    return refuse('They can’t have been told before the meeting.', 'reportedOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
   const told = publicRecord(record)
   const sent: DocumentsChange = put('reportBackGiven', {

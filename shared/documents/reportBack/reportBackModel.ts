@@ -20,7 +20,7 @@ import { translationOf } from '../translations/translationOf'
 import { draftSections } from './draftSections'
 import { periodOf, subjectOf } from './reportPeriod'
 
-/** Its fixed words where it has counts. */
+/** Its standard wording where it has counts. */
 const withData = [...reportBackWordKeys, ...dataWordKeys] as const
 
 /** What one neighborhood or group is told after a meeting: plain data, public wording only. */

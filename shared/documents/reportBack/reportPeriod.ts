@@ -30,7 +30,7 @@ export function periodOf(record: DocumentsRecord, meeting: Meeting, audience: Au
   )?.sinceMeetingId
   const at = held.findIndex(({ id }) => id === chosen)
   if (at !== -1) return { ...from(held, at, meeting), before: held[at - 1] }
-  const told = lastTold(record, meeting, audience, held)
+  const told = lastReportBack(record, meeting, audience, held)
   const since = weeksBefore(meeting.date, firstReportWeeks)
   const first = told === -1 ? held.findIndex(({ date }) => date >= since) : told + 1
   const hasSome = (row: Meeting, index: number): boolean =>
@@ -55,7 +55,7 @@ function wasDiscussed(record: DocumentsRecord, meetingId: string, audience: Audi
 }
 
 /** The place among earlier meetings of the last one whose report-back the audience was told; -1 for none. */
-const lastTold = (
+const lastReportBack = (
   record: DocumentsRecord,
   meeting: Meeting,
   audience: Audience,

@@ -7,7 +7,7 @@ import { type DocumentsDecided, type DocumentsRecord, put, remove } from '../tab
 import { audienceOf } from '../../workgroup/audiences'
 import { translationOf } from './translationOf'
 
-/* What people say in other languages: translations of their own texts, and the fixed words of papers. */
+/* What people say in other languages: translations of their own texts, and the standard wording of documents. */
 
 /** Words one text in another language; without any text, it counts as not translated. */
 export function wordTranslation(

@@ -28,6 +28,18 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'What is said of a whole file begins with /*',
   ],
   [
+    'a function called by a participle',
+    'shared/kernel/a.ts',
+    'export function told(): number {\n  return 1\n}\n',
+    'A function is called by a verb',
+  ],
+  [
+    'an arrow called by a participle',
+    'shared/kernel/a.ts',
+    'export const counted = (one: number): number => one + 1\n',
+    'A function is called by a verb',
+  ],
+  [
     'a feature posting to threads by hand',
     'electron/documents/a.ts',
     "import { Worker } from 'node:worker_threads'\nexport const a = Worker\n",

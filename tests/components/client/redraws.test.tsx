@@ -9,7 +9,7 @@ import {
   useRecordPart,
   useRevision,
   useProjectorState,
-  useTold,
+  useSnapshot,
 } from '../../../renderer/facilitator/client/useSnapshot'
 import { GuardProvider } from '../../../renderer/facilitator/client/NameGuardProvider'
 import { discreetMessage, openMessage } from '../../../renderer/facilitator/client/nameGuardClient'
@@ -51,7 +51,7 @@ function drawnBy(read: () => unknown): ReturnType<typeof vi.fn> {
 test('what reads one part of what is told is not drawn when another changes', () => {
   tell(snapshotWith())
   const projector = drawnBy(useProjectorState)
-  const saved = drawnBy(() => useTold((told) => told.saved))
+  const saved = drawnBy(() => useSnapshot((snapshot) => snapshot.saved))
   tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' } }))
   tell(
     snapshotWith({ saved: { state: 'saving', at: null, message: '' }, undo: 'Edit agenda item' }),

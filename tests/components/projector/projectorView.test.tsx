@@ -90,7 +90,7 @@ describe('the projector', () => {
     expect(text).toContain('Tried, not done · R. Adeyo · by Tue, Mar 17')
     expect(text).toContain('In the way: No lamp in stock')
     expect(text).toContain('and 3 more')
-    expect(show({ kind: 'past actions', ...frame, actions: [] })).toContain('Nothing is open')
+    expect(show({ kind: 'past actions', ...frame, actions: [] })).toContain('No open actions')
   })
 
   it('names the neighborhoods that are here and those that are missing', () => {
@@ -209,7 +209,7 @@ describe('the projector', () => {
     const pause = (left: number): string => show({ kind: 'break', ...frame, until: now + left })
     expect(pause(9 * 60_000 + 4_200)).toContain('9:04')
     expect(pause(61 * 60_000)).toContain('1:01:00')
-    expect(pause(-1)).toContain('We go on now')
+    expect(pause(-1)).toContain('We’re starting again')
   })
 
   it('shows fewer lines where the room wants them larger', () => {

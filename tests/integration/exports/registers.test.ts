@@ -126,7 +126,7 @@ describe('a register', () => {
   test('is saved whole, though it is listed page by page, and opens as it was typed', async () => {
     for (let n = 0; n < 60; n += 1) await raise({ wording: `=Lamp ${n} is out` })
     const id = await raise({ wording: 'ጨለማ ነው።', hearBackBy: '2026-02-01' })
-    const fields = { to: 'Heron Flats residents', toldOn: '2026-03-04', language: 'Somali' }
+    const fields = { to: 'Heron Flats residents', reportedOn: '2026-03-04', language: 'Somali' }
     await sitting.must({ type: 'concern.reportBack', id, fields: { ...fields, how: 'visit' } })
     const { name, text } = await sitting.saveRegister(concerns)
     expect(name).toBe('concerns.csv')
@@ -136,8 +136,8 @@ describe('a register', () => {
     const column = (title: string): number => head?.findIndex((cell) => cell.said === title) ?? -1
     expect(first?.[column('What was raised')]?.said).toBe('ጨለማ ነው።')
     expect(first?.[column('To hear back by')]?.kind).toBe('date')
-    expect(first?.[column('Times told')]).toEqual({ said: '1', kind: 'number' })
-    expect(first?.[column('Who was told')]?.said).toBe(
+    expect(first?.[column('Times reported back')]).toEqual({ said: '1', kind: 'number' })
+    expect(first?.[column('Reported back to')]?.said).toBe(
       '2026-03-04, on a visit, in Somali: Heron Flats residents',
     )
     const raised = others.map((row) => row[column('What was raised')])

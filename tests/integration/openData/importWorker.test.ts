@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { dataReaderInThread } from '../../../electron/openData/dataReaderThread'
+import { dataReaderInThread } from '../../../electron/openData/dataReaderClient'
 import { DataWork } from '../../../electron/openData/importSession'
 import { handOver } from '../../../electron/openData/streamFile'
 import type { DataReader, ReadAs } from '../../../electron/openData/dataReader'

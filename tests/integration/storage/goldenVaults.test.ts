@@ -163,6 +163,8 @@ const frozen = {
     '1fd0b00524277ec3',
     'adf66535c8e9b398',
     'e03a3ec42b95478a',
+    'eb237f7c8841d450',
+    '5172093f4838139c',
     '6e00b67f2b0598ba',
   ],
   restricted: [

@@ -162,3 +162,24 @@ describe('tables that got their standard names', () => {
     database.close()
   })
 })
+
+test('what took a concern on is known by the step, and not by its sentence', async () => {
+  const database = await openDatabase(null)
+  for (const sql of recordMigrations.slice(0, 21)) database.transact([{ sql, values: [] }])
+  const steps = [
+    ['merged', 'planned', 'Another concern about the same was put together with this one.'],
+    ['again', 'acknowledged', 'Raised again on March 3.'],
+    ['own', 'tried', 'Raised again on March 3.'],
+  ]
+  database.transact(
+    steps.map(([id = '', status = '', reason = ''], at) => ({
+      sql: 'INSERT INTO concernStep VALUES (?, ?, ?, ?, ?, ?)',
+      values: [id, 'dark', status, reason, null, at],
+    })),
+  )
+  for (const sql of recordMigrations.slice(21)) database.transact([{ sql, values: [] }])
+  expect(
+    database.rows('SELECT id, kind FROM concernStep ORDER BY recordedAt').map(({ kind }) => kind),
+  ).toEqual(['merged', 'raised again', 'update'])
+  database.close()
+})

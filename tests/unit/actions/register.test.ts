@@ -138,7 +138,7 @@ describe('what changed', () => {
       reason: 'No sweeper',
     })
     table.wait(1)
-    const reportBack = { to: 'The residents', toldOn: '2026-03-04', language: '' }
+    const reportBack = { to: 'The residents', reportedOn: '2026-03-04', language: '' }
     table.must({ type: 'concern.reportBack', id: dark, fields: { ...reportBack, how: 'phone' } })
     table.wait(1)
     const again = aConcern({ neighborhoodId: 'heron-flats', receivedOn: '2026-03-20' })

@@ -88,10 +88,10 @@ describe('words', () => {
     expect([median([]), median([3]), median([90, 1, 2]), median([1, 2])]).toEqual([null, 3, 2, 1.5])
     const record = larkmoor()
       .withConcern('Heron Flats', 'Dark.', { id: 'a', receivedOn: '2026-03-01' })
-      .withConcernReportBack('a', { toldOn: '2026-03-05' })
-      .withConcernReportBack('a', { toldOn: '2026-03-20' })
+      .withConcernReportBack('a', { reportedOn: '2026-03-05' })
+      .withConcernReportBack('a', { reportedOn: '2026-03-20' })
       .build()
-    expect(of(record, 'Heron Flats').daysUntilTold).toBe(4)
+    expect(of(record, 'Heron Flats').daysUntilReportBack).toBe(4)
   })
 
   test('have what the table did about them', () => {

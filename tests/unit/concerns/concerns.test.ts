@@ -33,11 +33,11 @@ const takeIn = (table: Table, fields: Partial<typeof raised> = {}): string =>
 const statusOf = (table: Table, id: string) => table.record.concern.get(id)?.status
 const stepsOf = (table: Table, id: string) =>
   concernLife(table.record, id).steps.map(({ status }) => status)
-const tell = (table: Table, id: string, toldOn = '2026-03-04') =>
+const tell = (table: Table, id: string, reportedOn = '2026-03-04') =>
   table.say({
     type: 'concern.reportBack',
     id,
-    fields: { to: 'Heron Flats residents', toldOn, how: 'visit', language: 'Somali' },
+    fields: { to: 'Heron Flats residents', reportedOn, how: 'visit', language: 'Somali' },
   })
 
 describe('a concern that came in between meetings', () => {
@@ -249,7 +249,7 @@ describe('the end of a concern', () => {
     table.must(close)
     expect(stepsOf(table, id)).toEqual(['new', 'tried', 'reported back', 'closed'])
     expect(concernLife(table.record, id).reportBacks).toMatchObject([
-      { to: 'Heron Flats residents', toldOn: '2026-03-04', how: 'visit', language: 'Somali' },
+      { to: 'Heron Flats residents', reportedOn: '2026-03-04', how: 'visit', language: 'Somali' },
     ])
   })
 
@@ -267,7 +267,7 @@ describe('the end of a concern', () => {
     const id = takeIn(table)
     expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
     expect(tell(table, id, '')).toContain('the date they were told')
-    const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
+    const fields = { to: ' ', reportedOn: '2026-03-04', how: 'visit', language: '' } as const
     expect(table.say({ type: 'concern.reportBack', id, fields })).toContain('who was told')
     expect(table.record.concernReportBack.size).toBe(0)
   })

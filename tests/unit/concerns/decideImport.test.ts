@@ -90,7 +90,7 @@ describe('two concerns about the same', () => {
     table.must({
       type: 'concern.reportBack',
       id: other,
-      fields: { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' },
+      fields: { to: 'Residents', reportedOn: '2026-03-04', how: 'visit', language: '' },
     })
     const minutes = minutesModel(table.record, meetingId, String)
     table.must({ type: 'concern.merge', id: kept, otherId: other })
@@ -124,7 +124,7 @@ describe('two concerns about the same', () => {
 })
 
 describe('a concern that was answered and is raised again', () => {
-  const telling = { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' } as const
+  const telling = { to: 'Residents', reportedOn: '2026-03-04', how: 'visit', language: '' } as const
   const answerAs = (status: 'reported back' | 'closed') => {
     const { table } = aRunningTable()
     const id = raise(table, { hearBackBy: '2026-03-06' })

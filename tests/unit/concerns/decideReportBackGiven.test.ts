@@ -28,7 +28,7 @@ const tell = (
   audienceId: 'heron-flats',
   fields: {
     groupId: null,
-    toldOn: '2026-03-04',
+    reportedOn: '2026-03-04',
     how: 'paper',
     language: 'Somali',
     to: 'The residents’ group',
@@ -45,7 +45,7 @@ describe('telling a report-back', () => {
       meetingId: 'held',
       audienceId: 'heron-flats',
       groupId: 'residents',
-      toldOn: '2026-03-04',
+      reportedOn: '2026-03-04',
       how: 'paper',
       language: 'Somali',
       to: 'The residents’ group',
@@ -57,16 +57,16 @@ describe('telling a report-back', () => {
       'tried',
     ])
     expect([...table.record.concernReportBack.values()]).toMatchObject([
-      { concernId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
+      { concernId: 'dark', reportedOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
     ])
     table.must({ type: 'concern.updateStatus', id: 'dark', status: 'closed', reason: '' })
   })
 
   test.each([
     ['nobody', { to: ' ' }, 'to'],
-    ['no day', { toldOn: '' }, 'toldOn'],
-    ['a day before the meeting', { toldOn: '2026-03-02' }, 'toldOn'],
-    ['a day to come', { toldOn: '2026-03-06' }, 'toldOn'],
+    ['no day', { reportedOn: '' }, 'reportedOn'],
+    ['a day before the meeting', { reportedOn: '2026-03-02' }, 'reportedOn'],
+    ['a day to come', { reportedOn: '2026-03-06' }, 'reportedOn'],
     ['a group that is gone', { groupId: 'gone' }, undefined],
   ])('is refused with %s', (_what, wrong, field) => {
     const context = { now: tenOClock, newId: () => 'new' }

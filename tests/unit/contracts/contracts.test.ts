@@ -67,6 +67,16 @@ const record = aRecord()
   })
   .add('backupMade', { id: 'b', at: 0 })
   .add('recordHold', { id: 'h', placedAt: 0, liftedAt: 1 })
+  .add('handover', { id: 'm', to: 'note-taker' })
+  .add('writing', {
+    id: 'w',
+    place: 'decision d',
+    meetingId: 'm',
+    writer: 'R. Adeyo',
+    role: 'note-taker',
+    firstAt: 0,
+    lastAt: 1,
+  })
   .add('heldVersion', { id: 'v', place: 'meeting m', row: '{}', replacedAt: 0 })
   .add('plainWord', { id: 'w', word: 'utilize', suggestion: 'use', off: false, recordedAt: 0 })
   .withCapacity('Outreach hours')

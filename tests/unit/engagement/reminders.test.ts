@@ -89,7 +89,7 @@ test('the weeks of silence are the site’s own', () => {
 })
 
 test('who was to hear back every so many weeks is named once they are over, never told ones first', () => {
-  const weekly = { reportWeeks: 1, tellBy: 'phone', language: 'Somali' } as const
+  const weekly = { reportWeeks: 1, reportBackBy: 'phone', language: 'Somali' } as const
   const record = aRecord()
     .withNeighborhoods('Millrace', 'Saltworks')
     .withGroup('Tenants', 'Saltworks', weekly)
@@ -98,10 +98,10 @@ test('who was to hear back every so many weeks is named once they are over, neve
     .withMeeting({ id: 'before', date: '2026-03-03', phase: 'ended' })
     .withVisit('Saltworks', { visitedOn: '2026-03-10', groupId: 'tenants' })
     .withConcern('Millrace', 'Dark', { id: 'dark', groupId: 'choir', status: 'reported back' })
-    .withConcernReportBack('dark', { toldOn: '2026-03-04' })
+    .withConcernReportBack('dark', { reportedOn: '2026-03-04' })
     .withMeeting(theMeeting('2026-03-17'))
     .build()
-  const said = { tellBy: 'phone', language: 'Somali' }
+  const said = { reportBackBy: 'phone', language: 'Somali' }
   expect(voices(record, 'now').overdue).toEqual([
     { id: 'merchants', name: 'Merchants', place: '', last: '', due: '', ...said },
     {

@@ -23,15 +23,15 @@ describe('the board of concerns', () => {
   const otherId = raise({ wording: 'Dark there.', channel: 'form', receivedOn: '2026-03-02' })
   table.must({ type: 'concern.merge', id, otherId })
   raise({ neighborhoodId: 'millrace', wording: 'Glass on the path.', hearBackBy: '' })
-  const telling = { to: 'The residents', toldOn: '2026-03-04', language: 'Somali' }
+  const telling = { to: 'The residents', reportedOn: '2026-03-04', language: 'Somali' }
   table.must({ type: 'concern.reportBack', id, fields: { ...telling, how: 'phone' } })
 
   test('is told with everything that is kept of a concern', () => {
     const ref = { register: 'concerns', show: 'all', neighborhoodId: 'heron-flats' } as const
     expect(toRecords(registerSheet(table.record, ref))).toEqual([
       {
-        'Came in on': '2026-03-01',
-        'How it came': 'By phone',
+        'Received on': '2026-03-01',
+        'How it was received': 'By phone',
         Language: 'Somali',
         Interpreter: 'Yes',
         Neighborhood: 'Heron Flats',
@@ -49,8 +49,11 @@ describe('the board of concerns', () => {
         'To hear back by': '2026-03-20',
         Status: 'Reported back',
         Reason: '',
-        'Times told': '1',
-        'Who was told': '2026-03-04, by phone, in Somali: The residents',
+        'Times reported back': '1',
+        'Recorded by': '',
+        'Last changed by': '',
+        'Last changed (UTC)': '',
+        'Reported back to': '2026-03-04, by phone, in Somali: The residents',
       },
     ])
   })

@@ -23,9 +23,9 @@ const record = aRecord()
   .withHeardStatement('Heron Flats', 'It is dark.', { concernId: 'dark' })
   .withDecision('Ask for two lights.')
   .withAction('Call Transit', { id: 'call' })
-  .withReportBackGiven('Heron Flats', { toldOn: '2026-03-05', to: 'Residents' })
-  .withConcernReportBack('dark', { toldOn: '2026-03-05', to: 'Residents' })
-  .withConcernReportBack('dark', { toldOn: '2026-03-20', to: 'R. Adeyo' })
+  .withReportBackGiven('Heron Flats', { reportedOn: '2026-03-05', to: 'Residents' })
+  .withConcernReportBack('dark', { reportedOn: '2026-03-05', to: 'Residents' })
+  .withConcernReportBack('dark', { reportedOn: '2026-03-20', to: 'R. Adeyo' })
   .withMeeting({ id: 'second', date: '2026-03-17' })
   .withUpdate('call', 'not done', 'No answer')
   .withItem({ title: 'Private', part: 'B', neighborhoodIds: [heron] })
@@ -33,6 +33,7 @@ const record = aRecord()
   .add('concernStep', {
     id: 'tried',
     concernId: 'dark',
+    kind: 'update',
     status: 'tried',
     reason: '',
     meetingId: null,
@@ -60,9 +61,15 @@ describe('the timeline', () => {
   })
 
   test('of a group has what it said and what came of it; of another neighborhood nothing of it', () => {
-    expect(describeTimeline(idOf('Residents'))).toContain('2026-03-03 decision : Ask for two lights.')
-    expect(describeTimeline(idOf('Residents'))).not.toContain('2026-02-10 visit : People are afraid.')
-    expect(describeTimeline(idOf('Millrace'))).toEqual(['2026-03-01 raised phone: Glass on the path.'])
+    expect(describeTimeline(idOf('Residents'))).toContain(
+      '2026-03-03 decision : Ask for two lights.',
+    )
+    expect(describeTimeline(idOf('Residents'))).not.toContain(
+      '2026-02-10 visit : People are afraid.',
+    )
+    expect(describeTimeline(idOf('Millrace'))).toEqual([
+      '2026-03-01 raised phone: Glass on the path.',
+    ])
     expect(describeTimeline('gone')).toEqual([])
   })
 

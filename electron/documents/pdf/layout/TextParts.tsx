@@ -23,7 +23,7 @@ const row = { flexDirection: 'row', alignItems: 'flex-start' } as const
 const longRow = 900
 export const isLong = (...texts: readonly string[]): boolean => texts.join('').length > longRow
 
-/** The name of the workgroup, the kind of paper and its date. */
+/** The name of the workgroup, the kind of document and its date. */
 export const Masthead = (props: {
   workgroup: string
   title: string

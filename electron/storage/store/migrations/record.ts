@@ -333,6 +333,31 @@ export const recordMigrations: readonly string[] = [
   DROP TABLE heardStatement;
   ALTER TABLE heardOfAny RENAME TO heardStatement;
   `,
+  // What took a concern on is said by the step itself, not by its sentence; and one name for
+  // reporting back.
+  `
+  ALTER TABLE concernStep ADD COLUMN kind TEXT NOT NULL DEFAULT 'update';
+  UPDATE concernStep SET kind = 'merged'
+    WHERE reason = 'Another concern about the same was put together with this one.';
+  UPDATE concernStep SET kind = 'raised again'
+    WHERE status = 'acknowledged' AND reason LIKE 'Raised again on %';
+  ALTER TABLE concernReportBack RENAME COLUMN toldOn TO reportedOn;
+  ALTER TABLE reportBackGiven RENAME COLUMN toldOn TO reportedOn;
+  ALTER TABLE neighborhood RENAME COLUMN tellBy TO reportBackBy;
+  ALTER TABLE communityGroup RENAME COLUMN tellBy TO reportBackBy;
+  UPDATE heldVersion SET row = replace(row, '"toldOn":', '"reportedOn":')
+    WHERE place LIKE 'concernReportBack %' OR place LIKE 'reportBackGiven %';
+  UPDATE heldVersion SET row = replace(row, '"tellBy":', '"reportBackBy":')
+    WHERE place LIKE 'neighborhood %' OR place LIKE 'communityGroup %';
+  `,
+  // Who wrote what is known by whose turn at the laptop it was.
+  `
+  CREATE TABLE handover (id TEXT PRIMARY KEY, "to" TEXT NOT NULL);
+  CREATE TABLE writing (
+    id TEXT PRIMARY KEY, place TEXT NOT NULL, meetingId TEXT, writer TEXT NOT NULL, role TEXT,
+    firstAt INTEGER NOT NULL, lastAt INTEGER NOT NULL
+  );
+  `,
   // Who helps with an action, and what was parked at the table without being on the agenda.
   `
   ALTER TABLE actionItem ADD COLUMN helpers TEXT NOT NULL DEFAULT '[]';

@@ -240,7 +240,7 @@ function Flagged(props: {
           <EyeOff aria-hidden="true" />
           <p>{texts.whatAboutPersonBelongsPrivate(flagged.message)}</p>
           <Button small look="restricted" onPress={() => flagged.pass(line)}>
-            {texts.somebodyElse}
+            {texts.differentPerson}
           </Button>
           <Button small onPress={props.onLeave}>
             {texts.leaveOut}

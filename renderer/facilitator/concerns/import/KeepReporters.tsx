@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { Segments } from '../../../ui/Choices'
 import { fieldsOver } from '../../../ui/form/useForm'
 import { formatCount } from '../../../ui/labels'
-import { useTold } from '../../client/useSnapshot'
+import { useSnapshot } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
 import './import.css'
@@ -15,7 +15,7 @@ import { keepReporters as texts } from './texts'
  */
 export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
   const { count, need, usual, decide } = keeping
-  const isLocked = useTold((told) => told.open?.vault.notesLocked ?? true)
+  const isLocked = useSnapshot((snapshot) => snapshot.open?.vault.notesLocked ?? true)
   return (
     <section className="intake__reporters" aria-label={texts.whoReportedThem}>
       <h3>

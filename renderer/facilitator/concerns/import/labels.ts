@@ -13,8 +13,8 @@ export const kindWords: { readonly [K in IntakeKind]: string } = {
 export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
   wording: 'What was raised',
   neighborhood: 'Neighborhood',
-  receivedOn: 'Came in on',
-  channel: 'How it came',
+  receivedOn: 'Received on',
+  channel: 'How it was received',
   language: 'Language',
   interpreter: 'Interpreter',
   group: 'Community group',

@@ -84,7 +84,7 @@ export const importRows = {
   whatLineIs: (line: number): string => `What line ${line} is`,
   whatAboutPersonBelongsPrivate: (message: string): string =>
     `${message} Anything about a person belongs in the private notes.`,
-  somebodyElse: 'Somebody else',
+  differentPerson: 'Different person',
 }
 
 export const keepReporters = {

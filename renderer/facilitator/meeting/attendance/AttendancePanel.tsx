@@ -22,12 +22,12 @@ import '../meeting.css'
 import { attendancePanel as texts } from './texts'
 
 /** So many names are told; of the others, how many there are. */
-const namesTold = 8
+const mostNames = 8
 
 const firstFew = (names: readonly string[]): readonly string[] =>
-  names.length <= namesTold
+  names.length <= mostNames
     ? names
-    : [...names.slice(0, namesTold), texts.more(names.length - namesTold)]
+    : [...names.slice(0, mostNames), texts.more(names.length - mostNames)]
 
 /** Who is in the room: one press signs a person in, another out. */
 export const RoomPanel = memo(function RoomPanel(): ReactElement {

@@ -17,7 +17,7 @@ import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
-import { useDispatch, useMeeting, useRecordPart, useTold } from '../../client/useSnapshot'
+import { useDispatch, useMeeting, useRecordPart, useSnapshot } from '../../client/useSnapshot'
 import type { CaptureAt } from './captureCommand'
 import { CaptureChips, type ChipPart, KindOffers } from './CaptureChips'
 import { GuardedParts } from './GuardedParts'
@@ -224,7 +224,7 @@ function usePart(
 /** What came of the line before, and the way back while nothing else was done. */
 function FiledNote({ filed, onUndo }: { filed: Filed; onUndo: () => void }): ReactElement {
   const dispatch = useDispatch()
-  const isLast = useTold(({ undo }) => undo === filed.label)
+  const isLast = useSnapshot(({ undo }) => undo === filed.label)
   return (
     <span className="capture__filed">
       {captureFiled.added(captureKindWords[filed.kind])}
@@ -275,7 +275,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
     keys: keyTable[id],
     run: () => begin(letter),
   })
-  const isPaneShown = useTold(({ restricted }) => restricted !== null)
+  const isPaneShown = useSnapshot(({ restricted }) => restricted !== null)
   useActions([
     {
       id: 'capture',

@@ -8,7 +8,7 @@ import { Form } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { focusTargets } from '../../client/focusTargets'
 import { useAtLaptop } from '../../client/useAtLaptop'
-import { NoticeContext, useClient, useHiding, useTold } from '../../client/useSnapshot'
+import { NoticeContext, useClient, useHiding, useSnapshot } from '../../client/useSnapshot'
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import './capture.css'
 import { captureLine, privateLine as texts } from './texts'
@@ -30,7 +30,7 @@ export function PrivateLine(props: {
   const file = useFileNote(item)
   const [isFiled, setFiled] = useState(false)
   const openPane = usePaneToggle()
-  const isPaneOpen = useTold(({ pane }) => pane.open)
+  const isPaneOpen = useSnapshot(({ pane }) => pane.open)
   useAskedOnce(() => {
     if (!isPaneOpen) openPane()
   })
@@ -105,7 +105,7 @@ const whereWords = (item: AgendaItem | null): string =>
 /** Whether the private pane is painted: open, uncovered, and nothing is being hidden. */
 function usePaneShown(): boolean {
   const isHiding = useHiding()
-  return useTold(({ restricted }) => restricted !== null) && !isHiding
+  return useSnapshot(({ restricted }) => restricted !== null) && !isHiding
 }
 
 /** Adds a line to the private note of the item. */

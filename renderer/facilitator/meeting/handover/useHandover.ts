@@ -1,8 +1,15 @@
 import { type RefObject, useCallback, useContext, useEffect, useRef } from 'react'
+import { atLaptopOf } from '../../../../shared/meeting/select'
 import type { Place } from '../../../../shared/projector/slides'
 import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useKeptState } from '../../client/useKeptState'
-import { NoticeContext, useDispatch, useTold } from '../../client/useSnapshot'
+import {
+  NoticeContext,
+  useDispatch,
+  useMeeting,
+  useRecord,
+  useSnapshot,
+} from '../../client/useSnapshot'
 import { focusAgain, focusPlaceIn } from './fieldPlace'
 import { type KeptPlace } from './handover'
 import { useKeptDrafts } from './savedDrafts'
@@ -21,10 +28,7 @@ export interface Turns {
   readonly handOver: (at: Pick<KeptPlace, 'stage' | 'phase'>) => void
 }
 
-interface Held {
-  readonly turn: Turn
-  readonly places: { readonly [T in Turn]: KeptPlace | null }
-}
+type Places = { readonly [T in Turn]: KeptPlace | null }
 
 /** Who has the laptop, and where each of the two is. Handing it over never touches the projector. */
 export function useTurns(): Turns {
@@ -32,12 +36,14 @@ export function useTurns(): Turns {
   const selected = useRef<Place | null>(null)
   const coverNotes = useCoverNotes()
   const kept = useKeptDrafts()
-  const [held, setHeld] = useKeptState<Held>('turns', () => ({
-    turn: 'facilitator',
-    places: { facilitator: null, 'note-taker': null },
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const turn = atLaptopOf(useRecord(), meetingId)
+  const [places, setPlaces] = useKeptState<Places>('turns', () => ({
+    facilitator: null,
+    'note-taker': null,
   }))
-  const { turn } = held
-  const place = held.places[turn]
+  const place = places[turn]
   useBackAt(root, turn, place)
   const look = useCallback((at: Place) => {
     selected.current = at
@@ -48,16 +54,11 @@ export function useTurns(): Turns {
     const left: KeptPlace = { ...at, selected: selected.current, focus, scrolled }
     const next = otherTurn(turn)
     coverNotes()
-    setHeld({
-      ...held,
-      turn: next,
-      // The first time, the other begins where this one is, with nothing focused.
-      places: {
-        ...held.places,
-        [turn]: left,
-        [next]: held.places[next] ?? { ...left, focus: null },
-      },
-    })
+    // The first time, the other begins where this one is, with nothing focused.
+    setPlaces({ ...places, [turn]: left, [next]: places[next] ?? { ...left, focus: null } })
+    // What stands in the field one is in is still the one's who hands over.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    void dispatch({ type: 'meeting.handOver', meetingId, to: next })
   }
   return { root, turn, place, kept: kept[turn], look, handOver }
 }
@@ -66,7 +67,7 @@ export function useTurns(): Turns {
 function useCoverNotes(): () => void {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const open = useTold(({ restricted }) => restricted !== null)
+  const open = useSnapshot(({ restricted }) => restricted !== null)
   return () => {
     if (!open) return
     void dispatch({ type: 'pane.close' })

@@ -147,7 +147,7 @@ function Flagged({ row, lines }: { row: SheetRow; lines: FlaggedRows }): ReactEl
           <EyeOff aria-hidden="true" />
           <p>{lines.message}</p>
           <Button small look="restricted" onPress={() => lines.pass(row.key)}>
-            {texts.somebodyElse}
+            {texts.differentPerson}
           </Button>
         </>
       )}

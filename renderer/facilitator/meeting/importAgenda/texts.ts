@@ -51,7 +51,7 @@ export const agendaTableRow = {
   leaveOut: 'Leave out',
   keep: 'Keep',
   theNotesOf: (what: string, title: string): string => `${what} the notes of ${title}`,
-  somebodyElse: 'Somebody else',
+  differentPerson: 'Different person',
 }
 
 export const askedRows = {
@@ -83,7 +83,7 @@ export const checkAgenda = {
     `Read${from} as ${format}: ${listed}.`,
   addedWithoutAnswerLeftOut: (count: string, waiting: string): string =>
     `Added ${count}. ${waiting} without an answer left out.`,
-  somebodyElse: 'Somebody else',
+  somebodyElse: 'Different person',
   stillForAnswerUntilThen: (waiting: string, what: string): string =>
     `${waiting} still ${what} for an answer; until then left out. `,
   onTheAgendaAlready: (planned: string): string => `${planned} on the agenda already.`,

@@ -117,7 +117,9 @@ function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {
   return (
     <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
       <Play aria-hidden="true" />
-      <span className="itemhead__word">{status === 'planned' ? texts.startClock : texts.goOn}</span>
+      <span className="itemhead__word">
+        {status === 'planned' ? texts.startClock : texts.resumeClock}
+      </span>
     </Button>
   )
 }

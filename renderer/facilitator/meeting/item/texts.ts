@@ -62,7 +62,7 @@ export const itemClock = {
   of: (minutes: number): string => ` of ${minutes}`,
   pauseClock: 'Pause clock',
   startClock: 'Start clock',
-  goOn: 'Resume clock',
+  resumeClock: 'Resume clock',
   reopen: 'Reopen',
   finish: 'Finish ',
   notFinished: 'Not finished…',

@@ -70,7 +70,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         )}
       </section>
       <section className="wrapup__section">
-        <h2>{texts.whatEachNeighborhoodWillBe}</h2>
+        <h2>{texts.reportBackToEach}</h2>
         {reportBacks.length === 0 ? (
           <p className="empty">{texts.noNeighborhoodWasDiscussedSo}</p>
         ) : (

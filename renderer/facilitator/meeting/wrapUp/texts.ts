@@ -27,7 +27,7 @@ export const wrapUp = {
   unfinishedItems: 'Unfinished items',
   everyItemWasFinishedCarried: 'Every item was finished, carried over, parked or closed.',
   stillNeedADecision: (count: string): string => `${count} still need a decision.`,
-  whatEachNeighborhoodWillBe: 'What each neighborhood will be told',
+  reportBackToEach: 'Report-back to each neighborhood',
   noNeighborhoodWasDiscussedSo: 'No neighborhood was discussed, so no report-back is owed.',
   timePlannedAndUsed: 'Time planned and used',
   goToDocuments: 'Go to documents',

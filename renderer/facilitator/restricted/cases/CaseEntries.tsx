@@ -7,7 +7,6 @@ import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch } from '../../client/useSnapshot'
 import { type Entry, EntryForm } from '../participants/EntryForm'
 import { ActionLine, type Decision, DecisionLine, NoteLine } from './CaseEntry'
-import { PublicWording } from './PublicWording'
 import './cases.css'
 import '../restricted.css'
 import { caseEntries as texts } from './texts'
@@ -20,7 +19,6 @@ export function CaseEntries(props: {
 }): ReactElement {
   const { line, file, itemId } = props
   const [editing, edit] = useState<Entry | null>(null)
-  const [wording, word] = useState<Decision | null>(null)
   const { before, decisions, followUps, actions } = inOrder(line, file)
   const add = (kind: Entry['kind']) => (): void => edit({ kind, row: null })
   return (
@@ -34,13 +32,7 @@ export function CaseEntries(props: {
       {before.length > 0 && (
         <Part heading={texts.decidedBefore} empty="">
           {before.map((decision) => (
-            <DecisionLine
-              key={decision.id}
-              decision={decision}
-              file={file}
-              onEdit={edit}
-              onWord={word}
-            />
+            <DecisionLine key={decision.id} decision={decision} file={file} onEdit={edit} />
           ))}
         </Part>
       )}
@@ -51,13 +43,7 @@ export function CaseEntries(props: {
         onAdd={add('decision')}
       >
         {decisions.map((decision) => (
-          <DecisionLine
-            key={decision.id}
-            decision={decision}
-            file={file}
-            onEdit={edit}
-            onWord={word}
-          />
+          <DecisionLine key={decision.id} decision={decision} file={file} onEdit={edit} />
         ))}
       </Part>
       <Part
@@ -84,7 +70,6 @@ export function CaseEntries(props: {
           onClose={() => edit(null)}
         />
       )}
-      {wording !== null && <PublicWording decision={wording} onClose={() => word(null)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { OpenFile } from '../../../../shared/restricted/contract'
 import { Button } from '../../../ui/Button'
@@ -6,8 +6,10 @@ import { dateInWords } from '../../../ui/formatDate'
 import { useDispatch } from '../../client/useSnapshot'
 import type { Entry } from '../participants/EntryForm'
 import { EntryLine, standsInWords } from '../participants/EntryLine'
+import { AddToRecord } from './AddToRecord'
 import './cases.css'
 import '../restricted.css'
+import { PublicWording } from './PublicWording'
 import { caseEntries as texts } from './texts'
 
 /** A decision as it is shown. */
@@ -51,11 +53,11 @@ export function ActionLine(props: Shown & { action: OpenFile['actions'][number] 
 }
 
 /** A decision on a case, and its public words, if somebody wrote any. */
-export function DecisionLine(
-  props: Shown & { decision: Decision; onWord: (decision: Decision) => void },
-): ReactElement {
+export function DecisionLine(props: Shown & { decision: Decision }): ReactElement {
   const { decision, file } = props
   const { publicWording } = decision
+  const [open, setOpen] = useState<'wording' | 'record' | null>(null)
+  const close = (): void => setOpen(null)
   return (
     <li className="caseentry caseentry--tall">
       <EntryLine
@@ -68,10 +70,17 @@ export function DecisionLine(
         <span className="code__state" dir="auto">
           {publicWording === '' ? texts.noPublicWords : texts.publicWords(publicWording)}
         </span>
-        <Button small look="restricted" onPress={() => props.onWord(decision)}>
+        <Button small look="restricted" onPress={() => setOpen('wording')}>
           {publicWording === '' ? texts.writePublicWording : texts.changePublicWording}
         </Button>
+        {publicWording !== '' && (
+          <Button small look="restricted" onPress={() => setOpen('record')}>
+            {texts.addToRecord}
+          </Button>
+        )}
       </div>
+      {open === 'wording' && <PublicWording decision={decision} onClose={close} />}
+      {open === 'record' && <AddToRecord decision={decision} onClose={close} />}
     </li>
   )
 }

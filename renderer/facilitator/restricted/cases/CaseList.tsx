@@ -70,7 +70,7 @@ export function CaseList(props: {
 function outInWords({ people }: CaseLine): string {
   const here = people.filter(({ leftAt }) => leftAt === null)
   const out = mustBeOut(here, 'named').length
-  return out === 0 ? texts.allMayStay : texts.mustBeOut(out)
+  return out === 0 ? texts.allMayStay : texts.mustLeave(out)
 }
 
 function CaseCard(props: {

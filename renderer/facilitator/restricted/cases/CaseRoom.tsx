@@ -28,10 +28,10 @@ export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
   const stillIn = out.filter(({ leftAt }) => leftAt === null).length
   return (
     <section className="caseroom" aria-label={texts.whoIsHere}>
-      <h4>{isNowNamed(line) ? texts.mustBeOut : texts.mustBeOutBeforeNames}</h4>
+      <h4>{isNowNamed(line) ? texts.mustBeOut : texts.mustLeaveBeforeNames}</h4>
       {stillIn === 0 && (
         <p className="private__rule">
-          {out.length === 0 ? texts.nobodyMustBeOut : texts.allAreOut}
+          {out.length === 0 ? texts.nobodyNeedsToLeave : texts.allHaveLeft}
         </p>
       )}
       <ul className="caseroom__list">

@@ -4,7 +4,7 @@ import type { CaseLine, OpenFile } from '../../../../shared/restricted/contract'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { formatCount } from '../../../ui/labels'
-import { useDispatch, useRecord, useTold } from '../../client/useSnapshot'
+import { useDispatch, useRecord, useSnapshot } from '../../client/useSnapshot'
 import { KeptClosed } from '../participants/KeptClosed'
 import { Part2Notice } from '../participants/EntryLine'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
@@ -61,7 +61,7 @@ const hereNow = ({ people, acting }: CaseLine): string =>
 function CaseHead({ line }: { line: CaseLine }): ReactElement {
   const { code, broughtBy, followUps, minutes } = line
   const dispatch = useDispatch()
-  const content = useTold(({ restricted }) => restricted)
+  const content = useSnapshot(({ restricted }) => restricted)
   const [changing, setChanging] = useState(false)
   const about = [
     caseList.minutes(minutes),

@@ -11,7 +11,7 @@ export const caseList = {
   followUp: 'follow-up',
   next: 'next',
   allMayStay: 'all may stay',
-  mustBeOut: (count: number): string => `${count} must be out`,
+  mustLeave: (count: number): string => `${count} must be out`,
   minutes: (minutes: number): string => `${minutes} min`,
   closedAfter: (minutes: number): string => `closed, ${minutes} min`,
 }
@@ -34,8 +34,8 @@ export const openCase = {
   brings: (who: string): string => `${who} brings it`,
   followUps: (count: string): string => `${count} from before`,
   change: 'Change…',
-  movesEarlier: (code: string): string => `Take ${code} earlier`,
-  movesLater: (code: string): string => `Take ${code} later`,
+  movesEarlier: (code: string): string => `Move ${code} up`,
+  movesLater: (code: string): string => `Move ${code} down`,
   closeCase: 'Close case',
 }
 
@@ -44,21 +44,21 @@ export const caseStepsRow = {
   ownAgencyMeans:
     'Each agency looks in its own records. Nothing is said at the table yet, and nothing is shown.',
   withoutNamesMeans:
-    'Speak of the situation without a name, a code or what gives it away. Nothing is shown.',
-  namedMeans: 'Tell the name to those concerned. What everyone here may see is shown.',
+    'Describe the situation without a name, a code or anything that gives the person away. Nothing is shown.',
+  namedMeans: 'Name the person to those concerned. What everyone here may see is shown.',
   actingMeans: 'Only those who act stay.',
   notYet: 'Choose a step. Each one is logged with who is here.',
   stepNow: (step: string): string => `${step}, now`,
   stepTaken: (step: string): string => `${step}, taken before`,
-  nameOnABasis: 'Name it without consent…',
+  nameOnABasis: 'Name the person without consent…',
 }
 
 export const caseRoom = {
   whoIsHere: 'Who is here',
-  mustBeOut: 'Must be out',
-  mustBeOutBeforeNames: 'Must be out before names are told',
-  allAreOut: 'Everyone who must be out is out.',
-  nobodyMustBeOut: 'Nobody must be out.',
+  mustBeOut: 'Must leave',
+  mustLeaveBeforeNames: 'Must leave before names are given',
+  allHaveLeft: 'Everyone who must leave has left.',
+  nobodyNeedsToLeave: 'Nobody needs to leave.',
   stepOut: 'Step out',
   stepsOutOf: (name: string): string => `${name} steps out`,
   backIn: 'Back in',
@@ -96,6 +96,7 @@ export const caseEntries = {
   publicWords: (words: string): string => `Public wording: ${words}`,
   writePublicWording: 'Write public wording…',
   changePublicWording: 'Change public wording…',
+  addToRecord: 'Add to the record…',
   show: (more: string): string => `Show ${more}`,
   moreEntry: 'more entry',
   moreEntries: 'more entries',
@@ -106,13 +107,25 @@ export const publicWording = {
   publicWording: 'Public wording',
   save: 'Save',
   whatThePublicMayBeTold:
-    'Write what anybody may know, in words of its own: no name, no code, nothing that tells who it is about. It is kept here with the decision, and no document takes it by itself: to have it in the record, add it as a decision on the item. Leave it empty to take it back.',
+    'Write only what anyone may know: no name, no code, nothing that shows who it is about. It is kept here with the decision, and no document uses it by itself: adding it to the record is a step of its own. Leave it empty to remove it.',
+}
+
+export const addToRecord = {
+  addToRecord: 'Add to the record',
+  add: 'Add to the record',
+  decision: 'Decision',
+  item: 'Item of Part B',
+  enterTheWording: 'Enter what was decided, in public wording.',
+  appearsInMinutes:
+    'It becomes a decision in the shared record. This workgroup’s Part B leaves in public words: it will appear in minutes and report-backs.',
+  staysOutOfMinutes:
+    'It becomes a decision in the shared record. This workgroup keeps Part B out of minutes and report-backs, so it appears in neither until that is changed under “About the workgroup”.',
 }
 
 export const nameOnBasis = {
-  nameWithoutConsent: 'Name it without consent?',
+  nameWithoutConsent: 'Name the person without consent?',
   somebodyHereIsntCovered:
-    'Somebody here isn’t covered by any release. Ask them to step out. If they must stay, it takes a basis of its own in law, and the log keeps it with who was here. Entries they aren’t covered for stay closed.',
+    'Somebody here isn’t covered by any release. Ask them to step out. If they must stay, naming the person needs its own legal basis; the log records it, with who was here. Entries they aren’t covered for stay closed.',
   keepClosed: 'Keep closed',
-  nameAndLog: 'Name it, and log it',
+  nameAndLog: 'Name the person, and log it',
 }

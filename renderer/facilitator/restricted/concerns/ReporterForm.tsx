@@ -100,7 +100,7 @@ const nowhere = 'none'
 const mostOffered = 200
 
 /**
- * The concerns on the board that aren't closed, the latest first; before them the one it is about
+ * The concerns in the register that aren't closed, the latest first; before them the one it is about
  * already or somebody came from, closed or not.
  */
 function ConcernChoice(props: {

@@ -4,7 +4,7 @@ import { isPanicPress } from '../../../../shared/kernel/panicKey'
 import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
-import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import './pane.css'
 import { hideEverything as texts } from './texts'
 
@@ -16,7 +16,7 @@ export function Panic(): ReactElement | null {
   const dispatch = useDispatch()
   const client = useClient()
   const notice = useContext(NoticeContext)
-  const panic = useTold(({ pane }) => pane.panic)
+  const panic = useSnapshot(({ pane }) => pane.panic)
   const hide = useCallback(async () => {
     const result = await client.panic()
     if (!result.ok) notice(result.refusal.message)

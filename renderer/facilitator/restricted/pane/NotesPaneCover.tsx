@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../ui/Button'
 import { formatList } from '../../../ui/labels'
-import { useDispatch, useTold } from '../../client/useSnapshot'
+import { useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
 import '../restricted.css'
 import { notesPaneCover as texts } from './texts'
@@ -10,7 +10,7 @@ import { notesPaneCover as texts } from './texts'
 /** What stands in place of the private pane when the room isn't the one that was checked. */
 export function PaneCover(): ReactElement {
   const dispatch = useDispatch()
-  const newSince = useTold(({ pane }) => pane.newSince)
+  const newSince = useSnapshot(({ pane }) => pane.newSince)
   const [checking, setChecking] = useState(false)
   return (
     <section className="private" aria-label={texts.privateNotesCovered}>

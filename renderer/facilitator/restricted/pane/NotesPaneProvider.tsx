@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { useActions } from '../../client/paletteCommands'
 import { useKeptState } from '../../client/useKeptState'
-import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
 import { UnlockNotes } from './UnlockNotes'
 import { PaneContext } from './useNotesPane'
@@ -14,7 +14,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   const client = useClient()
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const open = useTold(({ pane }) => pane.open)
+  const open = useSnapshot(({ pane }) => pane.open)
   const [checking, setChecking] = useState(false)
   // Whoever asks for them while the page is being let go is asked for the passphrase in the next.
   const [unlocking, setUnlocking] = useKeptState('unlocking', () => false)

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
-import { useClient, useTold } from '../../client/useSnapshot'
+import { useClient, useSnapshot } from '../../client/useSnapshot'
 import { unlockNotes as texts } from './texts'
 
 /** Asks for what opens the private notes again. */
 export function UnlockNotes(props: { onUnlock: () => void; onClose: () => void }): ReactElement {
   const client = useClient()
-  const workgroups = useTold((told) => told.workgroups)
-  const openId = useTold(({ open }) => open?.workgroupId)
+  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
+  const openId = useSnapshot(({ open }) => open?.workgroupId)
   const sample = workgroups.some((row) => row.id === openId && row.sample)
   return (
     <Modal title={texts.thePrivateNotesLocked} onClose={props.onClose}>

@@ -4,7 +4,7 @@ import { lackWords } from '../../../../shared/restricted/labels'
 import { basisInWords, shownInWords } from '../../../../shared/restricted/printRows'
 import { Button } from '../../../ui/Button'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
-import { useClient, useTold } from '../../client/useSnapshot'
+import { useClient, useSnapshot } from '../../client/useSnapshot'
 import './participants.css'
 import '../restricted.css'
 import { disclosureLog as texts } from './texts'
@@ -66,7 +66,7 @@ const personInWords = (person: LogEntry['present'][number]): string => {
 
 function useLog(skip: number): DisclosureLog | null {
   const client = useClient()
-  const told = useTold((all) => all)
+  const told = useSnapshot((all) => all)
   const [log, setLog] = useState<DisclosureLog | null>(null)
   useEffect(() => {
     let current = true

@@ -3,7 +3,7 @@ import { releaseName } from '../../../../shared/restricted/consentText'
 import type { OpenFile } from '../../../../shared/restricted/contract'
 import { lackWords } from '../../../../shared/restricted/labels'
 import { redisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
-import { useTold } from '../../client/useSnapshot'
+import { useSnapshot } from '../../client/useSnapshot'
 import './participants.css'
 import '../restricted.css'
 import { entryLine as texts } from './texts'
@@ -49,7 +49,7 @@ export function EntryLine(props: {
 
 /** The notice of 42 CFR 2.32, where something under part 2 is shown. */
 export function Part2Notice({ file }: { file: OpenFile }): ReactElement | null {
-  const settings = useTold(({ restricted }) => restricted?.settings)
+  const settings = useSnapshot(({ restricted }) => restricted?.settings)
   const { notes, actions, decisions, releases } = file
   const isUnderPart2 = [...notes, ...actions, ...decisions, ...releases].some(({ part2 }) => part2)
   return isUnderPart2 ? (

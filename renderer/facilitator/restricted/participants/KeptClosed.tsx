@@ -51,7 +51,7 @@ export function KeptClosed({ groups }: { groups: readonly KeptBack[] }): ReactEl
         ))}
       </ul>
       <Button small look="restricted" onPress={() => setOverriding(true)}>
-        {texts.openAllTheSame}
+        {texts.openWithoutConsent}
       </Button>
       {overriding && <OverrideDialog groups={groups} onClose={() => setOverriding(false)} />}
     </section>
@@ -75,7 +75,7 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
   })
   const { groups } = form.fields
   return (
-    <Modal title={texts.openWithoutConsent} onClose={props.onClose}>
+    <Modal title={texts.openWithoutConsentTitle} onClose={props.onClose}>
       <Form
         of={form}
         buttons={

@@ -12,7 +12,7 @@ import {
   useDispatch,
   useOpenMeetingId,
   useRecord,
-  useTold,
+  useSnapshot,
 } from '../../client/useSnapshot'
 import { CheckRoom } from '../pane/CheckRoom'
 import { keptInWords } from './KeptClosed'
@@ -98,7 +98,7 @@ export function OpenFileDialog(props: {
 /** Offers to look around the room where that is what is missing. */
 function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
   const meetingId = useOpenMeetingId()
-  const pane = useTold((told) => told.pane)
+  const pane = useSnapshot((snapshot) => snapshot.pane)
   const phase = useRecord().meeting.get(meetingId ?? '')?.phase
   const hasRoom = phase !== undefined && phase !== 'part A' && phase !== 'ended'
   return hasRoom && !pane.checked ? (
@@ -182,7 +182,7 @@ function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactE
 /** Who would see the file; asked again when the room changes. */
 function useAudience(participantId: string): [FileAudience | null, () => void] {
   const client = useClient()
-  const told = useTold((all) => all)
+  const told = useSnapshot((all) => all)
   const [audience, setAudience] = useState<FileAudience | null>(null)
   const [asked, setAsked] = useState(0)
   useEffect(() => {

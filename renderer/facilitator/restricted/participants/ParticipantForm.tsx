@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Participant } from '../../../../shared/restricted/tables'
 import { Segments } from '../../../ui/Choices'
 import { linesOf } from '../../../ui/linesOf'
-import { useTold } from '../../client/useSnapshot'
+import { useSnapshot } from '../../client/useSnapshot'
 import { ParticipantNameFields } from './ParticipantNames'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 import { participantForm as texts } from './texts'
@@ -18,7 +18,7 @@ export function ParticipantForm(props: {
   onClose: () => void
 }): ReactElement {
   const { participant } = props
-  const namesAllowed = useTold(({ restricted }) => restricted?.settings.namesAllowed === true)
+  const namesAllowed = useSnapshot(({ restricted }) => restricted?.settings.namesAllowed === true)
   const form = useRestrictedForm(
     {
       name: participant.name,

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { GoToContext, useTargetOutside } from '../../client/navigate'
 import { useKeptState } from '../../client/useKeptState'
-import { useClient, useRecord, useTold } from '../../client/useSnapshot'
+import { useClient, useRecord, useSnapshot } from '../../client/useSnapshot'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
 import { CaptureNote } from '../pane/CaptureNote'
@@ -42,8 +42,8 @@ const sections = [
 type Section = (typeof sections)[number]['value']
 
 function Desk(): ReactElement {
-  const restricted = useTold((told) => told.restricted)
-  const pane = useTold((told) => told.pane)
+  const restricted = useSnapshot((snapshot) => snapshot.restricted)
+  const pane = useSnapshot((snapshot) => snapshot.pane)
   const toggle = usePaneToggle()
   const recipients = workgroupOf(useRecord()).recipientCategories
   const { about, forget } = useConcernAsked()

@@ -75,7 +75,7 @@ export function RestrictedPrint(props: {
       </Button>
       {asking && (
         <Modal title={texts.onPaperCandorCantKeep} onClose={() => setAsking(false)}>
-          <p>{texts.candorCantLockOrPurge}</p>
+          <p>{texts.printedCopies}</p>
           <RefusalNote of={leaving} />
           {which !== 'disclosures' && (
             <SelectField

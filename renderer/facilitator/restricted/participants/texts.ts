@@ -61,9 +61,9 @@ export const keptClosed = {
   for: (listed: string): string => `for ${listed}`,
   everyoneHere: (why: string): string => `everyone here: ${why}`,
   staysClosed: 'Stays closed',
-  openAllTheSame: 'Open without consent…',
+  openWithoutConsent: 'Open without consent…',
   chooseWhatHasBeOpened: 'Choose what has to be opened.',
-  openWithoutConsent: 'Open without consent?',
+  openWithoutConsentTitle: 'Open without consent?',
   keepClosed: 'Keep closed',
   openAndLogIt: 'Open, and log it',
   noReleaseCoversThisFor:
@@ -198,8 +198,8 @@ export const restrictedPrint = {
   printTheseNotes: 'Print these notes…',
   printTheDisclosureLog: 'Print the disclosure log…',
   onPaperCandorCantKeep: 'Candor can’t protect a printed copy',
-  candorCantLockOrPurge:
-    'Candor can’t lock or purge a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',
+  printedCopies:
+    'Candor can’t lock or delete a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',
   madeFor: 'Made for',
   whoeverKeepsTheseNotes: 'The staff who keep these notes',
   cancel: 'Cancel',

@@ -22,7 +22,7 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
   const { look, hold } = props
   const dispatch = useDispatch()
   const [sure, setSure] = useState(false)
-  if (look.due.length === 0) return <p>{texts.nothingDueBePurged}</p>
+  if (look.due.length === 0) return <p>{texts.nothingDue}</p>
   const purge = (): void => {
     if (sure)
       void dispatch({
@@ -50,8 +50,8 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
         </Button>
         <Button look="restricted" isDisabled={hold !== null} onPress={purge}>
           {sure
-            ? texts.purgeForGood
-            : texts.purgeNow(look.due.length === 1 ? 'it' : texts.all(look.due.length))}
+            ? texts.permanentlyDelete
+            : texts.deleteNow(look.due.length === 1 ? 'it' : texts.all(look.due.length))}
         </Button>
       </div>
     </>
@@ -61,5 +61,5 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
 function whenInWords({ disposeOn, purgeAt }: RetentionLook['due'][number]): string {
   const warned = purgeAt === null ? '' : dateOf(purgeAt)
   const day = warned > disposeOn ? warned : disposeOn
-  return texts.keptUntilPurgedOn(dateInWords(disposeOn, 'dated'), dateInWords(day, 'dated'))
+  return texts.keptUntil(dateInWords(disposeOn, 'dated'), dateInWords(day, 'dated'))
 }

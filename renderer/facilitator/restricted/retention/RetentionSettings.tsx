@@ -11,7 +11,7 @@ import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
-import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 import '../restricted.css'
 import './retention.css'
@@ -66,7 +66,7 @@ export function Keeping(props: {
           onCommit={(value) => days(value, (keepDays) => set({ keepDays }))}
         />
         <DraftField
-          label={texts.daysBetweenWarningPurge}
+          label={texts.daysBeforeDeletion}
           type="number"
           value={String(settings.warnDays)}
           onCommit={(value) =>
@@ -127,10 +127,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
   return (
     <>
       <p dir="auto">
-        {texts.sinceNothingPurgedOrRemoved(
-          dateInWords(dateOf(hold.placedAt), 'dated'),
-          hold.reason,
-        )}
+        {texts.sinceNothingDeleted(dateInWords(dateOf(hold.placedAt), 'dated'), hold.reason)}
       </p>
       <div className="actions-row actions-row--start">
         <Button
@@ -140,7 +137,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
             setLifting(!lifting)
           }}
         >
-          {lifting ? texts.liftPurgingGoesOn : texts.liftTheHold}
+          {lifting ? texts.liftDeletionResumes : texts.liftTheHold}
         </Button>
       </div>
     </>
@@ -182,7 +179,7 @@ function backupsInWords({ backups, settings }: RetentionLook): string {
 
 function useRetention(): RetentionLook | null {
   const client = useClient()
-  const told = useTold((all) => all)
+  const told = useSnapshot((all) => all)
   const [look, setLook] = useState<RetentionLook | null>(null)
   useEffect(() => {
     let current = true

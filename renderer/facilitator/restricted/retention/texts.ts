@@ -8,16 +8,16 @@ export const purgeQueue = {
   action: 'Action',
   concernAboutAPerson: 'Concern about a person',
   whoRaisedAConcern: 'Who raised a concern',
-  nothingDueBePurged: 'Nothing is due to be purged.',
+  nothingDue: 'Nothing is due to be deleted.',
   theseEntriesWillBePermanently:
     'These entries will be permanently deleted on their date, after the warning period, including from older snapshots.',
   theLegalHoldKeepsThem: 'The legal hold keeps them.',
   saveSealedBackupFirst: 'Save an encrypted backup first',
-  purgeForGood: 'Purge for good?',
+  permanentlyDelete: 'Permanently delete?',
   all: (count: number): string => `all ${count}`,
-  purgeNow: (what: string): string => `Purge ${what} now`,
-  keptUntilPurgedOn: (disposeOn: string, day: string): string =>
-    `kept until ${disposeOn}, purged on ${day}`,
+  deleteNow: (what: string): string => `Permanently delete ${what} now`,
+  keptUntil: (disposeOn: string, day: string): string =>
+    `kept until ${disposeOn}, deleted on ${day}`,
 }
 
 export const retentionSettings = {
@@ -29,7 +29,7 @@ export const retentionSettings = {
   rulesOfThisSite: 'Rules of this site',
   participantsAreKept: 'Participants are kept',
   daysEntryKeptUnlessSays: 'Days an entry is kept, unless it says otherwise',
-  daysBetweenWarningPurge: 'Days between the warning and the purge',
+  daysBeforeDeletion: 'Days between the warning and the deletion',
   daysYourSiteKeepsBackups: 'Days your site keeps backups',
   noticeOnRedisclosure: 'Notice on redisclosure',
   standsWithFilesRestrictedPrints:
@@ -38,14 +38,14 @@ export const retentionSettings = {
   keptUnderTheHold: (versionCount: string): string => `${versionCount} kept under the hold`,
   until: (day: string, time: string): string => `until ${day}, ${time}`,
   theLatestAreListed: (count: number): string => `The latest ${count} are listed.`,
-  sinceNothingPurgedOrRemoved: (date: string, reason: string): string =>
-    `Since ${date}: ${reason}. Nothing is purged or removed in the private notes or the shared record, and earlier versions of what is changed are kept.`,
-  liftPurgingGoesOn: 'Lift it: purging resumes',
+  sinceNothingDeleted: (date: string, reason: string): string =>
+    `Since ${date}: ${reason}. Nothing is deleted or removed in the private notes or the shared record, and earlier versions of what is changed are kept.`,
+  liftDeletionResumes: 'Lift it: deletion resumes',
   liftTheHold: 'Lift the hold',
   keepEverythingBecauseOf: 'Reason for the hold',
   aBackupSavedOnHolds: (last: string): string => `A backup saved on ${last} holds`,
   backupsLastHold: (count: number, last: string): string =>
     `${count} backups, the last of ${last}, hold`,
   whatWasHereThenAlso: (saved: string, until: string): string =>
-    `${saved} what was here then, including what was purged since. Candor can’t change backups: they hold it until your site destroys them, by its rule on ${until}.`,
+    `${saved} what was here then, including what was permanently deleted since. Candor can’t change backups: they hold it until your site destroys them, by its rule on ${until}.`,
 }

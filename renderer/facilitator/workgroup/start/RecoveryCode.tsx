@@ -38,7 +38,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
           buttons={
             <FormButtons
               of={form}
-              submit={texts.goOn}
+              submit={texts.continueLabel}
               cancel="Show it again"
               onCancel={() => setHidden(false)}
               atStart

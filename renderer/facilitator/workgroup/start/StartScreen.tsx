@@ -5,7 +5,7 @@ import { clockTime } from '../../../ui/formatDate'
 import { useHelpPage } from '../../client/help'
 import { HelpButton } from '../../client/HelpButton'
 import { useActions } from '../../client/paletteCommands'
-import { useDispatch, useTold } from '../../client/useSnapshot'
+import { useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
@@ -14,7 +14,7 @@ import { startScreen as texts } from './texts'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
-  const workgroups = useTold((told) => told.workgroups)
+  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
   const dispatch = useDispatch()
   useHelpPage('first-meeting')
   const [creating, setCreating] = useState(false)

@@ -56,7 +56,7 @@ export const passphraseFields = {
 }
 
 export const recoveryCode = {
-  goOn: 'Continue',
+  continueLabel: 'Continue',
   writeDownRecoveryCode: 'Write down the recovery code',
   itOpensThisWorkgroupIf:
     'It opens this workgroup if the passphrase is forgotten. It is shown only once. Write it on paper and keep it away from this computer: in a safe, or with someone you trust.',

@@ -38,7 +38,7 @@ const minutesIn = (tag: string) =>
 const readingOf = (pdf: Uint8Array): string => flowOf(pdf).replaceAll('\u00a0', ' ')
 
 describe('minutes', () => {
-  test.each(tags)('in %s have every letter and say no fixed word in English', async (tag) => {
+  test.each(tags)('in %s have every letter and say no standard wording in English', async (tag) => {
     const { words } = languageOf(tag)
     const model = minutesIn(tag)
     const pdf = await renderMinutes(model)
