@@ -8,6 +8,7 @@ import { clockTime } from '../../ui/formatDate'
 import { useAtNow, useNow } from '../../ui/useNow'
 import { useMeeting, useRecord, useProjectorState } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
+import { AddToAgenda } from './AddToAgenda'
 import './meeting.css'
 import { agendaRail as texts } from './texts'
 
@@ -47,6 +48,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
         {partB.length > 0 && <li className="rail__part">{texts.partBRestrictedNotProjected}</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
       </ol>
+      <AddToAgenda />
       <RailEnd meeting={meeting} agenda={agenda} />
     </nav>
   )

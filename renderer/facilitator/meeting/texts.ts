@@ -1,5 +1,14 @@
 /** What people read in this room, a component at a time. */
 
+export const addToAgenda = {
+  addToAgenda: 'Add to the agenda',
+  addAnItem: 'Add an item to the agenda',
+  takeUpWhatIsParked: 'Take up a parked item',
+  addItem: 'Add item…',
+  parked: 'Parked…',
+  close: 'Close',
+}
+
 export const agendaRail = {
   agenda: 'Agenda',
   partBRestrictedNotProjected: 'Part B: restricted, not projected',

@@ -41,7 +41,7 @@ export function ShowButton({ slide, small }: { slide: Slide; small?: boolean }):
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       <MonitorUp aria-hidden="true" />
-      <span className="panelhead__show">{shown ? texts.onTheProjector : texts.showOnProjector}</span>
+      <span>{shown ? texts.onTheProjector : texts.showOnProjector}</span>
     </Button>
   )
 }

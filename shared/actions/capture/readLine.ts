@@ -130,13 +130,13 @@ function wordingOf(
     const isFirst = said.trim() === ''
     if (!isFirst && (!isLast || leading.test(said.trim()))) said += word
   }
-  return tidied(said + line.slice(at))
+  return tidy(said + line.slice(at))
 }
 
 const blankOut = (text: string, { start, end }: Piece): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
-const tidied = (text: string): string =>
+const tidy = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -149,5 +149,7 @@ const tidied = (text: string): string =>
 /** The line with another wording, all that it stands for kept; marks go to its end. */
 export function withWording(line: string, { pieces }: CapturedLine, wording: string): string {
   const [kind, ...rest] = pieces.map(({ start, end }) => line.slice(start, end))
-  return [kind, wording.trim(), ...rest].filter((part) => part !== undefined && part !== '').join(' ')
+  return [kind, wording.trim(), ...rest]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ')
 }

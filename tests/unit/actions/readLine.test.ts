@@ -34,7 +34,7 @@ const by = {
 const read = (line: string): CapturedLine => readLine(line, by)
 
 /** What a line comes to, in as few words as it takes. */
-function told(line: string): string {
+function say(line: string): string {
   const { kind, wording, people, places, due, maybeDue, notADay } = read(line)
   return [
     `${kind ?? 'nothing'}: ${wording}`,
@@ -138,7 +138,7 @@ describe('a line that is captured', () => {
     ['a Hablar con @josé núñez 12/15', 'action: Hablar con José Núñez | José Núñez | 2026-12-15'],
     ['h ¿Y la luz? @dao', 'heard: ¿Y la luz? | Dao Pham'],
   ])('“%s”', (line, expected) => {
-    expect(told(line)).toBe(expected)
+    expect(say(line)).toBe(expected)
   })
 
   test('a name several have is asked about', () => {

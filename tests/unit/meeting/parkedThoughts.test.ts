@@ -8,7 +8,7 @@ import { aRunningTable } from '../../builders/table'
 
 const thought = { title: 'A bench for the school', presenter: '', neighborhoodIds: [] }
 
-function parked() {
+function parkAThought() {
   const running = aRunningTable()
   const { table, meetingId } = running
   table.must({ type: 'item.parkThought', meetingId, fields: thought })
@@ -18,7 +18,7 @@ function parked() {
 
 describe('a thought that is parked at the table', () => {
   test('is in the parking lot and in the minutes, and never on that meeting’s agenda', () => {
-    const { table, meetingId } = parked()
+    const { table, meetingId } = parkAThought()
     expect(parkingLot(table.record).map(({ title }) => title)).toEqual([thought.title])
     expect(agendaOf(table.record, meetingId).map(({ title }) => title)).not.toContain(thought.title)
     const before = aRunningTable()
@@ -31,7 +31,7 @@ describe('a thought that is parked at the table', () => {
   })
 
   test('becomes an item of the same meeting when that takes it up', () => {
-    const { table, meetingId, id } = parked()
+    const { table, meetingId, id } = parkAThought()
     table.must({ type: 'item.takeUp', id, meetingId })
     expect(parkingLot(table.record)).toEqual([])
     expect(agendaOf(table.record, meetingId).find((row) => row.id === id)).toMatchObject({
@@ -41,7 +41,7 @@ describe('a thought that is parked at the table', () => {
   })
 
   test('goes on at a later meeting', () => {
-    const { table, id } = parked()
+    const { table, id } = parkAThought()
     const next = table.prepare('2026-03-17')
     table.must({ type: 'item.takeUp', id, meetingId: next })
     expect(table.titles(next)).toEqual([thought.title])
@@ -49,7 +49,7 @@ describe('a thought that is parked at the table', () => {
   })
 
   test('has no clock and no minutes while it waits there', () => {
-    const { table, id } = parked()
+    const { table, id } = parkAThought()
     expect(table.say({ type: 'item.start', id })).toMatch(/parking lot/)
     expect(table.say({ type: 'item.borrow', id, minutes: 5 })).toMatch(/parking lot/)
   })

@@ -6,6 +6,7 @@ import { focusOn } from '../../client/focusTargets'
 import { useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import './attendance.css'
+import '../meeting.css'
 import { side as texts } from './texts'
 
 /**

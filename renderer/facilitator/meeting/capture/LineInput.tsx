@@ -1,7 +1,13 @@
 import { type KeyboardEvent, type ReactElement, type Ref, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { CapturedLine } from '../../../../shared/actions/capture/readLine'
-import { type Completion, completed, completionsFor, markBefore, type OpenMark } from './completion'
+import {
+  type Completion,
+  completeMark,
+  completionsFor,
+  markBefore,
+  type OpenMark,
+} from './completion'
 import './capture.css'
 import { captureLine as texts, completions as listTexts } from './texts'
 
@@ -36,7 +42,7 @@ export function LineInput(props: LineInputProps): ReactElement {
       marks.current.scrollLeft = input.current.scrollLeft
   }
   const accept = ({ mark, caret: at }: Offered, name: string): void => {
-    const next = completed(text, at, mark, name)
+    const next = completeMark(text, at, mark, name)
     flushSync(() => {
       onType(next.line)
       setCaret(null)

@@ -41,7 +41,7 @@ export function completionsFor(query: string, all: readonly Completion[]): reado
 }
 
 /** The line with the name in place of what was typed of it, and where the caret goes then. */
-export function completed(
+export function completeMark(
   line: string,
   caret: number,
   { start, sign }: OpenMark,

@@ -67,7 +67,7 @@ export const ItemTimeLine = memo(function ItemTimeLine(props: { item: AgendaItem
     isSettled(item) ? 0 : Math.round(Math.max(0, remainingMs(item, now) / item.minutes) / 60) / 10,
   )
   return (
-    <div className="timeline" aria-hidden="true">
+    <div className="itemline" aria-hidden="true">
       <span style={{ inlineSize: `${Math.min(100, share)}%` }} />
     </div>
   )
@@ -110,16 +110,14 @@ function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {
     return (
       <Button small onPress={() => void dispatch({ type: 'item.pause', id })}>
         <Pause aria-hidden="true" />
-        <span className="itemhead__word">{texts.pauseClock}</span>
+        <span>{texts.pauseClock}</span>
       </Button>
     )
   if (status !== 'planned' && status !== 'running') return null
   return (
     <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
       <Play aria-hidden="true" />
-      <span className="itemhead__word">
-        {status === 'planned' ? texts.startClock : texts.resumeClock}
-      </span>
+      <span>{status === 'planned' ? texts.startClock : texts.resumeClock}</span>
     </Button>
   )
 }
