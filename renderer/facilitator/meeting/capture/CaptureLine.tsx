@@ -171,8 +171,11 @@ function PublicLine(props: {
             </>
           )}
         </div>
-        <Says capture={capture} />
-        <GuardedParts capture={capture} focus={() => input.current?.focus()} />
+        {/* One part of the column whether or not there is something to say: nothing moves for nothing. */}
+        <div>
+          <Says capture={capture} />
+          <GuardedParts capture={capture} focus={() => input.current?.focus()} />
+        </div>
       </FieldsOf>
     </section>
   )
