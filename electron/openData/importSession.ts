@@ -68,11 +68,11 @@ export class DataWork implements DataReader {
     return Promise.resolve({ header, kind: format.kind, ...guessed })
   }
 
-  look(readAs: ReadAs): Promise<DataSummary | Problem> {
+  async look(readAs: ReadAs): Promise<DataSummary | Problem> {
     const { reader, reading } = this.readerFor(readAs)
     this.zeros = this.startZeros
     const problem = reader.push(this.start)
-    return Promise.resolve(problem === null ? this.summary(reader.result(), reading) : { problem })
+    return problem === null ? this.summary(await resultOf(reader), reading) : { problem }
   }
 
   begin(readAs: ReadAs): Promise<null> {
@@ -89,13 +89,13 @@ export class DataWork implements DataReader {
     return Promise.resolve(problem === null ? { rows: reader.rows } : { problem })
   }
 
-  end(): Promise<DataSummary | Problem> {
+  async end(): Promise<DataSummary | Problem> {
     const { reader, reading } = this.need()
     const problem = reader.end()
     this.begun = null
-    if (problem !== null) return Promise.resolve({ problem })
-    this.counted = reader.result()
-    return Promise.resolve(this.summary(this.counted, reading))
+    if (problem !== null) return { problem }
+    this.counted = await resultOf(reader)
+    return this.summary(this.counted, reading)
   }
 
   keep(said: SaidOfFile): Promise<CommandOf<'openData.add'> | null> {
@@ -117,7 +117,8 @@ export class DataWork implements DataReader {
 
   /** A piece without the NUL bytes that slip into exports; nearly always the piece itself. */
   private withoutZeros(piece: Uint8Array): Uint8Array {
-    if (!piece.includes(0)) return piece
+    // A buffer's own search is many times faster.
+    if (!Buffer.from(piece.buffer, piece.byteOffset, piece.length).includes(0)) return piece
     const kept = piece.filter((byte) => byte !== 0)
     this.zeros += piece.length - kept.length
     return kept
@@ -142,6 +143,16 @@ export class DataWork implements DataReader {
     if (this.begun === null) throw new Error('nothing is being read')
     return this.begun
   }
+}
+
+/** What was counted, by a dictionary where words may be names. It is loaded only then. */
+async function resultOf(reader: FileReader): Promise<Counted> {
+  const inDoubt = reader.wordsInDoubt()
+  if (inDoubt.size === 0) return reader.result(() => false)
+  const { dictionary } = await import('@zxcvbn-ts/language-en')
+  const words = [...dictionary['commonWords-en'], ...dictionary['wikipedia-en']]
+  const known = new Set(words.filter((word) => inDoubt.has(word)))
+  return reader.result((word) => known.has(word))
 }
 
 /** Pieces of a file as UTF-8, one after the other. */

@@ -2,7 +2,7 @@ import type { DataSummary } from '../../shared/openData/contract'
 import type { DataReader, Problem } from './dataReader'
 
 /** So many pieces are on their way to the reader at once: it never waits for the disk. */
-const piecesAhead = 4
+const piecesAhead = 16
 
 /** What goes on while a file is read. */
 export interface Underway {

@@ -35,8 +35,8 @@ export function pastActions(record: ActionsRecord, meeting: Meeting): ActionAsOf
       if (updates.some((row) => row.meetingId === meeting.id)) return true
       return askedAgain.includes(asOf(record, action, meeting).status)
     })
-    .sort(byDue)
     .map((action) => asOf(record, action, meeting))
+    .sort(byDue)
 }
 
 /** The actions several meetings spoke about, the earliest meeting first, as the last of them left them. */
@@ -59,8 +59,8 @@ export function actionsOver(
   return {
     past: [...spokenOf.values()]
       .filter(({ id }) => !known.has(id))
-      .sort(byDue)
-      .flatMap(lastAsOf),
+      .flatMap(lastAsOf)
+      .sort(byDue),
     fresh: given.flatMap(lastAsOf),
   }
 }
@@ -108,5 +108,6 @@ function updatesUpTo(record: ActionsRecord, action: ActionItem, meeting: Meeting
 const key = (meeting: Meeting): string => `${meeting.date} ${meeting.startTime} ${meeting.id}`
 const isBefore = (a: Meeting, b: Meeting): boolean => key(a) < key(b)
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byDue = (a: ActionItem, b: ActionItem): number =>
+/** By the date each had then: a later meeting that moves one doesn't change the order of this one's minutes. */
+const byDue = ({ action: a }: ActionAsOf, { action: b }: ActionAsOf): number =>
   inOrder(a.due || '9999', b.due || '9999') || a.recordedAt - b.recordedAt || inOrder(a.id, b.id)

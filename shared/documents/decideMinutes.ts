@@ -3,7 +3,8 @@ import { succeed, type Refusal, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import type { Meeting } from '../meeting/tables'
 import { type CommandOf } from './commands'
-import { type DocumentsDecided, type DocumentsRecord, put } from './tables'
+import { asHeldInMinutes } from './minutes/asOfMeeting'
+import { type DocumentsChange, type DocumentsDecided, type DocumentsRecord, put } from './tables'
 
 import { meetingsThatCanApprove, minutesStepsOf } from './minutesStatus'
 
@@ -37,8 +38,13 @@ export function approveMinutes(
       recordedBy,
       recordedAt: context.now,
     }),
+    ...keepAsHeld(record, meeting),
   ])
 }
+
+/** What the minutes call people and places stays as it is from now on. */
+const keepAsHeld = (record: DocumentsRecord, meeting: Meeting): DocumentsChange[] =>
+  meeting.phase === 'ended' ? [put('asHeld', asHeldInMinutes(record, meeting))] : []
 
 function cannotApprove(
   record: DocumentsRecord,
@@ -62,7 +68,8 @@ export function amendMinutes(
   context: DecideContext,
 ): DocumentsDecided {
   const { meetingId, versionId, day, reason, recordedBy } = command
-  if (!record.meeting.has(meetingId)) return missing('meeting')
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return missing('meeting')
   if (!isVersionOf(record, meetingId, versionId)) return missing('version')
   const steps = minutesStepsOf(record, meetingId)
   if (!steps.some(({ kind }) => kind === 'approved'))
@@ -83,6 +90,7 @@ export function amendMinutes(
       recordedBy,
       recordedAt: context.now,
     }),
+    ...keepAsHeld(record, meeting),
   ])
 }
 

@@ -8,6 +8,7 @@ import { type FollowedDecided, type MeetingContext } from './followers'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
 import { workgroupOf } from '../workgroup/select'
+import { asHeldNow } from './asHeld'
 import { handedOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
 import { askedAgain } from './decideAttendance'
@@ -179,7 +180,11 @@ export function endMeeting<C>(
   }))
   const meeting = record.meeting.get(command.meetingId)
   if (!ended.ok || meeting === undefined) return ended
-  return succeed([...ended.value, ...handedOn(record, meeting, context)])
+  return succeed([
+    ...ended.value,
+    put('asHeld', asHeldNow(record, meeting.id)),
+    ...handedOn(record, meeting, context),
+  ])
 }
 
 /** Items of a meeting nobody has finished or decided about. */

@@ -16,6 +16,14 @@ export const meetingFields = {
     endedAt: ['documents'],
     showOverruns: ['projector'],
   },
+  asHeld: {
+    id: nowhere,
+    workgroupName: ['documents'],
+    goalSentence: ['documents'],
+    members: ['documents', 'names'],
+    neighborhoods: ['documents', 'names'],
+    groups: ['documents', 'names'],
+  },
   handover: {
     id: nowhere,
     to: nowhere,

@@ -4,7 +4,7 @@ import type { Decided } from '../kernel/decideContext'
 import { date, id, instant, line, position, text, timeOfDay } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { LanguagesRows } from '../languages/tables'
-import type { WorkgroupRows } from '../workgroup/tables'
+import { memberRoles, type WorkgroupRows } from '../workgroup/tables'
 
 /** A meeting: its agenda, who was there and agreed to what, what was decided. Public wording only. */
 
@@ -36,6 +36,39 @@ export const Meeting = z.strictObject({
   /** Whether the room sees that an item is over its time; the facilitator always does. */
   showOverruns: z.boolean(),
 })
+
+/**
+ * What a meeting's documents call the people and places of then, by the id of the meeting: written
+ * when it ends and when its minutes are approved, so that what is renamed, added or retired later
+ * doesn't change what was approved. Only what documents say; positions give the order.
+ */
+const AsHeld = z.strictObject({
+  id,
+  workgroupName: z.string(),
+  goalSentence: z.string(),
+  members: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      organization: z.string(),
+      role: z.enum(memberRoles),
+      neighborhoodIds: z.array(id),
+      position,
+    }),
+  ),
+  neighborhoods: z.array(z.strictObject({ id, name: z.string(), position, retired: z.boolean() })),
+  groups: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      neighborhoodId: id.nullable(),
+      position,
+      retired: z.boolean(),
+    }),
+  ),
+})
+
+export type AsHeld = z.infer<typeof AsHeld>
 
 /** Whose turn at the laptop it is, by the id of the meeting: what is written meanwhile is theirs. */
 const Handover = z.strictObject({ id, to: z.enum(atLaptop) })
@@ -207,6 +240,7 @@ export const meetingTables = {
   acknowledgement: Acknowledgement,
   loan: Loan,
   handover: Handover,
+  asHeld: AsHeld,
   template: Template,
   draft: Draft,
   confidentialityText: ConfidentialityText,

@@ -21,6 +21,7 @@ const unauthored: ReadonlySet<TableName> = new Set([
   'backupMade',
   'documentKey',
   'handover',
+  'asHeld',
   'dataCount',
   'dataPlace',
 ])

@@ -82,6 +82,7 @@ const headings: {
   heldVersion: null,
   writing: null,
   handover: null,
+  asHeld: null,
   plainWord: null,
   dataSource: null,
   dataImport: null,

@@ -223,6 +223,36 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     dissent: line(),
     changedAt: instant(),
   }),
+  asHeld: fc.record({
+    id: id('m'),
+    workgroupName: line(),
+    goalSentence: line(),
+    members: fc.array(
+      fc.record({
+        id: id('p'),
+        name: anyText(),
+        organization: line(),
+        role: fc.constantFrom(...memberRoles),
+        neighborhoodIds: places(),
+        position: fc.nat(99),
+      }),
+      { maxLength: 2 },
+    ),
+    neighborhoods: fc.array(
+      fc.record({ id: id('n'), name: anyText(), position: fc.nat(99), retired: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+    groups: fc.array(
+      fc.record({
+        id: id('g'),
+        name: anyText(),
+        neighborhoodId: maybe(id('n')),
+        position: fc.nat(99),
+        retired: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+  }),
   handover: fc.record({ id: id('m'), to: fc.constantFrom(...atLaptop) }),
   writing: fc.record({
     id: id('w'),

@@ -17,6 +17,7 @@ export const reporting = (pick: Pick, obstacle: string) => ({
   meetingId: pick.of('meeting', 1),
   status: pick.from(actionStatuses, 2),
   obstacle,
+  due: pick.from(['', '2026-03-05', '2026-05-01'], 1),
 })
 
 const needsOf = (pick: Pick) => [

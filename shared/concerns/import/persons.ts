@@ -23,6 +23,8 @@ import { namePattern } from './places'
 import { nameWords } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
 import { singleNamesIn } from './singleNames'
+import { hasCaseNumber, hasSpacedPlate, hasUserName, tellsDoor, findToldByRole } from './toldByRole'
+import { tellsHousehold, tellsLooks, tellsOwnMatters, tellsWriter } from './toldByLooks'
 import { plainDigits } from './spokenNumbers'
 
 /*
@@ -60,6 +62,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
     ...homesIn(withoutPlaces(said, known.places)),
+    ...roleIn(withoutPlaces(said, known.places)),
   ]
   const names = [...new Set(all)].slice(0, mostNames)
   const whole = names.filter(
@@ -82,6 +85,11 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   return found
 }
 
+const roleIn = (text: string): string[] => {
+  const found = findToldByRole(text)
+  return found === undefined ? [] : [found]
+}
+
 /** Homes told by the name of a family. */
 const homesIn = (text: string): string[] => {
   const home = homeOfFamilyIn(text, (word) => {
@@ -98,11 +106,17 @@ function findDetails(text: string): string[] {
     [hasEmail(said), 'It has an e-mail address in it.'],
     [hasTelephone(said), 'It has a telephone number in it.'],
     [hasExactAddress(said), 'It has an exact address in it. Keep it to the block.'],
-    [hasOnlineName(said), 'It has an online username in it.'],
-    [hasPersonalNumber(said), 'It has an ID number in it.'],
+    [hasOnlineName(said) || hasUserName(said), 'It has an online username in it.'],
+    [hasPersonalNumber(said) || hasCaseNumber(said), 'It has an ID number in it.'],
     [hasBirthDate(said), 'It has a date of birth in it.'],
-    [hasPlate(said), 'It has a license plate in it.'],
-    [personAtHome.test(said), 'It may tell who is meant by where somebody lives.'],
+    [hasPlate(said) || hasSpacedPlate(said), 'It has a license plate in it.'],
+    [
+      personAtHome.test(said) || tellsDoor(said) || tellsHousehold(said),
+      'It may tell who is meant by where somebody lives.',
+    ],
+    [tellsLooks(said), 'It may tell who is meant by how somebody looks.'],
+    [tellsWriter(said), 'It may tell who reported it.'],
+    [tellsOwnMatters(said), 'It may tell of one person’s health, treatment or time in jail.'],
   ]
   return details.flatMap(([isIn, reason]) => (isIn ? [reason] : []))
 }

@@ -1,3 +1,4 @@
+import { recordAsHeld } from './asOfMeeting'
 import { publicRecord } from '../publicRecord'
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import type { ActionItem, ActionStatus } from '../../actions/tables'
@@ -98,9 +99,9 @@ export function minutesModel(
   as: SiteLanguage = inEnglish,
   ahead: MinutesStepAhead | null = null,
 ): MinutesModel {
-  const record = publicRecord(whole)
-  const meeting = record.meeting.get(meetingId)
+  const meeting = whole.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('minutes of a meeting that is not in the record')
+  const record = recordAsHeld(publicRecord(whole), meeting)
   const { language } = as
   const items = minutesItems(record, meeting, language)
   return {

@@ -1,7 +1,7 @@
 import { fold } from '../../kernel/foldText'
 import { monthNumber } from '../../kernel/monthNames'
 
-const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)\.?`
+const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|abr|ago|dic|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre)\.?`
 const year = String.raw`(20\d\d)`
 
 /** A date within a text and the letters it stands on. */
@@ -57,7 +57,7 @@ export function dateIn(text: string): FoundDate | undefined {
   return undefined
 }
 
-const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo`
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`
 const loose = new RegExp(
   String.raw`(?:(?<![\p{L}])(?:${weekday})\.?(?![\p{L}])\s*,?\s*)?(?:(?<![\p{L}])${month}\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?${month}(?![\p{L}]))(?:\s*,?\s*(?:del?\s+)?20\d\d)?|(?<![\p{L}])(?:${weekday})(?![\p{L}])\.?`,
   'iu',
@@ -72,6 +72,10 @@ export const withoutDates = (text: string): string => {
 
 /** Whether a text names a day, with or without its year. */
 export const namesDay = (text: string): boolean => dateIn(text) !== undefined || loose.test(text)
+
+/** Whether a text names a day with its year and nothing else. */
+export const isOnlyDay = (text: string): boolean =>
+  dateIn(text) !== undefined && !/[\p{L}\p{N}]/u.test(withoutDates(text))
 
 const monthOf = (name = ''): string => String(monthNumber(fold(name)))
 

@@ -3,7 +3,7 @@ import { bareHeading, headingKind, type HeadingKind, namesAgenda } from './headi
 import { partOf } from './partWords'
 import { isCapitals, type Row } from './rows'
 import { minutesOf, trailingDuration } from './timebox'
-import type { Verdict } from './verdicts'
+import { isLabelLine, type Verdict } from './verdicts'
 
 /** What section a row begins; null for a row that is no heading. */
 export function sectionOf(
@@ -29,7 +29,10 @@ export function sectionOf(
   const isFollowed = rows[next]?.kind === 'marked' || tables.has(next)
   if (kind === 'other') {
     const isApart =
-      /:\s*$/.test(row.text) || (isFollowed && (rows[at - 1]?.kind ?? 'blank') === 'blank')
+      /:\s*$/.test(row.text) ||
+      // Minutes that say who was there aren't to be approved, but to be read.
+      (/^(?:\w+ )?(?:minutes|acta)\b/i.test(text) && isLabelLine(rows[next]?.text ?? '')) ||
+      (isFollowed && (rows[at - 1]?.kind ?? 'blank') === 'blank')
     return isApart && text.split(' ').length <= 8 ? 'other' : null
   }
   return /:\s*$/.test(row.text) || isFollowed || isCapitals(row.text) ? kind : null

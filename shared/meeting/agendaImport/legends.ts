@@ -1,7 +1,14 @@
+import { fold } from '../../kernel/foldText'
 import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import { numberWords } from './numberWords'
-import { itemsByLetter, itemsByTitle, itemsCounted, itemsMeant } from './notesOfItems'
+import {
+  itemsByLetter,
+  itemsByTitle,
+  itemsCounted,
+  itemsKeptClosed,
+  itemsMeant,
+} from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
 import {
   closesWhatFollows,
@@ -89,12 +96,16 @@ function meantBy(
   lines: readonly string[],
 ): readonly ReadLine[] {
   const { text, line, reason } = one
+  const left = itemsKeptClosed(text, read, (item, at) => numberOf(item) ?? at + 1)
+  if (left !== undefined) return left
   // Which items those are, their times of day tell.
   if (clockRuleIn(text) !== undefined) return []
   const isClosing = mayClose(text)
-  if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
+  if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text) && !tellsMarks(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
   if (spansOfTime.test(text)) return read
+  if (reason === 'a detail' && secrecyWithin.test(text))
+    return isBelow ? read : read.filter((item) => item.details.some((own) => own.line === line))
   const counted = itemsCounted(withFigures(text), read)
   if (counted !== undefined) return counted
   const numbered = numbersIn(withFigures(text))
@@ -128,7 +139,12 @@ function meantBy(
   return isBelow && speaksOfAll(one) ? read : []
 }
 
+/** A sign of secrecy that a footer has. */
+const secrecyWithin =
+  /(?<!\p{L})(?:law enforcement sensitive|les[- ]sensitive|fouo|official use only|not for (?:public )?(?:distribution|release))(?!\p{L})/iu
+
 const mayClose = (text: string): boolean =>
+  secrecyWithin.test(text) ||
   (partOfWhatFollows(text) ?? { part: 'A' }).part !== 'A' ||
   partOf(text)?.part === 'B' ||
   partWithin(text) !== undefined ||
@@ -206,7 +222,7 @@ const numberOf = ({ source }: ReadLine): number | null => {
 }
 
 const sign =
-  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\((?:\p{Lu}{1,2})\)|\[(?:\p{Lu}{1,2})\]/gu
+  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\(\p{Lu}{1,2}\)|\[\p{Lu}{1,2}\]|\{\p{Lu}{1,2}\}|<\p{Lu}{1,2}>/gu
 const signWords: readonly (readonly [RegExp, string])[] = [
   [/asterisk|asterisco|\bstar(?:red|s)?\b/i, '*'],
   [/\bdagger/i, '†'],
@@ -214,14 +230,14 @@ const signWords: readonly (readonly [RegExp, string])[] = [
 
 /** A mark with its meaning: `(C) = closed`, `+ = agencies only`, `P: partners`. */
 const pair =
-  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([]\p{L}{1,2}[)\]]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
+  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([{<]\p{L}{1,14}[)\]}>]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
 
 /** The marks that a line gives a closed meaning; null for a line that gives none of its marks one. */
 function marksClosedBy(text: string): string[] | null {
   const pairs = [...text.matchAll(pair)].filter(
     ([, , meaning = '']) => mayClose(meaning) || anybody.test(meaning) || openMeaning.test(meaning),
   )
-  if (pairs.length === 0) return null
+  if (pairs.length === 0) return levelsClosedBy(text) ?? plainMarksClosedBy(text)
   return pairs
     .filter(
       ([, , meaning = '']) =>
@@ -233,11 +249,46 @@ function marksClosedBy(text: string): string[] | null {
     })
 }
 
+const level =
+  /(?<!\p{L})(?:tier|level|class|category|code|type|group|nivel|clase|categor[ií]a)\s*#?([\p{L}\d]{1,6})\s*(?:=|:|means|is for|significa)\s*([^=;,.]{2,50})/giu
+
+/** The same of a column's values: `Tier 3 = signed partners`. */
+function levelsClosedBy(text: string): string[] | null {
+  const told = [...text.matchAll(level)].map(([, value = '', meaning = '']) => ({ value, meaning }))
+  const marks = told.flatMap(({ value, meaning }) =>
+    !openMeaning.test(meaning) && (mayClose(meaning) || anybody.test(meaning)) ? [`=${value}`] : [],
+  )
+  return marks.length === 0 ? null : marks
+}
+
+/** The same where marks and meanings stand side by side without a sign: `o everyone / x staff`. */
+function plainMarksClosedBy(text: string): string[] | null {
+  const pieces = text.trim().split(/\s*[/,;|]\s*|\s{2,}/)
+  const pairs = pieces.map((piece) =>
+    /^(\p{L}{1,2}|[^\p{L}\p{N}\s]{1,2})\s+(\p{L}.{1,40})$/u.exec(piece),
+  )
+  const meanings = pairs.map((found) => found?.[2] ?? '')
+  const isOpen = (meaning: string): boolean => openMeaning.test(meaning)
+  const isClosed = (meaning: string): boolean =>
+    !isOpen(meaning) && (mayClose(meaning) || anybody.test(meaning))
+  const isLegend = meanings.length > 1 && meanings.every((one) => isOpen(one) || isClosed(one))
+  if (!isLegend || !meanings.some(isOpen) || !meanings.some(isClosed)) return null
+  return pairs.flatMap((found) => {
+    const mark = found?.[1] ?? ''
+    if (!isClosed(found?.[2] ?? '')) return []
+    return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
+  })
+}
+
 const openMeaning =
   /^\W*(?:open|public|everyone|everybody|all|guests?|community|abiert[oa]s?|p[uú]blic[oa]s?|todos)(?!\p{L})/iu
 
 /** Whether a line only tells what marks mean, and so closes nothing itself. */
 export const tellsMarks = (text: string): boolean => marksClosedBy(text) !== null
+
+/** `Items marked [CLOSED]` */
+const markedWith =
+  /(?<!\p{L})(?:marked|labell?ed|tagged|marcad[oa]s?)(?: (?:as|with|con|como))? ["“]?([([{<]\p{L}{3,14}[)\]}>])/giu
 
 /** The marks a line may give a meaning to. */
 function signsIn(text: string): string[] {
@@ -246,6 +297,7 @@ function signsIn(text: string): string[] {
   const letter = /^\W*(\p{Lu}{1,2})\s*[=:–]\s/u.exec(text)?.[1]
   return [
     ...[...text.matchAll(sign)].map(([found]) => found),
+    ...[...text.matchAll(markedWith)].flatMap(([, found]) => found ?? []),
     ...signWords.flatMap(([pattern, meant]) => (pattern.test(text) ? [meant] : [])),
     ...(letter === undefined ? [] : [`(${letter})`, `[${letter}]`]),
   ]
@@ -262,13 +314,25 @@ function bears({ source }: ReadLine, mark: string): boolean {
   const words = source
     .replace(/^[\s>#|]*(?:[*+•●○■□▪▫-](?=\s)|\d{1,2}[.)])\s*/u, '')
     .replace(/(\*{1,3})(?=\S)([^*]{1,300}?)(?<=\S)\1(?!\*)/g, '$2')
-  const letter = /^[([](\p{Lu}{1,2})[)\]]$/u.exec(mark)?.[1]
-  if (
-    letter !== undefined &&
-    new RegExp(String.raw`(?:^|[\s|,;])${letter}(?:$|[\s|,;.])`).test(source)
-  )
-    return true
+  const word = /^[([{<](\p{L}{1,14})[)\]}>]$/u.exec(mark)?.[1]
+  if (word !== undefined && bearsWord(source, word)) return true
+  const cell = /^=([\p{L}\d]{1,6})$/u.exec(mark)?.[1]
+  if (cell !== undefined)
+    return new RegExp(
+      String.raw`(?:[,;|\t([]|\s{2,}|(?:tier|level)\s)\s*${cell}\s*(?:$|[,;|\t)\]])`,
+      'iu',
+    ).test(source)
   return words.includes(mark) || new RegExp(String.raw`^\s*\d{1,2}\s*\*`).test(source)
+}
+
+/** Whether a mark of letters stands in an item: `[CLOSED]`, or shortened, as in `[C]`. */
+function bearsWord(source: string, word: string): boolean {
+  const letters = word.length > 2 ? word.slice(0, 1).toUpperCase() : word
+  if (new RegExp(String.raw`(?:^|[\s|,;])${letters}(?:$|[\s|,;.])`, 'u').test(source)) return true
+  const key = fold(word)
+  return [...source.matchAll(/[([{<](\p{L}{1,14})\.?[)\]}>]/gu)].some(([, found = '']) =>
+    key.startsWith(fold(found)),
+  )
 }
 
 /** Places where words that close a part stand on two lines, by the first of them. */

@@ -28,6 +28,6 @@ export function letterheadEnd(entries: readonly Entry[], rows: readonly Row[]): 
 }
 
 const hasDate = (text: string): boolean =>
-  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b.{0,12}\b20\d\d\b|^\W*\d{4}-\d{2}-\d{2}\b|^\W*\d{1,2}\/\d{1,2}\/\d{2,4}\b/i.test(
+  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b.{0,12}\b20\d\d\b|^\W*\d{4}-\d{2}-\d{2}\b|^\W*\d{1,2}\/\d{1,2}\/\d{2,4}\b/i.test(
     text,
   )

@@ -109,3 +109,27 @@ export function itemsCounted(
     !/(?<!\p{L})(?:solo|sólo|only)(?!\p{L})/iu.test(text)
   return isOpening ? read.filter((one) => !meant.includes(one)) : meant
 }
+
+const excepted =
+  /(?<!\p{L})(?:except|but|excepto|salvo|menos)(?: for)?(?: (?:agenda )?(?:items?|nos?\.?|numbers?|puntos?|temas?))? ?#?(\d{1,2}(?:(?:, ?(?:and )?| and | & | y )#?\d{1,2}){0,9})(?![\d:])/iu
+const opensAt =
+  /(?<!\p{L})(?:opens?|open to (?:the )?(?:public|everyone|guests|community)|public|guests?|community|everyone|visitors?|residents)(?: \p{L}+){0,5}? (?:at|from|with|beginning (?:with|at)|starting (?:with|at)|as of|for) (?:agenda )?(?:item|no\.?|number|#) ?#?(\d{1,2})(?! ?(?:[-–—]|to|through|thru|and|&|,) ?#?\d)/iu
+const comesIn =
+  /(?<!\p{L})(?:opens?|joins?|arrives?|comes? in|enters?|admitted|let in|doors?)(?!\p{L})/iu
+
+/**
+ * The items that stay closed where a note says what is open: `All items are open except 2.`, `Doors open
+ * to the public at item 3.` Undefined for any other note.
+ */
+export function itemsKeptClosed(
+  text: string,
+  read: readonly ReadLine[],
+  numberAt: (item: ReadLine, at: number) => number,
+): readonly ReadLine[] | undefined {
+  if (closed.test(text)) return undefined
+  const [, list = ''] = onlyOpens.test(text) ? (excepted.exec(text) ?? []) : []
+  const numbers = new Set((list.match(/\d+/g) ?? []).map(Number))
+  if (numbers.size > 0) return read.filter((one, at) => numbers.has(numberAt(one, at)))
+  const first = comesIn.test(text) ? Number(opensAt.exec(text)?.[1] ?? 0) : 0
+  return first > 0 ? read.filter((one, at) => numberAt(one, at) < first) : undefined
+}

@@ -30,6 +30,10 @@ const own = whole(
 const general =
   /(?<!\p{L})(?:trainings?|programs?|polic(?:y|ies)|capacity|data|statistics|stats|numbers?|counts?|rates?|trends?|clinics?|awareness|month|prevention(?! plan)|services?|funds?|funding|grants?|reports?|moratorium|fees?|system|process(?:es)?|protocols?|procedures?|workshops?|laws?|legislation|ordinance|statutes?|bill|forms?|templates?|resources?|pilot|calendar|schedule|siting|contracts?|vendors?|rfp|presentation|overview|how to|volunteers?|watch|programas?|taller|capacitaci[oó]n|servicios?|pol[ií]tica|datos|informe|options|access to|toolkit|campaign|guide(?:lines?)?|county|citywide|statewide)(?!\p{L})/iu
 
+/** Whether a word in it makes it a matter of everybody: a program, a policy, numbers. */
+export const isMatterOfEverybody = (words: string): boolean =>
+  general.test(words.replace(/county (?=jail|hospital)/i, ''))
+
 /** What a title that is about one person's own affairs says; undefined for any other. */
 export function ownMatterIn(title: string): PartWords | undefined {
   const words = title
@@ -37,7 +41,6 @@ export function ownMatterIn(title: string): PartWords | undefined {
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .trim()
   const found = own.exec(words)
-  if (found === null || general.test(words.replace(/county (?=jail|hospital)/i, '')))
-    return undefined
+  if (found === null || isMatterOfEverybody(words)) return undefined
   return { part: 'ask', reason: `“${found[0].trim().slice(0, 80)}” may be about a person.` }
 }

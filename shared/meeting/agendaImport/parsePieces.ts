@@ -1,6 +1,9 @@
 import type { Purpose } from '../tables'
+import { circumstanceIn } from './circumstances'
 import { type ClockSpan, minutesBetween } from './clock'
+import { isOnlyDay } from './dates'
 import type { ItemDraft } from './drafts'
+import { tellsMarks } from './legends'
 import { openingViewOf } from './openingViews'
 import { ownMatterIn } from './ownMatters'
 import type { Known } from './parseLine'
@@ -30,6 +33,7 @@ export function itemFrom(
   const { parts } = draft
   const title = parts.title.replace(/\s+/g, ' ').trim()
   if (title === '') return { reason: 'it has no title.' }
+  if (isOnlyDay(title)) return { reason: 'it only names a day.' }
   if (title.length > longestTitle)
     return { reason: `its title is longer than ${longestTitle} characters.` }
   const remarks = [...draft.remarks]
@@ -77,13 +81,16 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     personNamedIn(title, known),
     personDescribedIn(title),
     ownMatterIn(title),
+    circumstanceIn(title, places, true),
     personByBirth(source),
     parts.presenter === undefined
       ? undefined
       : presenterSpokenOf(parts.presenter, title, known.people),
     ...said,
   ]
-  const texts = [...(parts.asides ?? []), ...details.map(({ text }) => text)]
+  const texts = [...(parts.asides ?? []), ...details.map(({ text }) => text)].filter(
+    (text) => !tellsMarks(text),
+  )
   const below = texts.flatMap((text) => [
     partWithin(text),
     casesIn(text),
@@ -91,6 +98,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     personToCall(text, known.people),
     isField(text) ? undefined : (personNamedIn(text, known) ?? personDescribedIn(text)),
     ownMatterIn(text),
+    circumstanceIn(text, places),
   ])
   const first = texts[0] === undefined ? undefined : partWithin(`${title} ${texts[0]}`)
   return [...own, ...below, first].reduce<PartWords>(strictest, part)

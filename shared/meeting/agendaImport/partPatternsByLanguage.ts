@@ -20,7 +20,7 @@ const somali = whole(
 
 const french = whole(
   'huis clos|confidentiel(?:le)?s?|(?:séance|partie|réunion) (?:fermée|privée)',
-  '(?:partenaires|personnel|membres|équipe|agents?|agences|policiers?) (?:seulement|uniquement|exclusivement)|sans (?:le |les )?(?:public|invités|voisins)',
+  '(?:partenaires|personnel|membres|équipe|agents?|agences|policiers?) (?:seulement|uniquement|exclusivement)|entre (?:nous|partenaires|professionnels|collègues|agences|intervenants)|suivis? (?:individuels?|personnalisés?)|sans (?:le |les )?(?:public|invités|voisins)',
   'réservée? (?:aux|à) .{0,30}|(?:revue|étude|discussion) (?:de|des) (?:cas|dossiers)',
 )
 

@@ -16,6 +16,7 @@ const together = String.raw`(?:the )?${few}(?:(?:,? and |,? & | ?\+ ?| ?\/ ?|, )
 /** A heading that names who is there. */
 const ofHeading = whole(
   String.raw`(?:then |now |after that,? )?(?:just|only) (?:us|the (?:team|partners|agencies|core group))`,
+  String.raw`(?:the )?${few}['’]?s?['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block|session|segment|section|hour|huddle)`,
   String.raw`(?:lead |the )?(?:partners?|agency|agencies|core group|core team|operations|operational|ops)['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block)`,
   'then just us|just us|only us|us only|s[oó]lo nosotros|ya (?:sin|solos).{0,20}',
   String.raw`(?:client|participant|case)[- ]level(?: .{1,30})?|case ?work|casework(?: .{1,20})?|recording (?:off|stops?|stopped)|end (?:of )?(?:the )?recording`,
@@ -40,7 +41,7 @@ const inBrackets = new RegExp(
 )
 /** Two kinds of staff by their letters: `(LE + CM)`. */
 const letters =
-  /[([]\s*(?:LE|LEO|CM|CMs|DA|PA|SA|CA|AO|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)(?:\s*(?:[+&,/]|and|y)\s*(?:LE|LEO|CM|CMs|DA|PA|SA|CA|AO|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)){1,5}\s*[)\]]/u
+  /[([]\s*(?:LE|LEO|CM|CMs|DA|PA|SA|CA|AO|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)(?:\s*(?:[+&,/]|and|y)\s*(?:LE|LEO|CM|CMs|DA|PA|SA|CA|AO|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)){1,5}\s*[)\]]|[([]\s*(?:CMs|LEOs|DAs|PAs|PDs|POs|SAs)\s*[)\]]/u
 /** `Partners: weekly list`: for whom an item is, before it. */
 const labelled =
   /^[\s\d.)(*_•-]*(?:(?:lead|core|signed|agency|operational) )*(?:partners?|agencies|partner agencies|core group|core team|signatories|socios|agencias|colaboradores)(?:\s*[/|]\s*\p{L}+)?\s*(?::|\s[–—-]\s)\s*\p{L}/iu
@@ -81,7 +82,8 @@ export function headingByAudience(text: string): PartWords | undefined {
 /** The same for a line that may be no heading: a name alone may be who speaks. */
 export function lineByAudience(text: string): PartWords | undefined {
   if (text.length > longestLine) return undefined
-  const found = ofHeading.exec(bare(text)) ?? inHeading.exec(text) ?? agenciesInBrackets.exec(text)
+  const words = bare(text).replace(/ ?[([][\d:.,\s–—-]*(?:[ap]\.?m\.?)?[)\]]$/i, '')
+  const found = ofHeading.exec(words) ?? inHeading.exec(text) ?? agenciesInBrackets.exec(text)
   return found === null ? undefined : asks(found[0])
 }
 

@@ -22,7 +22,10 @@ const matters = words(
 )
 
 /** What stands for one person where nobody is named. */
-const somebody = words('he|she|his|hers?|him|[ée]l|ella')
+const somebody = words(
+  'he|she|his|hers?|him|[ée]l|ella',
+  String.raw`(?:one|two|three|four|five|six|[1-6]) (?:folks|people|persons|guys|men|women|individuals|kids|residents|families|others?)`,
+)
 
 /** One person in particular, of whom anything that is said is said of them. */
 const oneInParticular = words(

@@ -3,6 +3,7 @@ import { familyNames } from '../../kernel/familyNames'
 import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
+import { dwellingIn } from './dwellings'
 import { notNames } from './notNames'
 import type { PartWords } from './partWords'
 
@@ -104,7 +105,11 @@ export function personDescribedIn(text: string): PartWords | undefined {
     .normalize('NFC')
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .trim()
-  const found = nicknameIn(words) ?? homeOfFamilyIn(words, isWord) ?? byPlace.exec(words)?.[0]
+  const found =
+    nicknameIn(words) ??
+    homeOfFamilyIn(words, isWord) ??
+    byPlace.exec(words)?.[0] ??
+    dwellingIn(words)
   return found === undefined
     ? undefined
     : { part: 'ask', reason: `“${found.trim().slice(0, 80)}” may be about a person.` }

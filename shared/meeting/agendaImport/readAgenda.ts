@@ -1,6 +1,7 @@
 import { looksBinary, withoutHiddenSigns } from '../../kernel/cleanText'
 import { verdictsOf } from './agendaRegion'
 import { clockRuleIn, closedByClock } from './clockRules'
+import { isOnlyDay } from './dates'
 import type { Drafts } from './drafts'
 import { headlessTable } from './headless'
 import { clockOf } from './clock'
@@ -14,6 +15,7 @@ import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
 import { endsMeeting } from './openingViews'
+import { joinNumbersApart } from './numbersApart'
 import { outlineOf } from './outline'
 import type { Known } from './parseLine'
 import { itemFrom } from './parsePieces'
@@ -80,7 +82,7 @@ function readClean(
       format: 'table',
       skipped: allLeft(lines, 'stands in a table of something else.'),
     }
-  const split = table === null && !isHeaded ? splitInline(lines) : null
+  const split = table === null && !isHeaded ? (joinNumbersApart(lines) ?? splitInline(lines)) : null
   const reading = atLines(
     new Reading(split?.lines ?? table ?? lines, known).result(),
     split?.origin ?? null,
@@ -239,7 +241,8 @@ class Reading {
 
   /** What the lines before the first item, and lines with a label, say of the meeting. */
   private facts(): Facts {
-    const first = Math.min(...this.drafts.items.map(({ line }) => line), this.lines.length + 1)
+    const matters = this.drafts.items.filter(({ parts }) => !isOnlyDay(parts.title))
+    const first = Math.min(...matters.map(({ line }) => line), this.lines.length + 1)
     const words = (row: Row): string =>
       withoutMarks(row.source.replace(/^\s*(?:[#>•-]+|[*+](?=\s))?\s*/, ''))
         .replace(/\s+/g, ' ')

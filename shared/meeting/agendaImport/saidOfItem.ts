@@ -22,7 +22,7 @@ const before = /^\W*restricted\s+\p{L}+(?:\s+\p{L}+)?\W*$/iu
 
 /** The same words cut short, in brackets. */
 const short =
-  /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]/iu
+  /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c|inner|insiders?|internal)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]/iu
 
 const closedSpanish = String.raw`(?:cerrad[oa]|restringid[oa]|reservad[oa]|privad[oa]|confidencial)`
 

@@ -47,7 +47,7 @@ export function dateScore({ words, written, numericDays, filled }: Profile): num
 
 const places: readonly (readonly [RegExp, number])[] = [
   [
-    /^(neighbou?rhoods?|nbhd|nhood|hood|barrio|colonia|vecindario|vecindad|quartier|mcpp|suburb)$/,
+    /^(neighbou?rhoods?|neighbou?rhd|neighborhoo|neighbhd|nbrhd|nbrhood|nghbrhd|nbhd|nhood|hood|barrio|colonia|vecindario|vecindad|quartier|mcpp|suburb)$/,
     100,
   ],
   [/^(nc|nta|kvartal)$/, 95],
@@ -160,7 +160,7 @@ export function categoryScore(profile: Profile): number {
 }
 
 const ways =
-  /\b(source|origin|origen|channel|canal|method|medio|initiated|initiator|initiation|on view|onview|proactive|intake|how received|received via|reported via|submitted via|call type|classification|indicator|via|self|generated|how|input|entry|contact type|fuente|via de|incident type|event type)\b/
+  /\b(source|origin|origen|origine|channel|canal|method|medio|initiated|initiator|initiation|on view|onview|proactive|intake|how received|received via|reported via|submitted via|call type|classification|indicator|via|self|generated|how|input|entry|contact type|fuente|via de|incident type|event type)\b/
 const noWay =
   /\b(priority|category|weapon|resolution|disposition|clearance|location|agency|department|status|day|date|time|media|url)\b/
 
@@ -209,11 +209,18 @@ export function eventScore({
   rows,
   written,
   worded,
+  identifying,
+  mostly,
 }: Profile): number {
   const key = words.join(' ')
   if (filled < 0.9 || written > 0.5 || distinct < 1 || distinct < rows * filled * 0.2) return 0
   if (worded > 0.9 && distinct < rows * 0.5) return 0
-  const hasNumber = idWords.test(key) || heading.includes('#')
+  // `Incident` alone, above nothing but their numbers.
+  const isNumber =
+    /^(event|incident|case|cad|cfs|call)$/.test(key) &&
+    identifying > 0.8 &&
+    mostly === 'numbers of events'
+  const hasNumber = isNumber || idWords.test(key) || heading.includes('#')
   if (!hasNumber || !eventHeads.test(key) || noEvent.test(key)) return 0
   const base = /\b(cad|event)\b/.test(key)
     ? 90

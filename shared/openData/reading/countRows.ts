@@ -21,6 +21,7 @@ import { numbersItsValues } from './namedPersons'
 import { arePersons } from './persons'
 import { isNowhere, isTotal, isWithheld, saysNothing, tidy } from './placeLabels'
 import { columnsRead, type Counted, type Reading, type Text } from './reading'
+import { wordsInDoubt } from './unknownNames'
 
 /** Categories are told apart up to so many; a column with more has no categories. */
 const mostDistinct = 1_000
@@ -315,8 +316,13 @@ export class Counting implements RowTaker {
       : null
   }
 
-  /** What was counted so far. */
-  result(): Counted {
+  /** Words of categories that only a dictionary tells from names. */
+  wordsInDoubt(): ReadonlySet<string> {
+    return wordsInDoubt(this.categories.slice(2))
+  }
+
+  /** What was counted so far. `isWord`: whether a dictionary has a word. */
+  result(isWord: (word: string) => boolean): Counted {
     const { reading, rowsRead, places, categories, counts, rowsIn, ways } = this
     const { dayFirst, monthFirst, either } = this.days.order
     const result = countedResult({
@@ -327,6 +333,7 @@ export class Counting implements RowTaker {
       rowsIn,
       leftOut: this.leftOut,
       distinctOf: (reason) => this.distinctOf(reason),
+      isWord,
     })
     return {
       ...result,

@@ -5,6 +5,7 @@ import { firstMonth, monthBits } from './dayCells'
 import { farMonths } from './farMonths'
 import { namesPerson } from './persons'
 import type { Counted, CountedCell, LeftOut } from './reading'
+import { findUnknownNames } from './unknownNames'
 
 /** What was counted, and by which its cells are told. */
 interface Counts {
@@ -17,6 +18,8 @@ interface Counts {
   readonly rowsIn: Float64Array
   readonly leftOut: ReadonlyMap<LeftOutReason, number>
   readonly distinctOf: (reason: LeftOutReason) => number
+  /** Whether a dictionary has a word. */
+  readonly isWord: (word: string) => boolean
 }
 
 type Result = Omit<Counted, 'rowsRead' | 'initiators' | 'order'>
@@ -89,30 +92,38 @@ function eachCell(counts: Cells, without: ReadonlySet<number>, tell: (cell: Cell
     const month = firstMonth + (key & (2 ** monthBits - 1))
     if (without.has(month)) return
     const rest = key >>> monthBits
-    const cell = { place: rest >>> 12, category: (rest >>> 2) & 1023, initiator: rest & 3 }
-    tell({ ...cell, month, count })
+    tell({
+      place: rest >>> 12,
+      category: (rest >>> 2) & 1023,
+      initiator: rest & 3,
+      month,
+      count,
+    })
   })
 }
 
-/** Places and categories of a row or two that are written as a person’s name is. */
+/** Places and categories of a row or two that are written as a person’s name is, and unknown names. */
 function personsAmong(
-  { places, categories, counts }: Counts,
+  { places, categories, counts, isWord }: Counts,
   without: ReadonlySet<number>,
 ): { readonly places: ReadonlySet<number>; readonly categories: ReadonlySet<number> } {
-  const indexNames = (all: readonly string[]): Map<number, number> =>
-    new Map(all.flatMap((value, at) => (namesPerson(value) ? [[at, 0] as const] : [])))
-  const [inPlaces, inCategories] = [indexNames(places), indexNames(categories)]
-  if (inPlaces.size + inCategories.size > 0)
-    eachCell(counts, without, ({ place, category, count }) => {
-      for (const [of, at] of [
-        [inPlaces, place],
-        [inCategories, category],
-      ] as const) {
-        const before = of.get(at)
-        if (before !== undefined) of.set(at, before + count)
-      }
-    })
-  const few = (of: ReadonlyMap<number, number>): Set<number> =>
-    new Set([...of].flatMap(([at, count]) => (count <= fewRows ? [at] : [])))
-  return { places: few(inPlaces), categories: few(inCategories) }
+  const ofPlace = new Float64Array(places.length)
+  const ofCategory = new Float64Array(categories.length)
+  eachCell(counts, without, ({ place, category, count }) => {
+    ofPlace[place] = (ofPlace[place] ?? 0) + count
+    ofCategory[category] = (ofCategory[category] ?? 0) + count
+  })
+  const few = (all: readonly string[], rows: Float64Array): number[] =>
+    all.flatMap((value, at) => ((rows[at] ?? 0) <= fewRows && namesPerson(value) ? [at] : []))
+  const unknown = findUnknownNames(
+    categories.slice(2).map((value, at) => ({ value, rows: ofCategory[at + 2] ?? 0 })),
+    isWord,
+  )
+  return {
+    places: new Set(few(places, ofPlace)),
+    categories: new Set([
+      ...few(categories, ofCategory),
+      ...categories.flatMap((value, at) => (at > 1 && unknown.has(value) ? [at] : [])),
+    ]),
+  }
 }

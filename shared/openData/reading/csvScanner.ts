@@ -18,6 +18,9 @@ export interface RowTaker {
 /** A row may have at most so many bytes; a longer one is no row of a table. */
 export const longestRow = 1 << 20
 
+/** The end of a row that has begun is nearly always within so many bytes. */
+const nearBytes = 1 << 12
+
 const nothing: Uint8Array = new Uint8Array(0)
 
 const quote = 34
@@ -72,28 +75,46 @@ export class CsvScanner {
     this.readWaiting()
     if (this.state !== 'going on') return this.state
     const before = this.rows
-    if (this.scan(this.kept, true) < this.kept.length) this.become('half a row')
+    const { kept } = this
+    if (this.scan(kept, 0, kept.length, true) < kept.length) this.become('half a row')
     this.endedWithin = this.rows > before
     this.kept = nothing
     return this.state
   }
 
   private readWaiting(): void {
-    if (this.waiting.length === 0 || this.state !== 'going on') return
-    const bytes = this.gathered()
-    const at = this.scan(bytes, false)
+    const { waiting } = this
+    if (waiting.length === 0 || this.state !== 'going on') return
+    this.waiting = []
+    this.waitingBytes = 0
+    const [only = nothing] = waiting
+    const piece = plain(waiting.length === 1 ? only : joinPieces(waiting))
+    const begun = this.endBegun(piece)
+    if (this.isOver()) return
+    const bytes = begun === null ? joinPieces([this.kept, piece]) : piece
+    const at = this.scan(bytes, begun ?? 0, bytes.length, false)
     this.kept = at === bytes.length ? nothing : bytes.slice(at)
     if (this.kept.length > longestRow) this.become('row too long')
   }
 
-  /** All that wasn't read to the end of a row, in one piece. */
-  private gathered(): Uint8Array {
-    const { kept, waiting } = this
-    const [only] = waiting
-    this.waiting = []
-    this.waitingBytes = 0
-    if (kept.length === 0 && waiting.length === 1 && only !== undefined) return plain(only)
-    return joinPieces([kept, ...waiting])
+  /**
+   * Reads the row that began in the piece before; returns where the next one begins in this piece. Null
+   * when its end isn't near: then what is kept begins with it.
+   */
+  private endBegun(piece: Uint8Array): number | null {
+    const { kept } = this
+    if (kept.length === 0) return 0
+    if (piece.length <= nearBytes) return null
+    const bridge = joinPieces([kept, piece.subarray(0, nearBytes)])
+    const at = this.scan(bridge, 0, kept.length, false)
+    if (at >= kept.length) return at - kept.length
+    // A quotation mark that was never closed may have hidden whole rows until now.
+    this.kept = kept.subarray(at)
+    return null
+  }
+
+  private isOver(): boolean {
+    return this.state !== 'going on'
   }
 
   /** Reading that was stopped stays so. */
@@ -101,13 +122,16 @@ export class CsvScanner {
     if (this.state === 'going on') this.state = state
   }
 
-  /** Reads whole rows; returns where the first that isn't whole begins. */
-  private scan(bytes: Uint8Array, isLast: boolean): number {
+  /**
+   * Reads the whole rows that begin at `start` or later, before `stop`; returns where the first begins that
+   * isn't whole, or isn't before it.
+   */
+  private scan(bytes: Uint8Array, start: number, stop: number, isLast: boolean): number {
     const { delimiter, slotOf, cells, taker } = this
     const length = bytes.length
     const slots = slotOf.length
-    let at = 0
-    while (at < length) {
+    let at = start
+    while (at < stop) {
       const begin = at
       if (bytes[at] === lineFeed || bytes[at] === carriageReturn) {
         at += 1
@@ -153,7 +177,7 @@ export class CsvScanner {
         return at
       }
     }
-    return length
+    return at
   }
 }
 
@@ -179,10 +203,12 @@ function endOfLine(bytes: Uint8Array, from: number, to: number): number | null {
 
 function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {
   const length = bytes.length
+  // Nearly every byte is beyond all three that end a cell, which one look tells.
+  const last = delimiter > carriageReturn ? delimiter : carriageReturn
   let at = from
   while (at < length) {
-    const byte = bytes[at]
-    if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break
+    const byte = bytes[at] ?? 0
+    if (byte <= last && (byte === delimiter || byte === lineFeed || byte === carriageReturn)) break
     at += 1
   }
   return at

@@ -28,7 +28,7 @@ export class FileReader implements RowTaker {
   private problem: string | null = null
   /** The row read last, for who counts them. */
   private lastColumns = 0
-  private tail = new Uint8Array(0)
+  private tail: Uint8Array = new Uint8Array(0)
 
   constructor(
     private readonly reading: Reading,
@@ -82,9 +82,14 @@ export class FileReader implements RowTaker {
     return this.counting.row(bytes, cells, columns)
   }
 
-  /** What was counted so far. */
-  result(): Counted {
-    return this.counting.result()
+  /** Words of categories that only a dictionary tells from names. */
+  wordsInDoubt(): ReadonlySet<string> {
+    return this.counting.wordsInDoubt()
+  }
+
+  /** What was counted so far. `isWord`: whether a dictionary has a word. */
+  result(isWord: (word: string) => boolean): Counted {
+    return this.counting.result(isWord)
   }
 
   private isHeader(bytes: Uint8Array, cells: Int32Array): boolean {
@@ -97,7 +102,7 @@ export class FileReader implements RowTaker {
   }
 
   private keepEnd(bytes: Uint8Array): void {
-    if (bytes.length >= tailBytes) this.tail = bytes.slice(-tailBytes)
+    if (bytes.length >= tailBytes) this.tail = bytes.subarray(-tailBytes)
     else {
       const both = new Uint8Array(this.tail.length + bytes.length)
       both.set(this.tail)

@@ -15,7 +15,7 @@ import {
 import type { DataFormat } from './formats'
 import { headingKey } from './headingWords'
 import { isKeepable, type Profile, profilesOf } from './profile'
-import { mayBeCounts, sumsUp, tellHours } from './summedTable'
+import { mayBeCounts, findShares, sumsUp, tellHours } from './summedTable'
 
 /** What each column of a file is read as, as far as its heading and its first rows tell. */
 export interface GuessedColumns {
@@ -195,7 +195,10 @@ function countedAlready(
 ): Doubt[] {
   if (guess.at('count') !== -1) return []
   const counts = mayBeCounts(profiles, rows, guess)
-  if (counts.length === 0) return unclearCounts(profiles, rows, guess)
+  if (counts.length === 0) {
+    const share = findShares(profiles, rows, guess)
+    return share === undefined ? unclearCounts(profiles, rows, guess) : [doubtShares(share.heading)]
+  }
   const named = counts.slice(0, 4).map(({ heading }) => `“${short(heading)}”`)
   const list = `${named.join(', ')}${counts.length > 4 ? ` and ${counts.length - 4} more` : ''}`
   return [
@@ -206,6 +209,13 @@ function countedAlready(
     },
   ]
 }
+
+/** A table of shares has no counts; only a person can say that its rows are counted all the same. */
+const doubtShares = (heading: string): Doubt => ({
+  about: 'count',
+  mustAnswer: true,
+  message: `Each row seems to sum up a month, and “${short(heading)}” has shares, not counts. Which column says how many a row stands for?`,
+})
 
 /** A column that is called a count and isn't written as one: no row counts as one unasked. */
 function unclearCounts(

@@ -107,12 +107,22 @@ function isHouse(value: string): boolean {
   return said.length > 0 && said.every((word) => word.length > 2 && !isOrdinary(word))
 }
 
+const letter = /\p{L}/u
+
+/** `Welfare check Mr. Quill`, `Suicidal male JD 34yo`, `Female 22 y/o`. */
+const oneOfMany =
+  /(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Ss]ra?|[Ss]eñora?|MRS?|MS)\.? \p{Lu}[\p{L}’']|(?<![\p{L}\d-])\d{1,2} ?(?:yo|y\/o|yoa|YO|Y\/O|YOA)(?!\p{L})|(?<!\p{L})(?:[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|MALE|FEMALE|[MF])(?!\p{L}).{0,12}(?<!\d)\d{1,2} ?(?:yrs?|years?)[ -]old(?!\p{L})/u
+/** Two letters for a name, where other words have small ones. */
+const lettersOfOne =
+  /\p{Ll}{3}.*(?<!\p{L})(?:[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman|[Ss]ubject|[Ss]uspect|[Pp]erson|[Vv]ictim|[Cc]aller) (?!(?:IN|ON|AT|DV|OD|MH|DB|NB|SB|EB|WB|NE|NW|SE|SW)(?!\p{L}))\p{Lu}{2}(?!\p{L})/u
+
 /** What a value tells of a person; null for nothing. */
 export function tellsOfPerson(
   value: string,
   { isNumbered, isPlace }: OfColumn,
 ): 'names of persons' | 'addresses' | null {
-  if (value.length > 80) return null
+  if (value.length > 80 || !letter.test(value)) return null
+  if (oneOfMany.test(value) || lettersOfOne.test(value)) return 'names of persons'
   if (isHomeOf(value) || (!isNumbered && isHouse(value))) return 'addresses'
   return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))
     ? 'names of persons'

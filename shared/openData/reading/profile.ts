@@ -1,7 +1,7 @@
 import { daysAmong } from './dayColumn'
 import { headingWords, headOf } from './headingWords'
 import { guessInitiator, isYesOrNo } from './initiator'
-import { numbersItsValues, type OfColumn } from './namedPersons'
+import { numbersItsValues } from './namedPersons'
 import { arePersons, isPersonHeading } from './persons'
 import { identifying, isNowhere, isTotal, saysNothing, tidy } from './placeLabels'
 
@@ -70,6 +70,7 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
   const days = daysAmong(first)
   const key = words.join(' ')
   const column = { isNumbered: numbersItsValues(first, key), isPlace: isOfPlaces(key) }
+  const personal = first.flatMap((value) => identifying(value, column) ?? [])
   const filled = rowsOf(different)
   const shareWhere = (test: (value: string) => boolean): number =>
     shareOf(rowsOf(first.filter(test)), rowsOf(first))
@@ -89,8 +90,8 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
     whole: shareWhere((value) => /^-?\d{1,3}([, ]\d{3})+$|^-?\d+([.,]0+)?$/.test(value)),
     yesNo: shareWhere(isYesOrNo),
     worded: among((value) => /\p{L}{3}/u.test(value)),
-    identifying: among((value) => identifying(value, column) !== null),
-    mostly: mostlyIn(first, column),
+    identifying: shareOf(personal.length, first.length),
+    mostly: mostOf(personal),
     nowhere: shareWhere((value) => isNowhere(tidy(value))),
     knownWays: shareWhere((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
     arePersons: arePersons(first, Math.min(filled, rowsOf(first))),
@@ -108,11 +109,9 @@ const isOfPlaces = (key: string): boolean =>
     key,
   )
 
-function mostlyIn(values: readonly string[], column: OfColumn): string {
+/** What there is most of; empty for nothing. */
+function mostOf(all: readonly string[]): string {
   const counts = new Map<string, number>()
-  for (const value of values) {
-    const what = identifying(value, column)
-    if (what !== null) counts.set(what, (counts.get(what) ?? 0) + 1)
-  }
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
 }

@@ -100,6 +100,26 @@ export function mayBeCounts(
   return possible.length > 0 && areOnce(profiles, rows, given, possible) ? possible : []
 }
 
+const shares = /%|\b(percent|percentage|pct|share|rate|per capita|average|avg|median|mean|index)\b/
+
+/** A column of shares in a table that sums up each month: its rows are no events, and nothing says how many. */
+export function findShares(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  given: Given & { readonly columns: readonly (DataColumn | '')[] },
+): Profile | undefined {
+  const date = given.at('date')
+  if (date === -1 || given.at('event') !== -1 || given.at('count') !== -1) return undefined
+  if (!rows.every((row) => isWholeMonth((row[date] ?? '').trim()))) return undefined
+  const found = profiles.find(
+    ({ at, words, heading }) =>
+      given.columns[at] === '' &&
+      (shares.test(`${words.join(' ')} ${heading}`) ||
+        rows.filter((row) => /\d ?%$/.test((row[at] ?? '').trim())).length > rows.length / 2),
+  )
+  return found !== undefined && areOnce(profiles, rows, given, [found]) ? found : undefined
+}
+
 /** `2026-01`, `Jan 2026`, `1/1/2026`: a month, or its first day without an hour. */
 const isWholeMonth = (said: string): boolean =>
   said === '' ||

@@ -164,7 +164,7 @@ const frozen = {
     'adf66535c8e9b398',
     'e03a3ec42b95478a',
     'eb237f7c8841d450',
-    '5172093f4838139c',
+    'b5fd437558d3c09b',
     '6e00b67f2b0598ba',
   ],
   restricted: [

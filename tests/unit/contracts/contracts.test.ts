@@ -67,6 +67,14 @@ const record = aRecord()
   })
   .add('backupMade', { id: 'b', at: 0 })
   .add('recordHold', { id: 'h', placedAt: 0, liftedAt: 1 })
+  .add('asHeld', {
+    id: 'm',
+    workgroupName: 'Larkmoor',
+    goalSentence: '',
+    members: [],
+    neighborhoods: [{ id: 'n', name: 'Heron Flats', position: 0, retired: false }],
+    groups: [],
+  })
   .add('handover', { id: 'm', to: 'note-taker' })
   .add('writing', {
     id: 'w',

@@ -7,12 +7,7 @@ import { farMonths } from '../../../shared/openData/reading/farMonths'
 import { headingWords } from '../../../shared/openData/reading/headingWords'
 import { guessInitiator } from '../../../shared/openData/reading/initiator'
 import { arePersons, namesPerson } from '../../../shared/openData/reading/persons'
-import {
-  identifying,
-  isNowhere,
-  isTotal,
-  tidy,
-} from '../../../shared/openData/reading/placeLabels'
+import { identifying, isNowhere, isTotal, tidy } from '../../../shared/openData/reading/placeLabels'
 
 /** What values and headings are, each by itself. */
 

@@ -150,4 +150,39 @@ describe('whatever is in a file', () => {
       { numRuns: 400 },
     )
   })
+
+  test('its rows are the same in pieces of any length as in one', () => {
+    const unit = fc.constantFrom('a', 'b', '7', '"', ',', '\n', '\r', '\r\n', 'é', ' ')
+    const line = fc.oneof(
+      { weight: 9, arbitrary: fc.constant('12,"Noise, loud",Heron Flats\r\n') },
+      { weight: 1, arbitrary: fc.string({ maxLength: 9, unit }) },
+    )
+    const rowsIn = (bytes: Uint8Array, piece: number): string[] => {
+      const found: string[] = []
+      const decoder = new TextDecoder()
+      const scanner = new CsvScanner([0, 1, 2], 44, {
+        row: (all, cells, columns) => {
+          const said = [0, 1, 2]
+            .slice(0, columns)
+            .map((at) => decoder.decode(all.subarray(cells[2 * at], cells[2 * at + 1])))
+          found.push([columns, ...said].join('|'))
+          return true
+        },
+      })
+      for (let at = 0; at < bytes.length; at += piece) scanner.push(bytes.slice(at, at + piece))
+      const state = scanner.end()
+      return [...found, state, String(scanner.rows)]
+    }
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 400, maxLength: 700, size: 'max' }),
+        fc.integer({ min: 4_097, max: 6_000 }),
+        (lines, piece) => {
+          const bytes = new TextEncoder().encode(lines.join(''))
+          expect(rowsIn(bytes, piece)).toEqual(rowsIn(bytes, bytes.length))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
 })

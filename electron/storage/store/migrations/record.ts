@@ -353,6 +353,10 @@ export const recordMigrations: readonly string[] = [
   // Who wrote what is known by whose turn at the laptop it was.
   `
   CREATE TABLE handover (id TEXT PRIMARY KEY, "to" TEXT NOT NULL);
+  CREATE TABLE asHeld (
+    id TEXT PRIMARY KEY, workgroupName TEXT NOT NULL, goalSentence TEXT NOT NULL,
+    members TEXT NOT NULL, neighborhoods TEXT NOT NULL, groups TEXT NOT NULL
+  );
   CREATE TABLE writing (
     id TEXT PRIMARY KEY, place TEXT NOT NULL, meetingId TEXT, writer TEXT NOT NULL, role TEXT,
     firstAt INTEGER NOT NULL, lastAt INTEGER NOT NULL

@@ -39,6 +39,20 @@ describe('a note below the items', () => {
     expect(partsOf(`* Lights\n* Benches*\n\n*Closed session`)).toBe('A ask B')
   })
 
+  test('gives a mark its meaning by a word that items shorten', () => {
+    const markBeds = (sign: string): string => four.replace('Beds for the week', `Beds ${sign}`)
+    for (const [sign, legend] of [
+      ['[C]', '[CLOSED] means partners only'],
+      ['(clos.)', '[CLOSED] = partners only'],
+      ['[CER]', '[CERRADO] significa solo socios'],
+      ['<P>', '<P> partners only'],
+      ['{R}', '{R} = restricted'],
+    ] as const)
+      expect(partsOf(`${markBeds(sign)}\n${legend}`)).toBe('A A ask A')
+    expect(partsOf(`${four}\n[CLOSED] means partners only`)).toBe('ask ask ask ask')
+    expect(partsOf(`${markBeds('[O]')}\n[CLOSED] means partners only`)).not.toContain('A')
+  })
+
   test('that stands on every page speaks of them all', () => {
     const page = '\nLEAD partners only\n'
     expect(partsOf(`1. Lights${page}2. Benches${page}`)).not.toContain('A')

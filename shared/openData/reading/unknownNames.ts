@@ -1,0 +1,83 @@
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
+import { fold } from '../../kernel/foldText'
+import { ordinaryWords } from './persons'
+
+/*
+ * Names that no list has, among categories: `Brenholt Vasquin`. They are two or three words with
+ * capitals that are none of the language and stand in no other category. What a language has is told
+ * by a dictionary, which whoever reads the file brings along.
+ */
+
+/** A category and how many rows it has. */
+interface Counted {
+  readonly value: string
+  readonly rows: number
+}
+
+const shaped =
+  /^\p{Lu}[\p{L}\p{M}'’-]{2,}(?:,? (?:\p{Lu}\.? |(?:de|la|del|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]{2,}){1,2}$/u
+/** Codes and shortened words have hardly a vowel, or end in the middle of a syllable. */
+const isSpoken = (word: string): boolean =>
+  /[aeiouy]/.test(word) && !/[^aeiouy'’-]{5}/.test(word) && word.length > 2
+/** What tells that a column isn't in English, whose words aren't in the dictionary. */
+const foreign =
+  /(?<!\p{L})(?:de|del|la|las|los|el|en|y|por|con|sin|para|des|les|du|et|au|aux|sur)(?!\p{L})|[áéíóúñçàèùâêîôû]/iu
+const foreignShare = 0.15
+/** What has more rows than this isn't written by hand into a column of something else. */
+const fewRows = 2
+/** In a column of categories each has this many rows, taken together. */
+const usualRows = 4
+
+const wordsOf = (value: string): string[] =>
+  fold(value)
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .filter((word) => word.length > 1)
+
+const isOrdinary = (word: string): boolean =>
+  [word, word.replace(/s$/, '')].some(
+    (one) => ordinaryWords.has(one) || commonWords.has(one) || placeWords.has(one),
+  )
+
+/** Words of categories that are written as names are; whether they are ordinary, a dictionary tells. */
+export const wordsInDoubt = (values: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    values
+      .filter((value) => shaped.test(value))
+      .flatMap(wordsOf)
+      .filter((word) => !isOrdinary(word)),
+  )
+
+/** The categories that are probably somebody's name. `isWord`: whether the dictionary has a word. */
+export function findUnknownNames(
+  categories: readonly Counted[],
+  isWord: (word: string) => boolean,
+): ReadonlySet<string> {
+  const values = categories.map(({ value }) => value)
+  if (values.filter((value) => foreign.test(value)).length > values.length * foreignShare)
+    return new Set()
+  const isForeign = (word: string): boolean => !isOrdinary(word) && !isWord(word) && isSpoken(word)
+  // A family name may stand in several; what names alone have says nothing for them.
+  const used = new Set(
+    categories
+      .filter(
+        ({ value, rows }) =>
+          !shaped.test(value) || (rows > fewRows && !wordsOf(value).every(isForeign)),
+      )
+      .flatMap(({ value }) => wordsOf(value)),
+  )
+  const total = categories.reduce((sum, { rows }) => sum + rows, 0)
+  const isUsual = total >= categories.length * usualRows
+  const isUnknown = (word: string): boolean => isForeign(word) && !used.has(word)
+  return new Set(
+    categories.flatMap(({ value, rows }) => {
+      if (!shaped.test(value)) return []
+      const words = wordsOf(value)
+      const unknown = words.filter(isUnknown)
+      // Where all are short, they are shortened: `SUSP VEH`.
+      if (!unknown.some((word) => word.length > 4)) return []
+      const isHalf = isUsual && rows <= fewRows && unknown.length > 0
+      const isNone = words.some((word) => isOrdinary(word))
+      return unknown.length === words.length || (isHalf && !isNone) ? [value] : []
+    }),
+  )
+}
