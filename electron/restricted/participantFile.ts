@@ -27,6 +27,7 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
     case 'caseDecision.remove':
       return rows.caseDecision.get(command.id)?.participantId ?? null
     case 'note.write':
+    case 'note.addLine':
     case 'restricted.settings':
     case 'participant.add':
     case 'restrictedConcern.add':

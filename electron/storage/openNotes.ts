@@ -99,7 +99,8 @@ export class OpenNotes {
     const removes = decided.value.some(({ table }) => table === 'unfinishedPurge')
     if (removes) return this.finishPurge()
     const touched = first.op === 'put' ? first.row.id : first.id
-    return succeed({ id: command.type === 'note.write' ? command.itemId : touched })
+    const isNote = command.type === 'note.write' || command.type === 'note.addLine'
+    return succeed({ id: isNote ? command.itemId : touched })
   }
 
   /** Changes the notes and makes that durable; they must be unlocked. */

@@ -10,6 +10,8 @@ const ActionFields = ActionItem.pick({
   due: true,
   neighborhoodIds: true,
 }).extend({
+  /** Who helps; absent: nobody, or as it was. */
+  helpers: ActionItem.shape.helpers.optional(),
   /** What it needs of the site's capacity; absent: nothing, or as it was. */
   needs: z
     .array(Need.pick({ capacityId: true, amount: true }))

@@ -57,10 +57,10 @@ export function addCannotYet(
 function newAction(record: ActionsRecord, command: NewAction, context: DecideContext) {
   const entry = newEntry(record, command, context)
   if (!entry.ok) return entry
-  const { wording, owner, due, neighborhoodIds } = command.fields
+  const { wording, owner, helpers = [], due, neighborhoodIds } = command.fields
   if (owner.trim() === '') return ownerless()
   const given = { givenOwner: owner, givenDue: due }
-  return succeed({ ...entry.value, wording, owner, due, neighborhoodIds, ...given })
+  return succeed({ ...entry.value, wording, owner, helpers, due, neighborhoodIds, ...given })
 }
 
 /** Corrects an action; what it needs anew is weighed like a new promise. */

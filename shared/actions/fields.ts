@@ -9,6 +9,7 @@ export const actionsFields = {
     itemId: ['exports'],
     wording: everywhere,
     owner: everywhere,
+    helpers: everywhere,
     due: ['projector', 'documents', 'changes', 'exports'],
     status: ['projector', 'documents', 'changes', 'exports'],
     obstacle: everywhere,

@@ -20,6 +20,8 @@ export const ActionItem = z.strictObject({
   itemId: id.nullable(),
   wording: text.min(1),
   owner: line.min(1),
+  /** Who helps whoever answers for it. */
+  helpers: z.array(line.min(1)).max(20),
   due: date,
   status: z.enum(actionStatuses),
   obstacle: text,

@@ -137,6 +137,7 @@ function itemFor(
     title: shortTitle(row.wording),
     purpose: 'discuss',
     presenter: '',
+    parkedAtTable: false,
     minutes: firstMinutes,
     neighborhoodIds: [row.neighborhoodId],
     notes: '',

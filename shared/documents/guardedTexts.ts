@@ -7,7 +7,7 @@ import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { type FieldsFor, fieldsFor } from '../kernel/fieldUses'
 import { meetingFields } from '../meeting/fields'
-import { agendaOf, decisionsOf } from '../meeting/select'
+import { agendaOf, decisionsOf, parkedThoughts } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
 import type { DocumentsRows } from './tables'
 import { type DocumentsRecord } from './tables'
@@ -49,7 +49,9 @@ export function documentTexts(
   const sources = [
     ...aboutWorkgroup(record, meeting),
     ...meetings.flatMap((one) => [
-      ...agendaOf(record, one.id).flatMap((item) => aboutItem(record, one, item)),
+      ...[...agendaOf(record, one.id), ...parkedThoughts(record, one.id)].flatMap((item) =>
+        aboutItem(record, one, item),
+      ),
       ...outsideItems(record, one),
       ...aboutActions(record, one),
     ]),
@@ -103,7 +105,7 @@ function textsOf<T extends Table>(
       itemId,
       rowId: row.id,
       isSource: true,
-      text: typeof text === 'string' ? text : '',
+      text: Array.isArray(text) ? text.join('\n') : typeof text === 'string' ? text : '',
     }
   })
 }

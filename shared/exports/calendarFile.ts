@@ -1,3 +1,4 @@
+import { ownersInWords } from '../actions/labels'
 import { shownActions } from '../actions/register'
 import type { ActionItem } from '../actions/tables'
 import { dayInWords } from '../kernel/formatDate'
@@ -26,7 +27,7 @@ export const calendarFile = (record: SharedRecord): string =>
         uid: `${action.id}@candor.invalid`,
         day: action.due,
         changedAt: action.changedAt,
-        summary: `${action.wording} (${action.owner})`,
+        summary: `${action.wording} (${ownersInWords(action)})`,
         description: descriptionOf(record, action),
       })),
   )

@@ -32,6 +32,11 @@ const actionColumns = (record: SharedRecord): ColumnsOf<'actionItem'> => ({
   itemId: itemOf(record),
   wording: ofAction('Action', 'wording'),
   owner: ofAction('Owner', 'owner'),
+  helpers: {
+    head: 'With',
+    cell: (row) => row.helpers.join('; '),
+    sources: (row) => [{ place: `actionItem ${row.id} helpers`, text: row.helpers.join('; ') }],
+  },
   due: { head: 'Due', cell: (row) => row.due },
   givenDue: { head: 'First due', cell: (row) => row.givenDue },
   status: { head: 'Status', cell: (row) => actionStatusWords[row.status] },

@@ -1,3 +1,4 @@
+import { ownersInWords } from '../actions/labels'
 import { givenAs } from '../actions/asOfMeeting'
 import type { ActionItem } from '../actions/tables'
 import { meetingsOf } from '../meeting/select'
@@ -76,7 +77,7 @@ function actions(record: HistoryRecord, since: number): Change[] {
       kind: 'action',
       text: row.wording,
       what: wasPromised(row) ? 'added' : 'cannot yet',
-      detail: row.owner,
+      detail: ownersInWords(row),
       at: row.recordedAt,
     }))
 }

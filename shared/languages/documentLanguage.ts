@@ -24,6 +24,7 @@ export const putIn: Readonly<Partial<Record<DocumentWordKey, readonly string[]>>
   dissent: ['text'],
   ownerBy: ['owner', 'date'],
   ownerNoDate: ['owner'],
+  ownerWith: ['owner', 'helpers'],
   presentedBy: ['name'],
   usedOf: ['used', 'planned'],
   carriedTimes: ['count'],

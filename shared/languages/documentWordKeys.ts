@@ -117,6 +117,7 @@ const minutesOnlyKeys = [
   'newActions',
   'ownerBy',
   'ownerNoDate',
+  'ownerWith',
   'toInform',
   'toDiscuss',
   'toDecide',

@@ -28,6 +28,7 @@ const continueItem = (
   statusReason: '',
   startedAt: null,
   usedMs: 0,
+  parkedAtTable: false,
   beganAt: null,
   stoppedAt: null,
   carriedFromId: row.id,
@@ -105,8 +106,19 @@ export function takeUpItem<C>(
     return refuse('Only what was parked or carried over can be taken up again.')
   if ([...record.agendaItem.values()].some((row) => row.carriedFromId === item.id))
     return refuse('This item is on an agenda again already.')
+  const position = nextPosition(agendaOf(record, meeting.id))
+  // A thought becomes an item of the meeting it came up at; there is nothing before it to continue.
+  if (item.parkedAtTable && item.meetingId === meeting.id)
+    return succeed([put('agendaItem', onAgenda(item, position, context))])
   if (item.meetingId === meeting.id)
     return refuse('It was parked at this meeting. Reopen it there instead.')
-  const position = nextPosition(agendaOf(record, meeting.id))
   return succeed(takeUp(item, meeting.id, position, context))
 }
+
+const onAgenda = (item: AgendaItem, position: number, { now }: DecideContext): AgendaItem => ({
+  ...item,
+  position,
+  status: 'planned',
+  parkedAtTable: false,
+  changedAt: now,
+})

@@ -110,6 +110,21 @@ export const meetingCommands = commandsOf({
     label: 'Edit discussion',
     undo: ['id'],
   },
+  /** Adds a line to the discussion. */
+  'item.addNotes': {
+    carries: { id, notes: AgendaItem.shape.notes },
+    label: 'Add discussion note',
+    makesNew: true,
+  },
+  /** A thought that isn't on the agenda goes to the parking lot. */
+  'item.parkThought': {
+    carries: {
+      meetingId: id,
+      fields: ItemFields.pick({ title: true, presenter: true, neighborhoodIds: true }),
+    },
+    label: 'Add to parking lot',
+    makesNew: true,
+  },
   'item.start': { carries: { id }, label: 'Start agenda item' },
   'item.pause': { carries: { id }, label: 'Pause agenda item' },
   'item.finish': { carries: { id }, label: 'Finish agenda item' },

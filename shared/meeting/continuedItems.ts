@@ -1,6 +1,6 @@
 import { type MeetingRecord } from './tables'
 
-import { agendaOf, meetingsOf } from './select'
+import { agendaOf, meetingsOf, parkedThoughts } from './select'
 import type { AgendaItem } from './tables'
 
 /* What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
@@ -36,7 +36,8 @@ function inMeetingOrder(record: MeetingRecord, rows: readonly AgendaItem[]): Age
   const meetings = new Set(rows.map((row) => row.meetingId))
   return meetingsOf(record)
     .filter((meeting) => meetings.has(meeting.id))
-    .flatMap((meeting) => agendaOf(record, meeting.id).filter((row) => ids.has(row.id)))
+    .flatMap((meeting) => [...agendaOf(record, meeting.id), ...parkedThoughts(record, meeting.id)])
+    .filter((row) => ids.has(row.id))
 }
 
 /** So many earlier items are followed back; an item older than that has other troubles. */

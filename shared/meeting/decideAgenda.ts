@@ -9,9 +9,9 @@ import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remov
 import { stoppedClock } from './clock'
 import { editMeeting } from './decideMeeting'
 import { endedRefusal } from './meetingState'
-import { changeItem, openItem } from './openItem'
+import { changeItem, openItem, openItemOrThought } from './openItem'
 import { agendaOf } from './select'
-import type { AgendaItem, Meeting } from './tables'
+import { AgendaItem, type Meeting } from './tables'
 import { loansOf, movedMinutes } from './timebox'
 
 /** Building the agenda and going through it. */
@@ -75,6 +75,7 @@ const newItem = (
   statusReason: '',
   startedAt: null,
   usedMs: 0,
+  parkedAtTable: false,
   beganAt: null,
   stoppedAt: null,
   carriedFromId: null,
@@ -89,11 +90,46 @@ export function editItem(record: MeetingRecord, command: CommandOf<'item.edit'>)
   const row = record.agendaItem.get(command.id)
   if (row !== undefined && minutes !== undefined && minutes + movedMinutes(record, row) < 1)
     return refuse('It has lent minutes to another item, so it needs more than that.', 'minutes')
-  return changeItem(record, command.id, (item) => patch(item, command.fields))
+  const found = openItemOrThought(record, command.id)
+  return found.ok ? succeed([put('agendaItem', patch(found.item, command.fields))]) : found
 }
 
 export function noteItem(record: MeetingRecord, command: CommandOf<'item.notes'>): MeetingDecided {
   return changeItem(record, command.id, (item) => ({ ...item, notes: command.notes }))
+}
+
+/** Adds a line at the end of the discussion. */
+export function addNotes(
+  record: MeetingRecord,
+  command: CommandOf<'item.addNotes'>,
+): MeetingDecided {
+  const line = command.notes.trim()
+  if (line === '') return refuse('Type the wording first.', 'notes')
+  const before = record.agendaItem.get(command.id)?.notes.trimEnd() ?? ''
+  const notes = before === '' ? line : `${before}\n${line}`
+  if (!AgendaItem.shape.notes.safeParse(notes).success)
+    return refuse('The discussion of this item can’t get longer.', 'notes')
+  return changeItem(record, command.id, (item) => ({ ...item, notes }))
+}
+
+/** So many minutes a thought has when an agenda takes it up. */
+const thoughtMinutes = 10
+
+/** Parks what came up at the table and isn't on the agenda. */
+export function parkThought(
+  record: MeetingRecord,
+  { meetingId, fields }: CommandOf<'item.parkThought'>,
+  context: DecideContext,
+): MeetingDecided {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return missing('meeting')
+  const ended = endedRefusal(meeting)
+  if (ended !== null) return ended
+  if (fields.title.trim() === '') return refuse('Type the wording first.', 'title')
+  const planned = { ...fields, part: 'A', purpose: 'discuss', minutes: thoughtMinutes } as const
+  const position = nextPosition(rowsWith(record, 'agendaItem', 'meetingId', meetingId))
+  const item = newItem(planned, meeting, position, context)
+  return succeed([put('agendaItem', { ...item, status: 'parked', parkedAtTable: true })])
 }
 
 export function moveItem(record: MeetingRecord, command: CommandOf<'item.move'>): MeetingDecided {
@@ -123,7 +159,7 @@ export function removeItem<C>(
   command: CommandOf<'item.remove'>,
   { followers }: MeetingContext<C>,
 ): FollowedDecided<C> {
-  const found = openItem(record, command.id)
+  const found = openItemOrThought(record, command.id)
   if (!found.ok) return found
   const { item, meeting } = found
   const decided = rowsWith(record, 'decision', 'itemId', item.id).length > 0

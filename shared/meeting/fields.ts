@@ -43,6 +43,7 @@ export const meetingFields = {
     statusReason: ['documents', 'search', 'names'],
     startedAt: nowhere,
     usedMs: ['documents'],
+    parkedAtTable: nowhere,
     beganAt: nowhere,
     stoppedAt: nowhere,
     carriedFromId: nowhere,

@@ -3,12 +3,14 @@ import { takeUpItem } from './carryOver'
 import { meetingCommands } from './commands'
 import {
   addItem,
+  addNotes,
   editItem,
   finishItem,
   importItems,
   leaveItem,
   moveItem,
   noteItem,
+  parkThought,
   pauseItem,
   removeItem,
   reopenItem,
@@ -74,6 +76,8 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'item.move': moveItem,
   'item.remove': removeItem,
   'item.notes': noteItem,
+  'item.addNotes': addNotes,
+  'item.parkThought': parkThought,
   'item.start': startItem,
   'item.pause': pauseItem,
   'item.finish': finishItem,

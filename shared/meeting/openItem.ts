@@ -1,6 +1,6 @@
 import { type MeetingDecided, type MeetingRecord, put } from './tables'
 
-import { succeed, type Refusal } from '../kernel/result'
+import { succeed, refuse, type Refusal } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 
 import { endedRefusal } from './meetingState'
@@ -10,8 +10,16 @@ type Found =
   | { readonly ok: true; readonly item: AgendaItem; readonly meeting: Meeting }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** An item and its meeting, unless it is gone or its meeting has ended. */
+/** An item and its meeting, unless it is gone, its meeting has ended, or it isn't on the agenda. */
 export function openItem(record: MeetingRecord, id: string): Found {
+  const found = openItemOrThought(record, id)
+  return found.ok && found.item.parkedAtTable
+    ? refuse('This is in the parking lot. Put it on the agenda first.')
+    : found
+}
+
+/** The same also for a thought in the parking lot. */
+export function openItemOrThought(record: MeetingRecord, id: string): Found {
   const item = record.agendaItem.get(id)
   const meeting = item && record.meeting.get(item.meetingId)
   if (item === undefined || meeting === undefined) return missing('item')

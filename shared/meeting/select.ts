@@ -29,9 +29,15 @@ export const comingMeeting = (record: MeetingRecord, today: string): Meeting | n
 
 /** A meeting's agenda: Part A before Part B, each in its order. */
 export const agendaOf = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
-  rowsWith(record, 'agendaItem', 'meetingId', meetingId).sort(
-    (a, b) => a.part.localeCompare(b.part) || byPosition(a, b),
-  )
+  rowsWith(record, 'agendaItem', 'meetingId', meetingId)
+    .filter((row) => !row.parkedAtTable)
+    .sort((a, b) => a.part.localeCompare(b.part) || byPosition(a, b))
+
+/** Thoughts that were parked during a meeting without being on its agenda, in order. */
+export const parkedThoughts = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
+  rowsWith(record, 'agendaItem', 'meetingId', meetingId)
+    .filter((row) => row.parkedAtTable)
+    .sort(byPosition)
 
 /** Decisions of a meeting, in order. */
 export const decisionsOf = (record: MeetingRecord, meetingId: string): Decision[] =>

@@ -93,6 +93,8 @@ export const AgendaItem = z.strictObject({
   startedAt: instant.nullable(),
   /** Milliseconds used before the clock was last started. */
   usedMs: z.number().int().nonnegative(),
+  /** A thought that was parked during the meeting: it was never on its agenda. */
+  parkedAtTable: z.boolean(),
   /** When it was first taken up, and when its clock last stopped. */
   beganAt: instant.nullable(),
   stoppedAt: instant.nullable(),

@@ -1,4 +1,5 @@
 import { withoutPartB } from '../documents/publicRecord'
+import { ownersInWords } from '../actions/labels'
 import { actionsOf, pastActionsOf } from '../actions/select'
 import type { ActionItem } from '../actions/tables'
 import type { Drawn } from '../comparison/chartFacts'
@@ -88,7 +89,7 @@ function frame(
 
 const actionLine = (row: ActionItem): ActionLine => ({
   wording: row.wording,
-  owner: row.owner,
+  owner: ownersInWords(row),
   due: row.due,
   status: row.status,
   obstacle: row.obstacle,

@@ -82,6 +82,18 @@ export const restrictedCommands = commandsOf({
     label: 'Write private note',
     undo: 'never',
   },
+  /** Adds a line at the end of the private note of an item. */
+  'note.addLine': {
+    carries: {
+      meetingId: RestrictedNote.shape.meetingId,
+      itemId: RestrictedNote.shape.itemId,
+      author: RestrictedNote.shape.author,
+      text: RestrictedNote.shape.text,
+    },
+    label: 'Add to private note',
+    undo: 'never',
+    makesNew: true,
+  },
   'restricted.settings': {
     carries: {
       fields: RestrictedSettings.omit({ id: true }).partial(),

@@ -72,7 +72,11 @@ export function addRestricted(
     }
     case 'restrictedConcern.add': {
       const row = { ...common, ...command.fields, disposeOn }
-      return refuseUnlinked(record, row) ?? concernRefused(row) ?? succeed([put('restrictedConcern', row)])
+      return (
+        refuseUnlinked(record, row) ??
+        concernRefused(row) ??
+        succeed([put('restrictedConcern', row)])
+      )
     }
     case 'concernReporter.add': {
       const row = { ...common, ...command.fields, disposeOn }
@@ -100,7 +104,9 @@ export function editRestricted(
       const before = record.participantNote.get(id)
       if (before === undefined) return missing('note')
       const row = newDate(before, { ...patch(before, command.fields), updatedAt })
-      return noteRefused(row) ?? consentRefused(record, row) ?? succeed([put('participantNote', row)])
+      return (
+        noteRefused(row) ?? consentRefused(record, row) ?? succeed([put('participantNote', row)])
+      )
     }
     case 'restrictedAction.edit': {
       const before = record.restrictedAction.get(id)
@@ -114,13 +120,19 @@ export function editRestricted(
       const before = record.caseDecision.get(id)
       if (before === undefined) return missing('decision')
       const row = newDate(before, { ...patch(before, command.fields), updatedAt })
-      return decisionRefused(row) ?? consentRefused(record, row) ?? succeed([put('caseDecision', row)])
+      return (
+        decisionRefused(row) ?? consentRefused(record, row) ?? succeed([put('caseDecision', row)])
+      )
     }
     case 'restrictedConcern.edit': {
       const before = record.restrictedConcern.get(id)
       if (before === undefined) return missing('concern')
       const row = newDate(before, { ...patch(before, command.fields), updatedAt })
-      return refuseUnlinked(record, row) ?? concernRefused(row) ?? succeed([put('restrictedConcern', row)])
+      return (
+        refuseUnlinked(record, row) ??
+        concernRefused(row) ??
+        succeed([put('restrictedConcern', row)])
+      )
     }
     case 'concernReporter.edit': {
       const before = record.concernReporter.get(id)

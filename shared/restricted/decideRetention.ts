@@ -4,7 +4,7 @@ import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { dayAfter, holdOf, withVersions } from './retention'
 import { put, remove, type RestrictedChange, type RestrictedRecord, settingsOf } from './state'
-import type { RestrictedNote } from './tables'
+import { RestrictedNote } from './tables'
 
 /* The facilitator's own notes, and how everything restricted is kept. */
 
@@ -38,6 +38,21 @@ export function writeNote(
     updatedAt: context.now,
   }
   return succeed([put('restrictedNote', row)])
+}
+
+/** Adds a line at the end of the note of an item; nothing that stands there is changed. */
+export function addNoteLine(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'note.addLine'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const line = command.text.trim()
+  if (line === '') return refuse('Type the note first.', 'text')
+  const before = noteOf(record, command.itemId)?.text.trimEnd() ?? ''
+  const text = before === '' ? line : `${before}\n${line}`
+  if (!RestrictedNote.shape.text.safeParse(text).success)
+    return refuse('The private note of this item can’t get longer.', 'text')
+  return writeNote(record, { ...command, type: 'note.write', text }, context)
 }
 
 /** While there is a legal hold nothing restricted is removed. */

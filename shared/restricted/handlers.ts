@@ -12,7 +12,7 @@ import {
   removeParticipant,
   removeRelease,
 } from './decideParticipants'
-import { liftHold, pass, placeHold, set, writeNote } from './decideRetention'
+import { addNoteLine, liftHold, pass, placeHold, set, writeNote } from './decideRetention'
 import type { RestrictedChange, RestrictedRecord } from './state'
 
 /** How the commands of restricted notes are carried out. */
@@ -23,6 +23,7 @@ export const restrictedHandlers: CommandHandlers<
   RestrictedContext
 > = {
   'note.write': writeNote,
+  'note.addLine': addNoteLine,
   'restricted.settings': set,
   'participant.add': addParticipant,
   'participant.edit': editParticipant,

@@ -1,3 +1,4 @@
+import { ownersInWords } from '../actions/labels'
 import type { SharedRecord } from '../record/record'
 import type { TableName } from '../record/tables'
 import { audienceOf } from '../workgroup/audiences'
@@ -110,5 +111,7 @@ const at = (meetingId: string, itemId: string | null, rowId: string | null) => (
 /** An action is found where it was given, whatever of its history was sought. */
 function toldAction(record: SharedRecord, id: string): Told | undefined {
   const row = record.actionItem.get(id)
-  return row && { ...at(row.meetingId, row.itemId, id), title: row.wording, detail: row.owner }
+  return (
+    row && { ...at(row.meetingId, row.itemId, id), title: row.wording, detail: ownersInWords(row) }
+  )
 }

@@ -10,6 +10,7 @@ export const anyActions = {
     ...entry(),
     wording: anyText(),
     owner: anyText(),
+    helpers: fc.array(anyText(), { maxLength: 3 }),
     due: date(),
     status: fc.constantFrom(...actionStatuses),
     obstacle: line(),

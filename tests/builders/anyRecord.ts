@@ -140,6 +140,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     status: fc.constantFrom(...itemStatuses),
     statusReason: line(),
     startedAt: maybe(instant()),
+    parkedAtTable: fc.boolean(),
     usedMs: fc.nat(),
     beganAt: maybe(instant()),
     stoppedAt: maybe(instant()),

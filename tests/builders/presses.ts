@@ -104,6 +104,12 @@ const makes: readonly Make[] = [
   }),
   (pick) => ({ type: 'item.remove', id: pick.of('agendaItem', 0) }),
   (pick, { text }) => ({ type: 'item.notes', id: pick.of('agendaItem', 0), notes: text }),
+  (pick, { text }) => ({ type: 'item.addNotes', id: pick.of('agendaItem', 0), notes: text }),
+  (pick, { text }) => ({
+    type: 'item.parkThought',
+    meetingId: pick.of('meeting', 0),
+    fields: { title: text, presenter: '', neighborhoodIds: [] },
+  }),
   ...Array.from({ length: 3 }, (): Make => (pick) => ({
     type: 'item.start',
     id: pick.of('agendaItem', 0),

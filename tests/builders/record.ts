@@ -8,13 +8,14 @@ import { type Rows, type TableName, tables } from '../../shared/record/tables'
 import { noReach, onlyNamed } from '../../shared/workgroup/usualReach'
 import {
   byPhone,
+  discussedItem,
   heldMeeting,
   idOf,
   minutesAfterTen,
   policeCalls,
   tenOClock,
-  workgroup,
   usualVisit,
+  workgroup,
 } from './recordDefaults'
 
 /**
@@ -122,22 +123,7 @@ export class RecordBuilder {
       id: `item-${this.next()}`,
       meetingId: this.meetingId,
       position: this.count,
-      part: 'A',
-      purpose: 'discuss',
-      presenter: 'Odile Marsh',
-      minutes: 10,
-      neighborhoodIds: [],
-      notes: '',
-      status: 'done',
-      statusReason: '',
-      startedAt: null,
-      usedMs: 600_000,
-      beganAt: tenOClock,
-      stoppedAt: null,
-      carriedFromId: null,
-      timesCarried: 0,
-      addedAt: tenOClock,
-      changedAt: tenOClock,
+      ...discussedItem,
       ...row,
     }
     this.itemId = item.id
@@ -267,6 +253,7 @@ export class RecordBuilder {
       ...this.told('action'),
       wording,
       owner,
+      helpers: [],
       due,
       givenOwner: owner,
       givenDue: due,

@@ -35,6 +35,27 @@ export const workgroup: Rows['workgroup'] = {
   createdAt: tenOClock,
 }
 
+/** An agenda item that was discussed and is done. */
+export const discussedItem = {
+  part: 'A',
+  purpose: 'discuss',
+  presenter: 'Odile Marsh',
+  minutes: 10,
+  neighborhoodIds: [],
+  notes: '',
+  status: 'done',
+  statusReason: '',
+  startedAt: null,
+  parkedAtTable: false,
+  usedMs: 600_000,
+  beganAt: tenOClock,
+  stoppedAt: null,
+  carriedFromId: null,
+  timesCarried: 0,
+  addedAt: tenOClock,
+  changedAt: tenOClock,
+} satisfies Partial<Rows['agendaItem']>
+
 /** A source of public data as the builder has it. */
 export const policeCalls: Rows['dataSource'] = {
   id: 'calls',

@@ -180,6 +180,7 @@ const anItem = (
   statusReason: '',
   startedAt: null,
   usedMs: 300_000,
+  parkedAtTable: false,
   beganAt: from.at,
   stoppedAt: from.at,
   carriedFromId: null,
@@ -204,6 +205,7 @@ function addAction(
   add(record, 'actionItem', {
     ...entry,
     owner,
+    helpers: [],
     due,
     status,
     obstacle: '',

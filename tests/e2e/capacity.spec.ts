@@ -57,7 +57,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
     await facilitator.look(/Heron Flats bus shelter/)
   })
 
-  const form = page.getByRole('form', { name: 'Add an action' })
+  const form = await facilitator.form('Add an action')
   const fillIn = async (wording: string): Promise<void> => {
     await form.getByLabel('Action').fill(wording)
     await form.getByLabel('Owner').fill('Yusuf Karim')
@@ -218,7 +218,7 @@ test('many kinds of capacity with endless names, at a small window', async ({ se
   await pictures(page, info, 'preparing with many')
   await facilitator.start()
   await facilitator.look(/Heron Flats bus shelter/)
-  const form = page.getByRole('form', { name: 'Add an action' })
+  const form = await facilitator.form('Add an action')
   await form.getByLabel('Action').fill(endless)
   await form.getByRole('spinbutton').nth(4).fill('7')
   await form.getByRole('spinbutton').nth(6).fill('999999')
@@ -240,7 +240,7 @@ test('a participant’s name is held back from the capacity and from why somethi
   await facilitator.addParticipant('Ashby Tolliver')
   await facilitator.start()
   await facilitator.look(/Heron Flats bus shelter/)
-  const form = page.getByRole('form', { name: 'Add an action' })
+  const form = await facilitator.form('Add an action')
   await form.getByLabel('Action').fill('Find more beds')
   await form.getByLabel('Owner').fill('Noor Haddad')
   await form.getByRole('spinbutton', { name: 'Shelter beds' }).fill('4')

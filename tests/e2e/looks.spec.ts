@@ -151,7 +151,7 @@ test('the longest text to agree to is whole on every projector, however many sig
   await facilitator.button('Add 1 item').click()
   await facilitator.start()
   const projector = await session.openProjector()
-  await facilitator.button('Sign-in').click()
+  await facilitator.showAnother('Sign-in')
   await projector.shows('sign-in')
   await whole(projector, 'sign-in longest', info)
 })

@@ -45,7 +45,7 @@ test('what is somebody else’s is said once, and then stored, shown and printed
   await facilitator.addParticipant('Ashby Tolliver')
   await facilitator.start()
   await facilitator.look(shelter)
-  const form = facilitator.page.getByRole('form', { name: 'Add a decision' })
+  const form = await facilitator.form('Add a decision')
   await form.getByLabel('Decision').fill('Repair the lamps of Tolliver the baker')
   await form.getByLabel('Decision').press('Enter')
   await expect(facilitator.flag).toBeVisible()

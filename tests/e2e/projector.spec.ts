@@ -143,7 +143,7 @@ test('a closed projector never disturbs the facilitator, and the strip says it',
 }) => {
   const { facilitator, candor } = session
   const projector = await atTheShelter(session)
-  const field = facilitator.page.getByRole('textbox', { name: 'Decision' })
+  const field = (await facilitator.form('Add a decision')).getByLabel('Decision')
   await field.fill('Ask for a sec')
   await field.focus()
   await projector.page.close()
@@ -162,7 +162,11 @@ test('a crashed projector never disturbs the facilitator, and can be opened agai
 }) => {
   const { facilitator, candor } = session
   const projector = await atTheShelter(session)
-  await facilitator.page.getByRole('textbox', { name: 'Decision' }).fill('Ask for a second lamp')
+  await (
+    await facilitator.form('Add a decision')
+  )
+    .getByLabel('Decision')
+    .fill('Ask for a second lamp')
   const devtools = await projector.page.context().newCDPSession(projector.page)
   void devtools.send('Page.crash').catch(() => undefined)
   await facilitator.projectorSays('Projector not open')
@@ -193,7 +197,7 @@ test('letters typed into a field never move the projector', async ({ session }) 
   const { facilitator } = session
   const projector = await atTheShelter(session)
   const before = await projector.words()
-  await facilitator.page.getByLabel('Discussion', { exact: true }).focus()
+  await (await facilitator.discussion()).focus()
   await facilitator.page.keyboard.type('n p b f v w . ? nap')
   await expect(facilitator.page.getByLabel('Discussion', { exact: true })).toHaveValue(
     'n p b f v w . ? nap',

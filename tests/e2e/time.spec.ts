@@ -72,7 +72,7 @@ test('a start is corrected with the keyboard alone, and the time left follows', 
   // The corrected start is a whole minute: whether five or six have gone by depends on the second.
   await expect(async () => {
     const left = `${15 - wholeMinutesSince(began)} min left`
-    expect(await page.locator('.itemclock__words').textContent()).toBe(left)
+    expect(await page.locator('.itemtime strong').textContent()).toBe(left)
   }).toPass({ timeout: 10_000 })
 })
 
@@ -96,7 +96,7 @@ test('the room doesn’t see by how much an item is over unless the facilitator 
   for (let press = 0; press < 4; press += 1)
     await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
   await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
-  await expect(page.locator('.itemclock__words')).toHaveText(/min over/)
+  await expect(page.locator('.itemtime strong')).toHaveText(/min over/)
   await expect(projector.view).toContainText('Time to close')
   await expect(projector.view).not.toContainText('over')
   await facilitator.button('Show it to the room').click()

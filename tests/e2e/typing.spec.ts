@@ -13,9 +13,10 @@ test('ordinary sentences after any control move neither the projector nor anybod
   await session.openProjector()
   await facilitator.projectorSays('Blank')
   const random = randomFrom(7)
-  const figures = await typeAfterControls(facilitator.page, { keys: 600, random })
+  const figures = await typeAfterControls(facilitator.page, { keys: 1_000, random })
   expect(figures).toMatchObject({ moved: [], astray: [] })
   expect(figures.controls).toBeGreaterThan(10)
+  expect(figures.captured).toBeGreaterThan(3)
 })
 
 test('without the guard they do: the search for it would find it', async ({ session }) => {

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react'
-import { actionStatusWords } from '../../../shared/actions/labels'
+import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels'
 import { actionsOf } from '../../../shared/actions/select'
 import type { ActionItem } from '../../../shared/actions/tables'
 import type { AgendaItem } from '../../../shared/meeting/tables'
@@ -13,6 +13,7 @@ import { EditNeeds } from '../capacity/EditNeeds'
 import { NeedLine } from '../capacity/NeedLine'
 import { usePromise } from '../capacity/useCommit'
 import { Entry } from '../client/EntryRow'
+import { EntrySection } from '../client/EntrySection'
 import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { AddAction } from './AddAction'
 import { actionSection as texts } from './texts'
@@ -27,18 +28,21 @@ export const ActionSection = memo(function ActionSection(props: {
     actionsOf(record, meetingId).filter((row) => row.itemId === item.id),
   )
   return (
-    <section className="entry">
-      <h3>
-        {texts.actions}
-        <span className="entry__hint">{texts.verbFirstOneOwnerOne}</span>
-      </h3>
+    <EntrySection
+      title={texts.actions}
+      count={actions.length}
+      empty={texts.verbFirstOneOwnerOne}
+      quick="focus action"
+      formLabel={texts.addAnAction}
+      keptAs={`action ${item.id}`}
+      form={<AddAction item={item} />}
+    >
       <ul>
         {actions.map((row) => (
           <ActionEntry key={row.id} row={row} />
         ))}
       </ul>
-      <AddAction item={item} />
-    </section>
+    </EntrySection>
   )
 })
 
@@ -52,9 +56,9 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
       edit={<ActionFields row={row} />}
     >
-      <strong dir="auto">{row.wording}</strong>{' '}
+      <span dir="auto">{row.wording}</span>{' '}
       <span className="muted small" dir="auto">
-        {row.owner}
+        <strong>{ownersInWords(row)}</strong>
         {row.due !== '' && texts.byOf(dateInWords(row.due, 'short'))}
       </span>
       {row.status === 'cannot yet' && (

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import { actionStatusWords } from '../../../shared/actions/labels'
+import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels'
 import { pastActionsOf } from '../../../shared/actions/select'
 import { type ActionItem, actionStatuses } from '../../../shared/actions/tables'
 import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
@@ -66,7 +66,7 @@ function PastAction({ action }: { action: ActionItem }): ReactElement {
       <div>
         <strong dir="auto">{action.wording}</strong>
         <p className="muted small" dir="auto">
-          {action.owner}
+          {ownersInWords(action)}
           {action.due !== '' && texts.by(dateInWords(action.due, 'short'))}
           <Button
             small

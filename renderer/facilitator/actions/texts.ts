@@ -14,8 +14,9 @@ export const actionHistory = {
 }
 
 export const actionSection = {
-  actions: 'Actions ',
-  verbFirstOneOwnerOne: 'verb first, one owner, one date',
+  actions: 'Actions',
+  addAnAction: 'Add an action',
+  verbFirstOneOwnerOne: 'Verb first, one owner, one date: Order the bin @luis next fri',
   action: 'action',
   byOf: (due: string): string => ` · by ${due}`,
   actionLabel: 'Action',

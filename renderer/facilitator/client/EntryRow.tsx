@@ -2,6 +2,7 @@ import { MonitorUp, Pencil, X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Form, type FormFrame } from '../../ui/form/Form'
+import { focusTargets } from './focusTargets'
 import { entryElementId } from './navigate'
 import './client.css'
 import { entryRow as texts } from './texts'
@@ -58,13 +59,14 @@ export function Entry(props: {
   )
 }
 
-/** Puts the focus on the field of the section a row is leaving, else on its next control. */
+/** Puts the focus on the line one types in, else on the field of the section a row is leaving, or its next control. */
 function focusNear(button: Element): void {
   const section = button.closest('section')
   const row = button.closest('li')
   const field = section?.querySelector<HTMLElement>('form input, form textarea')
   const neighbor = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button')
-  ;(field ?? neighbor)?.focus()
+  const line = document.querySelector<HTMLElement>(`#${focusTargets.capture} input`)
+  ;(line ?? field ?? neighbor)?.focus()
 }
 
 /** A form that adds an entry: Enter adds it, and the cursor stays for the next one. */

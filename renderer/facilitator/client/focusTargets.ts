@@ -6,6 +6,7 @@ export const focusTargets = {
   action: 'field-action',
   room: 'field-room',
   note: 'field-private-note',
+  capture: 'field-capture',
 } as const
 
 /** Puts the cursor into the field of a section, if it is on screen. */

@@ -31,10 +31,12 @@ export const keyTable = {
   'hand over': ['Alt+u', 'u', 'Mod+u'],
 
   // The record.
+  capture: ['F2'],
   'focus heard': ['Alt+h', 'h'],
   'focus notes': ['Alt+t', 't'],
   'focus decision': ['Alt+d', 'd'],
   'focus action': ['Alt+a', 'a'],
+  'park thought': ['Alt+Shift+p'],
 
   // The room.
   'sign in': ['Alt+s', 's'],

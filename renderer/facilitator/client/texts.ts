@@ -28,6 +28,11 @@ export const organizationFields = {
   organization: 'Organization',
 }
 
+export const entrySection = {
+  add: 'Add',
+  withDetails: (form: string): string => `${form}, with details`,
+}
+
 export const writtenBy = {
   recordedBy: 'Recorded by',
   recorded: (who: string, time: string): string => `Recorded by ${who}, ${time}`,

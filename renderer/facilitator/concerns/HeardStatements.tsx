@@ -4,15 +4,17 @@ import type { HeardStatement } from '../../../shared/concerns/tables'
 import type { AgendaItem } from '../../../shared/meeting/tables'
 import type { CommandOf } from '../../../shared/record/commands'
 import type { SharedRecord } from '../../../shared/record/record'
-import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
+import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
 import { AddForm, Entry } from '../client/EntryRow'
+import { EntrySection } from '../client/EntrySection'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { sourceOf } from './heardSource'
 import { heardStatements as texts } from './texts'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
@@ -26,11 +28,15 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
       .map((row) => ({ ...row, place: placeName(record, row.neighborhoodId) })),
   )
   return (
-    <section className="entry">
-      <h3>
-        {texts.heard}
-        <span className="entry__hint">{texts.aPlaceOrPatternNever}</span>
-      </h3>
+    <EntrySection
+      title={texts.heard}
+      count={heard.length}
+      empty={texts.aPlaceOrPatternNever}
+      quick="focus heard"
+      formLabel={texts.addWhatWasHeard}
+      keptAs={`heard ${item.id}`}
+      form={<AddHeard item={item} />}
+    >
       <ul>
         {heard.map((row) => (
           <Entry
@@ -47,8 +53,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
           </Entry>
         ))}
       </ul>
-      <AddHeard item={item} />
-    </section>
+    </EntrySection>
   )
 })
 
@@ -96,12 +101,6 @@ function EditHeard({ row }: { row: HeardStatement }): ReactElement {
       />
     </div>
   )
-}
-
-/** Whose voice it is when the item's presenter speaks for that neighborhood. */
-function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string): string {
-  const presenter = membersOf(record).find((member) => member.name === item.presenter)
-  return presenter?.neighborhoodIds.includes(neighborhoodId) === true ? presenter.organization : ''
 }
 
 /** What is said at an item of one neighborhood is taken for that one's; each next entry anew. */

@@ -91,8 +91,9 @@ export const concernTimeline = {
 }
 
 export const heardStatements = {
-  heard: 'Heard ',
-  aPlaceOrPatternNever: 'a place or a pattern, never a person',
+  heard: 'Heard',
+  aPlaceOrPatternNever:
+    'A place or a pattern, never a person. Write what they said in their words, and #where.',
   concern: 'concern',
   whatWasHeard: 'What was heard',
   wholeTown: 'Whole town',

@@ -1,13 +1,14 @@
 import { type CSSProperties, memo, type ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../shared/meeting/clock'
+import { startTimes } from '../../../shared/meeting/startTimes'
 import type { AgendaItem, Meeting } from '../../../shared/meeting/tables'
 import { movedMinutes, timeboxedAgenda } from '../../../shared/meeting/timebox'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
 import { clockTime } from '../../ui/formatDate'
-import { useNow } from '../../ui/useNow'
+import { useAtNow, useNow } from '../../ui/useNow'
 import { useMeeting, useRecord, useProjectorState } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
-import { Asides } from './SlideButtons'
+import { AddToAgenda } from './AddToAgenda'
 import './meeting.css'
 import { agendaRail as texts } from './texts'
 
@@ -22,6 +23,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
   const meeting = useMeeting()
   const projector = useProjectorState()
   const agenda = timeboxedAgenda(record, meeting.id)
+  const times = useTimes(meeting, agenda)
   const partB = agenda.filter((item) => item.part === 'B')
   const stop = (slide: Place): ReactElement => {
     const planned = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
@@ -31,6 +33,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
         slide={slide}
         title={slideTitle(record, slide)}
         planned={planned}
+        time={slide.kind === 'item' ? (times.get(slide.itemId) ?? '') : ''}
         moved={planned === undefined ? 0 : movedMinutes(record, planned)}
         selected={sameSlide(slide, selected)}
         onProjector={sameSlide(slide, projector.slide) && projector.mode === 'live'}
@@ -45,11 +48,24 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
         {partB.length > 0 && <li className="rail__part">{texts.partBRestrictedNotProjected}</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
       </ol>
-      <Asides />
+      <AddToAgenda />
       <RailEnd meeting={meeting} agenda={agenda} />
     </nav>
   )
 })
+
+/** The time at which each item began, or will begin; by id. */
+function useTimes(meeting: Meeting, agenda: readonly AgendaItem[]): ReadonlyMap<string, string> {
+  const told = useAtNow((now) =>
+    [...startTimes(meeting, agenda, now)].map(([id, at]) => `${id} ${clockTime(at)}`).join('\n'),
+  )
+  return new Map(
+    told.split('\n').map((line) => {
+      const end = line.indexOf(' ')
+      return [line.slice(0, end), line.slice(end + 1)]
+    }),
+  )
+}
 
 /** When the meeting will end by what is planned and used so far. */
 function RailEnd({ meeting, agenda }: { meeting: Meeting; agenda: AgendaItem[] }): ReactElement {
@@ -77,6 +93,8 @@ interface RailStopProps {
   readonly title: string
   /** The item as it was planned; undefined for the fixed places. */
   readonly planned: AgendaItem | undefined
+  /** When it began or will begin; empty where nobody knows. */
+  readonly time: string
   /** Minutes it borrowed (positive) or lent (negative). */
   readonly moved: number
   readonly selected: boolean
@@ -97,6 +115,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
       data-status={item?.status}
       data-selected={props.selected}
     >
+      <span className="stop__time">{shortTime(props.time)}</span>
       <button
         type="button"
         className="stop__press"
@@ -107,18 +126,21 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {props.title}
         </span>
         <span className="stop__meta">
-          {item !== undefined && <span>{texts.min(item.minutes)}</span>}
-          <Moved minutes={moved} />
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
           {props.onProjector && <span className="stop__projector">{texts.onTheProjector}</span>}
+          {item !== undefined && <span>{texts.min(item.minutes)}</span>}
+          <Moved minutes={moved} />
         </span>
         {item?.status === 'running' && <Used item={item} />}
       </button>
     </li>
   )
 })
+
+/** The axis has no room for half of the day; the clock above says it. */
+const shortTime = (time: string): string => time.replace(/\s*[AP]M$/i, '')
 
 /** How much of its time the running item has used. */
 function Used({ item }: { item: AgendaItem }): ReactElement {

@@ -19,70 +19,86 @@ import { PaneCover } from '../restricted/pane/NotesPaneCover'
 import { UnlessHiding } from '../restricted/pane/UnlessHiding'
 import { Rail } from './AgendaRail'
 import { RoomPanel } from './attendance/AttendancePanel'
+import { Side } from './attendance/Side'
+import { CaptureLine } from './capture/CaptureLine'
 import { HandoverPlaceContext, type KeptPlace } from './handover/handover'
 import { SlidePanel } from './item/SlidePanel'
 import { useCockpitActions } from './meetingCommands'
 import { PhaseBar } from './PhaseBar'
+import { Asides } from './SlideButtons'
 import type { Stage } from './stages'
 import './meeting.css'
 
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the projector below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
-  const restricted = useSnapshot((snapshot) => snapshot.restricted)
-  const pane = useSnapshot((snapshot) => snapshot.pane)
-  const [atRoom, signIn] = useSignIn()
-  useCockpitActions(selected, select, signIn)
+  const restricted = useSnapshot((told) => told.restricted)
+  const pane = useSnapshot((told) => told.pane)
+  const room = useRoom()
+  useCockpitActions(selected, select, room.signIn)
   const { phase } = useMeeting()
   const itemId = selected.kind === 'item' ? selected.itemId : null
   return (
     <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
+      <PhaseBar onStage={onStage} />
       <Rail selected={selected} onSelect={select} />
       <main className="center" tabIndex={-1} data-region>
-        <PhaseBar onStage={onStage} />
         <SlidePanel slide={selected} />
       </main>
-      <aside
-        className="side"
-        tabIndex={-1}
-        data-region
-        data-restricted={restricted !== null && !atRoom}
+      <CaptureLine selected={selected} />
+      <Side
+        isRestricted={restricted !== null && !room.isAsked}
+        isOpen={room.isOpen}
+        onOpen={room.open}
       >
-        {atRoom ? (
+        {room.isAsked ? (
           <RoomPanel />
         ) : restricted !== null ? (
           <UnlessHiding>
-            <PrivatePane itemId={itemId} content={restricted} onSignIn={signIn} />
+            <PrivatePane itemId={itemId} content={restricted} onSignIn={room.signIn} />
           </UnlessHiding>
         ) : pane.open && pane.panic === 'off' ? (
           <PaneCover />
         ) : (
           <RoomPanel />
         )}
-      </aside>
-      <ProjectorStrip />
+      </Side>
+      <ProjectorStrip more={asides} />
     </div>
   )
 }
+
+const asides = <Asides />
 
 /**
  * Goes to the sign-in. Somebody who comes in while the private pane is open sees it close: it
  * stands where the room's list is, and they are not to read along. The field is there before the
  * next key is, so that a name typed at once is a name and not a row of shortcuts.
  */
-function useSignIn(): [boolean, () => void] {
+function useRoom(): Room {
   const dispatch = useDispatch()
-  const open = useSnapshot(({ pane }) => pane.open)
+  const isPaneOpen = useSnapshot(({ pane }) => pane.open)
   const [asked, setAsked] = useState(false)
-  if (asked && !open) setAsked(false)
+  const [isOpen, open] = useState(false)
+  if (asked && !isPaneOpen) setAsked(false)
   const signIn = (): void => {
-    if (open) {
-      flushSync(() => setAsked(true))
-      void dispatch({ type: 'pane.close' })
-    }
+    flushSync(() => {
+      open(true)
+      if (isPaneOpen) setAsked(true)
+    })
+    if (isPaneOpen) void dispatch({ type: 'pane.close' })
     focusOn('room')
   }
-  return [asked && open, signIn]
+  return { isAsked: asked && isPaneOpen, isOpen, open, signIn }
+}
+
+interface Room {
+  /** Somebody is being signed in while the pane closes. */
+  readonly isAsked: boolean
+  /** Whether it is open where it is folded. */
+  readonly isOpen: boolean
+  readonly open: (isOpen: boolean) => void
+  readonly signIn: () => void
 }
 
 /**

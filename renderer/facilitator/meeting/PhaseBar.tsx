@@ -18,7 +18,7 @@ export const PhaseBar = memo(function PhaseBar({
   switch (meeting.phase) {
     case 'preparing':
       return (
-        <div className="phasebar">
+        <section className="phasebar" aria-label={texts.partOfTheMeeting}>
           <span>{texts.theMeetingHasntStartedProjector}</span>
           <Button
             look="primary"
@@ -26,11 +26,11 @@ export const PhaseBar = memo(function PhaseBar({
           >
             {texts.startTheMeeting}
           </Button>
-        </div>
+        </section>
       )
     case 'part A':
       return (
-        <div className="phasebar">
+        <section className="phasebar" aria-label={texts.partOfTheMeeting}>
           <span>
             <strong>{texts.partAOpen}</strong>
             {texts.whatYouWriteHereShared}
@@ -41,11 +41,11 @@ export const PhaseBar = memo(function PhaseBar({
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
             {texts.wrapUp}
           </Button>
-        </div>
+        </section>
       )
     case 'part B':
       return (
-        <div className="phasebar phasebar--restricted">
+        <section className="phasebar phasebar--restricted" aria-label={texts.partOfTheMeeting}>
           <EyeOff aria-hidden="true" />
           <span>
             <strong>{texts.partBRestricted}</strong>
@@ -54,12 +54,12 @@ export const PhaseBar = memo(function PhaseBar({
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
             {texts.wrapUp}
           </Button>
-        </div>
+        </section>
       )
     case 'wrap-up':
     case 'ended':
       return (
-        <div className="phasebar">
+        <section className="phasebar" aria-label={texts.partOfTheMeeting}>
           <span>
             {meeting.phase === 'ended' ? texts.thisMeetingHasEnded : texts.theTableHasMovedOn}
           </span>
@@ -72,7 +72,7 @@ export const PhaseBar = memo(function PhaseBar({
           >
             {meeting.phase === 'ended' ? texts.documents : texts.wrapUp}
           </Button>
-        </div>
+        </section>
       )
   }
 })

@@ -1,4 +1,6 @@
+import { ChevronUp } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Aside } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
 import { useActions } from '../client/paletteCommands'
@@ -10,11 +12,19 @@ const breakMinutes = [5, 10, 15] as const
 
 const inMinutes = (minutes: number): number => Date.now() + minutes * 60_000
 
+/** What the menu offers, by its name there. */
+const offered = {
+  [texts.agenda]: () => ({ kind: 'agenda' }),
+  [texts.signIn]: () => ({ kind: 'sign-in' }),
+  [texts.parkingLotLabel]: () => ({ kind: 'parking lot' }),
+  [texts.numbers]: () => ({ kind: 'comparison', itemId: null }),
+  [texts.break10Min]: () => ({ kind: 'break', until: inMinutes(10) }),
+} as const satisfies Readonly<Record<string, () => Aside>>
+
 /** What can go on the projector at any time, without moving the table. */
 export function Asides(): ReactElement {
   const dispatch = useDispatch()
   const show = (slide: Aside): void => void dispatch({ type: 'projector.show', slide })
-  const pause = (minutes: number): void => show({ kind: 'break', until: inMinutes(minutes) })
   const offer = (id: string, title: string, slide: Aside) => ({
     id,
     title,
@@ -30,26 +40,31 @@ export function Asides(): ReactElement {
       id: `break ${minutes}`,
       title: texts.breakForMinutes(minutes),
       group: 'Projector' as const,
-      run: () => pause(minutes),
+      run: () => show({ kind: 'break', until: inMinutes(minutes) }),
     })),
   ])
   return (
-    <div className="rail__asides" role="group" aria-label={texts.showAtAnyTime}>
-      <Button small onPress={() => show({ kind: 'agenda' })}>
-        {texts.agenda}
+    <MenuTrigger>
+      <Button small>
+        {texts.showAnother}
+        <ChevronUp aria-hidden="true" />
       </Button>
-      <Button small onPress={() => show({ kind: 'sign-in' })}>
-        {texts.signIn}
-      </Button>
-      <Button small onPress={() => show({ kind: 'parking lot' })}>
-        {texts.parkingLotLabel}
-      </Button>
-      <Button small onPress={() => show({ kind: 'comparison', itemId: null })}>
-        {texts.numbers}
-      </Button>
-      <Button small onPress={() => pause(10)}>
-        {texts.break10Min}
-      </Button>
-    </div>
+      <Popover className="select__popover" placement="top start">
+        <Menu
+          className="select__list"
+          aria-label={texts.showAtAnyTime}
+          onAction={(key) => {
+            const made = Object.entries(offered).find(([name]) => name === key)?.[1]
+            if (made !== undefined) show(made())
+          }}
+        >
+          {Object.keys(offered).map((name) => (
+            <MenuItem key={name} id={name} className="select__item">
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }

@@ -1,6 +1,5 @@
 import { agendaOf } from '../../../shared/meeting/select'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
-import { focusOn } from '../client/focusTargets'
 import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useProjectorState } from '../client/useSnapshot'
@@ -17,21 +16,10 @@ export function useCockpitActions(
   const settings = useProjectorSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
-  const jump = (id: 'heard' | 'notes' | 'decision' | 'action', title: string): Action => ({
-    id: `focus ${id}`,
-    title,
-    group: 'Record',
-    keys: keyTable[`focus ${id}`],
-    run: () => focusOn(id),
-  })
   useActions([
     ...projector.map(({ look: _, ...action }) => action),
     ...settings,
     ...item,
-    jump('heard', 'Record what was heard'),
-    jump('notes', 'Write discussion notes'),
-    jump('decision', 'Record a decision'),
-    jump('action', 'Record an action'),
     {
       id: 'sign in',
       title: 'Sign someone in',

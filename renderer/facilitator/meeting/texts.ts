@@ -1,5 +1,14 @@
 /** What people read in this room, a component at a time. */
 
+export const addToAgenda = {
+  addToAgenda: 'Add to the agenda',
+  addAnItem: 'Add an item to the agenda',
+  takeUpWhatIsParked: 'Take up a parked item',
+  addItem: 'Add item…',
+  parked: 'Parked…',
+  close: 'Close',
+}
+
 export const agendaRail = {
   agenda: 'Agenda',
   partBRestrictedNotProjected: 'Part B: restricted, not projected',
@@ -67,6 +76,7 @@ export const parkingLot = {
 }
 
 export const phaseBar = {
+  partOfTheMeeting: 'Part of the meeting',
   theMeetingHasntStartedProjector:
     'The meeting hasn’t started. You can try out the projector; no clock is running.',
   startTheMeeting: 'Start the meeting',
@@ -93,6 +103,7 @@ export const slideButtons = {
   showCallsAndConcerns: 'Show calls and concerns, side by side',
   breakForMinutes: (minutes: number): string => `Break for ${minutes} minutes`,
   showAtAnyTime: 'Show at any time',
+  showAnother: 'Show another…',
   agenda: 'Agenda',
   signIn: 'Sign-in',
   parkingLotLabel: 'Parking lot',

@@ -28,18 +28,20 @@ export function PanelHead(props: {
   )
 }
 
-function ShowButton({ slide }: { slide: Slide }): ReactElement {
+/** Puts what is looked at on the projector. */
+export function ShowButton({ slide, small }: { slide: Slide; small?: boolean }): ReactElement {
   const dispatch = useDispatch()
   const projector = useProjectorState()
   const phase = useMeeting().phase
   const shown = projector.mode === 'live' && sameSlide(projector.slide, slide)
   return (
     <Button
+      small={small === true}
       isDisabled={shown || phase === 'part B'}
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       <MonitorUp aria-hidden="true" />
-      {shown ? texts.onTheProjector : texts.showOnProjector}
+      <span>{shown ? texts.onTheProjector : texts.showOnProjector}</span>
     </Button>
   )
 }

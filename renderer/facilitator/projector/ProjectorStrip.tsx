@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react'
+import { memo, type ReactElement, type ReactNode } from 'react'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import type { Slide } from '../../../shared/projector/slides'
 import { type ProjectorContent, usualSize, type TextSize } from '../../../shared/projector/view'
@@ -19,7 +19,12 @@ import { projectorStrip as texts } from './texts'
 const unit = 'calc(var(--miniature) / 1920)'
 
 /** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
-export const ProjectorStrip = memo(function ProjectorStrip(): ReactElement {
+export const ProjectorStrip = memo(function ProjectorStrip({
+  more,
+}: {
+  /** What else can be shown. */
+  more?: ReactNode
+}): ReactElement {
   const projector = useProjectorState()
   return (
     <footer
@@ -37,7 +42,7 @@ export const ProjectorStrip = memo(function ProjectorStrip(): ReactElement {
         size={projector.size}
         empty={texts.nothingFollows}
       />
-      <StripNext next={projector.next} />
+      <StripNext next={projector.next} more={more} />
     </footer>
   )
 })
@@ -76,27 +81,37 @@ function StripState({ projector }: { projector: ProjectorSnapshot }): ReactEleme
           )}
         </span>
       )}
+      <StripKeys of={['back', 'blank', 'freeze']} />
     </div>
   )
 }
 
-function StripNext({ next }: { next: ProjectorSnapshot['next'] }): ReactElement {
+function StripNext(props: { next: ProjectorSnapshot['next']; more: ReactNode }): ReactElement {
+  const { next } = props
   const title = useTitle(next)
-  const keys = useProjectorKeys()
   return (
     <div className="strip__next">
       <span className="muted small">{texts.next}</span>
       <span className="strip__title" dir="auto">
         {next === null ? texts.nothingFollows : title}
       </span>
-      <div className="strip__keys">
-        <span className="muted small">{keyLabel('Alt+')}</span>
-        {keys.map((key) => (
-          <Button key={key.id} small look={key.look} onPress={key.run}>
-            {key.title} {key.keys?.[0] !== undefined && <Key>{letterOf(key.keys[0])}</Key>}
-          </Button>
-        ))}
-      </div>
+      <StripKeys of={['next', 'window']}>{props.more}</StripKeys>
+    </div>
+  )
+}
+
+/** Some of the keys that change the projector, as buttons. */
+function StripKeys(props: { of: readonly string[]; children?: ReactNode }): ReactElement {
+  const keys = useProjectorKeys().filter(({ id }) => props.of.includes(id))
+  return (
+    <div className="strip__keys">
+      <span className="muted small">{keyLabel('Alt+')}</span>
+      {keys.map((key) => (
+        <Button key={key.id} small look={key.look} onPress={key.run}>
+          {key.title} {key.keys?.[0] !== undefined && <Key>{letterOf(key.keys[0])}</Key>}
+        </Button>
+      ))}
+      {props.children}
     </div>
   )
 }

@@ -10,7 +10,6 @@ import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { Documents } from '../documents/DocumentsPanel'
 import { MeetingChanges } from '../history/MeetingChanges'
 import { Cockpit } from '../meeting/Cockpit'
-import { TurnBand } from '../meeting/handover/HandoverBar'
 import { HandoverPlaceContext, type KeptPlace } from '../meeting/handover/handover'
 import { useTurns } from '../meeting/handover/useHandover'
 import { Prepare } from '../meeting/prepare/Prepare'
@@ -61,8 +60,7 @@ export function MeetingScreen(): ReactElement {
     <KeptContext value={kept}>
       <TurnContext value={shared}>
         <div className="meeting" data-stage={stage} ref={root}>
-          <TopBar stage={stage} onStage={setStage} />
-          <TurnBand turn={turn} onHandOver={go} />
+          <TopBar stage={stage} onStage={setStage} turn={turn} onHandOver={go} />
           {/* Drawn anew for the other of the two: what was half-typed is kept, the rest is saved. */}
           <Fragment key={turn}>
             {stage === 'prepare' && (

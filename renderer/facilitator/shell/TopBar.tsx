@@ -8,18 +8,25 @@ import { Segments } from '../../ui/Choices'
 import { clockTime, dateInWords, paceWords } from '../../ui/formatDate'
 import { useNow } from '../../ui/useNow'
 import { ActionKey } from '../client/ActionKey'
+import type { Turn } from '../client/handoverContext'
 import { type HelpPageId, useHelpPage } from '../client/help'
 import { HelpButton } from '../client/HelpButton'
 import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/useSnapshot'
+import { TurnBand } from '../meeting/handover/HandoverBar'
 import { type Stage, stages } from '../meeting/stages'
 import { SavedMark } from './SavedMark'
 import './shell.css'
 import { topBar as texts } from './texts'
 
 /** Where one is, what time it is, how far from the plan, and whether all is saved. */
-export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void }): ReactElement {
+export function TopBar(props: {
+  stage: Stage
+  onStage: (stage: Stage) => void
+  turn: Turn
+  onHandOver: () => void
+}): ReactElement {
   const name = useRecordPart((record) => workgroupOf(record).name)
   const meeting = useMeeting()
   const dispatch = useDispatch()
@@ -27,7 +34,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
   const openPalette = useContext(PaletteContext)
   const openSearch = useContext(SearchContext)
   return (
-    <header className="topbar">
+    <header className="topbar" data-turn={props.turn}>
       <Button
         look="quiet"
         icon
@@ -38,7 +45,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       </Button>
       <div className="topbar__title">
         <h1 dir="auto">{name}</h1>
-        <span className="muted small">{dateInWords(meeting.date)}</span>
+        <span className="topbar__date muted small">{dateInWords(meeting.date)}</span>
       </div>
       <Segments
         label={texts.stageOfTheMeeting}
@@ -48,6 +55,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
         onChange={props.onStage}
       />
       <Clock />
+      <TurnBand turn={props.turn} onHandOver={props.onHandOver} />
       <SavedMark />
       <HelpButton />
       <Button look="quiet" icon aria-label={texts.searchAllMeetings} onPress={openSearch}>
@@ -83,7 +91,8 @@ function Clock(): ReactElement {
       <time className="clock__now">{clockTime(now)}</time>
       {pace !== null && (
         <span className={late ? 'clock__pace clock__pace--late' : 'clock__pace'}>
-          {texts.ends(paceWords(pace.minutesBehind), clockTime(pace.projectedEnd))}
+          {paceWords(pace.minutesBehind)}
+          <span className="clock__ends">{texts.ends(clockTime(pace.projectedEnd))}</span>
         </span>
       )}
     </div>

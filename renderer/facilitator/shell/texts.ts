@@ -64,7 +64,7 @@ export const topBar = {
   stageOfTheMeeting: 'Stage of the meeting',
   searchAllMeetings: 'Search all meetings',
   findACommand: 'Find a command',
-  ends: (pace: string, projectedEnd: string): string => `${pace} · ends ${projectedEnd}`,
+  ends: (projectedEnd: string): string => ` · ends ${projectedEnd}`,
 }
 
 export const workgroupScreen = {

@@ -1,13 +1,14 @@
 import { recordAsHeld } from './asOfMeeting'
 import { publicRecord } from '../publicRecord'
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
-import type { ActionStatus } from '../../actions/tables'
+import type { ActionItem, ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
 import { dayIn, fillIn, type DocumentLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
-import { decisionsOf } from '../../meeting/select'
+import { listIn } from '../../kernel/formatList'
+import { decisionsOf, parkedThoughts } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
 
@@ -78,7 +79,8 @@ export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordK
 
 /** An item that left the table unfinished, and why. */
 export interface UnfinishedItem {
-  readonly number: number
+  /** Null for what was parked without being on the agenda. */
+  readonly number: number | null
   readonly title: string
   readonly reason: string
 }
@@ -115,7 +117,7 @@ export function minutesModel(
     newActions: numberedActions(record, meeting, language),
     carriedOver: selectUnfinished(items, 'carried'),
     closed: selectUnfinished(items, 'closed'),
-    parkingLot: selectUnfinished(items, 'parked'),
+    parkingLot: [...selectUnfinished(items, 'parked'), ...thoughts(record, meeting)],
     reportBacksOwed: reportBacksOwed(record, meeting),
     restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
   }
@@ -185,7 +187,7 @@ function toAction(
   return {
     number: null,
     wording: action.wording,
-    owner: action.owner,
+    owner: ownersIn(language, action),
     due: dayIn(language, action.due),
     given: dayIn(language, record.meeting.get(action.meetingId)?.date ?? ''),
     status,
@@ -194,6 +196,10 @@ function toAction(
   }
 }
 
+/** Who answers for it, and who helps. */
+const ownersIn = ({ words, list }: DocumentLanguage, { owner, helpers }: ActionItem): string =>
+  helpers.length === 0 ? owner : fillIn(words.ownerWith, { owner, helpers: listIn(list, helpers) })
+
 const selectUnfinished = (
   items: readonly MinutesItem[],
   status: MinutesItem['status'],
@@ -201,6 +207,14 @@ const selectUnfinished = (
   items
     .filter((item) => item.status === status)
     .map(({ number, title, statusReason }) => ({ number, title, reason: statusReason }))
+
+/** What was parked without being on the agenda has no number. */
+const thoughts = (record: DocumentsRecord, meeting: Meeting): UnfinishedItem[] =>
+  parkedThoughts(record, meeting.id).map(({ title, statusReason }) => ({
+    number: null,
+    title,
+    reason: statusReason,
+  }))
 
 const reportBacksOwed = (record: DocumentsRecord, meeting: Meeting) =>
   neighborhoodsDiscussed(record, meeting.id).map((row) => ({

@@ -161,7 +161,11 @@ const outlineUnfinished = (
     name,
     list(
       items.map(({ number, title, reason }) =>
-        [sentence(fillIn(words.itemNumber, { number })), sentence(title), reason]
+        [
+          number === null ? '' : sentence(fillIn(words.itemNumber, { number })),
+          sentence(title),
+          reason,
+        ]
           .filter((part) => part !== '')
           .join(' '),
       ),

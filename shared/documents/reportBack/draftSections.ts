@@ -11,6 +11,7 @@ import { type DocumentsRecord } from '../tables'
 import { type ReportBackSection } from './reportBackSections'
 
 import type { Audience } from '../../workgroup/audiences'
+import { ownersInWords } from '../../actions/labels'
 import { publicOwner } from '../../workgroup/publicOwner'
 import { neighborhoodVoice } from '../minutes/attendanceModel'
 import { capacityLimits } from './capacityLimits'
@@ -269,7 +270,14 @@ function next({ record, items, past, fresh }: Material): Points {
   return [
     ...open.map(({ action }) => {
       const due = action.due === '' ? 'No date yet.' : `By ${dayInWords(action.due)}.`
-      const owner = withoutStop(publicOwner(record, action.owner))
+      const owner = withoutStop(
+        ownersInWords({
+          owner: publicOwner(record, action.owner),
+          helpers: [...new Set(action.helpers.map((name) => publicOwner(record, name)))].filter(
+            (name) => name !== publicOwner(record, action.owner),
+          ),
+        }),
+      )
       return `${sentence(oneLine(action.wording))} Who: ${owner}. ${due}`
     }),
     ...items

@@ -79,6 +79,7 @@ async function type({ facilitator }: Launched, letters: number): Promise<number[
     .getByRole('navigation', { name: 'Agenda' })
     .getByRole('button', { name: 'Item 40 of today' })
     .click()
+  await facilitator.locator('summary', { hasText: 'Discussion' }).click()
   const field = facilitator.getByLabel('Discussion', { exact: true })
   await field.fill(longNote)
   await field.focus()

@@ -165,15 +165,53 @@ export class Facilitator {
       .filter({ hasText: name })
   }
 
+  /** The form with everything there is to say of an entry; it is opened where it isn't yet. */
+  async form(name: string): Promise<Locator> {
+    const form = this.page.getByRole('form', { name })
+    const opener = this.button(`${name}, with details`)
+    if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
+    await expect(form).toBeVisible()
+    return form
+  }
+
+  /** The line one captures in. */
+  get line(): Locator {
+    return this.page.getByRole('combobox', { name: 'Capture', exact: true })
+  }
+
+  /** Captures a line, from wherever the focus is. */
+  async capture(line: string): Promise<void> {
+    await this.page.keyboard.press('F2')
+    await expect(this.line).toBeFocused()
+    await this.page.keyboard.type(line)
+    await this.page.keyboard.press('Enter')
+    await expect(this.line).toHaveValue('')
+  }
+
+  /** The discussion of the item, unfolded. */
+  async discussion(): Promise<Locator> {
+    const field = this.page.getByLabel('Discussion', { exact: true })
+    if (!(await field.isVisible()))
+      await this.page.locator('summary', { hasText: 'Discussion' }).click()
+    await expect(field).toBeVisible()
+    return field
+  }
+
+  /** Shows one of what stands outside the order of the meeting. */
+  async showAnother(name: string): Promise<void> {
+    await this.button('Show another…').click()
+    await this.page.getByRole('menuitem', { name, exact: true }).click()
+  }
+
   async hear(wording: string): Promise<void> {
-    const form = this.page.getByRole('form', { name: 'Add what was heard' })
+    const form = await this.form('Add what was heard')
     await form.getByLabel('What was heard').fill(wording)
     await form.getByRole('button', { name: 'Add' }).click()
     await expect(this.page.getByRole('listitem').filter({ hasText: wording })).toBeVisible()
   }
 
   async decide(wording: string, more: { because?: string; dissent?: string } = {}): Promise<void> {
-    const form = this.page.getByRole('form', { name: 'Add a decision' })
+    const form = await this.form('Add a decision')
     await form.getByLabel('Decision').fill(wording)
     if (more.because !== undefined) await form.getByLabel('Because').fill(more.because)
     if (more.dissent !== undefined) await form.getByLabel('Dissent').fill(more.dissent)
@@ -182,7 +220,7 @@ export class Facilitator {
   }
 
   async act(wording: string, owner: string, due: string): Promise<void> {
-    const form = this.page.getByRole('form', { name: 'Add an action' })
+    const form = await this.form('Add an action')
     await form.getByLabel('Action').fill(wording)
     await form.getByLabel('Owner').fill(owner)
     await form.getByLabel('Due date').fill(due)
@@ -192,7 +230,7 @@ export class Facilitator {
 
   /** Writes the discussion of the item down. */
   async discuss(text: string): Promise<void> {
-    const field = this.page.getByLabel('Discussion', { exact: true })
+    const field = await this.discussion()
     await field.fill(text)
     await field.blur()
     await this.saved()

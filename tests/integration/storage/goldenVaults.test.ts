@@ -165,6 +165,7 @@ const frozen = {
     'e03a3ec42b95478a',
     'eb237f7c8841d450',
     'b5fd437558d3c09b',
+    '6e00b67f2b0598ba',
   ],
   restricted: [
     '86e06fd926eac5a3',

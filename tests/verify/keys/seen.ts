@@ -21,7 +21,11 @@ interface Told {
   readonly open: {
     readonly record: {
       readonly attendance: readonly { readonly memberId: string; readonly timeOut: unknown }[]
-      readonly agendaItem: readonly { readonly id: string; readonly status: string }[]
+      readonly agendaItem: readonly {
+        readonly id: string
+        readonly status: string
+        readonly parkedAtTable: boolean
+      }[]
       readonly meeting: readonly { readonly id: string; readonly phase: string }[]
     }
   } | null
@@ -57,7 +61,10 @@ export const seenIn = (page: Page): Promise<Seen> =>
       meeting: JSON.stringify([
         [slide, mode, state, size, displays],
         record?.attendance.map(({ memberId, timeOut }) => [memberId, timeOut !== null]),
-        record?.agendaItem.map(({ id, status }) => [id, status]),
+        // What the line parks was asked for, and is no item of the meeting.
+        record?.agendaItem
+          .filter(({ parkedAtTable }) => !parkedAtTable)
+          .map(({ id, status }) => [id, status]),
         record?.meeting.map(({ id, phase }) => [id, phase]),
       ]),
       fields: all.map((one) => one.value),

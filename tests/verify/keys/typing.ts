@@ -1,6 +1,6 @@
 import type { CDPSession, ElementHandle, Page } from 'playwright'
 import { oneOf } from '../randomRow'
-import { sentenceFrom } from './sentences'
+import { capturedLineFrom, sentenceFrom } from './sentences'
 import { changedWords, type Seen, seenIn, watch } from './seen'
 
 /** What was typed after which controls, and what went wrong. */
@@ -8,6 +8,8 @@ export interface TypingFigures {
   readonly keys: number
   /** Controls of the cockpit that were used before a sentence was typed, each once. */
   readonly controls: number
+  /** Lines that were typed into the one one captures in. */
+  readonly captured: number
   /** Sentences that changed the projector, the screens, an item or the attendance, with the control before. */
   readonly moved: readonly string[]
   /** Sentences that ended elsewhere than where the caret was. */
@@ -33,7 +35,16 @@ export async function typeAfterControls(
   const used = new Set<string>()
   const moved: string[] = []
   const astray: string[] = []
+  let captured = 0
   while (typist.pressed < keys) {
+    if (random() < 0.3) {
+      const wrong = await captureOne(page, typist, random)
+      if (wrong === null) continue
+      captured += 1
+      if (wrong !== '') moved.push(wrong)
+      await backToCockpit(page)
+      continue
+    }
     const name = await useOne(page, random)
     if (name === null) continue
     used.add(name)
@@ -47,7 +58,37 @@ export async function typeAfterControls(
     if (lost !== '') astray.push(`“${sentence}” after ${name}: ${lost}`)
     await backToCockpit(page)
   }
-  return { keys: typist.pressed, controls: used.size, moved, astray }
+  return { keys: typist.pressed, controls: used.size, captured, moved, astray }
+}
+
+/** The keys that lead to the line one captures in. */
+const toTheLine = ['F2', 'Alt+h', 'Alt+d', 'Alt+a', 'Alt+t'] as const
+
+/**
+ * Types a line where one captures, and files it now and then; returns what it moved besides, in
+ * words. Null where there is no such line.
+ */
+async function captureOne(
+  page: Page,
+  typist: Typist,
+  random: () => number,
+): Promise<string | null> {
+  const line = page.getByRole('combobox', { name: 'Capture', exact: true })
+  if ((await line.count()) === 0) return null
+  await page.keyboard.press('Escape')
+  await page.keyboard.press(oneOf(toTheLine, random))
+  if (!(await line.evaluate((field) => field === document.activeElement))) return null
+  await line.evaluate((field) => (field as HTMLInputElement).select())
+  const before = await settle(page)
+  const typed = capturedLineFrom(random)
+  await typist.type(typed)
+  if (random() < 0.5) await page.keyboard.press('Enter')
+  const after = await settle(page)
+  if (before.meeting !== after.meeting)
+    return `“${typed}” in the line: ${before.meeting} became ${after.meeting}`
+  const isIn = await page.evaluate(() => document.activeElement?.closest('.capture') != null)
+  const isAsked = (await page.locator('[role="dialog"]').count()) > 0
+  return isIn || isAsked ? '' : `“${typed}” in the line: the focus left it`
 }
 
 /** Uses a control of the cockpit; returns its name, or null when it went away meanwhile. */

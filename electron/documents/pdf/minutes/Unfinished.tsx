@@ -33,9 +33,11 @@ const Items = (props: { label: string; items: readonly UnfinishedItem[]; model: 
   props.items.length === 0 ? null : (
     <Labeled label={props.label}>
       {props.items.map((item) => (
-        <Text key={item.number} style={type.body}>
+        <Text key={`${item.number ?? ''} ${item.title}`} style={type.body}>
           {[
-            sentence(fillIn(props.model.words.itemNumber, { number: item.number })),
+            item.number === null
+              ? ''
+              : sentence(fillIn(props.model.words.itemNumber, { number: item.number })),
             sentence(item.title),
             item.reason,
           ]

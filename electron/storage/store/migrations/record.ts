@@ -362,4 +362,9 @@ export const recordMigrations: readonly string[] = [
     firstAt INTEGER NOT NULL, lastAt INTEGER NOT NULL
   );
   `,
+  // Who helps with an action, and what was parked at the table without being on the agenda.
+  `
+  ALTER TABLE actionItem ADD COLUMN helpers TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE agendaItem ADD COLUMN parkedAtTable INTEGER NOT NULL DEFAULT 0;
+  `,
 ]

@@ -46,3 +46,8 @@ export const personRow = {
   agreed: 'Agreed',
   agree: 'Agree?',
 }
+
+export const side = {
+  privateNotes: 'Private notes',
+  peopleInTheRoom: (count: number): string => `People in the room: ${count}`,
+}

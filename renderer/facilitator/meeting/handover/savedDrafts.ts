@@ -91,6 +91,7 @@ export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } 
 
 /** The table a half-typed entry will be a row of, by the first word of its place. */
 const tableOf: Readonly<Record<string, string>> = {
+  capture: 'heardStatement',
   heard: 'heardStatement',
   decision: 'decision',
   action: 'actionItem',

@@ -154,7 +154,10 @@ function useAdd(
         const waiting = work.sheet.rows.filter(isWaiting).length
         if (waiting > 0)
           notice(
-            texts.addedWithoutAnswerLeftOut(formatCount(rows.length, 'item'), formatCount(waiting, 'item')),
+            texts.addedWithoutAnswerLeftOut(
+              formatCount(rows.length, 'item'),
+              formatCount(waiting, 'item'),
+            ),
           )
         onClose()
       },
@@ -225,7 +228,10 @@ function Foot(props: {
       </strong>
       <span className="muted small grow" role="status">
         {waiting > 0 &&
-          texts.stillForAnswerUntilThen(formatCount(waiting, 'item'), waiting === 1 ? 'waits' : 'wait')}
+          texts.stillForAnswerUntilThen(
+            formatCount(waiting, 'item'),
+            waiting === 1 ? 'waits' : 'wait',
+          )}
         {planned > 0 && texts.onTheAgendaAlready(formatCount(planned, 'minute'))}
       </span>
       <Button look="quiet" isDisabled={!work.isChanged} onPress={work.undo}>

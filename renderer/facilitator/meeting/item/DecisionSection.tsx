@@ -6,6 +6,7 @@ import { Field } from '../../../ui/Field'
 import { useForm } from '../../../ui/form/useForm'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { AddForm, Entry } from '../../client/EntryRow'
+import { EntrySection } from '../../client/EntrySection'
 import { focusTargets } from '../../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import './item.css'
@@ -24,11 +25,15 @@ export const DecisionSection = memo(function DecisionSection(props: {
   const show = (decisionId: string): void =>
     void dispatch({ type: 'projector.show', slide: { kind: 'decision', decisionId } })
   return (
-    <section className="entry">
-      <h3>
-        {texts.decided}
-        <span className="entry__hint">{texts.shownOnProjectorAsWorded}</span>
-      </h3>
+    <EntrySection
+      title={texts.decided}
+      count={decisions.length}
+      empty={texts.shownOnProjectorAsWorded}
+      quick="focus decision"
+      formLabel={texts.addADecision}
+      keptAs={`decision ${item.id}`}
+      form={<AddDecision itemId={item.id} />}
+    >
       <ul>
         {decisions.map((row) => (
           <Entry
@@ -53,8 +58,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
           </Entry>
         ))}
       </ul>
-      <AddDecision itemId={item.id} />
-    </section>
+    </EntrySection>
   )
 })
 

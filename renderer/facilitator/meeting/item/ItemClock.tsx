@@ -1,3 +1,4 @@
+import { Pause, Play } from 'lucide-react'
 import { memo, type ReactElement, useState } from 'react'
 import { remainingMs, usedMs } from '../../../../shared/meeting/clock'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
@@ -33,31 +34,71 @@ function timeWords(item: AgendaItem, now: number): string {
   return `${statusWords[item.status]}${item.statusReason === '' ? '' : `: ${item.statusReason}`}`
 }
 
-/** The item's time, and what can become of the item. */
-export const ItemClock = memo(function ItemClock(props: { item: AgendaItem }): ReactElement {
-  const { item: planned } = props
-  const item = useRecordPart((record) => withTimebox(record, planned))
-  const [leaving, setLeaving] = useState(false)
-  const settled = item.status !== 'planned' && item.status !== 'running'
+const isSettled = ({ status }: AgendaItem): boolean => status !== 'planned' && status !== 'running'
+
+const useTimeboxed = (planned: AgendaItem): AgendaItem =>
+  useRecordPart((record) => withTimebox(record, planned))
+
+/** How the item's time stands. */
+export const ItemTime = memo(function ItemTime(props: { item: AgendaItem }): ReactElement {
+  const item = useTimeboxed(props.item)
   const words = useAtNow((now) => timeWords(item, now))
-  const over = useAtNow((now) => !settled && remainingMs(item, now) < 0)
+  const state = useAtNow((now) => timeState(item, now))
   return (
-    <div className="itemclock" data-over={over}>
-      <span className="itemclock__words" dir="auto">
-        {words}
-      </span>
+    <p className="itemtime" data-state={state} dir="auto">
+      <strong>{words}</strong>
+      {!isSettled(item) && state !== 'planned' && <span>{texts.of(item.minutes)}</span>}
+    </p>
+  )
+})
+
+/** The last two minutes and what is over are seen at a glance. */
+function timeState(item: AgendaItem, now: number): 'planned' | 'running' | 'closing' | 'over' {
+  if (isSettled(item) || (item.status === 'planned' && usedMs(item, now) === 0)) return 'planned'
+  const left = remainingMs(item, now)
+  if (left < 0) return 'over'
+  return left <= 120_000 ? 'closing' : 'running'
+}
+
+/** A thin line that empties with the item's time. */
+export const ItemTimeLine = memo(function ItemTimeLine(props: { item: AgendaItem }): ReactElement {
+  const item = useTimeboxed(props.item)
+  const share = useAtNow((now) =>
+    isSettled(item) ? 0 : Math.round(Math.max(0, remainingMs(item, now) / item.minutes) / 60) / 10,
+  )
+  return (
+    <div className="itemline" aria-hidden="true">
+      <span style={{ inlineSize: `${Math.min(100, share)}%` }} />
+    </div>
+  )
+})
+
+/** What can become of the item and its time. */
+export const ItemControls = memo(function ItemControls(props: { item: AgendaItem }): ReactElement {
+  const item = useTimeboxed(props.item)
+  const [leaving, setLeaving] = useState(false)
+  const settled = isSettled(item)
+  return (
+    <>
       <ClockButton item={item} />
       {!settled && <BorrowButton item={item} />}
       <Settle item={item} settled={settled} onLeave={() => setLeaving(true)} />
-      {!settled && (
-        <div className="itemclock__more">
-          <ItemBegan item={item} />
-          <Borrowed item={planned} />
-          {over && <Overrun />}
-        </div>
-      )}
       {leaving && <LeaveItem item={item} onClose={() => setLeaving(false)} />}
-    </div>
+    </>
+  )
+})
+
+/** Since when the clock runs, what was borrowed, and whether the room sees that time is over. */
+export const ItemFacts = memo(function ItemFacts(props: { item: AgendaItem }): ReactElement | null {
+  const item = useTimeboxed(props.item)
+  const over = useAtNow((now) => !isSettled(item) && remainingMs(item, now) < 0)
+  if (isSettled(item)) return null
+  return (
+    <>
+      <ItemBegan item={item} />
+      <Borrowed item={props.item} />
+      {over && <Overrun />}
+    </>
   )
 })
 
@@ -68,13 +109,15 @@ function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {
   if (status === 'running' && item.startedAt !== null)
     return (
       <Button small onPress={() => void dispatch({ type: 'item.pause', id })}>
-        {texts.pauseClock}
+        <Pause aria-hidden="true" />
+        <span>{texts.pauseClock}</span>
       </Button>
     )
   if (status !== 'planned' && status !== 'running') return null
   return (
     <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
-      {status === 'planned' ? texts.startClock : texts.resumeClock}
+      <Play aria-hidden="true" />
+      <span>{status === 'planned' ? texts.startClock : texts.resumeClock}</span>
     </Button>
   )
 }

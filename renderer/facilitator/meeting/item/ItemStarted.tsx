@@ -36,9 +36,13 @@ export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
   if (startedAt === null) return null
   return (
     <span className="itemclock__fact">
-      {texts.since(clockTime(startedAt))}
-      <Button small look="quiet" onPress={() => setCorrecting(true)}>
-        {texts.correct}
+      <Button
+        small
+        look="quiet"
+        aria-label={texts.correctSince(clockTime(startedAt))}
+        onPress={() => setCorrecting(true)}
+      >
+        {texts.since(clockTime(startedAt))}
       </Button>
       {correcting && (
         <CorrectStart

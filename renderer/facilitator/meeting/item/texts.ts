@@ -6,7 +6,7 @@ export const borrowMinutes = {
   laterItems: 'later items',
   borrowMinutesFrom: (minutes: number, title: string): string =>
     `Borrow ${minutes} minutes from ${title}`,
-  borrowMin: (minutes: number): string => `Borrow ${minutes} min `,
+  borrowMin: (minutes: number): string => `+${minutes} min `,
   aRemovedItem: 'a removed item',
   from: (minutes: number, titleOf: string): string => `${minutes} from ${titleOf}`,
   to: (minutes: number, titleOf: string): string => `${minutes} to ${titleOf}`,
@@ -41,8 +41,8 @@ export const correctStart = {
 }
 
 export const decisionSection = {
-  decided: 'Decided ',
-  shownOnProjectorAsWorded: 'shown on the projector as it is worded',
+  decided: 'Decided',
+  shownOnProjectorAsWorded: 'Decisions go on the projector as they are worded.',
   decision: 'decision',
   becauseOf: (rationale: string): string => `Because: ${rationale}`,
   dissentOf: (dissent: string): string => `Dissent: ${dissent}`,
@@ -59,6 +59,7 @@ export const itemClock = {
   carriedOver: 'Carried over',
   parked: 'Parked',
   closedUnfinished: 'Closed unfinished',
+  of: (minutes: number): string => ` of ${minutes}`,
   pauseClock: 'Pause clock',
   startClock: 'Start clock',
   resumeClock: 'Resume clock',
@@ -68,6 +69,7 @@ export const itemClock = {
 }
 
 export const itemPanel = {
+  lookingAhead: (title: string): string => `Looking ahead. “${title}” is running.`,
   carriedOver: (timesCarried: string): string => `carried over ${timesCarried}`,
   discussion: 'Discussion ',
   forMinutesPublicWords: 'for the minutes, in public wording',
@@ -79,7 +81,7 @@ export const itemStarted = {
   correctWhenThisItemBegan: 'Correct when this item began',
   takeStartThisItemBack: 'Undo the start of this item',
   since: (startedAt: string): string => `since ${startedAt}`,
-  correct: 'Correct…',
+  correctSince: (startedAt: string): string => `since ${startedAt}: correct…`,
   whenDidThisItemBegin: 'When did this item begin?',
   theItemBeforeEndsAt:
     'The previous item ends at that time. If this item hasn’t started, undo its start. It returns to Planned and the previous item resumes.',

@@ -7,6 +7,7 @@ import './wrapUp.css'
 import { halfTyped as texts } from './texts'
 
 const words = {
+  capture: texts.captured,
   heard: texts.heard,
   decision: texts.decision,
   action: texts.action,

@@ -43,6 +43,7 @@ export const halfTyped = {
   notAddedYet: 'Typed, but not added',
   itIsInNoDocument:
     'This was typed at the table and never added, so it is in no document. Go to it to add it, or discard it.',
+  captured: 'Capture line:',
   heard: 'Heard:',
   decision: 'Decision:',
   action: 'Action:',

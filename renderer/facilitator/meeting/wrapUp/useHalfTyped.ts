@@ -3,7 +3,7 @@ import { KeptContext } from '../../../ui/form/keptEntries'
 import { type Turn, TurnContext } from '../../client/handoverContext'
 import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 
-const kinds = ['heard', 'decision', 'action'] as const
+const kinds = ['capture', 'heard', 'decision', 'action'] as const
 
 /** Something typed at an item that nobody has added to the record. */
 export interface HalfTypedEntry {
@@ -24,6 +24,12 @@ const typedIn = (entry: unknown): string =>
         .map((field) => (entry as Readonly<Record<string, unknown>>)[field])
         .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
         .join(' · ')
+
+/** The item that was looked at while it was typed, for what isn’t typed at one. */
+const lookedAt = (entry: unknown): string =>
+  typeof entry === 'object' && entry !== null && 'at' in entry && typeof entry.at === 'string'
+    ? entry.at
+    : ''
 
 const parseEntry = (entry: string): unknown => {
   try {
@@ -48,6 +54,7 @@ export function useHalfTyped(): readonly HalfTypedEntry[] {
     key: place,
     place,
     text: typedIn(entry),
+    at: lookedAt(entry),
     discard: () => {
       kept.delete(place)
       draw((count) => count + 1)
@@ -57,10 +64,12 @@ export function useHalfTyped(): readonly HalfTypedEntry[] {
     key: place,
     place: withoutTurn(place),
     text: typedIn(parseEntry(entry)),
+    at: lookedAt(parseEntry(entry)),
     discard: () => void dispatch({ type: 'draft.keep', meetingId, place, entry: '' }),
   }))
-  return [...mine, ...theirs].flatMap(({ place, ...entry }) => {
-    const [what, itemId = ''] = place.split(' ')
+  return [...mine, ...theirs].flatMap(({ place, at, ...entry }) => {
+    const [what, of] = place.split(' ')
+    const itemId = of ?? at
     const kind = kinds.find((one) => one === what)
     return kind === undefined || entry.text === ''
       ? []

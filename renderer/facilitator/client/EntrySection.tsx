@@ -1,0 +1,66 @@
+import { ListPlus, Plus } from 'lucide-react'
+import { type ReactElement, type ReactNode, useContext, useState } from 'react'
+import { Button } from '../../ui/Button'
+import { KeptContext } from '../../ui/form/keptEntries'
+import { ActionKey } from './ActionKey'
+import type { keyTable } from './keyTable'
+import { useAllActions } from './paletteCommands'
+import './client.css'
+import { entrySection as texts } from './texts'
+
+/**
+ * What of an item was said, decided or promised: its rows, and two ways to add one. The quick way is
+ * the capture line, where there is one; the other is a form with everything there is to say.
+ */
+export function EntrySection(props: {
+  title: string
+  count: number
+  /** What the section is empty of, and how to begin. */
+  empty: string
+  /** The action that begins one in the capture line. */
+  quick: keyof typeof keyTable
+  /** What the form is called. */
+  formLabel: string
+  /** Where what is half-typed in the form is kept: it is open while there is any. */
+  keptAs: string
+  form: ReactNode
+  /** The rows. */
+  children: ReactNode
+}): ReactElement {
+  const kept = useContext(KeptContext)
+  const [isOpen, open] = useState(() => kept.has(props.keptAs))
+  return (
+    <section className="entry" aria-label={props.title} data-kind={props.quick}>
+      <div className="sectionhead">
+        <h3>{props.title}</h3>
+        {props.count > 0 && <span className="muted">{props.count}</span>}
+        <QuickAdd of={props.quick} label={props.formLabel} />
+        <Button
+          small
+          icon
+          look="quiet"
+          aria-label={texts.withDetails(props.formLabel)}
+          aria-expanded={isOpen}
+          onPress={() => open(!isOpen)}
+        >
+          <ListPlus aria-hidden="true" />
+        </Button>
+      </div>
+      {props.count === 0 && !isOpen && <p className="sectionhead__empty">{props.empty}</p>}
+      {props.children}
+      {isOpen && props.form}
+    </section>
+  )
+}
+
+function QuickAdd(props: { of: keyof typeof keyTable; label: string }): ReactElement | null {
+  const action = useAllActions().find(({ id }) => id === props.of)
+  if (action === undefined) return null
+  return (
+    <Button small look="quiet" aria-label={props.label} onPress={action.run}>
+      <Plus aria-hidden="true" />
+      {texts.add}
+      <ActionKey of={props.of} />
+    </Button>
+  )
+}
