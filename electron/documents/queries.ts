@@ -14,7 +14,8 @@ export const documentAnswers = (
   documents: Documents,
   open: OpenRecord,
 ): Answers<typeof documentQueries & typeof exportQueries> => ({
-  'document.render': async ({ ref }) => refuseGone(open, ref) ?? succeed(await documents.render(open, ref)),
+  'document.render': async ({ ref }) =>
+    refuseGone(open, ref) ?? succeed(await documents.render(open, ref)),
   'document.text': ({ token }) => documents.asText(token, open.id),
   'document.numbers': ({ token }) => {
     const texts = documents.textsOf(token, open.id)
@@ -28,7 +29,8 @@ export const documentAnswers = (
   'document.version': ({ versionId }) => documents.version(open, versionId),
   'document.changes': ({ from, to }) => documents.changes(open, from, to),
   'reportBack.draft': (query) =>
-    refuseGone(open, query) ?? succeed(reportBackDraft(open.record, query.meetingId, query.audienceId)),
+    refuseGone(open, query) ??
+    succeed(reportBackDraft(open.record, query.meetingId, query.audienceId)),
   'exports.make': ({ ref }) => succeed(documents.register(open, ref)),
 })
 

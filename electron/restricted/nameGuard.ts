@@ -127,7 +127,15 @@ function notPassedAt(
   return notPassed(findings, passes)
 }
 
-const toGuardFinding = ({ start, end, words, sure, near, before, after }: Finding): GuardFinding => ({
+const toGuardFinding = ({
+  start,
+  end,
+  words,
+  sure,
+  near,
+  before,
+  after,
+}: Finding): GuardFinding => ({
   start,
   end,
   words,

@@ -138,7 +138,9 @@ function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem):
     ...textsOf('agendaItem', item, whereInItem(item), item.id),
     ...heardStatementsOf(record, meeting.id)
       .filter(of)
-      .flatMap((row, n) => textsOf('heardStatement', row, formatPart('What was heard,', n), item.id)),
+      .flatMap((row, n) =>
+        textsOf('heardStatement', row, formatPart('What was heard,', n), item.id),
+      ),
     ...decisionsOf(record, meeting.id)
       .filter(of)
       .flatMap((row, n) => textsOf('decision', row, formatPart('Decision', n), item.id)),

@@ -160,7 +160,9 @@ describe('compared', () => {
     fc.assert(
       fc.property(anyOutline, anyOutline, (before, after) => {
         const lines = compareOutlines(before, after).flatMap((section) => section.lines)
-        const olds = lines.flatMap((line) => (line.before === null ? [] : [joinPieces(line.before)]))
+        const olds = lines.flatMap((line) =>
+          line.before === null ? [] : [joinPieces(line.before)],
+        )
         const news = lines.flatMap((line) => (line.after === null ? [] : [joinPieces(line.after)]))
         const [was, is] = [sectionsOf(before), sectionsOf(after)]
         for (const text of olds) expect(was).toContain(text)

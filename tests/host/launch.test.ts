@@ -36,7 +36,9 @@ describe('the host that is chosen', () => {
     expect(chooseHost({ ...desktop, wanted: 'chromium', electron: refuseTouch }).host).toBe(
       'chromium',
     )
-    expect(chooseHost({ ...desktop, wanted: 'electron', browser: refuseTouch }).host).toBe('electron')
+    expect(chooseHost({ ...desktop, wanted: 'electron', browser: refuseTouch }).host).toBe(
+      'electron',
+    )
   })
 
   test.each([

@@ -9,7 +9,10 @@ const above = 8
  */
 export function withPlaces(document: LaidOutNode): LaidOutNode {
   const pages = document.children ?? []
-  return { ...document, children: pages.map((page) => placeBookmarks(page, 0, numberOf(page, 'width'))) }
+  return {
+    ...document,
+    children: pages.map((page) => placeBookmarks(page, 0, numberOf(page, 'width'))),
+  }
 }
 
 function placeBookmarks(node: LaidOutNode, from: number, width: number): LaidOutNode {

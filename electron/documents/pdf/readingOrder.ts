@@ -43,7 +43,8 @@ function joinRuns(runs: readonly Run[]): Run[] {
     const before = all.at(-1)
     const after = runs[index + 1]
     const isSpace = before !== undefined && after !== undefined && isOnlySpace(run)
-    if (isSpace && isSameFromTheRight(before, after)) all[all.length - 1] = appendRun(before, toUnseenRun(run))
+    if (isSpace && isSameFromTheRight(before, after))
+      all[all.length - 1] = appendRun(before, toUnseenRun(run))
     else if (before !== undefined && isSameFromTheRight(before, run))
       all[all.length - 1] = appendRun(before, run)
     else all.push(run)

@@ -31,10 +31,7 @@ export async function layOutRestricted(
 /** Head and foot take the room of some lines. */
 const rowLines = ({ large = false }: PrintOptions): number => (large ? 10 : 28)
 
-async function compose(
-  model: RestrictedPrintModel,
-  options: PrintOptions = {},
-): Promise<Composed> {
+async function compose(model: RestrictedPrintModel, options: PrintOptions = {}): Promise<Composed> {
   const set = await settable(model)
   const { language, date } = model
   return {

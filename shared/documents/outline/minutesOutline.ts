@@ -93,7 +93,10 @@ function voice({ voice, words, list: listing }: MinutesModel): OutlineBlock[] {
   const missing =
     voice.notHeard.length === 0 ? words.everyNeighborhood : listIn(listing, voice.notHeard)
   return [
-    ...withLabel(words.heardFrom, heard.length === 0 ? paragraph(words.noNeighborhood) : list(heard)),
+    ...withLabel(
+      words.heardFrom,
+      heard.length === 0 ? paragraph(words.noNeighborhood) : list(heard),
+    ),
     ...withLabel(words.notHeardFrom, paragraph(missing)),
   ]
 }

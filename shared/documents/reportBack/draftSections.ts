@@ -172,13 +172,24 @@ const byChannel: Readonly<Record<ConcernChannel, string>> = {
   outreach: 'to outreach',
 }
 
-function draftSaid({ record, name, concerns, between, hadSpeaker, several, dayOf }: Material): Points {
+function draftSaid({
+  record,
+  name,
+  concerns,
+  between,
+  hadSpeaker,
+  several,
+  dayOf,
+}: Material): Points {
   const heard = concerns.map(({ wording, source, meetingId }) =>
     formatQuote(wording, [oneLine(source), several ? dayOf(meetingId) : '']),
   )
   const meanwhile = between.map(({ wording, groupId, channel, receivedOn }) => {
     const group = record.communityGroup.get(groupId ?? '')?.name ?? ''
-    return formatQuote(wording, [oneLine(group), `${byChannel[channel]}, ${dayInWords(receivedOn)}`])
+    return formatQuote(wording, [
+      oneLine(group),
+      `${byChannel[channel]}, ${dayInWords(receivedOn)}`,
+    ])
   })
   return orElse(
     [...heard, ...meanwhile],

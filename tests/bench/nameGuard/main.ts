@@ -8,8 +8,11 @@ import { shippedWords, someone } from '../../builders/guard'
  */
 const syllables = 'ka lo mi ren dor vel tas quil bro shen zu fi nor wex dal tri ost lin pav gho'
 const all = syllables.split(' ')
-const makeName = (n: number): string => [n, n * 7 + 3, n * 13 + 5].map((at) => all[at % 20]).join('')
-const people = Array.from({ length: 500 }, (_, n) => someone(`${makeName(n)} ${makeName(n * 31 + 11)}`))
+const makeName = (n: number): string =>
+  [n, n * 7 + 3, n * 13 + 5].map((at) => all[at % 20]).join('')
+const people = Array.from({ length: 500 }, (_, n) =>
+  someone(`${makeName(n)} ${makeName(n * 31 + 11)}`),
+)
 const text = [...shippedWords]
   .filter((_, n) => n % 17 === 0)
   .flatMap((word, n) => (n % 8 === 0 ? [word, `Q${word}en`] : [word]))

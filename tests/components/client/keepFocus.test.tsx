@@ -48,7 +48,8 @@ function Page(): ReactElement {
   )
 }
 
-const focusedName = (): string | null | undefined => document.activeElement?.getAttribute('aria-label')
+const focusedName = (): string | null | undefined =>
+  document.activeElement?.getAttribute('aria-label')
 
 test('a button that goes with its press leaves the focus in its part of the page', async () => {
   render(<Page />)

@@ -64,7 +64,11 @@ describe('a document set in a thread', () => {
       notice: 'Need to know.',
       sections: [{ heading: 'Open', explained: [], columns: [], rows: [] }],
     }
-    const typeset = inThreads(builtUrl('restrictedDocumentWorker.js'), { fonts, most: 1, restMs: 0 })
+    const typeset = inThreads(builtUrl('restrictedDocumentWorker.js'), {
+      fonts,
+      most: 1,
+      restMs: 0,
+    })
     const job: RestrictedJob = { model, options: { large: true } }
     const [one, two] = (await Promise.all([typeset(job), typeset(job)])) as TypesetDocument[]
     const here = await renderRestricted(model, { large: true })

@@ -106,7 +106,9 @@ describe('in a meeting', () => {
     await addReporter(sitting, concernId, {}, null)
     expect(shownReporters(sitting)).toEqual([])
     await addReporter(sitting, concernId, { audience: ['LEAD project management'] }, meetingId)
-    expect(shownReporters(sitting)).toMatchObject([{ name: '', contact: '', withheldFrom: ['Noor Haddad'] }])
+    expect(shownReporters(sitting)).toMatchObject([
+      { name: '', contact: '', withheldFrom: ['Noor Haddad'] },
+    ])
     expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
   })
 

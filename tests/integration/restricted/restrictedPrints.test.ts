@@ -185,7 +185,9 @@ test('a print made for some recipients has only what they may have, and names no
   expect(forPolice.text).toContain('2 entries are not on this document')
   expect(forPolice.text).not.toContain(words)
   expect(forPolice.text).not.toMatch(/Case management|part 2/)
-  const others = await read(await makePrint('notes', participantId, { audience: 'Case management' }))
+  const others = await read(
+    await makePrint('notes', participantId, { audience: 'Case management' }),
+  )
   expect(others.text).toContain(words)
   expect(others.text).not.toMatch(/Police|Walks at noon/)
   const nobody = await read(await makePrint('notes', participantId, { audience: 'Public defense' }))

@@ -117,7 +117,8 @@ describe('a comparison', () => {
 
   test('makes whoever has a reason in it somebody to report back to, where its item was dealt with', () => {
     const here = table()
-    const discussedNames = () => neighborhoodsDiscussed(here.record, meetingId).map(({ name }) => name)
+    const discussedNames = () =>
+      neighborhoodsDiscussed(here.record, meetingId).map(({ name }) => name)
     const before = discussedNames()
     for (const itemId of ['where', 'later']) {
       const neighborhoodIds = [idOf('Old Quarry'), idOf('Juniper Rise')]

@@ -133,9 +133,9 @@ describe('other languages', () => {
   })
 
   test('a line of English among them is read', () => {
-    expect(findIn('Las luces de la parada están rotas.\nWe ensure light at the bus stop.')).toEqual([
-      'promise: ensure',
-    ])
+    expect(findIn('Las luces de la parada están rotas.\nWe ensure light at the bus stop.')).toEqual(
+      ['promise: ensure'],
+    )
   })
 })
 

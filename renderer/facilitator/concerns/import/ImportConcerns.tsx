@@ -261,7 +261,8 @@ function AboutMail({ mail }: { mail: ReadMail }): ReactElement {
       )}
       <p className="muted">
         {texts.whoSentIsntKeptShared}
-        {mail.attachments > 0 && texts.notOpenedNotKept(formatCount(mail.attachments, 'attachment'))}
+        {mail.attachments > 0 &&
+          texts.notOpenedNotKept(formatCount(mail.attachments, 'attachment'))}
       </p>
     </div>
   )

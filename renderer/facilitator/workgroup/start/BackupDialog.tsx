@@ -30,22 +30,13 @@ export function BackupDialog(props: { purpose: Purpose; onClose: () => void }): 
   const [picked, setPicked] = useState<{ token: string; name: string } | null>(null)
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   return (
-    <Modal
-      title={titles[props.purpose]}
-      corner={<HelpButton page="safety" />}
-      onClose={close}
-    >
+    <Modal title={titles[props.purpose]} corner={<HelpButton page="safety" />} onClose={close}>
       {picked === null ? (
         <Pick purpose={props.purpose} onPick={setPicked} onClose={close} />
       ) : opened === null ? (
         <Open picked={picked} onOpen={setOpened} onClose={close} />
       ) : (
-        <Look
-          opened={opened}
-          purpose={props.purpose}
-          token={picked.token}
-          onClose={close}
-        />
+        <Look opened={opened} purpose={props.purpose} token={picked.token} onClose={close} />
       )}
     </Modal>
   )
