@@ -1,14 +1,13 @@
 import { type ReactElement, useState } from 'react'
 import type { RegisterAction } from '../../../shared/actions/contract'
 import { actionStatusWords } from '../../../shared/actions/labels'
-import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
-import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
+import { DueFact, HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
@@ -93,15 +92,7 @@ function ActionRow({ row }: { row: RegisterAction }): ReactElement {
       }
       tools={
         <>
-          <Button
-            small
-            look="quiet"
-            aria-expanded={open}
-            aria-label={texts.historyOf(row.wording)}
-            onPress={() => setOpen(!open)}
-          >
-            {open ? texts.hideHistory : texts.history}
-          </Button>
+          <HistoryButton of={row.wording} isOpen={open} onPress={() => setOpen(!open)} />
           <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
         </>
       }

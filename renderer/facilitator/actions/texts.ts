@@ -36,9 +36,6 @@ export const actionsRegister = {
   openEarliestDueFirst: (total: string): string => `${total} open, earliest due first.`,
   latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
   wasDue: 'was due',
-  historyOf: (wording: string): string => `History of: ${wording}`,
-  hideHistory: 'Hide history',
-  history: 'History',
   inTheWay: (obstacle: string): string => `In the way: ${obstacle}`,
 }
 

@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
+import { Button } from '../../ui/Button'
+import { historyButton as texts } from './texts'
 
 /** A row of a register: what it is, the facts of it, more about it, and what can be done with it. */
 export function RegisterRow(props: {
@@ -39,4 +41,21 @@ export const DueFact = (props: {
   <span className={props.isLate ? 'register__late' : ''}>
     {props.isLate ? props.words.late : props.words.ahead} {props.day}
   </span>
+)
+
+/** Opens and closes what happened to a row; `of` is what the row says. */
+export const HistoryButton = (props: {
+  of: string
+  isOpen: boolean
+  onPress: () => void
+}): ReactElement => (
+  <Button
+    small
+    look="quiet"
+    aria-expanded={props.isOpen}
+    aria-label={texts.historyOf(props.of)}
+    onPress={props.onPress}
+  >
+    {props.isOpen ? texts.hideHistory : texts.history}
+  </Button>
 )

@@ -42,3 +42,9 @@ export const writtenBy = {
   the: (role: string): string => `the ${role}`,
   betweenMeetings: 'whoever had the laptop between meetings',
 }
+
+export const historyButton = {
+  history: 'History',
+  hideHistory: 'Hide history',
+  historyOf: (wording: string): string => `History of: ${wording}`,
+}

@@ -1,10 +1,9 @@
 import { type ReactElement, useState } from 'react'
 import type { RegisterDecision } from '../../../shared/meeting/contract'
-import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
-import { RegisterMore, RegisterRow } from '../client/RegisterRow'
+import { HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { WrittenBy } from '../client/WrittenBy'
 import { SaveSheet } from '../exports/SaveRegister'
@@ -52,15 +51,7 @@ function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
       }
       tools={
         <>
-          <Button
-            small
-            look="quiet"
-            aria-expanded={open}
-            aria-label={texts.historyOf(row.wording)}
-            onPress={() => setOpen(!open)}
-          >
-            {open ? texts.hideHistory : texts.history}
-          </Button>
+          <HistoryButton of={row.wording} isOpen={open} onPress={() => setOpen(!open)} />
           <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
         </>
       }

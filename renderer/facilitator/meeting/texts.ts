@@ -26,9 +26,6 @@ export const decisionsRegister = {
   nothingWasDecidedYetDecisions: 'No decisions yet. Decisions made at meetings appear here.',
   latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
   partB: 'Part B',
-  history: 'History',
-  hideHistory: 'Hide history',
-  historyOf: (wording: string): string => `History of: ${wording}`,
   because: (rationale: string): string => `Because: ${rationale}`,
   dissent: (dissent: string): string => `Dissent: ${dissent}`,
 }
