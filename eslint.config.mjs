@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 
 /**
  * What may be imported only in a few files, and why. Each is said as a lesson, since the message is
- * what someone reads who meets the rule for the first time. `tests/lint` tests every one of them;
+ * what someone reads who meets the rule for the first time. `tests/checks/lint` tests every one of them;
  * the same limits hold for dynamic imports by the layer rules (`.dependency-cruiser.cjs`).
  */
 const reserved = [
@@ -115,7 +115,11 @@ const literalSpreads = [
     selector: ':matches(SpreadElement, ExperimentalSpreadProperty) > ObjectExpression',
     message: writtenOut,
   },
-  { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: writtenOut },
+  {
+    selector: ':matches(ArrayExpression, CallExpression) > SpreadElement > ArrayExpression',
+    message: writtenOut,
+  },
+  { selector: 'JSXSpreadAttribute > ObjectExpression', message: writtenOut },
   {
     selector: 'ArrayExpression > SpreadElement > TSAsExpression > ArrayExpression',
     message: writtenOut,
@@ -182,15 +186,12 @@ const candor = {
     'plain-headings': {
       create: ({ sourceCode, report }) => ({
         Program() {
-          const comments = sourceCode.getAllComments()
-          comments.forEach((comment, at) => {
-            const next = comments[at + 1]
-            if (comment.type !== 'Block' || !comment.value.startsWith('*')) return
-            if (next?.type !== 'Block' || !next.value.startsWith('*')) return
-            const between = sourceCode.text.slice(comment.range?.[1], next.range?.[0])
-            if (between.trim() === '' && comment.loc != null)
-              report({ loc: comment.loc, message: plainHeading })
-          })
+          for (const { type, value, loc, range } of sourceCode.getAllComments()) {
+            const after = sourceCode.text.slice(range?.[1])
+            const isHeading = loc?.start.column === 0 && /^[ \t]*\r?\n[ \t]*\r?\n/.test(after)
+            if (type === 'Block' && value.startsWith('*') && isHeading)
+              report({ loc, message: plainHeading })
+          }
         },
       }),
     },

@@ -6,7 +6,7 @@ import { readBatch } from './batch'
 import type { ReadFile } from './readFile'
 import type { Site } from './site'
 
-/** What the name guard finds in a batch of texts, one JSON object a line, for the people told beside each. */
+/* What the name guard finds in a batch of texts, one JSON object a line, for the people told beside each. */
 
 const Person = z.object({
   name: z.string(),

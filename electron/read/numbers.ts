@@ -3,7 +3,7 @@ import { smallNumbersIn } from '../../shared/plainLanguage/countPeople'
 import { readBatch } from './batch'
 import type { ReadFile } from './readFile'
 
-/** The hints at small numbers of people in a batch of texts, one JSON object a line. */
+/* The hints at small numbers of people in a batch of texts, one JSON object a line. */
 
 const Row = z.object({ text: z.string(), threshold: z.number().int().optional() })
 

@@ -6,7 +6,7 @@ import type { RestrictedRecord } from '../../shared/restricted/state'
 import type { Disclosure, MeetingCase } from '../../shared/restricted/tables'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 
-/** The list of cases as the private pane shows it: codes, who must be out, and how long each took. */
+/* The list of cases as the private pane shows it: codes, who must be out, and how long each took. */
 
 interface Cases {
   readonly cases: CaseLine[]

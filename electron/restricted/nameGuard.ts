@@ -14,7 +14,7 @@ import type { ConcernReporter, Participant } from '../../shared/restricted/table
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { readOrdinaryWords } from './ordinaryWords'
 
-/**
+/*
  * Looks for participants, and for those who raised concerns, in what is written in the shared
  * record. What it finds them by is made of the unlocked restricted notes, kept with them alone, and
  * gone when they are locked.

@@ -21,11 +21,11 @@ function MarkView({ mark }: { mark: Mark }): ReactElement {
   switch (mark.kind) {
     case 'box': {
       const { x, y, width, height, tone } = mark
-      return <rect className={`picture__${tone}`} {...{ x, y, width, height }} />
+      return <rect className={`picture__${tone}`} x={x} y={y} width={width} height={height} />
     }
     case 'rule': {
       const { x1, y1, x2, y2, tone } = mark
-      return <line className={`picture__${tone}`} {...{ x1, y1, x2, y2 }} />
+      return <line className={`picture__${tone}`} x1={x1} y1={y1} x2={x2} y2={y2} />
     }
     case 'text':
       return (

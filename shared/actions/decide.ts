@@ -12,7 +12,7 @@ import { type ActionsChange, type ActionsDecided, type ActionsRecord, put, remov
 
 import type { ActionItem } from './tables'
 
-/** Actions: promised, weighed against the capacity there is, corrected, and reported on. */
+/* Actions: promised, weighed against the capacity there is, corrected, and reported on. */
 
 const ownerless = (): ReturnType<typeof refuse> => refuse('An action needs one owner.', 'owner')
 

@@ -7,7 +7,7 @@ import { type CapacityDecided, type CapacityRecord, put, remove } from './tables
 
 import { actionsNaming } from './usage'
 
-/** What a site has to work with: stated, corrected, switched off when it is no longer there. */
+/* What a site has to work with: stated, corrected, switched off when it is no longer there. */
 
 export function addCapacity(
   record: CapacityRecord,

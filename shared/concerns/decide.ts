@@ -11,7 +11,7 @@ import { firstMinutes, shortTitle } from './shortTitle'
 import type { HeardStatement, Concern } from './tables'
 import type { AgendaItem } from '../meeting/tables'
 
-/** Concerns from their arrival, through whichever channel, until the neighborhood was told. */
+/* Concerns from their arrival, through whichever channel, until the neighborhood was told. */
 
 export function raiseConcern(
   record: ConcernsRecord,

@@ -7,7 +7,7 @@ import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } f
 import { stepOn } from './lifecycle'
 import type { Concern, ConcernReportBack } from './tables'
 
-/** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
+/* That somebody was told: about one concern, or a whole report-back with all concerns in it. */
 
 type Said = Pick<ConcernReportBack, 'reportedOn' | 'how' | 'language' | 'to'>
 

@@ -1,6 +1,6 @@
 import { z } from '../kernel/zod'
 
-/** How the answers of forms are read that a site uses (`tables.ts` has the rest of the record). */
+/* How the answers of forms are read that a site uses (`tables.ts` has the rest of the record). */
 
 const line = z.string().max(500)
 

@@ -102,7 +102,7 @@ const raisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
 
 /* What a report-back covers: the meetings since the one of which its audience was told last. */
 
-/** The meetings a report-back tells of. */
+/* The meetings a report-back tells of. */
 
 export interface Period {
   /** The first one first, its own meeting last; never empty. */

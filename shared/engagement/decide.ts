@@ -6,7 +6,7 @@ import { succeed, refuse } from '../kernel/result'
 import { type DecideContext } from '../kernel/decideContext'
 import { missing, patch } from '../kernel/rowEdits'
 
-/** Visits to neighborhoods and their groups: what was absorbed and what was reported. */
+/* Visits to neighborhoods and their groups: what was absorbed and what was reported. */
 
 export function addVisit(
   record: EngagementRecord,

@@ -10,7 +10,7 @@ import { type Audience, audiencesOf } from '../workgroup/audiences'
 import { workgroupOf } from '../workgroup/select'
 import type { EngagementAnswer } from './contract'
 
-/**
+/*
  * Whom a meeting owes an answer and whom it hasn't heard: what one sees first when preparing it.
  * Silence isn't safety, so the silent ones are named.
  */

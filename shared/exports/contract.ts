@@ -2,7 +2,7 @@ import { id } from '../kernel/columns'
 import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 
-/** Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
+/* Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
 
 const show = z.enum(['open', 'all'])
 

@@ -10,7 +10,7 @@ import { type Column, type ColumnsOf, fieldOf, type Sheet, sheetOf } from './she
 import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
 import { writtenBy } from './writtenBy'
 
-/** What meetings promised and decided, as tables. */
+/* What meetings promised and decided, as tables. */
 
 const dayOf = (record: SharedRecord, row: { readonly meetingId: string }): string =>
   dayInWords(record.meeting.get(row.meetingId)?.date ?? '')

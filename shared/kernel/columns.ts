@@ -1,6 +1,6 @@
 import { z } from './zod'
 
-/** What the columns of the shared record are made of. */
+/* What the columns of the shared record are made of. */
 
 export const id = z.string().min(1).max(64)
 export const line = z.string().max(500)

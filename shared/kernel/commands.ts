@@ -24,9 +24,16 @@ export interface CommandDefinition {
 /** Messages of a kind, each with its fields. */
 type Definitions = Readonly<Record<string, { readonly carries: Shape }>>
 
+/** Where typing is taken back in one step is said by fields the command has. */
+type UndoByOwnFields<D extends Readonly<Record<string, CommandDefinition>>> = {
+  readonly [T in keyof D]: {
+    readonly undo?: 'never' | readonly (keyof D[T]['carries'] & string)[]
+  }
+}
+
 /** Commands, by their types. Only says that they are complete and keeps what is known of each. */
 export const commandsOf = <const D extends Readonly<Record<string, CommandDefinition>>>(
-  definitions: D,
+  definitions: D & UndoByOwnFields<D>,
 ): D => definitions
 
 type SchemaOf<T extends string, S extends Shape> = z.ZodObject<

@@ -2,7 +2,7 @@ import { familyNames } from './familyNames'
 import { fold } from './foldText'
 import { givenNames } from './givenNames'
 
-/**
+/*
  * Homes and families that are told by a name: `behind the Kowalski house`, `Smokey's camp`, `the
  * Petersons`. Whoever knows the street knows who is meant.
  */

@@ -1,6 +1,6 @@
 import { fold } from './foldText'
 
-/** Names of months in the languages Candor ships and French, as they are compared, each with its number. */
+/* Names of months in the languages Candor ships and French, as they are compared, each with its number. */
 
 const names: readonly (readonly string[])[] = [
   ['january', 'enero', 'janvier', 'janaayo', 'jannaayo', 'ጃንዋሪ', 'ጃንዩወሪ', 'يناير', 'كانون الثاني'],

@@ -1,7 +1,7 @@
 import { fold } from './foldText'
 import { monthNumber } from './monthNames'
 
-/** Days as form tools, mail programs and people write them: ISO, in numbers, and with the month in words. */
+/* Days as form tools, mail programs and people write them: ISO, in numbers, and with the month in words. */
 
 const isoOrder = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/

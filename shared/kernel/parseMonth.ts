@@ -3,7 +3,7 @@ import { monthNumber as numberOfFolded } from './monthNames'
 import { readDate, readSerial } from './parseDate'
 import { isMonth, monthOfDay } from './months'
 
-/** Months as published tables write the day they are about: in digits, in words, as a moment of a computer. */
+/* Months as published tables write the day they are about: in digits, in words, as a moment of a computer. */
 
 const numbered = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
 const worded = /^(\d{4})[ -]([\p{L}\p{M}]{3,12})\.?[ -](\d{1,2})(?!\d)/u

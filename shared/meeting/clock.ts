@@ -1,6 +1,6 @@
 import type { AgendaItem, Meeting } from './tables'
 
-/** Time at the table. All durations are milliseconds unless a name says minutes. */
+/* Time at the table. All durations are milliseconds unless a name says minutes. */
 
 const minute = 60_000
 

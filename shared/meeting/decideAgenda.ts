@@ -14,7 +14,7 @@ import { agendaOf } from './select'
 import { AgendaItem, type Meeting } from './tables'
 import { loansOf, movedMinutes } from './timebox'
 
-/** Building the agenda and going through it. */
+/* Building the agenda and going through it. */
 
 type Fields = CommandOf<'item.add'>['fields'] & { readonly notes?: string | undefined }
 

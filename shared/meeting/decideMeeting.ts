@@ -16,7 +16,7 @@ import { isUnderWay } from './meetingState'
 import { agendaOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
-/** The life of a meeting: prepared, Part A, Part B, wrap-up, ended. */
+/* The life of a meeting: prepared, Part A, Part B, wrap-up, ended. */
 
 export function createMeeting<C>(
   record: MeetingRecord,

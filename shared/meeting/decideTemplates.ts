@@ -5,7 +5,7 @@ import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
-/** Agendas kept for meetings that come again, and what has been seen of what changed. */
+/* Agendas kept for meetings that come again, and what has been seen of what changed. */
 
 type Fields = CommandOf<'template.edit'>['fields']
 

@@ -6,7 +6,7 @@ import { z } from '../kernel/zod'
 import type { LanguagesRows } from '../languages/tables'
 import { memberRoles, type WorkgroupRows } from '../workgroup/tables'
 
-/** A meeting: its agenda, who was there and agreed to what, what was decided. Public wording only. */
+/* A meeting: its agenda, who was there and agreed to what, what was decided. Public wording only. */
 
 export const purposes = ['inform', 'discuss', 'decide'] as const
 

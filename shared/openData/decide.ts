@@ -16,7 +16,7 @@ import { placeKey } from './matchPlaces'
 import { decodeSeries } from './series'
 import type { DataSource } from './tables'
 
-/** Open data: what was counted in a file, where it is from, and which neighborhoods its places are. */
+/* Open data: what was counted in a file, where it is from, and which neighborhoods its places are. */
 
 type Refused = ReturnType<typeof refuse>
 type Add = CommandOf<'openData.add'>

@@ -2,7 +2,7 @@ import { monthName } from './monthName'
 import type { Doubt } from './contract'
 import type { Counted, Reading } from './reading/reading'
 
-/** What is in doubt about a file that was read, each in words for the person who decides. */
+/* What is in doubt about a file that was read, each in words for the person who decides. */
 
 const number = (count: number): string => count.toLocaleString('en-US')
 const rowsOf = (count: number): string => `${number(count)} ${count === 1 ? 'row' : 'rows'}`

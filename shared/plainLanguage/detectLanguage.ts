@@ -1,6 +1,6 @@
 import { tokensOf } from './wordFinder'
 
-/**
+/*
  * Whether a text is English: what is known of plain words, sentences and grades holds for English
  * only, so that anything else is left in peace. Told by the small words every sentence is full of.
  */

@@ -1,4 +1,4 @@
-/** Words for people and for what happens to them, English and Spanish, in lower case. */
+/* Words for people and for what happens to them, English and Spanish, in lower case. */
 
 const wordSet = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')))

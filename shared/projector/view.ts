@@ -4,7 +4,7 @@ import { reportBackSections } from '../documents/reportBack/reportBackSections'
 import { z } from '../kernel/zod'
 import { purposes } from '../meeting/tables'
 
-/**
+/*
  * What the projector can show, whole and strict. Every field here is public and was put here on
  * purpose by `project`; a view is built field by field, never made by leaving things out.
  */

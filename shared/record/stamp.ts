@@ -1,39 +1,56 @@
-import { fieldsFor } from '../kernel/fieldUses'
+import { type FieldsFor, fieldsFor } from '../kernel/fieldUses'
 import type { AgendaItem } from '../meeting/tables'
 import { recordFields } from './fields'
 import { type Change, put, type SharedRecord } from './record'
+import type { Rows, TableName } from './tables'
 
 /** The changes, each row that says something else than before stamped with the time. */
 export const stampChanges = (
   record: SharedRecord,
   changes: readonly Change[],
   now: number,
-): readonly Change[] => changes.map((change) => stampedOne(record, change, now))
+): readonly Change[] => changes.map((change) => stampChange(record, change, now))
 
-function stampedOne(record: SharedRecord, change: Change, now: number): Change {
+/** Tables of which a field counts for whether a row changed: each is stamped below, or doesn't compile. */
+type Stamped = {
+  [T in TableName]: FieldsFor<(typeof recordFields)[T], 'changes'> extends never ? never : T
+}[TableName]
+
+function stampChange(record: SharedRecord, change: Change, now: number): Change {
   if (change.op === 'remove') return change
-  const { table, row } = change
-  switch (table) {
+  switch (change.table) {
     case 'agendaItem':
-      return put(table, stampedItem(record.agendaItem.get(row.id), row, now))
+      return put('agendaItem', stampItem(record.agendaItem.get(change.row.id), change.row, now))
     case 'heardStatement':
       return put(
-        table,
-        stampedRow(record.heardStatement.get(row.id), row, words.heardStatement, now),
+        'heardStatement',
+        stampRow(record.heardStatement.get(change.row.id), change.row, words.heardStatement, now),
       )
     case 'concern':
-      return put(table, stampedRow(record.concern.get(row.id), row, words.concern, now))
+      return put(
+        'concern',
+        stampRow(record.concern.get(change.row.id), change.row, words.concern, now),
+      )
     case 'decision':
-      return put(table, stampedRow(record.decision.get(row.id), row, words.decision, now))
+      return put(
+        'decision',
+        stampRow(record.decision.get(change.row.id), change.row, words.decision, now),
+      )
     case 'actionItem':
-      return put(table, stampedRow(record.actionItem.get(row.id), row, words.actionItem, now))
+      return put(
+        'actionItem',
+        stampRow(record.actionItem.get(change.row.id), change.row, words.actionItem, now),
+      )
     default:
-      return change
+      return leaveUnstamped(change)
   }
 }
 
+/** Rows of which no field counts; a table with one isn't let in here. */
+const leaveUnstamped = (change: Exclude<Change, { readonly table: Stamped }>): Change => change
+
 /** What a row says; its clock, its place in an order and its time stamps aside. */
-const words = {
+const words: { readonly [T in Stamped]: readonly (keyof Rows[T])[] } = {
   agendaItem: fieldsFor(recordFields.agendaItem, 'changes'),
   heardStatement: fieldsFor(recordFields.heardStatement, 'changes'),
   concern: fieldsFor(recordFields.concern, 'changes'),
@@ -42,15 +59,15 @@ const words = {
 }
 
 /** An item also says what became of it, once it is settled. */
-function stampedItem(before: AgendaItem | undefined, row: AgendaItem, now: number): AgendaItem {
+function stampItem(before: AgendaItem | undefined, row: AgendaItem, now: number): AgendaItem {
   const became = ({ status, statusReason }: AgendaItem): string =>
     status === 'planned' || status === 'running' ? '' : `${status} ${statusReason}`
   return before !== undefined && became(before) !== became(row)
     ? { ...row, changedAt: now }
-    : stampedRow(before, row, words.agendaItem, now)
+    : stampRow(before, row, words.agendaItem, now)
 }
 
-function stampedRow<T extends { readonly changedAt: number }>(
+function stampRow<T extends { readonly changedAt: number }>(
   before: T | undefined,
   row: T,
   fields: readonly (keyof T)[],

@@ -16,7 +16,7 @@ import {
   RestrictedSettings,
 } from './tables'
 
-/** Everything that changes restricted notes. Ids, codes and times are given by the core. */
+/* Everything that changes restricted notes. Ids, codes and times are given by the core. */
 
 const ParticipantFields = Participant.pick({ name: true, aliases: true, notForWorkgroup: true })
 

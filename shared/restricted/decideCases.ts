@@ -9,7 +9,7 @@ import { dayAfter, forGood, holdOf } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type { CaseStep, Disclosure, MeetingCase } from './tables'
 
-/** The list of cases of a meeting's Part B, and how far each came. */
+/* The list of cases of a meeting's Part B, and how far each came. */
 
 type Refused = { ok: false; refusal: Refusal }
 

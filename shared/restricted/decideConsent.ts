@@ -4,7 +4,7 @@ import { kindWords } from './informationKinds'
 import type { RestrictedRecord } from './state'
 import type { Entry } from './tables'
 
-/** Whether what an entry says it stands on can carry it; whether it does today is judged anew each time. */
+/* Whether what an entry says it stands on can carry it; whether it does today is judged anew each time. */
 
 type Refused = { ok: false; refusal: Refusal }
 

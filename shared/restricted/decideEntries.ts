@@ -14,7 +14,7 @@ import type {
   RestrictedConcern,
 } from './tables'
 
-/** Notes, actions and decisions about participants, concerns that name a person, and who raised a concern. */
+/* Notes, actions and decisions about participants, concerns that name a person, and who raised a concern. */
 
 type Refused = { ok: false; refusal: Refusal }
 

@@ -18,7 +18,7 @@ import {
   restrictedTables,
 } from './tables'
 
-/** Participants and what they signed. */
+/* Participants and what they signed. */
 
 type Refused = { ok: false; refusal: Refusal }
 

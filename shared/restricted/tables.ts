@@ -2,7 +2,7 @@ import { id, instant } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { informationKinds } from './informationKinds'
 
-/**
+/*
  * The restricted compartment: need-to-know notes. Nothing that makes a view for the projector, a public
  * document or an export may import from this folder (enforced by the layer rules).
  *

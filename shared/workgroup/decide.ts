@@ -10,7 +10,7 @@ import { usualCategory } from './recipientCategories'
 import { neighborhoodsOf, workgroupOf } from './select'
 import { noReach, onlyNamed } from './usualReach'
 
-/** Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
+/* Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
 
 export function editWorkgroup(
   record: WorkgroupRecord,

@@ -3,7 +3,7 @@ import { encodeSeries } from '../../shared/openData/series'
 import { dataColumns, dataKinds, initiators, leftOutReasons } from '../../shared/openData/tables'
 import { anyText, id, instant, line, maybe } from './anyColumns'
 
-/** Random rows of open data. */
+/* Random rows of open data. */
 
 const day = () => fc.constantFrom('2026-03-03', '2026-03-17')
 

@@ -4,7 +4,7 @@ import { type Finding, NameGuard } from '../../shared/restricted/nameGuard/nameG
 import { isPublic, publicNames } from '../../shared/restricted/nameGuard/passes'
 import { shippedForeign, shippedWords } from './guard'
 
-/** The cases the name guard and the number hints are measured by, and how an answer is judged. */
+/* The cases the name guard and the number hints are measured by, and how an answer is judged. */
 
 const folder = 'tests/fixtures/names'
 

@@ -2,7 +2,7 @@ import { encodeSeries } from '../../shared/openData/series'
 import { initiators } from '../../shared/openData/tables'
 import type { Make, Pick } from './press'
 
-/** Presses about open data. */
+/* Presses about open data. */
 
 const anyCounts = (pick: Pick) =>
   encodeSeries([

@@ -4,7 +4,7 @@ import { needToKnow } from './needToKnow'
 import { askedByPhone } from './recordDefaults'
 import { Sitting } from './sitting'
 
-/** Concerns on the board, and who raised them. */
+/* Concerns on the board, and who raised them. */
 
 export type ReporterFields = RestrictedCommandOf<'concernReporter.add'>['fields']
 

@@ -14,7 +14,7 @@ import {
 } from '../../shared/restricted/tables'
 import { tenOClock } from './recordDefaults'
 
-/** Rows of the restricted notes, invented, each as a test needs it. */
+/* Rows of the restricted notes, invented, each as a test needs it. */
 
 let count = 0
 const next = (): string => `r${(count += 1)}`

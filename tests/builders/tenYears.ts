@@ -6,7 +6,7 @@ import type { Rows } from '../../shared/record/tables'
 import { aRecord } from './record'
 import { tenOClock } from './recordDefaults'
 
-/**
+/*
  * A workgroup that has met every week for ten years: the same record every time, large enough to
  * show what grows with the years. Every row's words come from lists, common ones more often.
  */

@@ -1,6 +1,6 @@
 import type { Facilitator } from '../e2e/pages/facilitator'
 
-/** What is said and written in the demonstration: the Larkmoor meeting, all of it invented. */
+/* What is said and written in the demonstration: the Larkmoor meeting, all of it invented. */
 
 export const present = [
   'Odile Marsh',

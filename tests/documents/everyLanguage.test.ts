@@ -24,7 +24,7 @@ import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, utcTime } from './reading'
 
-/** Minutes and sign-in sheet in every language; what people said stands as they wrote it. */
+/* Minutes and sign-in sheet in every language; what people said stands as they wrote it. */
 
 beforeAll(registerOwnFonts)
 

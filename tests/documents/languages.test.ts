@@ -19,7 +19,7 @@ import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf } from './reading'
 
-/** Papers in the languages Candor comes with, and in the words people put into them. */
+/* Papers in the languages Candor comes with, and in the words people put into them. */
 
 const heron = idOf('Heron Flats')
 beforeAll(registerOwnFonts)

@@ -17,7 +17,7 @@ import { summaryModel } from '../../shared/documents/reportBack/summaryModel'
 import { idOf } from '../builders/recordDefaults'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 
-/** The structure of papers: nothing is lost in it, and every form made from it says the same. */
+/* The structure of papers: nothing is lost in it, and every form made from it says the same. */
 
 const record = larkmoorMeetings().build()
 const minutes = minutesModel(record, secondMeeting, () => '10:05')

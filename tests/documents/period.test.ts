@@ -7,7 +7,7 @@ import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf, tenOClock } from '../builders/recordDefaults'
 import { Table } from '../builders/table'
 
-/** What a report-back covers, and what it says when that is more than one meeting. */
+/* What a report-back covers, and what it says when that is more than one meeting. */
 
 const heron = idOf('Heron Flats')
 const dates = ['2026-02-03', '2026-02-17', '2026-03-03'] as const

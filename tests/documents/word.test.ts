@@ -9,7 +9,7 @@ import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
 import type { Outline, OutlineBlock } from '../../shared/documents/outline/outline'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 
-/** Papers in Word, opened again by what knows nothing of what wrote them. */
+/* Papers in Word, opened again by what knows nothing of what wrote them. */
 
 const record = larkmoorMeetings().build()
 

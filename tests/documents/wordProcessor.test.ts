@@ -15,7 +15,7 @@ import { summaryModel } from '../../shared/documents/reportBack/summaryModel'
 import { run } from '../tools/programs'
 import { contents, theMeeting, theNeighborhood } from '../verify/documents/contents'
 
-/** Papers in Word, opened by a word processor, which says what it found in them. */
+/* Papers in Word, opened by a word processor, which says what it found in them. */
 
 interface Opened {
   readonly outline: Outline

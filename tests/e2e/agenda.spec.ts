@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Session } from './fixtures'
 
-/** The agenda before the meeting: from what people really have, and by hand. */
+/* The agenda before the meeting: from what people really have, and by hand. */
 
 const earlier = 'Heron Flats bus shelter: concerns at night'
 

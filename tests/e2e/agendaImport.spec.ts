@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Session, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** An agenda that was read is a table to work in, on the usual laptop, before anything is added. */
+/* An agenda that was read is a table to work in, on the usual laptop, before anything is added. */
 
 test.beforeEach(async ({ session }) => {
   await session.facilitator.page.setViewportSize({ width: 1366, height: 768 })

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** What a site has to work with, from being stated until a neighborhood is told what it doesn't reach for. */
+/* What a site has to work with, from being stated until a neighborhood is told what it doesn't reach for. */
 
 test('capacity is stated; a promise beyond them is told before it is made, and becomes what we can’t do yet', async ({
   session,

@@ -1,7 +1,7 @@
 import { expect, type Session, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** The one line, while a meeting runs: no test here touches the mouse where a key does it. */
+/* The one line, while a meeting runs: no test here touches the mouse where a key does it. */
 
 async function atTheShelter({ facilitator }: Session) {
   await facilitator.trySample()

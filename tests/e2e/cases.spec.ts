@@ -3,7 +3,7 @@ import { Cases } from './pages/cases'
 import { Restricted } from './pages/restricted'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** A Part B of three cases, with who must be out of each, a late arrival, decisions and follow-ups. */
+/* A Part B of three cases, with who must be out of each, a late arrival, decisions and follow-ups. */
 
 const [bed, visits, walks] = ['Umber kestrel', 'Asks for morning visits', 'Walks by the library']
 const everyone = ['Case management', 'LEAD project management', 'Police'] as const

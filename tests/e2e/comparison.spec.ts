@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** Calls and concerns, side by side, and whose voice is missing, as the facilitator sees them. */
+/* Calls and concerns, side by side, and whose voice is missing, as the facilitator sees them. */
 
 test('a silence becomes an action of the next meeting in one press', async ({ session }, info) => {
   const { facilitator } = session

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** Concerns brought in from the answers of a form, as the facilitator sees it. */
+/* Concerns brought in from the answers of a form, as the facilitator sees it. */
 
 const answers = [
   'Timestamp,Email Address,Which neighborhood is it about?,What have you seen?,Where does it happen?,Is anyone in danger now?',

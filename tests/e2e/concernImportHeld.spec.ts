@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** What comes in as people have it: passed on, typed up, naming somebody. In doubt the facilitator is asked. */
+/* What comes in as people have it: passed on, typed up, naming somebody. In doubt the facilitator is asked. */
 
 const forward = [
   'From: Odile Marsh <odile@larkmoor.example>',

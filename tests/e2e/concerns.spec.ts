@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** A concern from its arrival until the neighborhood was told, as the facilitator sees it. */
+/* A concern from its arrival until the neighborhood was told, as the facilitator sees it. */
 
 const wording = 'The path behind the Millrace laundry has no light. People take the long way round.'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** A register leaves as a spreadsheet, and not before somebody said who is meant by a name in it. */
+/* A register leaves as a spreadsheet, and not before somebody said who is meant by a name in it. */
 
 test('the board of concerns is saved as a spreadsheet once nobody in it is a participant', async ({
   session,

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** Two people at one laptop: neither loses their place, and the projector doesn't move. No test here touches the mouse. */
+/* Two people at one laptop: neither loses their place, and the projector doesn't move. No test here touches the mouse. */
 
 test('the laptop is handed over and back with one key, and both are where they were', async ({
   session,

@@ -9,7 +9,7 @@ import { Programs } from './launch/programs'
 import { Facilitator } from './pages/facilitator'
 import { ProjectorScreen } from './pages/projector'
 
-/** One program serves several tests in turn: none may see anything of another. */
+/* One program serves several tests in turn: none may see anything of another. */
 
 interface Given {
   readonly programs: Programs

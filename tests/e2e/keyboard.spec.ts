@@ -1,7 +1,7 @@
 import { typingMs } from '../../renderer/facilitator/client/keyGuard'
 import { expect, test } from './fixtures'
 
-/** The keyboard is the main instrument: no test here touches the mouse. */
+/* The keyboard is the main instrument: no test here touches the mouse. */
 
 test('from the start screen to saved minutes with the keyboard alone', async ({ session }) => {
   const { facilitator, candor } = session

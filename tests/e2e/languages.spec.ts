@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 import { wrapUpAfterHearing } from './pages/wrapUp'
 
-/** Telling neighbors in their own language: what people translate, and what Candor comes with. */
+/* Telling neighbors in their own language: what people translate, and what Candor comes with. */
 
 test('a report-back is translated beside the English, and says when the English has changed since', async ({
   session,

@@ -3,7 +3,7 @@ import { expect, test, type Session } from './fixtures'
 import type { ProjectorScreen } from './pages/projector'
 import { pictures, scrollsSideways } from './pages/sights'
 
-/** Absurd content on every size of screen: nothing is cut, covered or pushed out. */
+/* Absurd content on every size of screen: nothing is cut, covered or pushed out. */
 
 const projectors = [
   { width: 1920, height: 1080 },

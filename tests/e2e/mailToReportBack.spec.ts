@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** From an e-mail to a neighborhood that was told: the whole way of a concern, over two meetings. */
+/* From an e-mail to a neighborhood that was told: the whole way of a concern, over two meetings. */
 
 const run = promisify(execFile)
 

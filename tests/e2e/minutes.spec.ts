@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 import { wrapUpAfterHearing } from './pages/wrapUp'
 
-/** Minutes from the draft to an amendment, and what can be edited of them. */
+/* Minutes from the draft to an amendment, and what can be edited of them. */
 
 test('minutes are approved at the next meeting, amended, compared and saved to be edited', async ({
   session,

@@ -2,7 +2,7 @@ import { expect, test, type Session } from './fixtures'
 import { atTheShelter, shelter } from './pages/samples'
 import { ProjectorScreen as ProjectorWindow } from './pages/projector'
 
-/** What went wrong in front of a room with other tools, each tried here on the real windows. */
+/* What went wrong in front of a room with other tools, each tried here on the real windows. */
 
 const laptop = "{1280x800 label='Laptop'}"
 const beamer = { left: 1280, top: 0, width: 1920, height: 1080, label: 'Beamer' }

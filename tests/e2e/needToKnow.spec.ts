@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { Restricted } from './pages/restricted'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** Who is in the room decides what can be opened, as the facilitator sees it. */
+/* Who is in the room decides what can be opened, as the facilitator sees it. */
 
 const secret = 'Umber kestrel'
 

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 import { importPublicData } from './pages/samples'
 
-/** Open data brought in, as the facilitator sees it. */
+/* Open data brought in, as the facilitator sees it. */
 
 const golden = (name: string): string =>
   resolve(import.meta.dirname, `../fixtures/openData/${name}.csv`)

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 import { importPublicData } from './pages/samples'
 
-/** A file of a city nobody here knows, as its clerk sent it: to figures without a column being renamed. */
+/* A file of a city nobody here knows, as its clerk sent it: to figures without a column being renamed. */
 
 const beats = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6']
 const header =

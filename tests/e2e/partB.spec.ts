@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 import { Restricted } from './pages/restricted'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** A Part B with somebody on video, a late arrival, part 2 and not, a court order, a hold, and the print. */
+/* A Part B with somebody on video, a late arrival, part 2 and not, a court order, a hold, and the print. */
 
 const [clinic, library] = ['Umber kestrel', 'Walks by the library']
 

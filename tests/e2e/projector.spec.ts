@@ -1,7 +1,7 @@
 import { expect, oneScreen, test } from './fixtures'
 import { atTheShelter, shelter } from './pages/samples'
 
-/** Mishaps at the projector: what the room sees is changed by the facilitator's decision alone. */
+/* Mishaps at the projector: what the room sees is changed by the facilitator's decision alone. */
 
 test('looking around, scrolling and typing never change what the room sees', async ({
   session,

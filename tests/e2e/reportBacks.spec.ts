@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 import { wrapUpAfterHearing } from './pages/wrapUp'
 
-/** A report-back on its way from the draft to the neighborhood. */
+/* A report-back on its way from the draft to the neighborhood. */
 
 test('a second person reads a report-back, it is told, and what was told stays as it was', async ({
   session,

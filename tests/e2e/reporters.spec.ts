@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { Restricted } from './pages/restricted'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** Who raised a concern is written down from the concern, in the private notes alone. */
+/* Who raised a concern is written down from the concern, in the private notes alone. */
 
 const wording = 'The path behind the Millrace laundry has no light. People take the long way round.'
 const name = 'Wren Ostrava'

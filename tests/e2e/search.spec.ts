@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { expectAccessible, expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** Losing the thread: something was said, somewhere, some time ago. */
+/* Losing the thread: something was said, somewhere, some time ago. */
 
 test('what was once said is found as one types, with the keyboard alone, and leads to its place', async ({
   session,

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
-/** Running out of time, and clocks that tell something else than what happens in the room. */
+/* Running out of time, and clocks that tell something else than what happens in the room. */
 
 test('time that runs out is borrowed from later items, seen on the rail, and undone', async ({
   session,

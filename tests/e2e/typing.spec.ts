@@ -2,7 +2,7 @@ import { randomFrom } from '../verify/random'
 import { typeAfterControls } from '../verify/keys/typing'
 import { expect, test } from './fixtures'
 
-/** `npm run verify:keys` does the same for longer. */
+/* `npm run verify:keys` does the same for longer. */
 
 test('ordinary sentences after any control move neither the projector nor anybody', async ({
   session,

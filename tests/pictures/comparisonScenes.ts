@@ -4,7 +4,7 @@ import type { ProjectorView } from '../../shared/projector/view'
 import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf } from '../builders/recordDefaults'
 
-/** Calls and concerns, side by side on the projector: of an item with reasons, and of many neighborhoods. */
+/* Calls and concerns, side by side on the projector: of an item with reasons, and of many neighborhoods. */
 
 const meetingId = 'meeting-2026-03-03'
 const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']

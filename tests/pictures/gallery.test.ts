@@ -7,7 +7,7 @@ import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
 import { serveGallery } from '../gallery/serve'
 import { root } from '../tools/programs'
 
-/** `npm run gallery`, as it is opened in a browser. */
+/* `npm run gallery`, as it is opened in a browser. */
 
 let server: ViteDevServer
 let browser: Browser

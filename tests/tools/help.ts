@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { root } from './programs'
 
-/** `npm run help`: every command of package.json in groups, with what it is for. */
+/* `npm run help`: every command of package.json in groups, with what it is for. */
 
 const groups: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [

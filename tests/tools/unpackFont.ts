@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 
-/**
+/*
  * Unpacks a WOFF font into the plain font it holds (WOFF 1.0, W3C): the typesetter's font reader
  * inflates a packed table again every time it looks at it, which takes seconds for Chinese.
  *

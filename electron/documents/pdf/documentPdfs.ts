@@ -16,7 +16,7 @@ import type { LaidOutNode } from './tagging/nodes'
 export { registerFonts } from './fonts'
 export type { PrintOptions } from './printOptions'
 
-/** Documents as PDFs. The same model and options always give the same bytes. */
+/* Documents as PDFs. The same model and options always give the same bytes. */
 
 const bytesOf = ({ element, properties, setting }: Composed): Promise<Uint8Array> =>
   pdfBytes(element, properties, setting)

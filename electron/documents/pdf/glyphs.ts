@@ -1,4 +1,4 @@
-/**
+/*
  * The font reader keeps each glyph it has made, with the letters it stood for then; and a glyph that
  * was first needed as a part of another one (the plain letter of one with a dot) stood for none. The
  * typesetter counts letters by that, so such a letter was left out of every later document.

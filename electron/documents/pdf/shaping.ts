@@ -1,4 +1,4 @@
-/**
+/*
  * Shaping a text (choosing glyphs and kerning them) is most of what setting it costs, and the same words
  * come again and again, on one document and from document to document. So a font is given a memory: words in Latin
  * letters are shaped once each, as pdfkit does within one document. Other scripts are shaped whole: there

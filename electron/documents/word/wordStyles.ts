@@ -1,7 +1,7 @@
 import { LevelFormat, type IPropertiesOptions } from 'docx'
 import type { Outline } from '../../../shared/documents/outline/outline'
 
-/** How a Word document looks: plain, so that whoever edits it changes styles, not every line. */
+/* How a Word document looks: plain, so that whoever edits it changes styles, not every line. */
 
 export const ink = '1f2328'
 

@@ -1,4 +1,4 @@
-/**
+/*
  * The part of the DevTools protocol the Chromium host speaks. Written by hand: the whole protocol
  * has over a thousand types, and a list this short shows everything the browser is ever told.
  */

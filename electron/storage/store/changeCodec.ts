@@ -1,7 +1,7 @@
 import { z } from '../../../shared/kernel/zod'
 import type { SqlStatement } from './sqlite'
 
-/**
+/*
  * How a change is kept in the journal: its SQL statements with their values, as JSON. Statements
  * mean the same to any version of Candor, and to any other reader of SQLite.
  */

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import type { FromThread, ToThread } from '../../threads/threadContract'
 
-/**
+/*
  * How messages go through a pipe: their length in four bytes, then what the engine makes of them.
  * They hold private text, so nothing of them is left in memory once they are through.
  */

@@ -5,7 +5,7 @@ import { isNewerFormat } from './format'
 import { openHeader, type OpenedHeader } from './header'
 import { currentKey, type KeyRing } from './keyRing'
 
-/**
+/*
  * A backup: the files of one vault in one, sealed as they are. Only who could open the vault can
  * open it; the whole is authenticated with the shared record's key. Layout: `README.md`.
  */

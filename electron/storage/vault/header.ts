@@ -5,7 +5,7 @@ import { type CompartmentName, compartments, type KeyRing, type NumberedKey } fr
 import { open, seal } from './seal'
 import { currentCost, isRecoveryCode, KdfCost, passphraseKey, recoveryKey } from './secrets'
 
-/**
+/*
  * The header of a vault: who may open it. A random master key is wrapped once for each secret (a
  * slot each), and itself wraps the keys of each compartment. The whole header is authenticated
  * with the master key, so that no slot can be added, changed or taken from another vault.

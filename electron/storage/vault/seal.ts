@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/**
+/*
  * Authenticated encryption: AES-256-GCM under a key made for this one text. Every sealing draws
  * 32 fresh random bytes and derives its key from them (HKDF-SHA256, RFC 5869), so that no key and
  * nonce are ever used twice, whatever crashes or is tried again.

@@ -4,7 +4,7 @@ import type { Outline } from '../../../shared/documents/outline/outline'
 import { type Files, writeWhole } from './files'
 import { open, seal } from './seal'
 
-/**
+/*
  * Frozen documents: each in a sealed file of its own, under a key of its own that is kept in the
  * shared record. So the record stays small, however many documents there are. Layout: `README.md`.
  */

@@ -4,7 +4,7 @@ import { chainLength } from './chain'
 import { isForeign, type Files } from './files'
 import { currentKey, keyNumbered, type KeyRing } from './keyRing'
 
-/**
+/*
  * One file of the journal: a sealed header, then records of changes one behind the other, then
  * zeros up to a size fixed when it was made. Its layout is on the page `README.md` beside this file.
  *

@@ -5,7 +5,7 @@ import { isForeign, type Files, writeWhole } from './files'
 import { currentKey, keyNumbered, type KeyRing } from './keyRing'
 import { open, sealedParts, sealOverhead } from './seal'
 
-/**
+/*
  * A snapshot: the whole content of a compartment as it was after a numbered change, sealed. What
  * number that was stands in clear before the seal and is bound into it; this start is authenticated
  * by itself, so that a file that isn't ours is told from one without reading it all.

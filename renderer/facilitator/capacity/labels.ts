@@ -1,6 +1,6 @@
 import { Capacity, type CapacityPeriod, capacityPeriods } from '../../../shared/capacity/tables'
 
-/** How the capacity is stated, in the words of its fields. */
+/* How the capacity is stated, in the words of its fields. */
 
 const periodWords: { readonly [P in CapacityPeriod]: string } = {
   week: 'Every week',

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../../shared/contracts/queries'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount, formatList } from '../../ui/labels'
 
-/** How calls and concerns, side by side are said on screen. */
+/* How calls and concerns, side by side are said on screen. */
 
 type Look = AnswerOf<'comparison.look'>
 export type Row = Look['rows'][number]

@@ -1,4 +1,4 @@
-/** What people read in this room, a component at a time. */
+/* What people read in this room, a component at a time. */
 
 export const comparisonPanel = {
   callsConcernsSideBySide: 'Calls and concerns, side by side',

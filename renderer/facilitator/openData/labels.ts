@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/openData/tables'
 import { formatList } from '../../ui/labels'
 
-/** How open data is told on screen. */
+/* How open data is told on screen. */
 
 export const kindWords: Readonly<Record<DataKind, string>> = {
   'seattle-calls': 'Seattle police call data',

@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 
-/** Answers of yes and no in the languages Candor ships, with more words after them or without. */
+/* Answers of yes and no in the languages Candor ships, with more words after them or without. */
 
 export type YesNo = 'yes' | 'no'
 

@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime'
 import type { MailPart } from './mailTree'
 
-/** Mails that programs send by themselves: nobody raised anything in them. */
+/* Mails that programs send by themselves: nobody raised anything in them. */
 
 const subjects: readonly (readonly [RegExp, string])[] = [
   [

@@ -1,4 +1,4 @@
-/**
+/*
  * What somebody writes in English who sees an emergency: gas, fire, violence, somebody who doesn't wake
  * up, a child in danger, a line that is down. Compared folded; what is only alike is in `harmless`.
  */

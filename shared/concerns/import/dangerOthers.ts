@@ -1,4 +1,4 @@
-/**
+/*
  * The same emergencies as in `dangerEnglish`, in the other languages Candor ships. Compared folded: no
  * accents, and letters that are typed for each other are one.
  */

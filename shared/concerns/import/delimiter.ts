@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { guessHeading } from './guessHeadings'
 
-/** The sign between the cells of a table, decided by the whole of it. */
+/* The sign between the cells of a table, decided by the whole of it. */
 
 const signs = ['\t', ',', ';', '|'] as const
 

@@ -11,7 +11,7 @@ import {
   dangerVietnameseMarked,
 } from './dangerOthers'
 
-/**
+/*
  * Words that somebody writes who is in danger, or sees another be, in the languages Candor ships.
  * They are compared folded (`fold`): no case, accents or marks.
  */

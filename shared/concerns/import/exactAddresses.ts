@@ -2,7 +2,7 @@ import { hasSmallAddress } from '../../kernel/smallAddress'
 import { commonWords } from '../../kernel/wordsOfNames'
 import { addressPattern } from './senderNames'
 
-/**
+/*
  * Addresses of one house or one home, as people of seven languages write them. Blocks, corners and
  * public places are none.
  */

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { tidyText } from './tidyText'
 
-/** The text of an HTML mail as its reader sees it. Nothing of it is run or loaded. */
+/* The text of an HTML mail as its reader sees it. Nothing of it is run or loaded. */
 
 const blocks = new Set(
   'p div br li tr table ul ol h1 h2 h3 h4 h5 h6 hr section article header footer pre blockquote dl dt dd center address fieldset form tbody thead main'.split(

@@ -1,6 +1,6 @@
 import { carMakes } from './personWords'
 
-/** Numbers that are one person's or one car's: of Social Security, of birth, of a plate. */
+/* Numbers that are one person's or one car's: of Social Security, of birth, of a plate. */
 
 const identityNumbers =
   /(?<![\d-])\d{3}([- ])\d{2}\1\d{4}(?![\d-])|(?<!\p{L})(?:ssn|s\.s\.n\.?|social security|seguro social|social insurance|itin|passport|pasaporte|driver['’]?s? licen[cs]e|licencia de conducir|hộ chiếu|căn cước|身份证|社保|护照|جواز|رقم الهوية|ፓስፖርት|baasaboor)[^\d\n]{0,20}\d(?:[\s-]?[\dA-Z]){3,}/iu

@@ -1,4 +1,4 @@
-/** What mail servers, lists and offices put above and below a mail: no words of whoever wrote it. */
+/* What mail servers, lists and offices put above and below a mail: no words of whoever wrote it. */
 
 const mark = String.raw`^[\s*_>[(⚠️!#]{0,6}`
 

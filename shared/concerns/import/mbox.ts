@@ -1,6 +1,6 @@
 import { fromBinary, toBinary } from './charset'
 
-/** Files with several mails one after another (mbox, RFC 4155). */
+/* Files with several mails one after another (mbox, RFC 4155). */
 
 const fromLine = /^>?From \S+ .*\b\d{2}:\d{2}.*\d{4}\s*$/
 

@@ -9,7 +9,7 @@ import { withoutMerged } from './mergedLines'
 import { unreadable } from './readCsv'
 import type { Column, IntakeTable, LeftOut, RawRow } from './types'
 
-/** Paper forms, typed up: `Neighborhood: Heron Flats`, or as printed, one form after another. */
+/* Paper forms, typed up: `Neighborhood: Heron Flats`, or as printed, one form after another. */
 
 const labelled = /^[\s*•-]{0,6}([^:：፦\n]{2,120}?)\s*[:：፦]\s?(.*)$/u
 const rule = /^\s*([-=*_#~–—]\s*){3,}$/

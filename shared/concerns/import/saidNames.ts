@@ -4,7 +4,7 @@ import { givenNames } from '../../kernel/givenNames'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { nameWords } from './senderNames'
 
-/**
+/*
  * Names that are known as names, however they are written: in capitals, in the middle of a sentence;
  * and those somebody gives as their own: `lena here`, `Soy Maribel`. What is found is only asked about.
  */

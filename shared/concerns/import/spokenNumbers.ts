@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 
-/**
+/*
  * Telephone numbers that are written so that nobody sees them at once: in words, each digit apart, or
  * in digits of another script. A run of so many digits is one, however they are written.
  */

@@ -6,7 +6,7 @@ import { notNames } from './notNames'
 import type { PartWords } from './partWords'
 import type { KnownPlace } from './types'
 
-/**
+/*
  * How somebody is: `New baby`, `Ready for treatment`, `Housing for the brothers`, `Red (new phone)`.
  * Such a title has neither a place nor a program nor anything else that is everybody's; those at the
  * table know whom it is about, so a person has to say where it belongs.

@@ -20,7 +20,7 @@ import {
 } from './partWords'
 import type { ReadLine, SkippedLine } from './types'
 
-/**
+/*
  * What lines that are no items say of the items above them: "Note: items 2 and 3 are closed to the
  * public", a mark with its meaning, a footer, words that a line end has cut in two. Whatever they
  * mean, an item they may be about is never open before a person has said so.

@@ -2,7 +2,7 @@ import type { Entry } from './entries'
 import { closesWhatFollows, partOf, type PartWords } from './partWords'
 import { saidOfItem } from './saidOfItem'
 
-/**
+/*
  * A mark on a line of its own right below an item says who may be there for that item, not for the
  * next: `(closed)`, an indented `Confidential`, `Access: restricted`.
  */

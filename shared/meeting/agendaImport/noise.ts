@@ -1,4 +1,4 @@
-/** Lines that are part of a letter, an invitation or a page, and never items of an agenda. */
+/* Lines that are part of a letter, an invitation or a page, and never items of an agenda. */
 
 const mailHeader =
   /^\W{0,3}(?:from|to|cc|bcc|sent|subject|reply-to|de|para|enviado(?: el)?|asunto|when|organizer|required|optional|importance|attachments?|message-id|mime-version|content-type|content-transfer-encoding|x-[\w-]+)\s*:\W{0,3}\s*\S?/i

@@ -1,7 +1,7 @@
 import { nameKey } from '../../kernel/names'
 import type { ReadLine } from './types'
 
-/**
+/*
  * Which items a note means that names some by number or letter. Most notes close the items they
  * name; one that opens them closes all others, and one that gives a point in time closes what follows.
  */

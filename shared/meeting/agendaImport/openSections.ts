@@ -1,7 +1,7 @@
 import { bareHeading, headingKind } from './headings'
 import { partOfWhatFollows } from './partWords'
 
-/**
+/*
  * Headings by which a document tells an open section from the rest, and those of the ordinary
  * business that stands beside one: once a document tells them apart, any other heading may begin a
  * section that isn't open.

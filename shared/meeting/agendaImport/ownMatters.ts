@@ -1,6 +1,6 @@
 import type { PartWords } from './partWords'
 
-/**
+/*
  * What only ever happens to one person: `Release from jail`, `Medication changes`, `Relapse plan`.
  * Nobody is named, and still the item is about somebody, whom those at the table know. Programs,
  * trainings and numbers of the same words are matters of everybody.

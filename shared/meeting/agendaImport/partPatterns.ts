@@ -1,4 +1,4 @@
-/**
+/*
  * The words by which agendas say who may be there, in English and Spanish. What closes a part and
  * nothing else, what may close it, what opens it; everything that is only alike ("closed on Sunday",
  * "restricted parking", "security cameras") is in none of the lists.

@@ -1,4 +1,4 @@
-/**
+/*
  * Words of the other languages agendas are written in that may close a part, or speak of single
  * participants. Nobody here reads all of these languages, so what has one of them is asked about and
  * never decided.

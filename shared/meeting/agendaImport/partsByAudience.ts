@@ -1,6 +1,6 @@
 import type { PartWords } from './partWords'
 
-/**
+/*
  * Headings and remarks that close a part by who is there or how it is kept, without the words for it:
  * `Partner agenda`, `Case work`, `(core group)`. They may mean less than that, so a person is asked.
  */

@@ -2,7 +2,7 @@ import { nameKey } from '../../kernel/names'
 import type { PartWords } from './partWords'
 import type { KnownPlace } from './types'
 
-/**
+/*
  * Words in an item or below it that may be about one person: a name, initials or a pronoun beside
  * health, custody or housing; somebody's door. Such a thing belongs to Part B, so a person is asked.
  */

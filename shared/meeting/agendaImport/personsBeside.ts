@@ -3,7 +3,7 @@ import type { PartWords } from './partWords'
 import { nicknameIn } from './personsDescribed'
 import type { KnownPeople } from './presenter'
 
-/**
+/*
  * Persons who stand where a speaker would, or in a line below an item: `Update – L. Ortiz` may be an
  * update on L. Ortiz, and `Call Leo Marsh 555-0101` tells of somebody by name and number.
  */

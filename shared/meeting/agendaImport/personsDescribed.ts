@@ -7,7 +7,7 @@ import { dwellingIn } from './dwellings'
 import { notNames } from './notNames'
 import type { PartWords } from './partWords'
 
-/**
+/*
  * Somebody told without a full name: by what people call them (`Big Al`, `El Flaco`), by where they
  * are (`Person in the blue tent`), by their home (`the Peterson house`). Whoever reads it on a wall
  * knows who is meant, so a person has to say where such an item belongs.

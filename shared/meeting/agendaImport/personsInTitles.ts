@@ -9,7 +9,7 @@ import type { PartWords } from './partWords'
 import type { KnownPeople } from './presenter'
 import type { KnownPlace } from './types'
 
-/**
+/*
  * Whether a title or a detail names somebody, or tells who is meant by a number, a door or initials:
  * `Update on J.M.`, `Kowalski trespass order`, `Tenant in 4B`, `Case #2291`. The open part names no
  * participant, so a person has to say where such an item belongs. Who speaks was taken off before.

@@ -1,6 +1,6 @@
 import type { PartWords } from './partWords'
 
-/**
+/*
  * Words by which a line closes one item without a sentence: `Plans: restricted`, `Lists, closed`,
  * `[restr.]`. Alone they may also be said of a street or a shop, so a person is asked.
  */

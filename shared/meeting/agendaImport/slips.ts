@@ -1,4 +1,4 @@
-/**
+/*
  * What names a closed part with a slip of the keyboard in it: `Closed sesion`, `Confidental`,
  * `CLOSED SESSlON`. The right words are found again by letters that look alike and by one or two
  * that differ.

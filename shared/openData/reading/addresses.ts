@@ -1,4 +1,4 @@
-/** Whether a value is an exact place: an address, a crossing, a block or a point on the map. */
+/* Whether a value is an exact place: an address, a crossing, a block or a point on the map. */
 
 const types =
   'street|str|st|avenue|aven|ave|av|road|rd|boulevard|blvd|blv|drive|dr|lane|ln|court|ct|place|pl|way|wy|parkway|pkwy|pky|terrace|terr|ter|highway|hwy|circle|cir|trail|trl|loop|alley|aly|freeway|fwy|expressway|expy|plaza|plz|square|sq|row|walk|pike|crescent|cres|crossing|xing|turnpike|tpke|broadway'

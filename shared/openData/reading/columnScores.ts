@@ -1,7 +1,7 @@
 import { flagMeaning } from './initiator'
 import { isKeepable, type Profile } from './profile'
 
-/**
+/*
  * How well a column would serve as the day, the place and so on: by what its heading means, and by what
  * stands in it. 0: not at all. Nobody's header of one year is known here, only words people use.
  */

@@ -1,6 +1,6 @@
 import { readMonth } from '../../kernel/parseMonth'
 
-/** What a column says of its days: whether it has any, and which of day and month comes first. */
+/* What a column says of its days: whether it has any, and which of day and month comes first. */
 
 const numbers = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?!\d)/
 

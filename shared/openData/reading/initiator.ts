@@ -1,7 +1,7 @@
 import type { Initiator } from '../tables'
 import { headingWords } from './headingWords'
 
-/**
+/*
  * Who began a row, by what its column says and what the column is called: officers and alarms are
  * no community calls. What isn't known is unknown, so that a way
  * nobody thought of is never counted as the community's.

@@ -1,7 +1,7 @@
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { fold } from '../../kernel/foldText'
 
-/**
+/*
  * Whether a column names persons. Nobody knows all names, so this goes by what the heading says and by
  * how names stand in a column: two or three words with capitals, nearly each value another, and hardly
  * a word of them twice. Categories and neighborhoods repeat their values and their words.

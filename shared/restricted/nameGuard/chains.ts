@@ -5,7 +5,7 @@ import type { PartRef } from './nameIndex'
 import { isBeforePlace, isInPlaceName } from './placeNames'
 import type { Word } from './wordBoundaries'
 
-/** Parts of one name near each other: `Ashby J. Tolliver`, `Tolliver, Ashby`. */
+/* Parts of one name near each other: `Ashby J. Tolliver`, `Tolliver, Ashby`. */
 
 interface Link {
   readonly at: number

@@ -1,7 +1,7 @@
 import { skeletonOf } from './lookAlikes'
 import { plain, type Word } from './wordBoundaries'
 
-/** Codes of participants, however their signs are set apart. */
+/* Codes of participants, however their signs are set apart. */
 
 const signs = 6
 /** Between two signs of a code stand so many others at the most: `K7M (Q4R)`. */

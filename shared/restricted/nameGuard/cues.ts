@@ -1,4 +1,4 @@
-/**
+/*
  * Words by which a name is told from the word it also is. English, Spanish and Vietnamese, the
  * latter two folded (without accents), since that is how the guard compares.
  */

@@ -1,4 +1,4 @@
-/** Vietnamese marks: with another one above it, a syllable is another word. */
+/* Vietnamese marks: with another one above it, a syllable is another word. */
 
 const marksOf = (letter: string): string =>
   letter.normalize('NFD').replace(/[^\p{M}]/gu, '') + (/[đĐðÐ]/u.test(letter) ? '-' : '')

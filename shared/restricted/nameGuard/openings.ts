@@ -3,7 +3,7 @@ import { behind, isNumber, neighbor, type Place } from './place'
 import { isSaidOfPeople, type Sure } from './saidOfPeople'
 import { possessive, type Word } from './wordBoundaries'
 
-/** Where a name begins something, its capital says nothing: what follows tells. */
+/* Where a name begins something, its capital says nothing: what follows tells. */
 
 type Opening = 'bullet' | 'cell' | 'line' | 'colon' | 'speech' | 'sentence'
 

@@ -2,7 +2,7 @@ import type { GuardPass } from '../tables'
 import type { Finding } from './nameGuard'
 import { foldedWord } from './wordBoundaries'
 
-/** What was said to be somebody else, and where. */
+/* What was said to be somebody else, and where. */
 
 type Around = Pick<Finding, 'words' | 'before' | 'after'>
 

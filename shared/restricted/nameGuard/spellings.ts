@@ -1,6 +1,6 @@
 import { foldedWord, plain } from './wordBoundaries'
 
-/** Other ways in which a name is written that are no mistakes: by keyboard, by language, by grammar. */
+/* Other ways in which a name is written that are no mistakes: by keyboard, by language, by grammar. */
 
 const cyrillic = /^\p{sc=Cyrillic}+$/u
 const arabic = /^\p{sc=Arabic}+$/u

@@ -10,7 +10,7 @@ import { aRecord } from '../../builders/record'
 import { idOf } from '../../builders/recordDefaults'
 import { utcTime } from '../../documents/reading'
 
-/** What the benchmark prints: a meeting that discussed so many neighborhoods, and one with long minutes. */
+/* What the benchmark prints: a meeting that discussed so many neighborhoods, and one with long minutes. */
 
 const meetingId = 'meeting-2026-03-03'
 

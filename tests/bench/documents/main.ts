@@ -9,7 +9,7 @@ import { meetingOf, modelsOf, plainMinutes, plainReportBack, sixPages } from './
 import type { PlainDocument } from './content'
 import { withChromium, withPdfmake, type Way } from './rivals'
 
-/**
+/*
  * `npm run bench:documents`: the report-backs to 60 neighborhoods of one meeting, and the minutes of a long
  * one, ours beside pdfmake and Chromium's own printing of the same content, in one run and in turns.
  * `-- --n 6 --rounds 1` makes it shorter. Needs the built program, for its threads.

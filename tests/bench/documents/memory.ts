@@ -4,7 +4,7 @@ import type { DocumentJob } from '../../../electron/documents/pdf/documentJob'
 import { inThreads } from '../../../electron/threads/workerPool'
 import { meetingOf, modelsOf } from './content'
 
-/** Sets 60 report-backs in so many threads, and tells how much memory the process had before and at most. */
+/* Sets 60 report-backs in so many threads, and tells how much memory the process had before and at most. */
 
 const most = Number(process.argv[2] ?? 1)
 const jobs = modelsOf(meetingOf(60)).map((model): DocumentJob => ({

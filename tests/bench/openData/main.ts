@@ -9,7 +9,7 @@ import { mostHeld } from './mostHeld'
 import type { WayName } from './ways'
 import { windowsMeanwhile, type Frames } from './windows'
 
-/**
+/*
  * `npm run bench:import`: a generated file of 1,000,000 rows in Seattle's format (`-- --rows 5000000`)
  * is brought in, beside (a) reading its bytes, (b) CSV parsers that do nothing with what they find, and
  * (c) the same counts by SQLite's CSV import. Each way runs in a process of its own, in turns. Then

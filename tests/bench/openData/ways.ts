@@ -12,7 +12,7 @@ import { CsvScanner } from '../../../shared/openData/reading/csvScanner'
 import { mostHeld } from './mostHeld'
 import { seattleHeader, seattleRow } from './seattleFile'
 
-/**
+/*
  * One way to go through a file, in a process of its own, which tells how long it took and how much it
  * held: `ways.js WAY FILE THREAD`.
  */

@@ -8,7 +8,7 @@ import type { IndexedText } from '../../../shared/search/wordIndex'
 import { searchAnswer } from '../../../shared/search/answer'
 import { weeklyMeetings } from '../../builders/tenYears'
 
-/**
+/*
  * `npm run bench:search`: a search over ten years of weekly meetings as one types, key by key,
  * against a plain look through the same texts and against SQLite's own index (FTS4), in one run.
  * Fails when the 95th percentile takes longer than a frame at 60 Hz.

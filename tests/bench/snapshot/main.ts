@@ -4,7 +4,7 @@ import { slidesOf } from '../../../shared/projector/slides'
 import { recordFromRows, recordWindow } from '../../../shared/record/recordWindow'
 import { weeklyMeetings } from '../../builders/tenYears'
 
-/**
+/*
  * `npm run bench:snapshot`: what the facilitator's window is sent after every change, and what the
  * projector is made from, with ten years of meetings behind it against three months. Fails when ten
  * years cost more than twice as much, or more than the frame a key press has.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Changed, thoseThatMustAnswer } from './compiling'
 
-/** Things a contributor adds in one place; the compiler names every other place that must answer. */
+/* Things a contributor adds in one place; the compiler names every other place that must answer. */
 
 const places = {
   decide: 'shared/actions/decide.ts',
@@ -11,6 +11,9 @@ const places = {
   answers: 'shared/actions/answers.ts',
   sheets: 'shared/exports/meetingSheets.ts',
   search: 'shared/search/indexedTexts.ts',
+  stamp: 'shared/record/stamp.ts',
+  visits: 'shared/engagement/fields.ts',
+  documents: 'shared/documents/commands.ts',
   projector: 'electron/projector/projectorCommands.ts',
 } as const
 
@@ -51,6 +54,15 @@ describe('a field that is added to a table', () => {
     }
     const kept = [helper, declare('nowhere'), column]
     expect(thoseThatMustAnswer([places.sheets], kept)).toEqual([places.sheets])
+  })
+
+  test('counts for whether a row changed only where rows are stamped', () => {
+    const counted: Changed = {
+      file: places.visits,
+      piece: "    heard: ['search'",
+      instead: "    heard: ['changes', 'search'",
+    }
+    expect(thoseThatMustAnswer([places.stamp], [counted])).toEqual([places.stamp])
   })
 
   test('can have no use there isn’t', () => {
@@ -183,6 +195,15 @@ test('a table of which something is found is asked under which heading', () => {
 })
 
 describe('a command that is added', () => {
+  test('is taken back by fields of its own alone', () => {
+    const misspelled: Changed = {
+      file: places.documents,
+      piece: "    undo: ['meetingId', 'audienceId'",
+      instead: "    undo: ['meetingId', 'audience'",
+    }
+    expect(thoseThatMustAnswer([places.documents], [misspelled])).toEqual([places.documents])
+  })
+
   test('to the shared record is asked who carries it out', () => {
     const pin: Changed = {
       file: places.commands,

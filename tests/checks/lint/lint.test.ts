@@ -28,6 +28,24 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'What is said of a whole file begins with /*',
   ],
   [
+    'a heading that reads as if it were of what stands below a blank line',
+    'shared/kernel/a.ts',
+    '/** About the file. */\n\nexport const a = 1\n',
+    'What is said of a whole file begins with /*',
+  ],
+  [
+    'a literal spread into a call',
+    'shared/kernel/a.ts',
+    'export const a = Math.max(...[1, 2])\n',
+    'write them out',
+  ],
+  [
+    'a literal spread into an element',
+    'renderer/ui/A.tsx',
+    "export const A = () => <br {...{ id: 'a' }} />\n",
+    'write them out',
+  ],
+  [
     'a function called by a participle',
     'shared/kernel/a.ts',
     'export function told(): number {\n  return 1\n}\n',

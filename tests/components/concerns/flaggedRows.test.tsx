@@ -7,7 +7,7 @@ import type { WhoReported } from '../../../shared/concerns/import/findReporters'
 import { readText } from '../../../shared/concerns/import/readImport'
 import { readRows } from '../../../shared/concerns/import/readRows'
 
-/** Who reported something is known from the form alone: nobody keeps them yet. */
+/* Who reported something is known from the form alone: nobody keeps them yet. */
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {

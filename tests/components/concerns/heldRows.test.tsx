@@ -9,7 +9,7 @@ import { aRecord } from '../../builders/record'
 import { noLayout } from '../layout'
 import { openAt, snapshotWith } from '../snapshots'
 
-/** Nothing that waits for a person is taken in before that person has pressed something. */
+/* Nothing that waits for a person is taken in before that person has pressed something. */
 
 beforeAll(noLayout)
 afterEach(cleanup)

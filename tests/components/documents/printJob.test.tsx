@@ -7,7 +7,7 @@ import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import { type JobDocument, usePrintJob } from '../../../renderer/facilitator/documents/usePrintJob'
 import { succeed, refuse } from '../../../shared/kernel/result'
 
-/** Printing the report-backs of a meeting in one job. */
+/* Printing the report-backs of a meeting in one job. */
 
 const sheet = vi.hoisted(() => ({ added: 0, printed: 0, dropped: 0 }))
 vi.mock('../../../renderer/ui/print/printPdf', () => ({

@@ -14,7 +14,7 @@ import {
 } from '../../../renderer/facilitator/meeting/importAgenda/useAgendaSheet'
 import { readAgenda } from '../../../shared/meeting/agendaImport/readAgenda'
 
-/** What was read from an agenda, while a person works on it. */
+/* What was read from an agenda, while a person works on it. */
 
 afterEach(cleanup)
 

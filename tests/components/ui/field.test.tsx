@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { Field } from '../../../renderer/ui/Field'
 
-/** What is typed or pasted into a field. */
+/* What is typed or pasted into a field. */
 
 afterEach(cleanup)
 

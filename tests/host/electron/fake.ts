@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 
-/**
+/*
  * A stand-in for Electron's main-process module: it records what it is told and can play events
  * back. Its shapes are checked against Electron's own definitions where Candor relies on them.
  */

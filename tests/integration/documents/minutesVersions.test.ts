@@ -10,7 +10,7 @@ import { endMeeting } from '../../builders/endMeeting'
 import { larkmoorSitting, passphrase } from '../../builders/larkmoorSitting'
 import { Sitting } from '../../builders/sitting'
 
-/** Minutes are a draft, approved by a later meeting, and amended after that; each version stays as it was. */
+/* Minutes are a draft, approved by a later meeting, and amended after that; each version stays as it was. */
 
 interface Made {
   readonly folder: string

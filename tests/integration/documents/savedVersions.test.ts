@@ -12,7 +12,7 @@ import { HostInMemory } from '../../builders/hostInMemory'
 import { larkmoorSitting, passphrase } from '../../builders/larkmoorSitting'
 import { Sitting } from '../../builders/sitting'
 
-/** Versions of report-backs, kept as the bytes they were. */
+/* Versions of report-backs, kept as the bytes they were. */
 
 interface Made {
   readonly folder: string

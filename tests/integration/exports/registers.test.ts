@@ -11,7 +11,7 @@ import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 import { run } from '../../tools/programs'
 
-/** A register leaves as a spreadsheet, and a spreadsheet program shows what was typed and computes nothing. */
+/* A register leaves as a spreadsheet, and a spreadsheet program shows what was typed and computes nothing. */
 
 interface Cell {
   /** What is shown of a text or a number; the formula of what is computed. */

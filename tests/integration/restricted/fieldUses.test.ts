@@ -17,7 +17,7 @@ import { aRecord } from '../../builders/record'
 import { aRestrictedRecord } from '../../builders/restricted'
 import { Sitting } from '../../builders/sitting'
 
-/** Words of its own in every field of the restricted notes come out where the field says, and nowhere else. */
+/* Words of its own in every field of the restricted notes come out where the field says, and nowhere else. */
 
 let sitting: Sitting
 let marked: readonly MarkedNote[]

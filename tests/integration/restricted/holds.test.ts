@@ -3,7 +3,7 @@ import type { RetentionLook } from '../../../shared/restricted/contract'
 import { atTheDesk, open, secret } from '../../builders/needToKnow'
 import type { Sitting } from '../../builders/sitting'
 
-/** One legal hold is over the private notes and the shared record alike. */
+/* One legal hold is over the private notes and the shared record alike. */
 
 const place = { type: 'hold.place', reason: 'A subpoena' } as const
 

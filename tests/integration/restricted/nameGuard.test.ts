@@ -7,7 +7,7 @@ import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
-/** A participant's name is noticed wherever it is typed, and stops a document that has it. */
+/* A participant's name is noticed wherever it is typed, and stops a document that has it. */
 
 let sitting: Sitting
 

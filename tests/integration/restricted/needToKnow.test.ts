@@ -18,7 +18,7 @@ import {
 } from '../../builders/needToKnow'
 import type { Sitting } from '../../builders/sitting'
 
-/** Who is in the room decides what can be opened. */
+/* Who is in the room decides what can be opened. */
 
 describe('a participant’s file', () => {
   test('opens before people who agreed and whom the release covers, and the log says so', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atTheDesk, log, open, partB } from '../../builders/needToKnow'
 
-/** What hides everything at once, and what the log has of it. */
+/* What hides everything at once, and what the log has of it. */
 
 test.each([
   ['everything is hidden', 'app.panic'],

@@ -12,7 +12,7 @@ import {
 } from '../../builders/reporters'
 import type { Sitting } from '../../builders/sitting'
 
-/** Who raised a concern is need-to-know, and kept no longer than it has to be. */
+/* Who raised a concern is need-to-know, and kept no longer than it has to be. */
 
 const shownReporters = (sitting: Sitting) => sitting.snapshot.restricted?.reporters ?? []
 

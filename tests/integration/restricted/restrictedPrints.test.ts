@@ -22,7 +22,7 @@ import {
 } from '../../builders/restricted'
 import { Sitting } from '../../builders/sitting'
 
-/** Prints for those who need to know are made of what the pane shows, and of nothing else. */
+/* Prints for those who need to know are made of what the pane shows, and of nothing else. */
 
 const words = 'Umber kestrel'
 let sitting: Sitting

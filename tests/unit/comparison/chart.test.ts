@@ -4,7 +4,7 @@ import { panel } from '../../../electron/comparison/chart/comparisonSpec'
 import type { ChartMonth } from '../../../shared/comparison/chartScale'
 import type { Mark, Tone } from '../../../shared/comparison/picture'
 
-/** The chart as plain marks: honest scales, gaps as gaps, the caveat in the picture. */
+/* The chart as plain marks: honest scales, gaps as gaps, the caveat in the picture. */
 
 const words = {
   calls: 'Calls',

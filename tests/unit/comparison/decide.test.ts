@@ -6,7 +6,7 @@ import { idOf } from '../../builders/recordDefaults'
 import { Table } from '../../builders/table'
 import { larkmoor } from '../../documents/larkmoor'
 
-/** Figures before an agenda item, as they stood when they were looked at. */
+/* Figures before an agenda item, as they stood when they were looked at. */
 
 const meetingId = 'meeting-2026-03-03'
 const set: CommandOf<'comparison.set'> = {

@@ -4,7 +4,7 @@ import { calendarFile } from '../../../shared/exports/calendarFile'
 import { escapedInIcs, foldLine, icsOf } from '../../../shared/exports/icalendar'
 import { larkmoorMeetings } from '../../documents/larkmoor'
 
-/** Due dates as an iCalendar file, read as RFC 5545 says. */
+/* Due dates as an iCalendar file, read as RFC 5545 says. */
 
 const unfold = (text: string): string => text.replaceAll('\r\n ', '')
 const plain = (text: string): string =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DataWork } from '../../../electron/openData/importSession'
 import { readData, type ReadOptions } from '../../builders/dataFile'
 
-/** Files that can't be read: each with a message that says why, and nothing that would be kept. */
+/* Files that can't be read: each with a message that says why, and nothing that would be kept. */
 
 const header = 'Original Time Queued,CAD Event Number,Call Type,Final Call Type,Beat'
 const row = '11/04/2023 6:08:26 PM,2023000314159,911,NOISE,H2'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DataWork } from '../../../electron/openData/importSession'
 import { readData } from '../../builders/dataFile'
 
-/** Files whose columns or rows look like something they aren't: told apart, or asked about. */
+/* Files whose columns or rows look like something they aren't: told apart, or asked about. */
 
 async function openFile(file: string) {
   const open = await new DataWork().open(new TextEncoder().encode(file))

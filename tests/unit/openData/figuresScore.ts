@@ -2,7 +2,7 @@ import type { FiguresRead } from '../../../electron/read/figures'
 import { initiators } from '../../../shared/openData/tables'
 import { z } from '../../../shared/kernel/zod'
 
-/** What is to be read in a file of public data, as its `.gold.json` says, and what of it isn't. */
+/* What is to be read in a file of public data, as its `.gold.json` says, and what of it isn't. */
 
 const Text = z.union([
   z.string(),

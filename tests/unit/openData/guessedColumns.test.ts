@@ -3,7 +3,7 @@ import { formatOf } from '../../../shared/openData/reading/formats'
 import { guessColumns } from '../../../shared/openData/reading/guessColumns'
 import { identifying } from '../../../shared/openData/reading/placeLabels'
 
-/** What is told of columns that are guessed, and values that tell of persons in lists of others. */
+/* What is told of columns that are guessed, and values that tell of persons in lists of others. */
 
 const guess = (header: readonly string[], rows: readonly (readonly string[])[]) =>
   guessColumns(header, rows, formatOf('other'))

@@ -9,7 +9,7 @@ import { guessInitiator } from '../../../shared/openData/reading/initiator'
 import { arePersons, namesPerson } from '../../../shared/openData/reading/persons'
 import { identifying, isNowhere, isTotal, tidy } from '../../../shared/openData/reading/placeLabels'
 
-/** What values and headings are, each by itself. */
+/* What values and headings are, each by itself. */
 
 test.each([
   '2217 Mill Lane',

@@ -4,7 +4,7 @@ import { identifying } from '../../../shared/openData/reading/placeLabels'
 import { DataWork } from '../../../electron/openData/importSession'
 import { linesOf, readData } from '../../builders/dataFile'
 
-/** Files as other cities write them: what was counted wrong, or kept of a person. */
+/* Files as other cities write them: what was counted wrong, or kept of a person. */
 
 const openFile = async (text: string) => {
   const found = await new DataWork().open(new TextEncoder().encode(text))

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { CsvScanner } from '../../../shared/openData/reading/csvScanner'
 import { linesOf, readData } from '../../builders/dataFile'
 
-/** What holds for every file, not only for those somebody thought of. */
+/* What holds for every file, not only for those somebody thought of. */
 
 const header = ['Original Time Queued', 'CAD Event Number', 'Call Type', 'Final Call Type', 'Beat']
 

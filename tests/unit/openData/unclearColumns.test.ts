@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isUnclearCount } from '../../../shared/openData/reading/columnScores'
 import { profilesOf } from '../../../shared/openData/reading/profile'
 
-/** Columns that are called counts: figures that aren't plain must be asked about. */
+/* Columns that are called counts: figures that aren't plain must be asked about. */
 
 const isUnclear = (heading: string, cells: readonly string[]): boolean => {
   const [profile] = profilesOf(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findUnknownNames } from '../../../shared/openData/reading/unknownNames'
 import { readData } from '../../builders/dataFile'
 
-/** Names no list has, among categories. */
+/* Names no list has, among categories. */
 
 const words = new Set([...dictionary['commonWords-en'], ...dictionary['wikipedia-en']])
 const isWord = (word: string): boolean => words.has(word)

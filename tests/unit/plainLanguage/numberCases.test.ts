@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { smallNumbersIn } from '../../../shared/plainLanguage/countPeople'
 import { numberCases, touches } from '../../builders/nameCases'
 
-/** Lines with small numbers of people, and lines that have none, each judged by the usual threshold. */
+/* Lines with small numbers of people, and lines that have none, each judged by the usual threshold. */
 
 const cases = numberCases().filter(({ doubt }) => doubt === undefined)
 const isRight = ({ text, must }: (typeof cases)[number]): boolean => {

@@ -26,7 +26,7 @@ import {
   type RestrictedRow,
 } from '../../builders/restricted'
 
-/** The cases of a Part B: who must be out before which step, and what is on the list. */
+/* The cases of a Part B: who must be out before which step, and what is on the list. */
 
 const today = '2026-03-03'
 

@@ -15,7 +15,7 @@ import {
   aRestrictedRecord,
 } from '../../builders/restricted'
 
-/** Who may see an entry: judged by the one release, or agreement, it stands on. */
+/* Who may see an entry: judged by the one release, or agreement, it stands on. */
 
 const today = '2026-03-03'
 

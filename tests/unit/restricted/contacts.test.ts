@@ -3,7 +3,7 @@ import { NameGuard } from '../../../shared/restricted/nameGuard/nameGuard'
 import { isInPublicName } from '../../../shared/restricted/nameGuard/passes'
 import { shippedWords, someone } from '../../builders/guard'
 
-/** Whoever raised a concern is noticed in what is shared, and so is how to reach them. */
+/* Whoever raised a concern is noticed in what is shared, and so is how to reach them. */
 
 const guardFor = (name: string, contact = ''): NameGuard =>
   new NameGuard([], shippedWords, [{ name, contact }])

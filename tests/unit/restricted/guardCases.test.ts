@@ -8,7 +8,7 @@ import {
   touches,
 } from '../../builders/nameCases'
 
-/** Spellings of names, codes and contacts that have to be noticed, and words that must not be taken for them. */
+/* Spellings of names, codes and contacts that have to be noticed, and words that must not be taken for them. */
 
 const cases = nameCases().filter(({ doubt }) => doubt === undefined)
 const flagged = new Map(cases.map((one) => [one, flagsIn(guardOfCase(one.participants), one.text)]))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readingsOf } from '../../../shared/restricted/nameGuard/clean'
 import { guardOver, someone } from '../../builders/guard'
 
-/** What hides a name is taken out, and everything is told where it stands as it was typed. */
+/* What hides a name is taken out, and everything is told where it stands as it was typed. */
 
 describe('a cleaned text', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guardOver, someone } from '../../builders/guard'
 
-/** What could be seen otherwise and was decided once, as the guard's field guide says it. */
+/* What could be seen otherwise and was decided once, as the guard's field guide says it. */
 
 const guard = guardOver(
   someone('William Okonkwo', { code: 'K7M-Q4R' }),

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../../shared/restricted/state'
 import { minutesAfterTen, tenOClock } from '../../builders/recordDefaults'
 import { aParticipant, aParticipantNote, aRestrictedRecord } from '../../builders/restricted'
 
-/** Restricted entries end on their own clock, never unannounced. */
+/* Restricted entries end on their own clock, never unannounced. */
 
 const today = '2026-03-03'
 const daysLater = (days: number): number => minutesAfterTen(days * 24 * 60)

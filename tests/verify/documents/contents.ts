@@ -2,7 +2,7 @@ import type { SharedRecord } from '../../../shared/record/record'
 import { idOf } from '../../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, secondMeeting } from '../../documents/larkmoor'
 
-/** What documents are checked with: hardly anything, what is usual, absurdly much, every script at once. */
+/* What documents are checked with: hardly anything, what is usual, absurdly much, every script at once. */
 
 export const theMeeting = secondMeeting
 export const theNeighborhood = idOf('Heron Flats')

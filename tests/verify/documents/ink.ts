@@ -1,7 +1,7 @@
 import type { PNG } from 'pngjs'
 import { picturesOf, wordsOf, type Word } from '../../documents/reading'
 
-/** What a page looks like to somebody with weak eyes, and to a copier. */
+/* What a page looks like to somebody with weak eyes, and to a copier. */
 
 const dotsPerInch = 200
 /** WCAG 2.1 AA asks for so much between text and ground. */

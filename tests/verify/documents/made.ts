@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { registerFonts } from '../../../electron/documents/pdf/documentPdfs'
 import { casesOfEach } from './allCases'
 
-/**
+/*
  * Makes documents in a process of its own and tells what they came to, a digest a line: started in other
  * time zones, languages and names, and in the other order, it must tell the same.
  */

@@ -20,7 +20,7 @@ import {
   type RestrictedContent,
 } from './restrictedContents'
 
-/** The prints for those who need to know. Apart from the public documents: neither knows of the other. */
+/* The prints for those who need to know. Apart from the public documents: neither knows of the other. */
 
 const context: PrintContext = {
   today: '2026-03-03',

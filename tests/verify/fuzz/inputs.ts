@@ -1,4 +1,4 @@
-/** What importers are given: examples of what people have, changed at random, and anything at all. */
+/* What importers are given: examples of what people have, changed at random, and anything at all. */
 
 export const importers = ['csv', 'e-mail', 'typed forms', 'agenda', 'open data'] as const
 export type Importer = (typeof importers)[number]

@@ -5,7 +5,7 @@ import { conclude, howMany, progress } from '../report'
 import { fuzz, limits } from './fuzz'
 import { importers, type Importer } from './inputs'
 
-/**
+/*
  * Gives every importer so many inputs, shared out among as many processes as there are processors.
  * Each may use no more memory than an input is allowed to: one that needs more ends its process.
  */

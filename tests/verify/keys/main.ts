@@ -9,7 +9,7 @@ import { randomFrom } from '../random'
 import { conclude, howMany } from '../report'
 import { typeAfterControls } from './typing'
 
-/** Types ordinary sentences after every control of the cockpit, in the built app's own windows. */
+/* Types ordinary sentences after every control of the cockpit, in the built app's own windows. */
 
 const keys = howMany(100_000)
 if (!(await build()).ok) throw new Error('Candor could not be built')

@@ -3,7 +3,7 @@ import { caseSteps, lawfulBases } from '../../../shared/restricted/tables'
 import { entryFields, type Happening, holdPartB, settleIn, wholeRelease } from './happenings'
 import type { Life } from './life'
 
-/** What can happen to the cases of a Part B. */
+/* What can happen to the cases of a Part B. */
 
 const caseIds = ({ rows, workgroup }: Life): string[] =>
   [...(rows?.meetingCase.values() ?? [])]

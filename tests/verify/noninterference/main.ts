@@ -5,7 +5,7 @@ import { z } from '../../../shared/kernel/zod'
 import { conclude, howMany, progress } from '../report'
 import { comparePairs, stepsOfPair } from './pairs'
 
-/**
+/*
  * Shares the pairs out among as many processes as there are processors: each stands in for the
  * clock, the ids and the log of its own. The pairs are the same however many share them.
  */

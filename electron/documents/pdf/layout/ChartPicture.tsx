@@ -40,13 +40,17 @@ const ShapeOnPaper = ({ mark }: { mark: Mark }) => {
   if (mark.kind === 'text') return null
   if (mark.kind === 'rule') {
     const { x1, y1, x2, y2 } = mark
-    return <Line {...{ x1, y1, x2, y2 }} stroke={fills.rule} strokeWidth={ruleWidth} />
+    return <Line x1={x1} y1={y1} x2={x2} y2={y2} stroke={fills.rule} strokeWidth={ruleWidth} />
   }
   const { x, y, width, height, tone } = mark
   const outline = outlines[tone]
   return (
     <Rect
-      {...{ x, y, width, height, fill: fills[tone] }}
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      fill={fills[tone]}
       {...(outline !== undefined && { stroke: outline, strokeWidth: ruleWidth })}
     />
   )

@@ -1,4 +1,4 @@
-/** The styles of the large-print edition, made of the usual ones. */
+/* The styles of the large-print edition, made of the usual ones. */
 
 type Style = Readonly<Record<string, unknown>>
 

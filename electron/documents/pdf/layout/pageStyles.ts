@@ -1,6 +1,6 @@
 import { regular, strong, textFamilies } from '../fonts'
 
-/**
+/*
  * The look of every document, in points. One grid (a narrow column of labels, a wide one of text), one
  * rule weight, ink and a single teal dark enough to survive a black-and-white copier.
  */

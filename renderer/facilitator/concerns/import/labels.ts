@@ -2,7 +2,7 @@ import type { Choice } from '../../../../shared/concerns/import/incoming'
 import type { IntakeKind } from '../../../../shared/concerns/import/readImport'
 import type { Column, LeftOut } from '../../../../shared/concerns/import/types'
 
-/** How bringing in concerns is said on screen. */
+/* How bringing in concerns is said on screen. */
 
 export const kindWords: { readonly [K in IntakeKind]: string } = {
   table: 'Form responses, in rows',

@@ -26,7 +26,7 @@ export function PersonDetails(props: {
   const member = record.member.get(props.memberId)
   const row = attendanceOf(record, meeting.id).get(props.memberId)
   if (member === undefined || row === undefined) return null
-  return <PersonForm key={row.id} {...{ member, row }} onClose={props.onClose} />
+  return <PersonForm key={row.id} member={member} row={row} onClose={props.onClose} />
 }
 
 interface Fields {

@@ -166,7 +166,9 @@ function TemplateRow(props: {
       />
       <div className="register__tools">
         <Button
-          {...{ small: true, icon: true, look: 'quiet' as const }}
+          small
+          icon
+          look="quiet"
           aria-label={texts.itemEarlier(number)}
           isDisabled={number === 1}
           onPress={() => props.onMove(-1)}
@@ -174,7 +176,9 @@ function TemplateRow(props: {
           <ArrowUp />
         </Button>
         <Button
-          {...{ small: true, icon: true, look: 'quiet' as const }}
+          small
+          icon
+          look="quiet"
           aria-label={texts.itemLater(number)}
           isDisabled={props.last}
           onPress={() => props.onMove(1)}
@@ -182,7 +186,9 @@ function TemplateRow(props: {
           <ArrowDown />
         </Button>
         <Button
-          {...{ small: true, icon: true, look: 'quiet' as const }}
+          small
+          icon
+          look="quiet"
           aria-label={texts.removeItem(number)}
           onPress={props.onRemove}
         >

@@ -1,4 +1,4 @@
-/** What people read in this room, a component at a time. */
+/* What people read in this room, a component at a time. */
 
 export const agendaLists = {
   partOpenShownOnProjector: 'Part A: open, shown on the projector',

@@ -1,4 +1,4 @@
-/** What people read in this room, a component at a time. */
+/* What people read in this room, a component at a time. */
 
 export const casesTab = {
   noCasesYet: 'No cases yet. Add each one by its code, in the order you will take them.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readCalled, readTicked, readYesNo } from '../../../../shared/concerns/import/answers'
 import { orderOf, readDate, readSerial } from '../../../../shared/kernel/parseDate'
 
-/** Answers of yes and no, boxes and days, in the languages Candor ships. */
+/* Answers of yes and no, boxes and days, in the languages Candor ships. */
 
 test.each([
   'Yes',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { guessHeading } from '../../../../shared/concerns/import/guessHeadings'
 import { splitMail } from '../../../../shared/concerns/import/mailSplit'
 
-/** A line of cover above a longer mail, and columns that staff keep for themselves. */
+/* A line of cover above a longer mail, and columns that staff keep for themselves. */
 
 const below =
   'From: Bo Tarn <bo@larkmoor.example>\nSent: Sunday, March 1, 2026 8:00 PM\nTo: Ada Quill <ada@larkmoor.example>\nSubject: Lamps out\n\nAll the lamps are out by the Millrace school and people trip on the steps at night.'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 
-/** Telephone numbers, addresses, online names and papers, in spellings of several countries. */
+/* Telephone numbers, addresses, online names and papers, in spellings of several countries. */
 
 const known = { places: ['Millrace', 'Heron Flats'], reporters: [] }
 

@@ -3,7 +3,7 @@ import { guessColumns } from '../../../../shared/concerns/import/guessColumns'
 import { readText } from '../../../../shared/concerns/import/readImport'
 import { readRows, stateOf } from '../../../../shared/concerns/import/readRows'
 
-/** Answers that say nothing, and addresses in tables that ask nobody who they are. */
+/* Answers that say nothing, and addresses in tables that ask nobody who they are. */
 
 const neighborhoods = ['Heron Flats', 'Millrace', 'Tern Street'].map((name) => ({ id: name, name }))
 

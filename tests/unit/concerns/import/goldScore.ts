@@ -1,7 +1,7 @@
 import type { ConcernsRead } from '../../../../electron/read/concerns'
 import { z } from '../../../../shared/kernel/zod'
 
-/**
+/*
  * Compares what is read with the answers that lie beside a file. A field is a value, or one of
  * several, or what must and must not be in a text; spaces and forms of letters don't count.
  */

@@ -11,7 +11,7 @@ import {
 import { kindOf, readText } from '../../../../shared/concerns/import/readImport'
 import { asDecided, readRows, stateOf } from '../../../../shared/concerns/import/readRows'
 
-/** In doubt, a person decides: what waits, why, and that nothing that waits is taken in. */
+/* In doubt, a person decides: what waits, why, and that nothing that waits is taken in. */
 
 const neighborhoods = ['Millrace', 'Saltworks'].map((name) => ({ id: name, name }))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rowOfMail, rowsOfMail } from './readMailText'
 
-/** Letters, versions and parts of mails: what their bytes say, and what can't be opened. */
+/* Letters, versions and parts of mails: what their bytes say, and what can't be opened. */
 
 const plain = (charset: string): string =>
   `Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: 8bit`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowOfMail } from './readMailText'
 
-/** How mail programs write above what they quote and pass on, in the languages Candor ships and French. */
+/* How mail programs write above what they quote and pass on, in the languages Candor ships and French. */
 
 const B = 'Bruno Tarn <bruno@larkmoor.example>'
 const own = 'The lamp at the Millrace stop is out again, and nobody waits there now.'

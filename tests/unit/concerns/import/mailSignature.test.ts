@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowOfMail } from './readMailText'
 
-/** How people, phones, offices and lists end a mail, in the languages Candor ships and French. */
+/* How people, phones, offices and lists end a mail, in the languages Candor ships and French. */
 
 const own = 'The lamp at the Millrace stop is out again.'
 const F = 'Pell Harrow <pell@larkmoor.example>'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { soundsUrgent } from '../../../../shared/concerns/import/detectUrgency'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 
-/** What may say who somebody is, and what sounds like danger, in the languages Candor ships. */
+/* What may say who somebody is, and what sounds like danger, in the languages Candor ships. */
 
 const known = {
   places: ['Heron Flats', 'Millrace', 'Tern Street', 'Juniper Rise'],

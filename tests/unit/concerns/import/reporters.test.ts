@@ -7,7 +7,7 @@ import { readText } from '../../../../shared/concerns/import/readImport'
 import { mailTable, readMail } from '../../../../shared/concerns/import/readMail'
 import type { Column } from '../../../../shared/concerns/import/types'
 
-/** Who reported what comes in: read apart from the concern, to be kept privately or not at all. */
+/* Who reported what comes in: read apart from the concern, to be kept privately or not at all. */
 
 const ofTable = (text: string, columns?: readonly Column[]) => {
   const table = readText(text, 'table')

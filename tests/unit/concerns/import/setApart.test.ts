@@ -6,7 +6,7 @@ import { looksLikeMail } from '../../../../shared/concerns/import/readMail'
 import { readRows, stateOf } from '../../../../shared/concerns/import/readRows'
 import { rowsOfMail } from './readMailText'
 
-/** What is set apart and may be the concern itself: the row waits for a person. */
+/* What is set apart and may be the concern itself: the row waits for a person. */
 
 const context = {
   neighborhoods: [{ id: 'mill', name: 'Millrace' }],

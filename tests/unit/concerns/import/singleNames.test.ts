@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 import { rowOfMail } from './readMailText'
 
-/** Names that show little of themselves: one word, small letters, other scripts, initials, handles. */
+/* Names that show little of themselves: one word, small letters, other scripts, initials, handles. */
 
 const known = { places: ['Heron Flats', 'Millrace', 'Tern Street', 'Juniper Rise'], reporters: [] }
 

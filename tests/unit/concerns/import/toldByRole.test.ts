@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { soundsUrgent } from '../../../../shared/concerns/import/detectUrgency'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 
-/** Who is told by what they are, by their looks, their door or their matters; and what sounds like it. */
+/* Who is told by what they are, by their looks, their door or their matters; and what sounds like it. */
 
 const known = { places: ['Heron Flats', 'Tern Street'], reporters: [] }
 

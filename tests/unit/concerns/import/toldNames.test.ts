@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { soundsUrgent } from '../../../../shared/concerns/import/detectUrgency'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 
-/** Persons told by who they are to somebody, by a title or by their home; dangers in more words. */
+/* Persons told by who they are to somebody, by a title or by their home; dangers in more words. */
 
 const known = { places: ['Heron Flats', 'Millrace'], reporters: [] }
 

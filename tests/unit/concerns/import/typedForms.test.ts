@@ -8,7 +8,7 @@ import { kindOf, readText } from '../../../../shared/concerns/import/readImport'
 import { readRows, stateOf } from '../../../../shared/concerns/import/readRows'
 import type { DocumentLanguage } from '../../../../shared/languages/documentLanguage'
 
-/** The printed form reads back in every language it ships in, however it is typed up. */
+/* The printed form reads back in every language it ships in, however it is typed up. */
 
 let languages: readonly DocumentLanguage[] = []
 let labels: FormLabels

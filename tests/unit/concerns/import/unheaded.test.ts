@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readMail } from '../../../../shared/concerns/import/readMail'
 import { rowOfMail } from './readMailText'
 
-/** What comes without the head of an e-mail, and mails whose parts stand where few programs put them. */
+/* What comes without the head of an e-mail, and mails whose parts stand where few programs put them. */
 
 test('a letter: addresses and the day above it aren’t its words', async () => {
   const letter = await readMail(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Who is there, said without a word for a closed part. */
+/* Who is there, said without a word for a closed part. */
 
 const partsOf = (text: string): string[] => readAgenda(text, []).read.map(({ item }) => item.part)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Items about how somebody is and where they live, though nobody is named; and what sounds like it. */
+/* Items about how somebody is and where they live, though nobody is named; and what sounds like it. */
 
 const places = [
   { id: 'heron', name: 'Heron Flats' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** What stands beside the items and says who may be there: nothing it may mean is read as open. */
+/* What stands beside the items and says who may be there: nothing it may mean is read as open. */
 
 const places = ['Heron Flats', 'Millrace', 'Saltworks'].map((name) => ({ id: name, name }))
 const partsOf = (text: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Short marks that close one item: the item they belong to is never read as open, its neighbors are. */
+/* Short marks that close one item: the item they belong to is never read as open, its neighbors are. */
 
 const partsOf = (text: string): string =>
   readAgenda(text, [], ['Noor Haddad'])

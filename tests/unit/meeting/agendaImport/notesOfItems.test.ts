@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Notes about items by number or letter: those that may be closed are never read as open. */
+/* Notes about items by number or letter: those that may be closed are never read as open. */
 
 const partsOf = (text: string): string =>
   readAgenda(text, [])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Sections beside one that a document says is open, and lines for those who signed. */
+/* Sections beside one that a document says is open, and lines for those who signed. */
 
 const partsOf = (text: string): string[] => readAgenda(text, []).read.map(({ item }) => item.part)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Agendas as other towns write them: each kind that once showed something restricted, or read it wrong. */
+/* Agendas as other towns write them: each kind that once showed something restricted, or read it wrong. */
 
 const places = ['Heron Flats', 'Tern Street'].map((name) => ({ id: name, name }))
 const read = (text: string) => readAgenda(text, places, ['Odile Marsh'])

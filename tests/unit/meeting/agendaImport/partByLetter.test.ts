@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** A letter beside an item that may be its part. */
+/* A letter beside an item that may be its part. */
 
 const partsOf = (text: string): string[] =>
   readAgenda(text, []).read.map(({ item }) => `${item.title[0] ?? ''}:${item.part}`)

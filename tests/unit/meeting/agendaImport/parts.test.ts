@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 import type { PartRead } from '../../../../shared/meeting/agendaImport/types'
 
-/** What words say of who may be there: nothing that may be restricted is read as open. */
+/* What words say of who may be there: nothing that may be restricted is read as open. */
 
 const phrasesOf = (text: string): string[] => text.trim().split(/\s*[|\n]\s*/)
 

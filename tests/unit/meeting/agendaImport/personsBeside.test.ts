@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Persons who stand where a speaker would, beside a matter, or in a line below an item. */
+/* Persons who stand where a speaker would, beside a matter, or in a line below an item. */
 
 const people = ['Dao Pham', 'Marcus Teague']
 const partsOf = (text: string): string[] =>

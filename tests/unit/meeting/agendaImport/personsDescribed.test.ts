@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Items about somebody who isn't named: by a nickname, by where they are, by what happens to them. */
+/* Items about somebody who isn't named: by a nickname, by where they are, by what happens to them. */
 
 const partOf = (title: string): string | undefined =>
   readAgenda(`1. Lamps\n2. ${title}\n3. Cake`, [], []).read[1]?.item.part

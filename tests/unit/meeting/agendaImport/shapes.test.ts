@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** Shapes in which agendas come that are neither a list nor a table with a heading. */
+/* Shapes in which agendas come that are neither a list nor a table with a heading. */
 
 const itemsOf = (text: string): string[] =>
   readAgenda(text, [], ['Odile Marsh', 'R. Adeyo']).read.map(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 
-/** A heading that closes with a slip in it. */
+/* A heading that closes with a slip in it. */
 
 test.each([
   'Closed sesion',

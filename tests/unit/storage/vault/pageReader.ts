@@ -2,7 +2,7 @@ import { createDecipheriv, createHash, createHmac, hkdfSync, scryptSync } from '
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
+/*
  * A reader of the vault written from `electron/storage/vault/README.md` alone: it shares no code with the
  * program. If it stops reading what the program writes, the page is no longer true.
  */
