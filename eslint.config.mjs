@@ -58,13 +58,13 @@ const rawMessaging = [
   },
 ]
 
-const told = ({ only: _only, ...ban }) => ban
+const withoutOnly = ({ only: _only, ...ban }) => ban
 
 /** A rule for everywhere, and again for each exception with what stays forbidden there. */
 const everywhereBut = (rule, bans, options) => [
-  { files: ['**/*.{ts,tsx}'], rules: { [rule]: ['error', options(bans.map(told))] } },
+  { files: ['**/*.{ts,tsx}'], rules: { [rule]: ['error', options(bans.map(withoutOnly))] } },
   ...[...new Set(bans.flatMap((ban) => ban.only))].map((files) => {
-    const left = bans.filter((ban) => !ban.only.includes(files)).map(told)
+    const left = bans.filter((ban) => !ban.only.includes(files)).map(withoutOnly)
     return { files: [files], rules: { [rule]: ['error', options(left)] } }
   }),
 ]

@@ -3,7 +3,7 @@ import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import { withAuthors } from '../../shared/record/authors'
 import { decide } from '../../shared/record/decide'
-import { isHeld, keptUnderHold } from '../../shared/record/hold'
+import { isHeld, keepUnderHold } from '../../shared/record/hold'
 import { type Change, put, type SharedRecord } from '../../shared/record/record'
 import { type Clock, contextNow } from '../kernel/clock'
 import type { OpenRecord, Touched } from '../kernel/openRecord'
@@ -70,7 +70,7 @@ export class StoredRecord implements OpenRecord {
     if (changes === null) return refuse('There is nothing to undo.')
     // Under a legal hold also what is taken back stays as it was.
     const context = contextNow(this.clock)
-    const kept = withAuthors(this.record, keptUnderHold(this.record, changes, context), context)
+    const kept = withAuthors(this.record, keepUnderHold(this.record, changes, context), context)
     this.store.apply(kept)
     this.searchIndex.follow(kept)
     this.forgetMissingMeeting()

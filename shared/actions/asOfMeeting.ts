@@ -73,12 +73,14 @@ function asOf(record: ActionsRecord, action: ActionItem, meeting: Meeting): Acti
   }
   // Only later meetings spoke about it: at this one it was as it had been given.
   if (rowsWith(record, 'actionUpdate', 'actionId', action.id).length > 0)
-    return { action: asGiven(action), ...givenAs(action) }
+    return { action: asGiven(action), ...toGivenStanding(action) }
   return { action, status: action.status, obstacle: action.obstacle }
 }
 
 /** How the meeting that gave an action left it, when it wasn't spoken about again there. */
-export const givenAs = ({ givenReason }: ActionItem): Pick<ActionAsOf, 'status' | 'obstacle'> => ({
+export const toGivenStanding = ({
+  givenReason,
+}: ActionItem): Pick<ActionAsOf, 'status' | 'obstacle'> => ({
   status: givenReason === '' ? 'open' : 'cannot yet',
   obstacle: givenReason,
 })

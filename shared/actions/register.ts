@@ -4,7 +4,7 @@ import { byMeeting, meetingOf, reference } from '../meeting/registers'
 import { type ActionsRecord } from './tables'
 
 import { neighborhoodNames } from '../workgroup/select'
-import { givenAs } from './asOfMeeting'
+import { toGivenStanding } from './asOfMeeting'
 import type { ActionStep, RegisterAction } from './contract'
 import type { ActionItem, ActionUpdate } from './tables'
 
@@ -57,7 +57,7 @@ export function actionHistory(record: ActionsRecord, id: string): ActionStep[] {
 type Step = Omit<ActionStep, 'changed'>
 function toGivenStep(record: ActionsRecord, action: ActionItem): Step {
   const meeting = reference(meetingOf(record, action))
-  return { meeting, owner: action.givenOwner, due: action.givenDue, ...givenAs(action) }
+  return { meeting, owner: action.givenOwner, due: action.givenDue, ...toGivenStanding(action) }
 }
 const toStep = (record: ActionsRecord, row: ActionUpdate): Step => ({
   meeting: reference(meetingOf(record, row)),

@@ -26,5 +26,5 @@ const columns = (record: SharedRecord): ColumnsOf<'visit'> => ({
   visitors: field('Who went', 'visitors'),
   language: field('Language', 'language'),
   heard: field('What you heard', 'heard'),
-  reported: field('What you told them', 'reported'),
+  reported: field('What you reported back', 'reported'),
 })

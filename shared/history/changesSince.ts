@@ -1,5 +1,5 @@
 import { ownersInWords } from '../actions/labels'
-import { givenAs } from '../actions/asOfMeeting'
+import { toGivenStanding } from '../actions/asOfMeeting'
 import type { ActionItem } from '../actions/tables'
 import { meetingsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
@@ -82,7 +82,7 @@ function actions(record: HistoryRecord, since: number): Change[] {
     }))
 }
 
-const wasPromised = (row: ActionItem): boolean => givenAs(row).status === 'open'
+const wasPromised = (row: ActionItem): boolean => toGivenStanding(row).status === 'open'
 
 /** What meetings heard about actions given before. */
 function reports(record: HistoryRecord, since: number): Change[] {

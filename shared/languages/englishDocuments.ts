@@ -2,7 +2,7 @@
 export const minutesInEnglish = {
   minutes: 'Minutes',
   draft: 'Draft, not yet approved',
-  ownWords: 'What was said and decided stands in the language in which it was written down.',
+  ownWords: 'What was said and decided appears in the language it was recorded in.',
   place: 'Place',
   time: 'Time',
   facilitator: 'Facilitator',
@@ -72,7 +72,7 @@ export const minutesInEnglish = {
   carriedOver: 'Carried over',
   parked: 'Parked',
   closed: 'Closed',
-  noReason: 'No reason was written down.',
+  noReason: 'No reason was recorded.',
   alsoHeard: 'Also heard and decided',
   noNewActions: 'This meeting gave no new actions.',
   number: 'No.',
@@ -126,6 +126,6 @@ export const dataInEnglish = {
   dataOrder:
     'Nothing here is ranked. The order begins one neighborhood further on with every meeting held.',
   dataApart:
-    'Not counted as calls: {officer} begun by officers, {alarm} by alarms, {unknown} not stated.',
+    'Not counted as calls: {officer} started by officers, {alarm} by alarms, {unknown} not stated.',
   dataNone: 'No data for this place in these months.',
 } as const

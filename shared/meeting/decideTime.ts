@@ -152,7 +152,7 @@ export function giveBackMinutes(
   if (!found.ok) return found
   const loans = loansOf(record, found.meeting.id).filter((row) => row.toItemId === command.id)
   if (loans.length > 0 && found.item.minutes - lentBy(record, found.item) < 1)
-    return refuse('It has lent some of the minutes it borrowed. Give those back first.')
+    return refuse('Some of the minutes it borrowed went to another item. Give those back first.')
   return succeed(loans.map((row) => remove('loan', row.id)))
 }
 

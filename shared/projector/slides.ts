@@ -24,7 +24,7 @@ export const Slide = z.discriminatedUnion('kind', [
     audienceId: z.string().min(1).max(64),
     section: z.enum(reportBackSections),
   }),
-  /** Numbers beside words: the figures of an item, or without one those of the last months. */
+  /** Calls and concerns, side by side: the counts of an item, or without one those of the last months. */
   z.strictObject({ kind: z.literal('comparison'), itemId: z.string().min(1).max(64).nullable() }),
   z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
 ])

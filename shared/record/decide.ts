@@ -3,7 +3,7 @@ import { succeed } from '../kernel/result'
 import type { Command, CommandOf, CommandType } from './commands'
 import { followersOf } from './followers'
 import { recordHandlers } from './handlers'
-import { keptUnderHold, refusedUnderHold } from './hold'
+import { keepUnderHold, refuseUnderHold } from './hold'
 import type { Change, SharedRecord } from './record'
 import { stampChanges } from './stamp'
 
@@ -16,11 +16,11 @@ export function decide(
   command: Command,
   context: DecideContext,
 ): Decided<Change> {
-  const held = refusedUnderHold(record, command.type)
+  const held = refuseUnderHold(record, command.type)
   if (held !== null) return held
   const decided = handle(command.type, command, record, context)
   if (!decided.ok) return decided
-  return succeed(keptUnderHold(record, stampChanges(record, decided.value, context.now), context))
+  return succeed(keepUnderHold(record, stampChanges(record, decided.value, context.now), context))
 }
 
 const handle = <T extends CommandType>(

@@ -21,7 +21,7 @@ const held = refuse(
 const isRemoval = (type: CommandType): boolean => /\.(remove|forget)$/.test(type)
 
 /** Refuses a removal under a hold; null when the command may be carried out. */
-export const refusedUnderHold = (
+export const refuseUnderHold = (
   record: SharedRecord,
   type: CommandType,
 ): { ok: false; refusal: Refusal } | null => (isRemoval(type) && isHeld(record) ? held : null)
@@ -39,7 +39,7 @@ const notKept: ReadonlySet<TableName> = new Set([
  * The changes with those before them that keep each row as it was. A change that takes a version
  * away, as an undo would, isn't made.
  */
-export function keptUnderHold(
+export function keepUnderHold(
   record: SharedRecord,
   changes: readonly Change[],
   context: Pick<DecideContext, 'now' | 'newId'>,

@@ -145,7 +145,7 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   const wide = await visit.boundingBox()
   expect((wide?.x ?? 0) + (wide?.width ?? Infinity)).toBeLessThanOrEqual(1280)
   await visit.getByLabel('What you heard').fill('The gate is open at night again.')
-  await visit.getByLabel('What you told them').fill('We walked the park on four mornings.')
+  await visit.getByLabel('What you reported back').fill('We walked the park on four mornings.')
   await expectAccessibleInBoth(page, 'a visit')
   await pictures(page, info, 'visit')
   await visit.getByRole('button', { name: 'Save' }).click()

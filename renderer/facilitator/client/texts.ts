@@ -40,7 +40,7 @@ export const writtenBy = {
   last: (said: string, until: string): string => `${said}; last change ${until}`,
   as: (name: string, role: string): string => `${name} (${role})`,
   the: (role: string): string => `the ${role}`,
-  betweenMeetings: 'whoever had the laptop between meetings',
+  betweenMeetings: 'someone, between meetings',
 }
 
 export const historyButton = {

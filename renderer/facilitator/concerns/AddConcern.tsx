@@ -100,7 +100,7 @@ export function AddConcernForm(props: {
       {latest !== null && (
         <>
           <p role="status" className="raise__done">
-            {latest.isAgain ? texts.notedAsRaisedAgain : texts.takenIn}
+            {latest.isAgain ? texts.recordedAsRaisedAgain : texts.added}
             <Button small onPress={() => props.onMore(latest.id)}>
               {texts.addDetails}
             </Button>

@@ -10,8 +10,8 @@ export const addConcern = {
   howReceived: 'How it was received',
   aboutPersonThatBelongsPrivate:
     'About a person? That belongs in the private notes, under “A person”, with a community referral.',
-  notedAsRaisedAgain: 'Recorded as raised again.',
-  takenIn: 'Added.',
+  recordedAsRaisedAgain: 'Recorded as raised again.',
+  added: 'Added.',
   addDetails: 'Add details',
 }
 

@@ -47,7 +47,7 @@ export function ReviewDialog(props: {
       title={texts.reportBackReadBySecond(props.name)}
       of={form}
       label={texts.readBySecondPerson}
-      submit={texts.noteIt}
+      submit={texts.saveReview}
       atStart
       onClose={props.onClose}
     >

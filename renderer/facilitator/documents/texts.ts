@@ -136,7 +136,7 @@ export const recordReportBack = {
 }
 
 export const recordReview = {
-  noteIt: 'Save review',
+  saveReview: 'Save review',
   reportBackReadBySecond: (name: string): string =>
     `Report-back to ${name}: read by a second person`,
   readBySecondPerson: 'Read by a second person',

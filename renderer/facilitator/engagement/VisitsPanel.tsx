@@ -108,7 +108,7 @@ function VisitRow({ row, onOpen }: { row: RegisterVisit; onOpen: () => void }): 
         <RegisterMore>{texts.heard(shorten(row.heard, mostShown))}</RegisterMore>
       )}
       {row.reported !== '' && (
-        <RegisterMore>{texts.told(shorten(row.reported, mostShown))}</RegisterMore>
+        <RegisterMore>{texts.reportedBack(shorten(row.reported, mostShown))}</RegisterMore>
       )}
     </RegisterRow>
   )

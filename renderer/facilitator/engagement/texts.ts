@@ -89,7 +89,7 @@ export const visitFields = {
   neighborhood: 'Neighborhood',
   whoWent: 'Who went',
   whatYouHeard: 'What you heard',
-  whatWasReported: 'What you told them',
+  whatWasReported: 'What you reported back',
   language: 'Language',
 }
 
@@ -97,7 +97,7 @@ export const visitsPanel = {
   visits: 'Visits',
   writeDownAVisit: 'Add a visit…',
   goingPeoplesOwnMeetingsWhat:
-    'Going to people’s own meetings: what you heard there, and what you told them. Places and patterns, in public wording; never a person.',
+    'Going to people’s own meetings: what you heard there, and what you reported back. Places and patterns, in public wording; never a person.',
   ofWhichNeighborhood: 'Of which neighborhood',
   allNeighborhoods: 'All neighborhoods',
   noVisitWasWrittenDown: 'No visits yet.',
@@ -106,5 +106,5 @@ export const visitsPanel = {
     `Open the visit to ${where}, ${visitedOn}`,
   open: 'Open',
   heard: (heard: string): string => `Heard: ${heard}`,
-  told: (reported: string): string => `Told: ${reported}`,
+  reportedBack: (reported: string): string => `Reported back: ${reported}`,
 }

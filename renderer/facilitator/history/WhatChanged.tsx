@@ -91,7 +91,7 @@ const whatWords: { readonly [W in RegisterChange['what']]: string } = {
   carried: texts.carriedOver,
   parked: 'parked',
   closed: texts.closedUnfinished,
-  'taken in': texts.takenIn,
+  'taken in': texts.received,
   'raised again': texts.raisedAgain,
   'put together': texts.putTogetherWithAnother,
   told: texts.reportedBack,

@@ -34,7 +34,7 @@ export const whatChanged = {
   takenUpAgain: 'taken up again',
   carriedOver: 'carried over',
   closedUnfinished: 'closed unfinished',
-  takenIn: 'received',
+  received: 'received',
   raisedAgain: 'raised again',
   putTogetherWithAnother: 'merged with another',
   reportedBack: 'reported back',

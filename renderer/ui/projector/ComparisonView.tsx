@@ -16,7 +16,7 @@ const longestCaveat = 200
 /** What stands beside every figure. */
 const first = texts.fewCallsDoesNotMean
 
-/** Numbers beside words: what each neighborhood called in, and what it said. */
+/** Calls and concerns, side by side: what each neighborhood called in, and what it said. */
 export function ComparisonView({ content }: { content: Content }): ReactElement {
   const { rows, item, source, caveat } = content
   const most = useMost(rows.length > 4 ? 6 : 4)

@@ -12,7 +12,7 @@ import { aRecord } from '../../builders/record'
 import { idOf } from '../../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings } from '../../documents/larkmoor'
 
-/* Numbers beside words: what each neighborhood called in, what it said, and who was silent. */
+/* Calls and concerns, side by side: what each neighborhood called in, what it said, and who was silent. */
 
 const quarter = { from: '2026-01', to: '2026-03' }
 const asked = { period: quarter, sourceId: 'calls', category: null }

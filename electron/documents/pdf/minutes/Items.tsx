@@ -64,7 +64,7 @@ const Item = ({ item, model }: ItemProps) => {
   )
 }
 
-/** Numbers beside words as the item had them, with the reasons. */
+/** Calls and concerns as the item had them, side by side, with the reasons. */
 const Counts = ({ counts, words }: { counts: MinutesCounts; words: Words }) => (
   <Labeled label={words.dataHeading}>
     <Table

@@ -168,7 +168,7 @@ function SourceFields(props: {
           // Only how it is read is stored, and that is looked at row by row.
           place={null}
           asTyped
-          label={texts.answersFormEMailOr}
+          label={texts.whatCanBeImported}
           rows={6}
           value={source.content}
           onChange={props.onText}

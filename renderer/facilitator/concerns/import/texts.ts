@@ -40,7 +40,7 @@ export const importConcerns = {
   cancel: 'Cancel',
   add: (count: string): string => `Add ${count}`,
   answersOfAForm: 'Form responses',
-  answersFormEMailOr: 'Form responses, an e-mail, or typed-up paper forms',
+  whatCanBeImported: 'Form responses, an e-mail, or typed-up paper forms',
   neighborhoodHeronFlatsWhatWas:
     'Neighborhood: Heron Flats\nWhat was seen: No light at the bus shelter after dark.',
   somethingElse: 'Something else',
