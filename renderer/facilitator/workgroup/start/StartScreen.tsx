@@ -9,6 +9,7 @@ import { useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
+import '../workgroup.css'
 import './start.css'
 import { startScreen as texts } from './texts'
 
