@@ -58,7 +58,11 @@ export const documentCommands = commandsOf({
     label: 'Change first meeting of report-back',
   },
   /** A second person read a frozen version of a report-back. */
-  'reportBack.review': { carries: { versionId: id, fields: ReviewFields }, label: 'Record review' },
+  'reportBack.review': {
+    carries: { versionId: id, fields: ReviewFields },
+    label: 'Record review',
+    makesNew: true,
+  },
   /** Words a text in another language; empty takes the translation away. `source`: what it is translated from. */
   'translation.word': {
     carries: {
@@ -92,6 +96,7 @@ export const documentCommands = commandsOf({
       recordedBy: nothingYet,
     },
     label: 'Amend minutes',
+    makesNew: true,
   },
 })
 

@@ -165,7 +165,7 @@ describe('borrowing minutes', () => {
     table.must({ type: 'item.borrow', id: benches, minutes: 7 })
     table.must({ type: 'item.borrow', id: shelter, minutes: 22 })
     expect(minutes()).toEqual([32, 5, 5, 30])
-    expect(table.say({ type: 'item.giveBack', id: benches })).toContain('lent some')
+    expect(table.say({ type: 'item.giveBack', id: benches })).toContain('went to another item')
     table.must({ type: 'item.giveBack', id: shelter })
     table.must({ type: 'item.giveBack', id: benches })
     expect(minutes()).toEqual([10, 20, 12, 30])

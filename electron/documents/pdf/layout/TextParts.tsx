@@ -9,7 +9,7 @@ import { structure } from './structureTags'
 import { useIsLarge } from './printEdition'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './pageStyles'
 
-/** The pieces documents are set from. Each keeps reading order and drawing order the same. */
+/* The pieces documents are set from. Each keeps reading order and drawing order the same. */
 
 type TextStyle = (typeof type)[keyof typeof type]
 
