@@ -1,5 +1,5 @@
 import { rowsWith } from '../kernel/compartment'
-import { RowMap } from '../kernel/rowMap'
+import { FilteredRows } from '../kernel/filteredRows'
 import type { DocumentsRecord, DocumentsRows } from './tables'
 
 /*
@@ -12,54 +12,51 @@ import type { DocumentsRecord, DocumentsRows } from './tables'
 export const publicRecord = <R extends DocumentsRecord>(record: R): R =>
   record.workgroup.get('workgroup')?.partBInPublicWords === true ? record : withoutPartB(record)
 
-/** The record without anything that was said, decided, promised or raised at items of Part B. */
+/**
+ * The record without anything that was said, decided, promised or raised at items of Part B. For one
+ * look at the record as it is: made anew for the next, which costs nothing.
+ */
 export function withoutPartB<R extends DocumentsRecord>(record: R): R {
-  const items = rowsWith<DocumentsRows, 'agendaItem'>(record, 'agendaItem', 'part', 'B')
-  const concerns = new Set(items.flatMap(({ id }) => concernsOnlyHeardAt(record, id)))
   const isOpen = ({ itemId }: { readonly itemId: string | null }): boolean =>
-    itemId === null || record.agendaItem.get(itemId)?.part !== 'B'
-  const isRaisedOpenly = ({ concernId }: { readonly concernId: string | null }): boolean =>
-    concernId === null || !concerns.has(concernId)
-  if (items.every(({ id }) => !hasEntries(record, id))) return record
-  const actionItem = keepPublic(record.actionItem, isOpen)
+    !isOfPartB(record, itemId)
+  const isRaisedOpenly = openlyRaised(record)
+  const isAboutOpen = ({ concernId }: { readonly concernId: string | null }): boolean =>
+    concernId === null || isRaisedOpenly(concernId)
+  const actionItem = new FilteredRows(record.actionItem, isOpen)
   return {
     ...record,
     actionItem,
-    actionUpdate: keepPublic(record.actionUpdate, ({ actionId }) => actionItem.has(actionId)),
-    decision: keepPublic(record.decision, isOpen),
-    heardStatement: keepPublic(record.heardStatement, isOpen),
-    comparison: keepPublic(record.comparison, isOpen),
-    comparisonPlace: keepPublic(record.comparisonPlace, isOpen),
-    concern: keepPublic(record.concern, ({ id }) => !concerns.has(id)),
-    concernStep: keepPublic(record.concernStep, isRaisedOpenly),
-    concernReportBack: keepPublic(record.concernReportBack, isRaisedOpenly),
-    repeatReport: keepPublic(record.repeatReport, isRaisedOpenly),
+    actionUpdate: new FilteredRows(record.actionUpdate, ({ actionId }) => actionItem.has(actionId)),
+    decision: new FilteredRows(record.decision, isOpen),
+    heardStatement: new FilteredRows(record.heardStatement, isOpen),
+    comparison: new FilteredRows(record.comparison, isOpen),
+    comparisonPlace: new FilteredRows(record.comparisonPlace, isOpen),
+    concern: new FilteredRows(record.concern, ({ id }) => isRaisedOpenly(id)),
+    concernStep: new FilteredRows(record.concernStep, isAboutOpen),
+    concernReportBack: new FilteredRows(record.concernReportBack, isAboutOpen),
+    repeatReport: new FilteredRows(record.repeatReport, isAboutOpen),
   }
 }
 
-const hasEntries = (record: DocumentsRecord, itemId: string): boolean =>
-  (['actionItem', 'decision', 'heardStatement', 'comparison'] as const).some(
-    (table) => rowsWith(record, table, 'itemId', itemId).length > 0,
-  )
+const isOfPartB = (record: DocumentsRecord, itemId: string | null): boolean =>
+  itemId !== null && record.agendaItem.get(itemId)?.part === 'B'
 
-/** Concerns that were first raised at an item of Part B and are known from nowhere else. */
-function concernsOnlyHeardAt(record: DocumentsRecord, itemId: string): string[] {
-  return rowsWith(record, 'heardStatement', 'itemId', itemId).flatMap(({ concernId }) => {
-    const concern = record.concern.get(concernId ?? '')
-    if (concern?.channel !== 'meeting') return []
-    const hearings = rowsWith(record, 'heardStatement', 'concernId', concern.id)
-    const isElsewhere = hearings.some(
-      (row) => record.agendaItem.get(row.itemId ?? '')?.part !== 'B',
+/** Whether a concern isn't one that was raised at an item of Part B and is known from nowhere else. */
+function openlyRaised(record: DocumentsRecord): (concernId: string) => boolean {
+  const known = new Map<string, boolean>()
+  const isOnlyOfPartB = (concernId: string): boolean => {
+    if (record.concern.get(concernId)?.channel !== 'meeting') return false
+    const hearings = rowsWith<DocumentsRows, 'heardStatement'>(
+      record,
+      'heardStatement',
+      'concernId',
+      concernId,
     )
-    return isElsewhere ? [] : [concern.id]
-  })
-}
-
-function keepPublic<R extends { readonly id: string }>(
-  rows: ReadonlyMap<string, R>,
-  isPublic: (row: R) => boolean,
-): ReadonlyMap<string, R> {
-  const left = new RowMap<R>()
-  for (const [id, row] of rows) if (isPublic(row)) left.set(id, row)
-  return left
+    return hearings.length > 0 && hearings.every(({ itemId }) => isOfPartB(record, itemId))
+  }
+  return (concernId) => {
+    const isOpen = known.get(concernId) ?? !isOnlyOfPartB(concernId)
+    known.set(concernId, isOpen)
+    return isOpen
+  }
 }

@@ -1,3 +1,4 @@
+import { rowsIn } from './filteredRows'
 import { RowMap } from './rowMap'
 import type { z } from './zod'
 
@@ -51,10 +52,7 @@ export function rowsWith<R extends RowTypes<R>, T extends keyof R>(
   column: keyof R[T],
   value: unknown,
 ): R[T][] {
-  const rows = compartment[table]
-  return rows instanceof RowMap
-    ? (rows as RowMap<R[T]>).with(column, value)
-    : [...rows.values()].filter((row) => row[column] === value)
+  return rowsIn(compartment[table], column, value)
 }
 
 /**

@@ -13,6 +13,7 @@ import { applyChanges } from '../../../shared/kernel/compartment'
 import { project } from '../../../shared/projector/projectRecord'
 import { slidesOf } from '../../../shared/projector/slides'
 import { put, type SharedRecord } from '../../../shared/record/record'
+import { tableNames } from '../../../shared/record/tables'
 import { RecordSearch } from '../../../shared/search/recordSearch'
 import { wholeRegisters } from '../../builders/concerns'
 import { aRecord } from '../../builders/record'
@@ -141,8 +142,18 @@ describe('what was written at an item of Part B', () => {
     expect([...publicRecord(record).decision.values()].map(({ wording }) => wording)).toEqual([
       'Ask for two lights.',
     ])
-    const open = aRecord().withMeeting().withItem({ title: 'Benches', part: 'B' }).build()
-    expect(publicRecord(open)).toBe(open)
+    const open = aRecord()
+      .withNeighborhoods('Heron Flats')
+      .withMeeting()
+      .withItem({ title: 'Bus shelter' })
+      .withHeardStatement('Heron Flats', 'It is dark.')
+      .withDecision('Ask for two lights.')
+      .withAction('Call Transit', { id: 'call' })
+      .withItem({ title: 'Benches', part: 'B' })
+      .build()
+    const rowsOf = (of: SharedRecord): unknown[] =>
+      tableNames.map((name) => [name, ...of[name].values()])
+    expect(rowsOf(publicRecord(open))).toEqual(rowsOf(open))
   })
 })
 
