@@ -21,9 +21,7 @@ export class FilteredRows<R extends { readonly id: string }> implements Readonly
 
   /** Takes as long as there are rows. */
   get size(): number {
-    let size = 0
-    for (const _ of this.values()) size += 1
-    return size
+    return [...this.values()].length
   }
 
   *entries(): MapIterator<[string, R]> {

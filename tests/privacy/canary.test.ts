@@ -58,6 +58,8 @@ async function holdMeeting(folder: string): Promise<Held> {
   const note = { type: 'note.write', meetingId, itemId } as const
   for (const length of [4, 9, secret.length])
     await sitting.must({ ...note, text: secret.slice(0, length) })
+  const line = { type: 'note.addLine', meetingId, itemId, author: '' } as const
+  await sitting.must({ ...line, text: `Called again: ${secret}` })
   const fields = { wording: `Ask Parks for lights ${open}`, rationale: '', dissent: '' }
   await sitting.must({ type: 'decision.add', meetingId, itemId, fields })
   await showEverything(sitting)

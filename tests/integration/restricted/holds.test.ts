@@ -104,4 +104,11 @@ describe('under a legal hold private notes', () => {
     expect(await sitting.say({ ...write, text: '' })).toContain('legal hold')
     expect((await look(sitting)).versions[0]?.said).toBe('First words')
   })
+
+  test('keep the note as it was before a line was added to it', async () => {
+    const { sitting, itemId, meetingId } = await underHold()
+    await sitting.must({ type: 'note.write', meetingId, itemId, text: 'First words' })
+    await sitting.must({ type: 'note.addLine', meetingId, itemId, author: '', text: 'Later' })
+    expect((await look(sitting)).versions[0]?.said).toBe('First words')
+  })
 })
