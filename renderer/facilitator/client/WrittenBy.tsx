@@ -22,19 +22,22 @@ export function WrittenBy({ place }: { place: string }): ReactElement | null {
 
 /** The last moment is said only where it is another one than the first. */
 function formatWriting(one: Writing, isFirst: boolean): string {
-  const who = formatWriter(one)
   const from = clockTime(one.firstAt)
   const until = isSameDay(one)
     ? clockTime(one.lastAt)
     : `${dateInWords(dateOf(one.lastAt), 'dated')}, ${clockTime(one.lastAt)}`
-  const said = isFirst ? texts.recorded(who, from) : texts.changed(who, from)
+  const said = isFirst ? recordedAt(one, from) : changedAt(one, from)
   return from === until && isSameDay(one) ? said : texts.last(said, until)
 }
 
 const isSameDay = ({ firstAt, lastAt }: Writing): boolean => dateOf(firstAt) === dateOf(lastAt)
 
-/** Their name with their part; without a name their part, and between meetings that nobody is known. */
-export function formatWriter({ writer, role }: Pick<Writing, 'writer' | 'role'>): string {
-  if (role === null) return texts.betweenMeetings
-  return writer === '' ? texts.the(role) : texts.as(writer, role)
-}
+const recordedAt = ({ writer, role }: Writing, time: string): string =>
+  role === null ? texts.recordedBetween(time) : texts.recorded(formatWriter(writer, role), time)
+
+const changedAt = ({ writer, role }: Writing, time: string): string =>
+  role === null ? texts.changedBetween(time) : texts.changed(formatWriter(writer, role), time)
+
+/** Their name with their part at the laptop; without a name their part alone. */
+export const formatWriter = (writer: string, role: NonNullable<Writing['role']>): string =>
+  writer === '' ? texts.the(role) : texts.as(writer, role)

@@ -40,7 +40,8 @@ export const writtenBy = {
   last: (said: string, until: string): string => `${said}; last change ${until}`,
   as: (name: string, role: string): string => `${name} (${role})`,
   the: (role: string): string => `the ${role}`,
-  betweenMeetings: 'someone, between meetings',
+  recordedBetween: (time: string): string => `Recorded between meetings, ${time}`,
+  changedBetween: (time: string): string => `Changed between meetings, ${time}`,
 }
 
 export const historyButton = {

@@ -115,9 +115,10 @@ export function AboutMinutes(props: {
 /** Who had the laptop while what they say was written, up to the version that was approved last. */
 function WrittenAt(props: { meetingId: string; until: number | null }): ReactElement | null {
   const all = useQuery({ type: 'history.writers', ...props })?.writers ?? []
-  return all.length === 0 ? null : (
+  const names = all.flatMap(({ writer, role }) => (role === null ? [] : formatWriter(writer, role)))
+  return names.length === 0 ? null : (
     <p className="about__text" dir="auto">
-      {texts.recordedAtMeetingBy(formatList(all.map(formatWriter)))}
+      {texts.recordedAtMeetingBy(formatList(names))}
     </p>
   )
 }

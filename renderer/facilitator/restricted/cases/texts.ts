@@ -117,7 +117,7 @@ export const addToRecord = {
   item: 'Item of Part B',
   enterTheWording: 'Enter what was decided, in public wording.',
   appearsInMinutes:
-    'It becomes a decision in the shared record. This workgroup’s Part B leaves in public words: it will appear in minutes and report-backs.',
+    'It becomes a decision in the shared record. This workgroup makes public what is written in Part B, so it will appear in minutes and report-backs.',
   staysOutOfMinutes:
     'It becomes a decision in the shared record. This workgroup keeps Part B out of minutes and report-backs, so it appears in neither until that is changed under “About the workgroup”.',
 }
