@@ -117,9 +117,11 @@ function WrittenAt(props: { meetingId: string; until: number | null }): ReactEle
   const all = useQuery({ type: 'history.writers', ...props })?.writers ?? []
   const names = all.flatMap(({ writer, role }) => (role === null ? [] : formatWriter(writer, role)))
   return names.length === 0 ? null : (
-    <p className="about__text" dir="auto">
-      {texts.recordedAtMeetingBy(formatList(names))}
-    </p>
+    <div className="about__line">
+      <p className="about__text" dir="auto">
+        {texts.recordedAtMeetingBy(formatList(names))}
+      </p>
+    </div>
   )
 }
 
