@@ -24,6 +24,10 @@ export interface AppState {
 
 const failed = refuse('Candor could not answer. What you typed is still here; try again.')
 
+/** What waits for a person, as a save dialog does, is carried out at once and moves nothing. */
+const mayMoveProjector = ({ type }: FacilitatorCommand): boolean =>
+  'shows' in facilitatorCommands[type] || !('immediate' in facilitatorCommands[type])
+
 /** A snapshot without anything private. */
 const hideRestricted = (snapshot: FacilitatorSnapshot): FacilitatorSnapshot => ({
   ...snapshot,
@@ -56,6 +60,8 @@ export class Client {
   private readonly hidingListeners = new Set<() => void>()
   /** New things that are on their way to the core. */
   private readonly making = new Map<string, Promise<DispatchResult>>()
+  /** What was asked for and may move the projector yet. */
+  private readonly moving = new Set<Promise<DispatchResult>>()
 
   constructor(
     private readonly bridge: FacilitatorBridge,
@@ -154,7 +160,25 @@ export class Client {
     return sent
   }
 
-  private async send(command: FacilitatorCommand): Promise<DispatchResult> {
+  /**
+   * Fulfilled when whatever was asked for until now has moved the projector, if it does; null when
+   * nothing is under way. For those who must not take such a move for one that was asked for since.
+   */
+  whenMoved(): Promise<void> | null {
+    if (this.moving.size === 0) return null
+    return Promise.all(this.moving).then(() => undefined)
+  }
+
+  private send(command: FacilitatorCommand): Promise<DispatchResult> {
+    const answer = this.answerTo(command)
+    if (mayMoveProjector(command)) {
+      this.moving.add(answer)
+      void answer.finally(() => this.moving.delete(answer))
+    }
+    return answer
+  }
+
+  private async answerTo(command: FacilitatorCommand): Promise<DispatchResult> {
     const answer = DispatchResult.safeParse(await this.bridge.dispatch(command).catch(() => null))
     return answer.success ? answer.data : failed
   }
