@@ -1,5 +1,6 @@
 import { checks, inWords, runChecks } from './tools/checks'
 import { build, buildWhenNeeded, runEndToEnd, runVitest } from './tools/suites'
+import { failuresInWords } from './tools/failures'
 import { ensureTools, thisMachine } from './tools/systemTools'
 import { anyRan, closingLine, nothing, sum, tallyOfSteps, type Tally } from './tools/tally'
 
@@ -16,12 +17,17 @@ async function main(filter: readonly string[]): Promise<boolean> {
   const tally = await runAll(filter)
   if (tally.skipped.length > 0)
     console.log(`Did not run (${tally.skipped.length}): ${tally.skipped.join('; ')}`)
+  if (tally.failures.length > 0) console.log(failuresInWords(tally.failures))
   console.log(closingLine(tally))
   return tally.failed === 0
 }
 
 /** A run without any test is a failure, whatever the checks say. */
-const noTest: Tally = { passed: 0, failed: 1, skipped: ['any test: none has that in its path'] }
+const noTest: Tally = {
+  ...nothing,
+  failed: 1,
+  skipped: ['any test: none has that in its path'],
+}
 
 async function runAll(filter: readonly string[]): Promise<Tally> {
   const steps = filter.length > 0 ? [] : checks

@@ -23,6 +23,12 @@ const playwright = (stats: object, errors: unknown[] = []): string =>
     errors,
   })
 
+const step = (ok: boolean): { name: string; ok: boolean; output: string } => ({
+  name: 'types',
+  ok,
+  output: ok ? '' : 'actions.ts(3,1): error',
+})
+
 describe('the count of a test run', () => {
   test('tells passed, failed and skipped apart', () => {
     const report = vitest(['failed', 'passed', 'failed'], ['passed', 'passed', 'pending'])
@@ -30,6 +36,7 @@ describe('the count of a test run', () => {
       passed: 2,
       failed: 1,
       skipped: ['a pending one'],
+      failures: [{ name: 'file 0: a failed one', message: '' }],
     })
   })
 
@@ -47,7 +54,7 @@ describe('the count of a test run', () => {
   })
 
   test('takes a test that needed a second try for a failure', () => {
-    expect(tallyOfPlaywright(playwright({ expected: 3, flaky: 1 }), true)).toEqual({
+    expect(tallyOfPlaywright(playwright({ expected: 3, flaky: 1 }), true)).toMatchObject({
       passed: 3,
       failed: 1,
       skipped: [],
@@ -59,7 +66,7 @@ describe('the count of a test run', () => {
   })
 
   test('counts checks as tests', () => {
-    expect(tallyOfSteps([{ ok: true }, { ok: false }, { ok: true }])).toMatchObject({
+    expect(tallyOfSteps([step(true), step(false), step(true)])).toMatchObject({
       passed: 2,
       failed: 1,
     })
@@ -67,7 +74,7 @@ describe('the count of a test run', () => {
 
   test('closes with one line over everything', () => {
     const both = sum([
-      tallyOfSteps([{ ok: true }]),
+      tallyOfSteps([step(true)]),
       tallyOfVitest(vitest(['failed', 'failed']), false),
     ])
     expect(closingLine(both)).toBe('1 passed, 1 failed')
