@@ -7,8 +7,8 @@ import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { type FieldsFor, fieldsFor } from '../kernel/fieldUses'
 import { meetingFields } from '../meeting/fields'
-import { agendaOf, decisionsOf, parkedThoughts } from '../meeting/select'
-import type { AgendaItem, Meeting } from '../meeting/tables'
+import { agendaOf, decisionsOf, parkedThoughts, participantCountsOf } from '../meeting/select'
+import type { AgendaItem, Meeting, ParticipantCountKind } from '../meeting/tables'
 import type { DocumentsRows } from './tables'
 import { type DocumentsRecord } from './tables'
 
@@ -56,6 +56,7 @@ export function documentTexts(
       ...aboutActions(record, one),
     ]),
     ...(audienceId === null ? [] : aboutConcern(record, audienceId)),
+    ...participantCountTexts(record, meeting.id),
     ...reportBacks(record, meeting),
     ...translations(record, meeting, audienceId),
   ].filter(({ text }) => text !== '')
@@ -226,6 +227,26 @@ function reportBacks(record: DocumentsRecord, meeting: Meeting): DocumentText[] 
       isSource: true,
     }))
   })
+}
+
+/**
+ * The numbers of participants in minutes, as a text would say them. They are large enough one by
+ * one; beside the numbers of another text or meeting a small one can be worked out from them.
+ */
+export const participantCountTexts = (record: DocumentsRecord, meetingId: string): DocumentText[] =>
+  participantCountsOf(record, meetingId).map((row) => ({
+    place: `participantCount ${row.id} count`,
+    where: 'Participant work',
+    text: row.count === null ? '' : countedInWords[row.kind](row.count),
+    itemId: null,
+    rowId: row.id,
+    isSource: true,
+  }))
+
+const countedInWords: Readonly<Record<ParticipantCountKind, (count: number) => string>> = {
+  'in program': (count) => `${count} participants in the program`,
+  'new referrals': (count) => `${count} people were referred`,
+  discussed: (count) => `${count} participants were discussed`,
 }
 
 /** What people translated: texts of their own, since what was looked at in English says nothing of them. */

@@ -4,7 +4,7 @@ import { meetingsOf } from '../meeting/select'
 import { namedCountsIn } from '../plainLanguage/countPeople'
 import { isSmallCount } from '../suppression/smallCounts'
 import { workgroupOf } from '../workgroup/select'
-import type { DocumentText } from './guardedTexts'
+import { type DocumentText, participantCountTexts } from './guardedTexts'
 import { publicRecord } from './publicRecord'
 import type { DocumentsRecord } from './tables'
 
@@ -111,6 +111,9 @@ function saidAt(record: DocumentsRecord, meetingId: string): { rowId: string; te
     rowsWith(record, table, 'meetingId', meetingId)
   return [
     ...of('agendaItem').map((row) => ({ rowId: row.id, text: row.notes })),
+    ...participantCountTexts(record, meetingId).flatMap(({ rowId, text }) =>
+      rowId === null ? [] : [{ rowId, text }],
+    ),
     ...of('decision').map((row) => ({ rowId: row.id, text: row.wording })),
     ...of('heardStatement').map((row) => ({ rowId: row.id, text: row.wording })),
     ...of('reportBack').flatMap(({ id, asked, said, did, obstacles, cannotYet, next }) =>

@@ -35,6 +35,10 @@ export const putIn: Readonly<Partial<Record<DocumentWordKey, readonly string[]>>
   dataApart: ['officer', 'alarm', 'unknown'],
   approvedAt: ['date'],
   amendedOn: ['date', 'amended'],
+  participantsInProgram: ['count'],
+  newReferrals: ['count'],
+  participantsDiscussed: ['count'],
+  countsLeftOut: ['most'],
 }
 
 const word = z.string().min(1).max(400)

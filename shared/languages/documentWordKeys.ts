@@ -117,7 +117,6 @@ const minutesOnlyKeys = [
   'newActions',
   'ownerBy',
   'ownerNoDate',
-  'ownerWith',
   'toInform',
   'toDiscuss',
   'toDecide',
@@ -191,6 +190,18 @@ const minutesStandingKeys = ['approvedAt', 'amendedOn'] as const
 /** Of minutes that tell what was said of no one neighborhood. */
 const wholeTownKeys = ['wholeTown'] as const
 
+/** Of actions with more than one person to answer for them, on minutes. */
+const helperKeys = ['ownerWith'] as const
+
+/** Of the numbers of participants, on minutes. */
+const participantWorkKeys = [
+  'participantWork',
+  'participantsInProgram',
+  'newReferrals',
+  'participantsDiscussed',
+  'countsLeftOut',
+] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const documentWordKeys = [
   ...reportBackWordKeys,
@@ -200,6 +211,8 @@ export const documentWordKeys = [
   ...dataWordKeys,
   ...minutesStandingKeys,
   ...wholeTownKeys,
+  ...helperKeys,
+  ...participantWorkKeys,
 ] as const
 export type DocumentWordKey = (typeof documentWordKeys)[number]
 
@@ -212,6 +225,8 @@ export const documentWordGroups = [
   { title: 'Next to public data', keys: dataWordKeys },
   { title: 'On approved minutes', keys: minutesStandingKeys },
   { title: 'On minutes, where no one neighborhood is meant', keys: wholeTownKeys },
+  { title: 'On minutes, where others help with an action', keys: helperKeys },
+  { title: 'On minutes, about participants', keys: participantWorkKeys },
 ] as const
 
 /** Of the form for concerns. */
@@ -224,6 +239,8 @@ export const minutesWordKeys = [
   ...dataWordKeys,
   ...minutesStandingKeys,
   ...wholeTownKeys,
+  ...helperKeys,
+  ...participantWorkKeys,
 ] as const
 
 /** Of the sign-in sheet. */

@@ -62,5 +62,11 @@ export const english: DocumentLanguage = {
     approvedAt: 'Approved at the meeting on {date}',
     amendedOn: 'Approved at the meeting on {date}, amended on {amended}',
     wholeTown: 'Whole town',
+    ownerWith: '{owner}, with {helpers}',
+    participantWork: 'Participant work',
+    participantsInProgram: 'Participants in the program: {count}',
+    newReferrals: 'New referrals: {count}',
+    participantsDiscussed: 'Participants discussed: {count}',
+    countsLeftOut: '* Left out: numbers of people from 1 to {most}.',
   },
 }

@@ -59,7 +59,6 @@ export const minutesInEnglish = {
   newActions: 'New actions',
   ownerBy: '{owner}, by {date}.',
   ownerNoDate: '{owner}, no date yet.',
-  ownerWith: '{owner}, with {helpers}',
   toInform: 'To inform',
   toDiscuss: 'To discuss',
   toDecide: 'To decide',

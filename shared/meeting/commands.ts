@@ -7,6 +7,7 @@ import {
   Decision,
   Draft,
   Meeting,
+  ParticipantCount,
   Template,
   TemplateItem,
   atLaptop,
@@ -76,6 +77,15 @@ export const meetingCommands = commandsOf({
       shown: Meeting.shape.showOverruns,
     },
     label: 'Show time over on projector',
+  },
+  /** A number of participants for the minutes; null takes it out of them. A small one isn't kept. */
+  'participantCount.set': {
+    carries: {
+      meetingId: id,
+      kind: ParticipantCount.shape.kind,
+      count: ParticipantCount.shape.count,
+    },
+    label: 'Change participant count',
   },
   'item.add': {
     carries: { meetingId: id, fields: ItemFields },

@@ -86,6 +86,13 @@ export const meetingFields = {
     minutes: nowhere,
     recordedAt: nowhere,
   },
+  participantCount: {
+    id: nowhere,
+    meetingId: nowhere,
+    kind: nowhere,
+    count: ['documents'],
+    upTo: ['documents'],
+  },
   template: {
     id: nowhere,
     name: nowhere,

@@ -37,6 +37,7 @@ import {
   startMeeting,
   wrapUp,
 } from './decideMeeting'
+import { setParticipantCount } from './decideParticipantCounts'
 import { addTemplate, editTemplate, removeTemplate } from './decideTemplates'
 import {
   borrowMinutes,
@@ -70,6 +71,7 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'meeting.end': endMeeting,
   'meeting.correctStart': correctMeetingStart,
   'meeting.showOverruns': showOverruns,
+  'participantCount.set': setParticipantCount,
   'item.add': addItem,
   'item.import': importItems,
   'item.edit': editItem,

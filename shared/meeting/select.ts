@@ -1,6 +1,6 @@
 import { rowsWith } from '../kernel/compartment'
 import { byPosition, byRecorded } from '../kernel/sortRows'
-import { type MeetingRecord } from './tables'
+import { type MeetingRecord, type ParticipantCount, participantCountKinds } from './tables'
 
 import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
@@ -26,6 +26,12 @@ export const comingMeeting = (record: MeetingRecord, today: string): Meeting | n
   meetingsOf(record).findLast(
     ({ phase, startedAt, date }) => phase !== 'ended' && (startedAt !== null || date >= today),
   ) ?? null
+
+/** The numbers of participants a meeting's minutes tell, in their order. */
+export const participantCountsOf = (record: MeetingRecord, meetingId: string): ParticipantCount[] =>
+  rowsWith(record, 'participantCount', 'meetingId', meetingId).sort(
+    (a, b) => participantCountKinds.indexOf(a.kind) - participantCountKinds.indexOf(b.kind),
+  )
 
 /** A meeting's agenda: Part A before Part B, each in its order. */
 export const agendaOf = (record: MeetingRecord, meetingId: string): AgendaItem[] =>

@@ -4,6 +4,7 @@ import type { Decided } from '../kernel/decideContext'
 import { date, id, instant, line, position, text, timeOfDay } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { LanguagesRows } from '../languages/tables'
+import { thresholds } from '../suppression/smallCounts'
 import { memberRoles, type WorkgroupRows } from '../workgroup/tables'
 
 /* A meeting: its agenda, who was there and agreed to what, what was decided. Public wording only. */
@@ -191,6 +192,24 @@ export const ConfidentialityText = z.strictObject({
   recordedAt: instant,
 })
 
+/** What is counted of the work with participants, as minutes tell it. */
+export const participantCountKinds = ['in program', 'new referrals', 'discussed'] as const
+
+export type ParticipantCountKind = (typeof participantCountKinds)[number]
+
+/**
+ * A number of participants as public documents may print it. What is too small to be told was
+ * never kept: a count is what was entered, or null where it was from 1 to `upTo`.
+ */
+export const ParticipantCount = z.strictObject({
+  id,
+  meetingId: id,
+  kind: z.enum(participantCountKinds),
+  count: z.number().int().min(0).max(100_000).nullable(),
+  /** The site's threshold when it was entered: up to so many people a count is left out. */
+  upTo: z.number().int().min(thresholds.least).max(thresholds.most),
+})
+
 /** Something half-typed in a meeting: on disk before it is sent, and in nothing that is shown or printed. */
 export const Draft = z.strictObject({
   id,
@@ -214,6 +233,8 @@ export type Acknowledgement = z.infer<typeof Acknowledgement>
 export type Loan = z.infer<typeof Loan>
 
 export type Draft = z.infer<typeof Draft>
+
+export type ParticipantCount = z.infer<typeof ParticipantCount>
 
 export type Template = z.infer<typeof Template>
 
@@ -239,6 +260,7 @@ export const meetingTables = {
   attendance: Attendance,
   acknowledgement: Acknowledgement,
   loan: Loan,
+  participantCount: ParticipantCount,
   handover: Handover,
   asHeld: AsHeld,
   template: Template,

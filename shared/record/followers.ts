@@ -26,6 +26,7 @@ const rowsOfMeeting: Readonly<Record<OfMeetings, 'go' | 'follow'>> = {
   acknowledgement: 'follow',
   loan: 'follow',
   draft: 'follow',
+  participantCount: 'go',
   actionItem: 'follow',
   actionUpdate: 'go',
   heardStatement: 'follow',

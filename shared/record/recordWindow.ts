@@ -64,6 +64,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     languageWord: [...record.languageWord.values()],
     languageReview: [...record.languageReview.values()],
     loan: ofMeeting('loan'),
+    participantCount: ofMeeting('participantCount'),
     // For the documents of meetings that ended; the core makes these.
     asHeld: [],
     handover: [...record.handover.values()].filter((row) => row.id === meetingId),

@@ -72,6 +72,7 @@ const headings: {
   languageWord: null,
   languageReview: null,
   loan: null,
+  participantCount: null,
   template: null,
   look: null,
   // Half-typed: not said yet, so not found either.

@@ -14,7 +14,7 @@ export const isSmallCount = (count: number, threshold: number): boolean =>
   count >= 1 && count <= threshold
 
 /** What stands where a number was left out. */
-const suppressedMark = '*'
+export const suppressedMark = '*'
 
 /** What a public document says under a table in which numbers were left out. */
 export const suppressionNote = (threshold: number): string =>

@@ -11,6 +11,7 @@ import {
   atLaptop,
   itemStatuses,
   meetingPhases,
+  participantCountKinds,
   parts,
   presences,
   purposes,
@@ -316,6 +317,13 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     toItemId: id('i'),
     minutes: fc.integer({ min: 1, max: 600 }),
     recordedAt: instant(),
+  }),
+  participantCount: fc.record({
+    id: id('pc'),
+    meetingId: id('m'),
+    kind: fc.constantFrom(...participantCountKinds),
+    count: fc.option(fc.integer({ min: 0, max: 100_000 })),
+    upTo: fc.integer({ min: 2, max: 100 }),
   }),
   template: fc.record({
     id: id('e'),

@@ -1,6 +1,6 @@
 import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
-import { atLaptop, presences } from '../../shared/meeting/tables'
+import { atLaptop, participantCountKinds, presences } from '../../shared/meeting/tables'
 import { type Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
 import { reportBackWays } from '../../shared/workgroup/places'
@@ -81,6 +81,12 @@ const makes: readonly Make[] = [
     type: 'meeting.showOverruns',
     meetingId: pick.of('meeting', 0),
     shown: pick.from([true, false], 1),
+  }),
+  (pick) => ({
+    type: 'participantCount.set',
+    meetingId: pick.of('meeting', 0),
+    kind: pick.from(participantCountKinds, 1),
+    count: pick.from([null, 0, 4, 45], 2),
   }),
   (pick, { text }) => ({
     type: 'item.import',

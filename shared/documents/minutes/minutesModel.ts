@@ -33,6 +33,8 @@ import {
   toDecision,
 } from './itemModel'
 
+import { participantWork, type ParticipantWork } from './participantWork'
+
 /** An action as the minutes print it. */
 export interface MinutesAction {
   /** Its number among the meeting's new actions; null for actions of earlier meetings. */
@@ -73,6 +75,8 @@ export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordK
   readonly closed: readonly UnfinishedItem[]
   readonly parkingLot: readonly UnfinishedItem[]
   readonly reportBacksOwed: readonly { neighborhood: string; groups: readonly string[] }[]
+  /** Numbers of participants; null where none was recorded. */
+  readonly participantWork: ParticipantWork | null
   /** That a restricted part was held; nothing of it. Null when there was none. */
   readonly restrictedPart: string | null
 }
@@ -119,6 +123,7 @@ export function minutesModel(
     closed: selectUnfinished(items, 'closed'),
     parkingLot: [...selectUnfinished(items, 'parked'), ...thoughts(record, meeting)],
     reportBacksOwed: reportBacksOwed(record, meeting),
+    participantWork: participantWork(record, meetingId, language),
     restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
   }
 }

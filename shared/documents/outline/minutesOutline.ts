@@ -37,6 +37,7 @@ export function minutesOutline(model: MinutesModel): Outline {
         words.nothingParked,
       ),
       ...section(words.reportBacksOwed, outlineOwed(model), words.nobodyDiscussed),
+      ...section(words.participantWork, outlineParticipantWork(model)),
       ...section(words.restrictedPart, paragraph(model.restrictedPart ?? '')),
       ...paragraph(model.isMachineDrafted ? words.machineDrafted : ''),
     ],
@@ -174,6 +175,11 @@ const outlineUnfinished = (
       ),
     ),
   )
+
+const outlineParticipantWork = ({ participantWork }: MinutesModel): OutlineBlock[] =>
+  participantWork === null
+    ? []
+    : [...list(participantWork.counts), ...paragraph(participantWork.note)]
 
 const outlineOwed = ({ reportBacksOwed, words, list: listing }: MinutesModel): OutlineBlock[] =>
   list(

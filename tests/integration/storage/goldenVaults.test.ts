@@ -166,6 +166,7 @@ const frozen = {
     'eb237f7c8841d450',
     'b5fd437558d3c09b',
     '6e00b67f2b0598ba',
+    'e811b57281b585fe',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -33,6 +33,7 @@ export const MinutesPdf = ({ model, hasMissingLetters }: MinutesPdfProps) => (
     <NewActions actions={model.newActions} words={model.words} />
     <Unfinished model={model} />
     <ReportBacksOwed model={model} />
+    <ParticipantWork model={model} />
     {model.restrictedPart === null ? null : (
       <Section heading={model.words.restrictedPart}>
         <Text style={type.body}>{model.restrictedPart}</Text>
@@ -41,6 +42,22 @@ export const MinutesPdf = ({ model, hasMissingLetters }: MinutesPdfProps) => (
     <Notes model={model} hasMissingLetters={hasMissingLetters} />
   </Sheet>
 )
+
+const ParticipantWork = ({ model: { participantWork, words } }: { model: MinutesModel }) =>
+  participantWork === null ? null : (
+    <Section heading={words.participantWork}>
+      <Stack>
+        {participantWork.counts.map((count) => (
+          <Text key={count} style={type.body}>
+            {count}
+          </Text>
+        ))}
+        {participantWork.note === '' ? null : (
+          <Text style={type.second}>{participantWork.note}</Text>
+        )}
+      </Stack>
+    </Section>
+  )
 
 const Opening = ({ model }: { model: MinutesModel }) => (
   <View>

@@ -367,4 +367,11 @@ export const recordMigrations: readonly string[] = [
   ALTER TABLE actionItem ADD COLUMN helpers TEXT NOT NULL DEFAULT '[]';
   ALTER TABLE agendaItem ADD COLUMN parkedAtTable INTEGER NOT NULL DEFAULT 0;
   `,
+  // Numbers of participants, as public documents may print them.
+  `
+  CREATE TABLE participantCount (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, kind TEXT NOT NULL, count INTEGER,
+    upTo INTEGER NOT NULL
+  );
+  `,
 ]

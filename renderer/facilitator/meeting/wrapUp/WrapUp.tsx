@@ -14,6 +14,7 @@ import { ReportBackWording } from '../../documents/ReportBackWording'
 import { outcomes } from '../item/LeaveItem'
 import type { Stage } from '../stages'
 import { HalfTyped } from './HalfTyped'
+import { ParticipantCounts } from './ParticipantCounts'
 import { TimeUsed } from './TimeUsed'
 import { useHalfTyped } from './useHalfTyped'
 import '../meeting.css'
@@ -77,6 +78,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           <ReportBackWording rows={reportBacks} />
         )}
       </section>
+      <ParticipantCounts />
       <section className="wrapup__section">
         <h2>{texts.timePlannedAndUsed}</h2>
         <TimeUsed />

@@ -53,3 +53,22 @@ export const halfTyped = {
   discard: 'Discard',
   discardIt: (text: string): string => `Discard: ${text}`,
 }
+
+export const participantCounts = {
+  participantWork: 'Participant work',
+  forTheMinutes: (most: number): string =>
+    `Numbers only, and only if you want them in the minutes. From 1 to ${most}, the minutes say “*”, and the number itself isn’t kept.`,
+  kinds: {
+    'in program': 'Participants in the program',
+    'new referrals': 'New referrals',
+    discussed: 'Participants discussed',
+  },
+  putInMinutes: 'Put in the minutes',
+  putItInMinutes: (kind: string): string => `Put in the minutes: ${kind}`,
+  enterAWholeNumber: 'Enter a whole number, 0 or more.',
+  inTheMinutes: (count: number): string => `In the minutes: ${count}`,
+  leftOutInMinutes: (most: number): string => `In the minutes: * (1 to ${most})`,
+  notInTheMinutes: 'Not in the minutes',
+  takeOut: 'Take out',
+  takeItOut: (kind: string): string => `Take out of the minutes: ${kind}`,
+}
