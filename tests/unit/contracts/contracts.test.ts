@@ -65,6 +65,7 @@ const record = aRecord()
     columns: ['wording'],
     changedAt: 0,
   })
+  .add('participantCount', { id: 'p', meetingId: 'm', kind: 'discussed', count: null, upTo: 10 })
   .add('backupMade', { id: 'b', at: 0 })
   .add('recordHold', { id: 'h', placedAt: 0, liftedAt: 1 })
   .add('asHeld', {
