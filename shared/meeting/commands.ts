@@ -175,6 +175,11 @@ export const meetingCommands = commandsOf({
   'decision.remove': { carries: { id }, label: 'Remove decision' },
   /** Signs a member in, or out when they are in. */
   'attendance.toggle': { carries: { meetingId: id, memberId: id }, label: 'Change sign-in' },
+  /** Somebody steps out or is back in: said twice it is so once, and a short stay is kept. */
+  'attendance.step': {
+    carries: { meetingId: id, memberId: id, to: z.enum(['in', 'out']) },
+    label: 'Change sign-in',
+  },
   'attendance.guest': {
     carries: {
       meetingId: id,

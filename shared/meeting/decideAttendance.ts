@@ -37,6 +37,23 @@ export function toggleAttendance(
     : succeed([put('attendance', { ...row, timeOut: context.now })])
 }
 
+/** Notes that somebody stepped out or is back in; nothing for one who is there already. */
+export function stepInOrOut(
+  record: MeetingRecord,
+  command: CommandOf<'attendance.step'>,
+  context: DecideContext,
+): MeetingDecided {
+  const { meetingId, memberId, to } = command
+  const row = attendanceOf(record, meetingId).get(memberId)
+  const isIn = row !== undefined && row.timeOut === null
+  if (isIn === (to === 'in')) return succeed([])
+  if (to === 'in')
+    return toggleAttendance(record, { ...command, type: 'attendance.toggle' }, context)
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  return succeed(row === undefined ? [] : [put('attendance', { ...row, timeOut: context.now })])
+}
+
 export function signInGuest(
   record: MeetingRecord,
   command: CommandOf<'attendance.guest'>,

@@ -21,6 +21,7 @@ import {
   correctAttendance,
   setPresence,
   signInGuest,
+  stepInOrOut,
   toggleAttendance,
   withdrawAcknowledgement,
 } from './decideAttendance'
@@ -94,6 +95,7 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'decision.edit': editDecision,
   'decision.remove': removeDecision,
   'attendance.toggle': toggleAttendance,
+  'attendance.step': stepInOrOut,
   'attendance.guest': signInGuest,
   'attendance.correct': correctAttendance,
   'attendance.presence': setPresence,

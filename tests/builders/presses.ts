@@ -83,6 +83,12 @@ const makes: readonly Make[] = [
     shown: pick.from([true, false], 1),
   }),
   (pick) => ({
+    type: 'attendance.step',
+    meetingId: pick.of('meeting', 0),
+    memberId: pick.of('member', 1),
+    to: pick.from(['in', 'out'], 2),
+  }),
+  (pick) => ({
     type: 'participantCount.set',
     meetingId: pick.of('meeting', 0),
     kind: pick.from(participantCountKinds, 1),

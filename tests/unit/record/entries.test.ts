@@ -134,6 +134,32 @@ describe('signing in', () => {
     expect(attendance(table)).toEqual([])
   })
 
+  test('whoever steps out right after signing in was there; said twice, they are out once', () => {
+    const { table, meetingId } = aRunningTable()
+    const memberId = 'r-adeyo'
+    table.must({ type: 'attendance.toggle', meetingId, memberId })
+    const arrived = table.now
+    const out = { type: 'attendance.step', meetingId, memberId, to: 'out' } as const
+    table.wait(0.5).must(out)
+    const left = table.now
+    table.wait(0.1)
+    expect(table.say(out)).toBeNull()
+    expect(attendance(table)).toMatchObject([{ timeIn: arrived, timeOut: left }])
+    const back = { ...out, to: 'in' } as const
+    table.must(back)
+    expect(table.say(back)).toBeNull()
+    expect(attendance(table)).toMatchObject([{ timeIn: arrived, timeOut: null }])
+  })
+
+  test('nobody steps out of a meeting they never came to', () => {
+    const { table, meetingId } = aRunningTable()
+    const step = { type: 'attendance.step', meetingId, memberId: 'r-adeyo' } as const
+    expect(table.say({ ...step, to: 'out' })).toBeNull()
+    expect(attendance(table)).toEqual([])
+    table.must({ ...step, to: 'in' })
+    expect(attendance(table)).toHaveLength(1)
+  })
+
   test('brings a guest onto the list', () => {
     const { table, meetingId } = aRunningTable()
     const ines = { type: 'attendance.guest', meetingId, organization: 'Merchants' } as const

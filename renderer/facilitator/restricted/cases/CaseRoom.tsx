@@ -105,8 +105,8 @@ function InOrOut({ line, person }: { line: CaseLine; person: Person }): ReactEle
   const dispatch = useDispatch()
   const { meetingId } = line
   const { memberId, name, leftAt } = person
-  const toggle = (): void => void dispatch({ type: 'attendance.toggle', meetingId, memberId })
   const isOut = leftAt !== null
+  const to = isOut ? 'in' : 'out'
   // The button stays the same one, so that the focus stays on it.
   return (
     <>
@@ -115,7 +115,7 @@ function InOrOut({ line, person }: { line: CaseLine; person: Person }): ReactEle
         small
         look="restricted"
         aria-label={isOut ? texts.isBackIn(name) : texts.stepsOutOf(name)}
-        onPress={toggle}
+        onPress={() => void dispatch({ type: 'attendance.step', meetingId, memberId, to })}
       >
         {isOut ? texts.backIn : texts.stepOut}
       </Button>

@@ -108,7 +108,7 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
         small
         look="quiet"
         aria-label={texts.hasLeftOf(person.name)}
-        onPress={() => void dispatch({ type: 'attendance.toggle', meetingId, memberId })}
+        onPress={() => void dispatch({ type: 'attendance.step', meetingId, memberId, to: 'out' })}
       >
         {texts.hasLeft}
       </Button>

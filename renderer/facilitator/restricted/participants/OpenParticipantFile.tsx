@@ -159,7 +159,8 @@ function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactE
   const dispatch = useDispatch()
   const meetingId = useOpenMeetingId() ?? ''
   const stepOut = async (): Promise<void> => {
-    await dispatch({ type: 'attendance.toggle', meetingId, memberId: person.memberId })
+    const { memberId } = person
+    await dispatch({ type: 'attendance.step', meetingId, memberId, to: 'out' })
     props.onChanged()
   }
   return (
