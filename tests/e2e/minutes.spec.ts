@@ -12,6 +12,25 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
   const { facilitator, savedDir } = session
   const { page } = facilitator
   await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
+  await test.step('numbers of participants are told where they are large enough', async () => {
+    const counts = page.getByRole('region', { name: 'Participant work' })
+    const row = (name: string) => counts.getByRole('listitem').filter({ hasText: name })
+    const put = async (name: string, typed: string): Promise<void> => {
+      await counts.getByLabel(name, { exact: true }).fill(typed)
+      await page.keyboard.press('Enter')
+    }
+    await put('Participants in the program', '4.5')
+    await expect(counts).toContainText('Enter a whole number, 0 or more.')
+    await put('Participants in the program', '1200')
+    await expect(row('Participants in the program')).toContainText('In the minutes: 1200')
+    await put('Participants discussed', '4')
+    await expect(row('Participants discussed')).toContainText('In the minutes: * (1 to 10)')
+    await put('New referrals', '12')
+    await counts.getByRole('button', { name: 'Take out of the minutes: New referrals' }).click()
+    await expect(row('New referrals')).toContainText('Not in the minutes')
+    await expectAccessibleInBoth(page, 'participant counts')
+    await pictures(page, info, 'participant-work')
+  })
   await facilitator.endMeeting('Carry over')
   const about = page.getByRole('region', { name: 'About the minutes' })
   await expect(about).toContainText('A draft. The next meeting approves it when it starts.')

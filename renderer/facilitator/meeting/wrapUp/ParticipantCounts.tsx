@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useId } from 'react'
 import { participantCountsOf } from '../../../../shared/meeting/select'
 import {
   type ParticipantCount,
@@ -16,12 +16,13 @@ import './participantCounts.css'
 
 /** The numbers of participants for the minutes; what is too small to be told is never kept. */
 export function ParticipantCounts(): ReactElement {
+  const headingId = useId()
   const meetingId = useMeeting().id
   const rows = useRecordPart((record) => participantCountsOf(record, meetingId))
   const most = useRecordPart((record) => workgroupOf(record).suppressUpTo)
   return (
-    <section className="wrapup__section">
-      <h2>{texts.participantWork}</h2>
+    <section className="wrapup__section" aria-labelledby={headingId}>
+      <h2 id={headingId}>{texts.participantWork}</h2>
       <p className="muted">{texts.forTheMinutes(most)}</p>
       <ul className="rows">
         {participantCountKinds.map((kind) => (
@@ -51,7 +52,6 @@ function Count(props: { kind: ParticipantCountKind; row: ParticipantCount | null
     <li className="participant-count">
       <Form
         of={form}
-        label={name}
         className="participant-count__form"
         buttons={
           <Button type="submit" aria-label={texts.putItInMinutes(name)}>
