@@ -10,13 +10,13 @@ import { Modal } from '../../ui/Modal'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { PromisedTo } from './CommittedTo'
 import { CapacityFields } from './CapacityFields'
-import { hints, notWhole, wholeNumber } from './labels'
+import { wholeNumber } from './statedAmounts'
+import { capacityDialog as texts, hints, notWhole } from './texts'
 import { StandingLine } from './UsageLine'
-import { capacityDialog as texts } from './texts'
 
 const thereOptions = [
-  { value: 'there', label: 'Is there' },
-  { value: 'off', label: 'No longer available' },
+  { value: 'there', label: texts.isThere },
+  { value: 'off', label: texts.noLongerAvailable },
 ] as const
 
 /** One kind of capacity, to be stated anew, switched off or removed. */

@@ -10,8 +10,8 @@ import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CapacityFields } from './CapacityFields'
-import { hints, notWhole, wholeNumber } from './labels'
-import { newCapacity as texts } from './texts'
+import { wholeNumber } from './statedAmounts'
+import { hints, newCapacity as texts, notWhole } from './texts'
 
 type Fields = Omit<CommandOf<'capacity.add'>['fields'], 'amount'> & { readonly amount: string }
 

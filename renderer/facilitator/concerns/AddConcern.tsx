@@ -54,7 +54,7 @@ export function AddConcernForm(props: {
     {
       id: 'raise concern',
       title: texts.addAConcern,
-      group: 'Go to',
+      group: 'go to',
       run: focusWording,
     },
   ])

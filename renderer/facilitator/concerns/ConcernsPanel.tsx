@@ -23,8 +23,8 @@ import './concerns.css'
 import { concernsPanel as texts } from './texts'
 
 const shown = [
-  { value: 'open', label: 'Not closed' },
-  { value: 'all', label: 'All' },
+  { value: 'open', label: texts.notClosedLabel },
+  { value: 'all', label: texts.all },
 ] as const
 
 const everywhere = 'all'

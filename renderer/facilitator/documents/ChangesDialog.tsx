@@ -59,7 +59,7 @@ export function ChangesDialog(props: {
 
 type Compared = DocumentChanges['sections'][number]
 
-const onlyWords = { before: 'taken out', after: 'new' } as const
+const onlyWords = { before: texts.takenOut, after: texts.new } as const
 
 function Section({ section }: { section: Compared }): ReactElement {
   const { title, only, lines } = section
@@ -97,7 +97,7 @@ function Section({ section }: { section: Compared }): ReactElement {
 
 type Pieces = Compared['lines'][number]['before']
 
-const changeWords = { del: ['[taken out: ', ']'], ins: ['[new: ', ']'] } as const
+const changeWords = { del: texts.spokenTakenOut, ins: texts.spokenNew }
 
 /** One side of a line; what changed is marked by its line and color, and by words for who hears it. */
 function Side({ pieces, as: Mark }: { pieces: Pieces; as: 'del' | 'ins' }): ReactElement {

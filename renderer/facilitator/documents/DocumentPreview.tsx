@@ -206,14 +206,14 @@ function Ways(props: {
     {
       id: 'save document',
       title: texts.saveThisDocument,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.save,
       run: savePdf,
     },
     {
       id: 'print document',
       title: texts.printThisDocument,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.print,
       run: print,
     },

@@ -10,7 +10,7 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAtLaptop } from '../client/useAtLaptop'
 import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
-import { reasonWords, silenceInWords } from '../comparison/labels'
+import { reasonWords, silenceInWords } from '../comparison/texts'
 import './engagement.css'
 import { notHeardFrom as texts } from './texts'
 
@@ -121,7 +121,7 @@ function WhyNotCalled({ answer }: { answer: Answer['whyNotCalled'] }): ReactElem
               {rows.map(({ reason, count }) => (
                 <tr key={reason}>
                   <th scope="row">{reasonWords[reason]}</th>
-                  <td>{count ?? 'few'}</td>
+                  <td>{count ?? texts.few}</td>
                 </tr>
               ))}
             </tbody>

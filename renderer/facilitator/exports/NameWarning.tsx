@@ -58,7 +58,7 @@ function Found(props: {
     <li className="stopped__row">
       <span dir="auto">
         <strong>{where}</strong>
-        {near ? ' (nearly)' : sure === 'maybe' && ' (maybe)'}: <q>{excerpt}</q>
+        {near ? texts.nearly : sure === 'maybe' && texts.maybe}: <q>{excerpt}</q>
       </span>
       {target !== null && (
         <Button

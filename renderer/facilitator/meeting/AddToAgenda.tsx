@@ -24,14 +24,14 @@ export function AddToAgenda(): ReactElement | null {
           {
             id: 'add item',
             title: texts.addAnItem,
-            group: 'Meeting',
+            group: 'meeting',
             keys: keyTable['add item'],
             run: () => setOpen('item'),
           },
           {
             id: 'take up parked',
             title: texts.takeUpWhatIsParked,
-            group: 'Meeting',
+            group: 'meeting',
             run: () => setOpen('parked'),
           },
         ],

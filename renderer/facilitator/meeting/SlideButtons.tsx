@@ -28,7 +28,7 @@ export function Asides(): ReactElement {
   const offer = (id: string, title: string, slide: Aside) => ({
     id,
     title,
-    group: 'Projector' as const,
+    group: 'projector' as const,
     run: () => show(slide),
   })
   useActions([
@@ -39,7 +39,7 @@ export function Asides(): ReactElement {
     ...breakMinutes.map((minutes) => ({
       id: `break ${minutes}`,
       title: texts.breakForMinutes(minutes),
-      group: 'Projector' as const,
+      group: 'projector' as const,
       run: () => show({ kind: 'break', until: inMinutes(minutes) }),
     })),
   ])

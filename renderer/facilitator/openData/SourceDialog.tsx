@@ -4,9 +4,8 @@ import { DraftField } from '../../ui/DraftField'
 import { shorten } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { useDispatch } from '../client/useSnapshot'
-import type { SourceRow } from './labels'
+import { sourceDialog as texts, type SourceRow } from './texts'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
-import { sourceDialog as texts } from './texts'
 
 type Texts = 'title' | 'publisher' | 'caveat'
 

@@ -16,15 +16,15 @@ type Kind = Groups[number]['kind']
 
 const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } = {
   item: [texts.agendaItem, texts.agendaItems],
-  decision: ['decision', 'decisions'],
-  action: ['action', 'actions'],
+  decision: texts.decision,
+  action: texts.action,
   heard: [texts.concernHeard, texts.concernsHeard],
   raised: [texts.concernOnTheBoard, texts.concernsOnTheBoard],
-  visit: ['visit', 'visits'],
-  'report-back': ['report-back', 'report-backs'],
-  meeting: ['meeting', 'meetings'],
-  person: ['person', 'people'],
-  place: ['neighborhood or group', 'neighborhoods and groups'],
+  visit: texts.visit,
+  'report-back': texts.reportBack,
+  meeting: texts.meeting,
+  person: texts.person,
+  place: texts.place,
   capacity: [texts.kindOfCapacity, texts.kindsOfCapacity],
 }
 

@@ -12,6 +12,7 @@ import {
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { keyLabel, useAllActions } from '../client/paletteCommands'
+import { groupNames } from '../client/texts'
 import './shell.css'
 import { commandPalette as texts } from './texts'
 
@@ -50,7 +51,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
             {(action) => (
               <MenuItem id={action.id} textValue={action.title} className="palette__item">
                 <Text slot="label">{action.title}</Text>
-                <span className="palette__group">{action.group}</span>
+                <span className="palette__group">{groupNames[action.group]}</span>
                 {action.keys?.[0] !== undefined && <Key>{keyLabel(action.keys[0])}</Key>}
               </MenuItem>
             )}

@@ -2,18 +2,12 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
-import { type Action, keyLabel, useRegistry } from '../client/paletteCommands'
+import { keyLabel, useRegistry } from '../client/paletteCommands'
+import { groupNames } from '../client/texts'
 import './shell.css'
 import { shortcutsSheet as texts } from './texts'
 
-const groups: readonly Action['group'][] = [
-  'Projector',
-  'Meeting',
-  'Record',
-  'Room',
-  'Go to',
-  'App',
-]
+const groups = Object.keys(groupNames) as (keyof typeof groupNames)[]
 
 /** All keys that mean something now. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactElement {
@@ -28,7 +22,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
           const own = actions.filter((action) => action.group === group)
           return own.length === 0 ? null : (
             <section key={group}>
-              <h3>{group}</h3>
+              <h3>{groupNames[group]}</h3>
               <dl>
                 {own.map((action) => (
                   <div key={action.id}>

@@ -17,12 +17,11 @@ import { dateInWords } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
 import { Pages, usePages } from '../../client/PageControls'
 import { AllHeld, Held, SetApart } from './HeldReasons'
-import { choiceWords } from './labels'
+import { choiceWords, importRows as texts } from './texts'
 import { Neighborhood } from './NeighborhoodField'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
 import './import.css'
-import { importRows as texts } from './texts'
 
 type Shown = 'all' | 'open' | 'left'
 

@@ -55,6 +55,6 @@ export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
 }
 
 const ways = [
-  { value: 'leave', label: 'Leave it out' },
-  { value: 'keep', label: 'Keep it in the private notes' },
+  { value: 'leave', label: texts.leaveItOut },
+  { value: 'keep', label: texts.keepItInThePrivateNotes },
 ] as const

@@ -274,7 +274,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
   ) => ({
     id,
     title: captureActions[captureKinds[letter]],
-    group: 'Record' as const,
+    group: 'record' as const,
     keys: keyTable[id],
     run: () => begin(letter),
   })
@@ -283,7 +283,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
     {
       id: 'capture',
       title: captureActions.line,
-      group: 'Record',
+      group: 'record',
       keys: keyTable.capture,
       run: focus,
     },
@@ -299,7 +299,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
           {
             id: 'focus note',
             title: captureActions['private note'],
-            group: 'Room' as const,
+            group: 'room' as const,
             keys: keyTable['focus note'],
             run: () => begin('n'),
           },

@@ -20,7 +20,7 @@ export function MeetingBegan(): ReactElement | null {
           {
             id: 'correct meeting start',
             title: texts.correctWhenMeetingBegan,
-            group: 'Meeting',
+            group: 'meeting',
             run: () => setCorrecting(true),
           },
         ]

@@ -9,9 +9,9 @@ import '../restricted.css'
 import { checkRoom as texts } from './texts'
 
 const agreedWords = {
-  yes: 'agreed',
-  no: 'hasn’t agreed',
-  'to other wording': 'agreed to an earlier wording',
+  yes: texts.agreed,
+  no: texts.hasNotAgreed,
+  'to other wording': texts.agreedToEarlierWording,
 } as const
 
 /** Looks around the room before anything restricted is opened: is everyone in it on this list? */

@@ -35,7 +35,7 @@ export function Panic(): ReactElement | null {
     {
       id: 'panic',
       title: texts.hideEverythingBlackProjectorPrivate,
-      group: 'Projector',
+      group: 'projector',
       keys: keyTable.panic,
       run: () => void hide(),
     },

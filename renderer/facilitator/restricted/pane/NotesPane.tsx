@@ -24,10 +24,10 @@ import '../restricted.css'
 import { notesPane as texts } from './texts'
 
 const tabs = [
-  { value: 'cases', label: 'Cases' },
-  { value: 'item', label: 'Item' },
-  { value: 'participants', label: 'Participants' },
-  { value: 'concerns', label: 'A person' },
+  { value: 'cases', label: texts.cases },
+  { value: 'item', label: texts.item },
+  { value: 'participants', label: texts.participants },
+  { value: 'concerns', label: texts.aPerson },
 ] as const
 type Tab = (typeof tabs)[number]['value']
 
@@ -47,7 +47,7 @@ export function PrivatePane(props: {
     {
       id: 'focus note',
       title: texts.writeAPrivateNote,
-      group: 'Room',
+      group: 'room',
       keys: keyTable['focus note'],
       run: () => {
         setTab('item')

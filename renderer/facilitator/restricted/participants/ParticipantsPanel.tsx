@@ -33,11 +33,11 @@ export function ParticipantsPanel(): ReactElement {
 }
 
 const sections = [
-  { value: 'participants', label: 'Participants' },
-  { value: 'concerns', label: 'A person' },
-  { value: 'reporters', label: 'Who raised it' },
-  { value: 'log', label: 'Disclosure log' },
-  { value: 'keeping', label: 'Retention and legal holds' },
+  { value: 'participants', label: texts.participants },
+  { value: 'concerns', label: texts.aPerson },
+  { value: 'reporters', label: texts.whoRaisedIt },
+  { value: 'log', label: texts.disclosureLog },
+  { value: 'keeping', label: texts.retentionAndLegalHolds },
 ] as const
 type Section = (typeof sections)[number]['value']
 

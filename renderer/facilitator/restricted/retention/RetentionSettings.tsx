@@ -18,8 +18,8 @@ import './retention.css'
 import { retentionSettings as texts } from './texts'
 
 const nameOptions = [
-  { value: 'codes', label: 'By code alone' },
-  { value: 'names', label: 'Names may be kept' },
+  { value: 'codes', label: texts.byCodeAlone },
+  { value: 'names', label: texts.namesMayBeKept },
 ] as const
 
 /** How restricted notes are kept, what is due to be purged, and whether a legal hold stops that. */

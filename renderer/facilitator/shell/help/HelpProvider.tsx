@@ -26,14 +26,14 @@ export function HelpProvider({ children }: { children: ReactNode }): ReactElemen
     {
       id: 'help',
       title: texts.openTheHelp,
-      group: 'App',
+      group: 'app',
       keys: keyTable.help,
       run: () => help.open(),
     },
     {
       id: 'about',
       title: texts.aboutCandorVersionLicenses,
-      group: 'App',
+      group: 'app',
       run: () => setOpen('about'),
     },
   ])

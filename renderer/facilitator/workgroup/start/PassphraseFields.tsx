@@ -33,7 +33,7 @@ export function PassphraseFields(props: {
               aria-label={texts.strengthOfThePassphrase}
             />
             <span>
-              <strong>{strength.words}.</strong> {strength.advice}
+              <strong>{texts.strengths[strength.score]}.</strong> {strength.advice}
             </span>
           </>
         )}

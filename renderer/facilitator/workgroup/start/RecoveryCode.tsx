@@ -39,7 +39,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
             <FormButtons
               of={form}
               submit={texts.continueLabel}
-              cancel="Show it again"
+              cancel={texts.showItAgain}
               onCancel={() => setHidden(false)}
               atStart
             />

@@ -30,17 +30,17 @@ export function StartScreen(): ReactElement {
     !folder.isUsable
       ? []
       : [
-          { id: 'sample', title: texts.tryTheSampleMeeting, group: 'Go to', run: trySample },
+          { id: 'sample', title: texts.tryTheSampleMeeting, group: 'go to', run: trySample },
           {
             id: 'new',
             title: texts.setUpNewWorkgroup,
-            group: 'Go to',
+            group: 'go to',
             run: () => setCreating(true),
           },
           {
             id: 'restore',
             title: texts.restoreFromABackup,
-            group: 'Go to',
+            group: 'go to',
             run: () => setRestoring(true),
           },
         ],
