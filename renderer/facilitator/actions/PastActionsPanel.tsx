@@ -15,7 +15,7 @@ import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { DraftMinutes } from '../documents/DraftMinutes'
 import { PanelHead } from '../projector/PanelHeader'
 import { ActionHistory } from './ActionHistory'
-import './actions.css'
+import './PastActionsPanel.css'
 import { pastActionsPanel as texts } from './texts'
 
 /** Where every meeting starts: what was promised before, and how it stands. */

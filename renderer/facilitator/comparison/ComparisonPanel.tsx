@@ -13,6 +13,7 @@ import { ComparisonRow } from './ComparisonRow'
 import { comparisonPanel as texts, monthInWords } from './texts'
 import { useCategories, useSources } from './useComparison'
 import './comparison.css'
+import './ComparisonPanel.css'
 
 const lengths = ['6', '12', '24', '36'] as const
 const none = 'none'

@@ -11,7 +11,7 @@ import {
   number,
   type Row,
 } from './texts'
-import './comparison.css'
+import './ComparisonRow.css'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
 export function ComparisonRow(props: {

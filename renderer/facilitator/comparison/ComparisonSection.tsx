@@ -16,6 +16,7 @@ import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { comparisonSection as texts, monthInWords, number } from './texts'
 import { useSources } from './useComparison'
 import './comparison.css'
+import './ComparisonSection.css'
 
 /** Calls and concerns, side by side before an item of Part A, to decide where to concentrate. */
 export const ComparisonSection = memo(function ComparisonSection(props: {

@@ -15,7 +15,7 @@ import { useActions } from '../client/paletteCommands'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { AlikeTo } from './SimilarConcerns'
 import { optionsOf } from './labels'
-import './concerns.css'
+import './AddConcern.css'
 import { addConcern as texts } from './texts'
 
 const wordingId = 'raise-wording'

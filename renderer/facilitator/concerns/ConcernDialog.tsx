@@ -9,7 +9,7 @@ import { WrittenBy } from '../client/WrittenBy'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernStatus'
 import { ConcernTimeline } from './ConcernTimeline'
-import './concerns.css'
+import './ConcernDialog.css'
 import { concernDialog as texts } from './texts'
 
 /** One concern whole: what they said, what comes next, and what became of it so far. */

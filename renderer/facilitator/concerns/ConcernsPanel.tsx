@@ -19,7 +19,7 @@ import { SaveSheet } from '../exports/SaveRegister'
 import { AddConcernForm } from './AddConcern'
 import { ConcernDialog } from './ConcernDialog'
 import { BringIn } from './import/ImportConcerns'
-import './concerns.css'
+import './ConcernsPanel.css'
 import { concernsPanel as texts } from './texts'
 
 const shown = [

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useAnswered } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { versionInWords } from './savedVersions'
-import './documents.css'
+import './ChangesDialog.css'
 import { changesDialog as texts } from './texts'
 
 const now = 'now'

@@ -22,7 +22,7 @@ import { NumbersTogether } from './NumbersTogether'
 import { AboutReportBack } from './ReportBackStatus'
 import { keptOf, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
-import './documents.css'
+import './DocumentPreview.css'
 import { documentPreview as texts } from './texts'
 
 /** A document in the list: one about the meeting as a whole, or a report-back. */

@@ -10,6 +10,7 @@ import { useMeeting, useRecord } from '../client/useSnapshot'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { type Job, usePrintJob } from './usePrintJob'
 import './documents.css'
+import './PrintAll.css'
 import { printAll as texts } from './texts'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */

@@ -11,7 +11,7 @@ import { useAtLaptop } from '../client/useAtLaptop'
 import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { reasonWords, silenceInWords } from '../comparison/texts'
-import './engagement.css'
+import './NotHeardFrom.css'
 import { notHeardFrom as texts } from './texts'
 
 type Answer = AnswerOf<'engagement.notHeardFrom'>

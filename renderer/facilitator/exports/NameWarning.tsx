@@ -6,7 +6,6 @@ import { formatCount } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
-import './exports.css'
 import { nameWarning as texts } from './texts'
 
 interface Asked {

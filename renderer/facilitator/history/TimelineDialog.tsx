@@ -13,7 +13,7 @@ import { Modal } from '../../ui/Modal'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
 import { useQuery } from '../client/useQuery'
-import './history.css'
+import './TimelineDialog.css'
 import { timelineDialog as texts } from './texts'
 
 /** So much of a wording stands in the list; the rest is where it leads. */

@@ -26,6 +26,7 @@ import { CheckedBy } from './ReviewedBy'
 import { Translated } from './TranslationFields'
 import { useShippedLanguages } from './useLanguages'
 import './languages.css'
+import './LanguageDialog.css'
 import { languageDialog as texts } from './texts'
 
 const ownTexts: Readonly<Record<WorkgroupText, string>> = {

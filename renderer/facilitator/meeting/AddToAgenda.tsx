@@ -6,7 +6,7 @@ import { useActions } from '../client/paletteCommands'
 import { useMeeting } from '../client/useSnapshot'
 import { ItemForm } from './prepare/ItemForm'
 import { Waiting } from './prepare/WaitingForAgenda'
-import './meeting.css'
+import './AddToAgenda.css'
 import { addToAgenda as texts } from './texts'
 
 type Open = 'item' | 'parked'

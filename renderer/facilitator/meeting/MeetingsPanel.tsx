@@ -15,7 +15,7 @@ import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OpenActionRows } from './OpenActionRows'
 import { MeetingForm } from './MeetingForm'
-import './meeting.css'
+import './MeetingsPanel.css'
 import { meetingsPanel as texts } from './texts'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {

@@ -5,7 +5,6 @@ import type { Aside } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
 import { useActions } from '../client/paletteCommands'
 import { useDispatch } from '../client/useSnapshot'
-import './meeting.css'
 import { slideButtons as texts } from './texts'
 
 const breakMinutes = [5, 10, 15] as const

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import type { ReadAs } from './useDataFile'
-import './openData.css'
+import './Doubts.css'
 import { doubts as texts } from './texts'
 
 const unread = 'none'

@@ -16,7 +16,7 @@ import { type Decision, PlaceDecisions } from './PlaceDecisions'
 import { ReadingProgress } from './ReadingProgress'
 import { earlierToReplace, type Facts, FactsFields } from './SourceFacts'
 import { type DataFile, useDataFile } from './useDataFile'
-import './openData.css'
+import './ImportPublicData.css'
 
 /** Brings in a file of open data: what it is, how it is read, what its places are, where it is from. */
 export function BringInData({ onClose }: { onClose: () => void }): ReactElement {

@@ -12,7 +12,7 @@ import {
   rowsInWords,
 } from './texts'
 import type { ReadAs } from './useDataFile'
-import './openData.css'
+import './ImportSummary.css'
 
 const beganOptions = initiators.map((id) => ({ id, name: initiatorWords[id] }))
 

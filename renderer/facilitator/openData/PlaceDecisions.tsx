@@ -9,6 +9,7 @@ import { useRecord } from '../client/useSnapshot'
 import { placeDecisions as texts, rowsInWords } from './texts'
 import { ManyPlaces } from './ManyPlaces'
 import './openData.css'
+import './PlaceDecisions.css'
 
 /** What a place is: one of the site's neighborhoods by its id, none of them, or not decided yet. */
 export type Decision = string | null | undefined

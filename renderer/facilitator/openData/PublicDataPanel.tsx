@@ -14,7 +14,7 @@ import {
   rowsInWords,
   type SourceRow,
 } from './texts'
-import './openData.css'
+import './PublicDataPanel.css'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300

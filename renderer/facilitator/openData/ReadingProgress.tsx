@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
 import type { Progress } from './useDataFile'
 import { number, readingProgress as texts, rowsInWords, sizeInWords } from './texts'
-import './openData.css'
+import './ReadingProgress.css'
 
 /** How far a file is read: how much of it, how many rows, and how fast. */
 export function ReadingProgress(props: { progress: Progress; bytes: number }): ReactElement {

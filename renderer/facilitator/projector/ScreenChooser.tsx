@@ -3,7 +3,7 @@ import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useDispatch, useProjectorState } from '../client/useSnapshot'
-import './projector.css'
+import './ScreenChooser.css'
 import { screenChooser as texts } from './texts'
 
 type Screen = ProjectorSnapshot['displays'][number]

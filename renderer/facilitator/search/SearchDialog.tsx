@@ -8,7 +8,7 @@ import { type Target, useGoTo } from '../client/navigate'
 import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
 import { type Found, Peek } from './Peek'
-import './search.css'
+import './SearchDialog.css'
 import { searchDialog as texts } from './texts'
 
 type Groups = AnswerOf<'search.answer'>['groups']

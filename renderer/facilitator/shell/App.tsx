@@ -21,7 +21,7 @@ import { LeftByPage } from './LeftByPage'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
-import './shell.css'
+import './App.css'
 import { app as texts } from './texts'
 
 /** The facilitator's window. */

@@ -13,7 +13,7 @@ import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { keyLabel, useAllActions } from '../client/paletteCommands'
 import { groupNames } from '../client/texts'
-import './shell.css'
+import './CommandPalette.css'
 import { commandPalette as texts } from './texts'
 
 /**

@@ -19,7 +19,7 @@ import { ProjectorBar } from '../projector/ProjectorBar'
 import { ProjectorProvider } from '../projector/ProjectorProvider'
 import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
 import { TopBar } from './TopBar'
-import './shell.css'
+import './MeetingScreen.css'
 import { meetingScreen as texts } from './texts'
 
 const stageOf: { readonly [P in MeetingPhase]: Stage } = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Tab, TabList } from 'react-aria-components'
-import './shell.css'
+import './SectionTabs.css'
 import { sectionTabs as texts } from './texts'
 
 /** A section of the list of tabs; what is restricted has one of its own. */

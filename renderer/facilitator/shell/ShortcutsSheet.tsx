@@ -4,7 +4,7 @@ import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { keyLabel, useRegistry } from '../client/paletteCommands'
 import { groupNames } from '../client/texts'
-import './shell.css'
+import './ShortcutsSheet.css'
 import { shortcutsSheet as texts } from './texts'
 
 const groups = Object.keys(groupNames) as (keyof typeof groupNames)[]

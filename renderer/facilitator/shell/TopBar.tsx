@@ -17,7 +17,7 @@ import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/use
 import { TurnBand } from '../meeting/handover/HandoverBar'
 import { type Stage, stages } from '../meeting/stages'
 import { SavedMark } from './SavedMark'
-import './shell.css'
+import './TopBar.css'
 import { topBar as texts } from './texts'
 
 /** Where one is, what time it is, how far from the plan, and whether all is saved. */

@@ -33,7 +33,7 @@ import { PlacesPanel } from '../workgroup/PlacesPanel'
 import { SafetyPanel } from '../workgroup/SafetyPanel'
 import { SavedMark } from './SavedMark'
 import { type ListedTab, Sections } from './SectionTabs'
-import './shell.css'
+import './WorkgroupScreen.css'
 import { workgroupScreen as texts } from './texts'
 
 interface TabEntry extends ListedTab {

@@ -15,6 +15,7 @@ import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { OrganizationFields } from '../client/OrganizationFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import './PeoplePanel.css'
 import { peoplePanel as texts } from './texts'
 
 type Fields = Pick<

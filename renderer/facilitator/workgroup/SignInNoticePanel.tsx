@@ -7,7 +7,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
-import './workgroup.css'
+import './SignInNoticePanel.css'
 import { signInNoticePanel as texts } from './texts'
 
 /** What everyone at the table agrees to, as the projector shows it before the meeting, and its rewording. */

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { SelectField } from '../../../ui/SelectField'
 import { useDispatch } from '../../client/useSnapshot'
+import './ColumnMapping.css'
 import { columnMapping as texts, columnWords, leftOutWords } from './texts'
 import type { Intake } from './useImport'
 

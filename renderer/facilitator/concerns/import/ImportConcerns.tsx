@@ -22,7 +22,7 @@ import { importConcerns as texts, kindWords } from './texts'
 import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
 import { type Intake, type Source, useIntake } from './useImport'
 import { useKeeping } from './useKeepReporters'
-import './import.css'
+import './ImportConcerns.css'
 
 const nothing: Source = { name: '', content: '' }
 

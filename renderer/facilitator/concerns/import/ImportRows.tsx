@@ -22,6 +22,7 @@ import { Neighborhood } from './NeighborhoodField'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
 import './import.css'
+import './ImportRows.css'
 
 type Shown = 'all' | 'open' | 'left'
 

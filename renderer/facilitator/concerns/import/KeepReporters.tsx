@@ -6,7 +6,7 @@ import { formatCount } from '../../../ui/labels'
 import { useSnapshot } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
-import './import.css'
+import './KeepReporters.css'
 import { keepReporters as texts } from './texts'
 
 /**

@@ -25,6 +25,7 @@ import { LineInput } from './LineInput'
 import { PrivateLine } from './PrivateLine'
 import { type Capture, type Filed, useCapture, useCaptureAt } from './useCapture'
 import './capture.css'
+import './CaptureLine.css'
 import {
   captureActions,
   captureChips as chipTexts,

@@ -12,6 +12,7 @@ import { faultOf, notesAreKept, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
 import './importAgenda.css'
+import './AgendaTableRow.css'
 import '../meeting.css'
 import { agendaTableRow as texts } from './texts'
 

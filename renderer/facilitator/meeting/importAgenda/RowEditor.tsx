@@ -9,8 +9,7 @@ import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useRecord } from '../../client/useSnapshot'
 import { faultOf, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
-import './importAgenda.css'
-import '../meeting.css'
+import './RowEditor.css'
 import { rowEditor as texts } from './texts'
 
 /** The field a person wants to change. */

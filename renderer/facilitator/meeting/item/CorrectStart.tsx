@@ -7,7 +7,7 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
 import { useNow } from '../../../ui/useNow'
-import './item.css'
+import './CorrectStart.css'
 import { correctStart as texts } from './texts'
 
 const minute = 60_000

@@ -14,7 +14,7 @@ import { ShowButton } from '../../projector/PanelHeader'
 import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
 import { ItemControls, ItemFacts, ItemTime, ItemTimeLine } from './ItemClock'
-import './item.css'
+import './ItemPanel.css'
 import { itemPanel as texts } from './texts'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */

@@ -16,7 +16,7 @@ import { purposeWords } from '../../../ui/texts'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
 import '../meeting.css'
-import './prepare.css'
+import './AgendaLists.css'
 import { agendaLists as texts } from './texts'
 
 const partTitles: { readonly [P in Part]: string } = {

@@ -9,8 +9,7 @@ import { formatCount } from '../../../ui/labels'
 import { purposeWords } from '../../../ui/texts'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
-import '../meeting.css'
-import './prepare.css'
+import './FromTemplate.css'
 import { fromTemplate as texts } from './texts'
 
 /** Adds the items of a template to the agenda; they are shown before anything is added. */

@@ -11,7 +11,6 @@ import { purposeWords } from '../../../ui/texts'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
-import '../meeting.css'
 import { itemForm as texts } from './texts'
 
 /** An item being typed: its minutes may not be a number yet. */

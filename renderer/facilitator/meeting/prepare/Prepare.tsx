@@ -21,8 +21,7 @@ import { FromTemplate } from './FromTemplate'
 import { ItemForm } from './ItemForm'
 import { TemplateForm } from './TemplateForm'
 import { Waiting } from './WaitingForAgenda'
-import '../meeting.css'
-import './prepare.css'
+import './Prepare.css'
 import { prepare as texts } from './texts'
 
 type Open =

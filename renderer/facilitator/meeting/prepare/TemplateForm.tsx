@@ -11,8 +11,7 @@ import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient } from '../../client/useSnapshot'
 import { isWholeMinutes } from '../wholeMinutes'
-import '../meeting.css'
-import './prepare.css'
+import './TemplateForm.css'
 import { templateForm as texts } from './texts'
 
 /** A row being typed: its minutes may not be a number yet. */

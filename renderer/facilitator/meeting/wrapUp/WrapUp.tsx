@@ -16,7 +16,7 @@ import type { Stage } from '../stages'
 import { HalfTyped } from './HalfTyped'
 import { TimeUsed } from './TimeUsed'
 import { useHalfTyped } from './useHalfTyped'
-import '../meeting.css'
+import './WrapUp.css'
 import './wrapUp.css'
 import { wrapUp as texts } from './texts'
 

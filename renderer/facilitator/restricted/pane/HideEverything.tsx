@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
-import './pane.css'
+import './HideEverything.css'
 import { hideEverything as texts } from './texts'
 
 /**

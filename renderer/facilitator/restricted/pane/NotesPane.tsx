@@ -19,7 +19,7 @@ import { ParticipantList } from '../participants/ParticipantList'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
 import { CaptureNote } from './CaptureNote'
 import { usePaneToggle } from './useNotesPane'
-import './pane.css'
+import './NotesPane.css'
 import '../restricted.css'
 import { notesPane as texts } from './texts'
 

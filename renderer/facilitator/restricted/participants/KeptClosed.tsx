@@ -10,7 +10,7 @@ import { Modal } from '../../../ui/Modal'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { LawfulBasisFields, noBasisYet } from './LawfulBasisFields'
-import './participants.css'
+import './KeptClosed.css'
 import '../restricted.css'
 import { keptClosed as texts } from './texts'
 

@@ -16,7 +16,7 @@ import {
 } from '../../client/useSnapshot'
 import { CheckRoom } from '../pane/CheckRoom'
 import { keptInWords } from './KeptClosed'
-import './participants.css'
+import './OpenParticipantFile.css'
 import '../restricted.css'
 import { openParticipantFile as texts } from './texts'
 

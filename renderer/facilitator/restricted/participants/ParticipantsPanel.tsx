@@ -17,7 +17,7 @@ import { DisclosureLogView } from './DisclosureLog'
 import { FileView } from './ParticipantFile'
 import { ParticipantList } from './ParticipantList'
 import { RestrictedPrint } from './RestrictedPrint'
-import './participants.css'
+import './ParticipantsPanel.css'
 import '../restricted.css'
 import { participantsPanel as texts } from './texts'
 

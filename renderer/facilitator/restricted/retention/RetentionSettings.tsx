@@ -14,7 +14,7 @@ import { formatCount } from '../../../ui/labels'
 import { useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 import '../restricted.css'
-import './retention.css'
+import './RetentionSettings.css'
 import { retentionSettings as texts } from './texts'
 
 const nameOptions = [

@@ -8,7 +8,7 @@ import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
 import { clockTime, dateInWords } from '../../../ui/formatDate'
 import { NoticeContext, useClient } from '../../client/useSnapshot'
-import './start.css'
+import './BackupDialog.css'
 import { backupDialog as texts } from './texts'
 
 /** A restore drill writes nothing; a restore adds the backup beside what is there. */

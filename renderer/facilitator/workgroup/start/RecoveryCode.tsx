@@ -4,7 +4,7 @@ import { Field } from '../../../ui/Field'
 import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
-import './start.css'
+import './RecoveryCode.css'
 import { recoveryCode as texts } from './texts'
 
 /** Shows the recovery code once; going on takes typing its last group from what was written down. */

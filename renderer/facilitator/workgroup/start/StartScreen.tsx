@@ -10,7 +10,7 @@ import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
 import '../workgroup.css'
-import './start.css'
+import './StartScreen.css'
 import { startScreen as texts } from './texts'
 
 /** The first thing one sees: try it, start one's own, or go on. */
