@@ -7,6 +7,7 @@ import { DraftField } from '../../ui/DraftField'
 import { RefusalNote } from '../../ui/form/Form'
 import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { PromisedTo } from './CommittedTo'
 import { CapacityFields } from './CapacityFields'
@@ -27,7 +28,12 @@ export function CapacityDialog(props: { id: string; onClose: () => void }): Reac
     onDone: props.onClose,
   })
   return (
-    <Modal title={texts.whatThereIs} wide onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="capacity" />}
+      title={texts.whatThereIs}
+      wide
+      onClose={props.onClose}
+    >
       {standing === undefined ? (
         <p>{texts.thisEntryNoLongerThere}</p>
       ) : (

@@ -8,6 +8,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CapacityFields } from './CapacityFields'
 import { wholeNumber } from './statedAmounts'
@@ -40,6 +41,7 @@ export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement 
   })
   return (
     <FormDialog
+      corner={<HelpButton page="capacity" />}
       title={texts.stateWhatThereIs}
       wide
       onClose={onClose}

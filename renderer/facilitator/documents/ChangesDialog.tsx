@@ -4,6 +4,7 @@ import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
+import { HelpButton } from '../client/HelpButton'
 import { useAnswered } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { versionInWords } from './savedVersions'
@@ -31,7 +32,12 @@ export function ChangesDialog(props: {
     name: versionInWords(record, version, { versions, reviews: [], reportBacksGiven: [] }),
   }))
   return (
-    <Modal wide title={texts.whatChangedMinutes} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="minutes" />}
+      wide
+      title={texts.whatChangedMinutes}
+      onClose={props.onClose}
+    >
       <div className="changes">
         <div className="changes__sides">
           <SelectField label={texts.before} value={from} options={options} onChange={setFrom} />

@@ -6,6 +6,7 @@ import { Choices, Segments } from '../../ui/Choices'
 import { formatCount } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
+import { HelpButton } from '../client/HelpButton'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { type Job, usePrintJob } from './usePrintJob'
@@ -39,7 +40,11 @@ export function PrintAll(props: {
     )
   const isRunning = job.kind === 'running'
   return (
-    <Modal title={texts.printTheReportBacks} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="report-backs" />}
+      title={texts.printTheReportBacks}
+      onClose={props.onClose}
+    >
       <Choices
         label={texts.toWhom}
         options={rows.map(({ id, name }) => ({ id, name }))}

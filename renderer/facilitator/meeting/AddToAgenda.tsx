@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
 import { useMeeting } from '../client/useSnapshot'
@@ -49,7 +50,11 @@ export function AddToAgenda(): ReactElement | null {
         <ItemForm id={null} part={phase === 'part B' ? 'B' : 'A'} onClose={close} />
       )}
       {open === 'parked' && (
-        <Modal title={texts.takeUpWhatIsParked} onClose={close}>
+        <Modal
+          corner={<HelpButton page="parking-lot" />}
+          title={texts.takeUpWhatIsParked}
+          onClose={close}
+        >
           <Waiting />
           <div className="actions-row">
             <Button onPress={close}>{texts.close}</Button>

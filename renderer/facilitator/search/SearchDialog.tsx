@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../shared/search/contract'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
+import { HelpButton } from '../client/HelpButton'
 import { type Target, useGoTo } from '../client/navigate'
 import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
@@ -68,7 +69,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
   }
   if (peek !== null) return <Peek found={peek} onLeave={() => go(peek.target)} onClose={onClose} />
   return (
-    <Modal title={texts.searchAllMeetings} wide onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="search" />}
+      title={texts.searchAllMeetings}
+      wide
+      onClose={onClose}
+    >
       <input
         className="input palette__input"
         dir="auto"

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { keyLabel, useAllActions } from '../client/paletteCommands'
 import { groupNames } from '../client/texts'
 import './CommandPalette.css'
@@ -29,7 +30,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
   const actions = useAllActions()
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <Modal title={texts.whatDoYouWantDo} onClose={onClose}>
+    <Modal corner={<HelpButton page="commands" />} title={texts.whatDoYouWantDo} onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField autoFocus className="field">
           <Label className="visually-hidden">{texts.findACommand}</Label>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { keyLabel, useRegistry } from '../client/paletteCommands'
 import { groupNames } from '../client/texts'
 import './ShortcutsSheet.css'
@@ -15,7 +16,12 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
     .all()
     .filter((action) => action.keys !== undefined && action.keys.length > 0)
   return (
-    <Modal title={texts.keyboardShortcuts} wide onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="keys" />}
+      title={texts.keyboardShortcuts}
+      wide
+      onClose={onClose}
+    >
       <p className="muted">{texts.keysWithWorkFromAnywhere(keyLabel('Alt+').replace('+', ''))}</p>
       <div className="shortcuts">
         {groups.map((group) => {

@@ -71,9 +71,9 @@ export function TopBar(props: {
 
 /** The page of the help that belongs to each stage. */
 const helpOf: Readonly<Record<Stage, HelpPageId>> = {
-  prepare: 'agenda',
-  meet: 'projector',
-  'wrap-up': 'first-meeting',
+  prepare: 'prepare',
+  meet: 'run-items',
+  'wrap-up': 'wrap-up',
   documents: 'minutes',
 }
 

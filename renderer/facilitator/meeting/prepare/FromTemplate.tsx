@@ -7,6 +7,7 @@ import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { formatCount } from '../../../ui/labels'
 import { purposeWords } from '../../../ui/texts'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
 import './FromTemplate.css'
@@ -33,7 +34,12 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
     { onDone: onClose },
   )
   return (
-    <Modal title={texts.startFromATemplate} wide onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="templates" />}
+      title={texts.startFromATemplate}
+      wide
+      onClose={onClose}
+    >
       <div className="fromtemplate">
         <div className="fromtemplate__names" role="group" aria-label={texts.templates}>
           {templates.map((row, index) => (

@@ -9,6 +9,7 @@ import { useForm } from '../../../ui/form/useForm'
 import { purposeWords } from '../../../ui/texts'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient } from '../../client/useSnapshot'
 import { isWholeMinutes } from '../wholeMinutes'
 import './TemplateForm.css'
@@ -61,6 +62,7 @@ export function TemplateForm(props: {
     props.id === null ? newPlace('template', 'form', field) : `template ${props.id} ${field}`
   return (
     <FormDialog
+      corner={<HelpButton page="templates" />}
       title={props.id === null ? texts.newTemplate : texts.changeTheTemplate}
       wide
       onClose={props.onClose}

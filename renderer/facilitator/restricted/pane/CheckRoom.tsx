@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import '../restricted.css'
 import { checkRoom as texts } from './texts'
@@ -29,7 +30,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
     { onDone: props.onChecked },
   )
   return (
-    <Modal title={texts.checkWhoRoom} onClose={props.onClose}>
+    <Modal corner={<HelpButton page="part-b" />} title={texts.checkWhoRoom} onClose={props.onClose}>
       <p>{texts.isEveryoneThisRoomOn}</p>
       {people.length === 0 && <p className="empty">{texts.nobodyIsSignedIn}</p>}
       <ul className="lookaround">

@@ -5,6 +5,8 @@ import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
+import { HelpButton } from '../../client/HelpButton'
+import type { HelpPageId } from '../../client/help'
 import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { keyTable } from '../../client/keyTable'
@@ -30,6 +32,13 @@ const tabs = [
   { value: 'concerns', label: texts.aPerson },
 ] as const
 type Tab = (typeof tabs)[number]['value']
+
+const helpOf: { readonly [T in Tab]: HelpPageId } = {
+  cases: 'cases',
+  item: 'private-notes',
+  participants: 'participants',
+  concerns: 'reporters',
+}
 
 /** What is need-to-know. Nothing in here can reach the projector or a public document. */
 export function PrivatePane(props: {
@@ -61,6 +70,7 @@ export function PrivatePane(props: {
         <EyeOff aria-hidden="true" />
         <h2>{texts.privateNotes}</h2>
         <div className="private__keys">
+          <HelpButton page={helpOf[tab]} />
           <Button small look="restricted" onPress={props.onSignIn}>
             {texts.signIn}
             <ActionKey of="sign in" />

@@ -3,6 +3,8 @@ import { type ReactElement, useContext, useEffect } from 'react'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
+import { HelpButton } from '../../client/HelpButton'
+import type { HelpPageId } from '../../client/help'
 import { GoToContext, useTargetOutside } from '../../client/navigate'
 import { useKeptState } from '../../client/useKeptState'
 import { useClient, useRecord, useSnapshot } from '../../client/useSnapshot'
@@ -41,6 +43,14 @@ const sections = [
 ] as const
 type Section = (typeof sections)[number]['value']
 
+const helpOf: { readonly [S in Section]: HelpPageId } = {
+  participants: 'participants',
+  concerns: 'private-notes',
+  reporters: 'reporters',
+  log: 'without-consent',
+  keeping: 'retention',
+}
+
 function Desk(): ReactElement {
   const restricted = useSnapshot((snapshot) => snapshot.restricted)
   const pane = useSnapshot((snapshot) => snapshot.pane)
@@ -69,6 +79,7 @@ function Desk(): ReactElement {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.participants}</h2>
+        <HelpButton page={helpOf[section]} />
         <Button small look="restricted" onPress={toggle}>
           {texts.close}
         </Button>

@@ -30,7 +30,7 @@ export function BackupDialog(props: { purpose: Purpose; onClose: () => void }): 
   const [picked, setPicked] = useState<{ token: string; name: string } | null>(null)
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   return (
-    <Modal title={titles[props.purpose]} corner={<HelpButton page="safety" />} onClose={close}>
+    <Modal title={titles[props.purpose]} corner={<HelpButton page="restore" />} onClose={close}>
       {picked === null ? (
         <Pick purpose={props.purpose} onPick={setPicked} onClose={close} />
       ) : opened === null ? (
