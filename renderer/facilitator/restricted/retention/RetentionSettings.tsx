@@ -11,6 +11,7 @@ import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 import '../restricted.css'
@@ -139,6 +140,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
         >
           {lifting ? texts.liftDeletionResumes : texts.liftTheHold}
         </Button>
+        <HelpButton page="legal-hold" />
       </div>
     </>
   )
