@@ -10,8 +10,12 @@ import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
 import type { HelpPage } from '../../../shared/contracts/help'
 import { succeed } from '../../../shared/kernel/result'
 
-/** The pages as the core reads them (`electron/kernel/helpPages.ts`). */
-async function shippedPages(): Promise<HelpPage[]> {
+let pages: Promise<HelpPage[]> | undefined
+
+/** The pages as the core reads them, once (`electron/kernel/helpPages.ts`). */
+const shippedPages = (): Promise<HelpPage[]> => (pages ??= readPages())
+
+async function readPages(): Promise<HelpPage[]> {
   const folder = resolve('resources/help')
   const names = (await readdir(folder)).sort()
   return Promise.all(
