@@ -165,7 +165,7 @@ test('what stands in bold in the help stands in the windows, word for word', asy
   const unknown = (await shippedPages()).flatMap(({ id, text }) =>
     [...text.matchAll(/\*\*([^*]+)\*\*/g)]
       .filter(([, name = '']) => !shown.has(bare(name)))
-      .map(([, name]) => `${id}: ${name}`),
+      .map(([, name = '']) => `${id}: ${name}`),
   )
   expect(unknown).toEqual([])
 })
