@@ -2,6 +2,7 @@
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { textsApart } from './tests/tools/textsApart.mjs'
 
 /**
  * What may be imported only in a few files, and why. Each is said as a lesson, since the message is
@@ -137,19 +138,6 @@ const syntax = [
   ...literalSpreads,
 ]
 
-const textsApart =
-  'What people read stands in the texts.ts of its room, so that all of it can be read and reviewed in one go.'
-
-/** Words between tags, and in the attributes that are read out or shown. */
-const wordsInMarkup = [
-  { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: textsApart },
-  {
-    selector:
-      'JSXAttribute[name.name=/^(label|hint|title|placeholder|aria-label|submit|submitting)$/] > Literal[value=/[A-Za-z]{2,}/]',
-    message: textsApart,
-  },
-]
-
 const plainHeading =
   'A /** comment belongs to what stands right below it; tools show it there. What is said of a whole file begins with /*.'
 
@@ -169,6 +157,7 @@ const isParticiple = (/** @type {string} */ name) =>
 /** Names that say what an answer is like instead of what a function does; and comments of two things. */
 const candor = {
   rules: {
+    'texts-apart': textsApart,
     /** @type {import('eslint').Rule.RuleModule} */
     verbs: {
       create: ({ report }) => ({
@@ -285,11 +274,12 @@ export default defineConfig(
       'renderer/facilitator/exports/useRenderedDocument.ts',
       'renderer/facilitator/openData/useDataFile.ts',
     ],
-    rules: { 'no-restricted-syntax': ['error', ...syntax, ...formsByHand, ...wordsInMarkup] },
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...formsByHand] },
   },
   {
-    files: ['renderer/ui/form/**'],
-    rules: { 'no-restricted-syntax': ['error', ...syntax, ...wordsInMarkup] },
+    files: ['renderer/**/*.{ts,tsx}'],
+    ignores: ['**/texts.ts'],
+    rules: { 'candor/texts-apart': 'error' },
   },
   {
     // Electron's definitions make classes of what its functions return.

@@ -1,4 +1,6 @@
+import { runsWhatIsBuilt } from './tools/builtTests'
 import { checks, inWords, runChecks } from './tools/checks'
+import { root } from './tools/programs'
 import { build, buildWhenNeeded, runEndToEnd, runVitest } from './tools/suites'
 import { failuresInWords } from './tools/failures'
 import { ensureTools, thisMachine } from './tools/systemTools'
@@ -6,7 +8,8 @@ import { anyRan, closingLine, nothing, sum, tallyOfSteps, type Tally } from './t
 
 /**
  * `npm test`: everything, on a machine that has nothing but Node. `npm test -- agenda` runs only
- * the test files whose path holds that word, without the checks.
+ * the test files whose path holds that word, without the checks, and builds only when one of them runs
+ * what is built.
  */
 async function main(filter: readonly string[]): Promise<boolean> {
   const missing = await ensureTools(thisMachine())
@@ -32,7 +35,8 @@ const noTest: Tally = {
 async function runAll(filter: readonly string[]): Promise<Tally> {
   const steps = filter.length > 0 ? [] : checks
   const buildStep = { name: 'build', run: filter.length > 0 ? buildWhenNeeded : build }
-  const ended = await runChecks([...steps, buildStep], (checked) => console.log(inWords(checked)))
+  const builds = filter.length === 0 || runsWhatIsBuilt(root, filter) ? [buildStep] : []
+  const ended = await runChecks([...steps, ...builds], (checked) => console.log(inWords(checked)))
   const tests = sum([await runVitest(filter), await runEndToEnd(filter)])
   return sum([tallyOfSteps(ended), tests, anyRan(tests) ? nothing : noTest])
 }

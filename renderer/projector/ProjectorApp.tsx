@@ -3,6 +3,7 @@ import { ProjectorView, usualSize } from '../../shared/projector/view'
 import { useNow } from '../ui/useNow'
 import { useTone } from '../ui/projector/useTone'
 import { ProjectorPicture } from '../ui/projector/ProjectorView'
+import './ProjectorApp.css'
 import type { ProjectorBridge } from './bridge'
 
 const signOfLifeMs = 2_000

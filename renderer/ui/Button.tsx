@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import './Button.css'
 
 type ButtonLook = 'plain' | 'primary' | 'quiet' | 'restricted' | 'stop'
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import './Choices.css'
 
 /** One of a few choices, all visible. */
 export function Segments<T extends string>(props: {

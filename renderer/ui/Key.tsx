@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import './Key.css'
 
 /* The small parts every screen is made of: React Aria's behavior in Candor's clothes. */
 

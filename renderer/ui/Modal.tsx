@@ -5,6 +5,7 @@ import {
   Heading,
   ModalOverlay,
 } from 'react-aria-components'
+import './Modal.css'
 import { UnsavedContext } from './form/unsaved'
 
 const lookOf = (wide: boolean | 'page' | undefined): string =>

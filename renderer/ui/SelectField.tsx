@@ -9,6 +9,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components'
+import './SelectField.css'
 
 /** One of many choices, in a list that opens. */
 export function SelectField<T extends string>(props: {

@@ -1,3 +1,5 @@
+import { spans } from './texts'
+
 /** Long as a heading, short within a few weeks, dated across the years. */
 const dateStyles = {
   long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
@@ -52,21 +54,21 @@ export function lastTimeOf(time: string, now: number): number | null {
 
 /** What is left of a timebox, as people say it. */
 export function remainingWords(ms: number): string {
-  if (ms < 0) return `${Math.floor(-ms / 60_000)} min over`
-  if (ms < 60_000) return 'under a minute left'
-  return `${Math.ceil(ms / 60_000)} min left`
+  if (ms < 0) return spans.over(Math.floor(-ms / 60_000))
+  if (ms < 60_000) return spans.underMinuteLeft
+  return spans.left(Math.ceil(ms / 60_000))
 }
 
 /** How long something has been so, as people say it. */
 export function durationWords(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
-  if (minutes < 1) return 'under a minute'
-  if (minutes < 60) return `${minutes} min`
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  if (minutes < 1) return spans.underMinute
+  if (minutes < 60) return spans.minutes(minutes)
+  return spans.hours(Math.floor(minutes / 60), minutes % 60)
 }
 
 /** How far a meeting is from its plan, as people say it. */
 export function paceWords(minutesBehind: number): string {
-  if (minutesBehind === 0) return 'on time'
-  return minutesBehind > 0 ? `${minutesBehind} behind` : `${-minutesBehind} ahead`
+  if (minutesBehind === 0) return spans.onTime
+  return minutesBehind > 0 ? spans.behind(minutesBehind) : spans.ahead(-minutesBehind)
 }

@@ -1,15 +1,4 @@
-import type { Purpose } from '../../shared/meeting/tables'
-
 /* How things are said on screen. English for now; documents in other languages come from data. */
-
-/** Why an item is on the agenda, as people say it. */
-export const purposeWords: {
-  readonly [P in Purpose]: string
-} = {
-  inform: 'To inform',
-  discuss: 'To discuss',
-  decide: 'To decide',
-}
 
 /** `1 item`, `3 items`. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>

@@ -1,3 +1,5 @@
+import type { Purpose } from '../../shared/meeting/tables'
+
 /* What people read in this room, a component at a time. */
 
 export const roleFields = {
@@ -15,4 +17,26 @@ export const weeksField = {
   orNothing: ', or leave it empty',
   aNumberWeeksFrom1: (most: number, otherwise: string): string =>
     `Enter a number of weeks from 1 to ${most}${otherwise}.`,
+}
+
+/** Why an item is on the agenda, as people say it. */
+export const purposeWords: {
+  readonly [P in Purpose]: string
+} = {
+  inform: 'To inform',
+  discuss: 'To discuss',
+  decide: 'To decide',
+}
+
+/** Spans of time, as people say them. */
+export const spans = {
+  over: (minutes: number): string => `${minutes} min over`,
+  underMinuteLeft: 'under a minute left',
+  left: (minutes: number): string => `${minutes} min left`,
+  underMinute: 'under a minute',
+  minutes: (minutes: number): string => `${minutes} min`,
+  hours: (hours: number, minutes: number): string => `${hours} h ${minutes} min`,
+  onTime: 'on time',
+  behind: (minutes: number): string => `${minutes} behind`,
+  ahead: (minutes: number): string => `${minutes} ahead`,
 }

@@ -1,18 +1,9 @@
-/** How hard a passphrase is to guess, and what would make it harder, in words. */
+/** How hard a passphrase is to guess, and what would make it harder. */
 export interface Strength {
   /** From 0 (guessed at once) to 4 (very hard to guess). */
   readonly score: 0 | 1 | 2 | 3 | 4
-  readonly words: string
   readonly advice: string
 }
-
-const scoreWords = [
-  'Guessed at once',
-  'Easy to guess',
-  'Guessed in a while',
-  'Hard to guess',
-  'Very hard to guess',
-] as const
 
 /** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
 export const shortestPassphrase = 12
@@ -56,6 +47,6 @@ async function load(): Promise<(passphrase: string) => Strength> {
   return (passphrase) => {
     const { score, feedback } = zxcvbn.check(passphrase)
     const advice = [feedback.warning, ...feedback.suggestions].filter((text) => text)
-    return { score, words: scoreWords[score], advice: advice.join(' ') }
+    return { score, advice: advice.join(' ') }
   }
 }

@@ -11,10 +11,26 @@ const base = sheet('ui/base/controls.css', '.field { margin: 0 }')
 const own = "import './actions.css'\n"
 const room = sheet('facilitator/actions/actions.css', '.due, .due--late { color: red }')
 
+const component = sheet('facilitator/actions/Due.css', '.due, .due--late { color: red }')
+const itself = "import './Due.css'\n"
+
 test('a sheet whose classes are worn in its room alone, where it is imported, is in order', () => {
   const worn = wears('facilitator/actions/Due.tsx', 'field due due--late', own)
-  const below = wears('facilitator/actions/part/Due.tsx', 'due', "import '../actions.css'\n")
+  const below = wears(
+    'facilitator/actions/part/Due.tsx',
+    'field due due--late',
+    "import '../actions.css'\n",
+  )
   expect(styleFaults([base, room], [worn, below])).toEqual([])
+})
+
+test('a sheet of a component that wears its classes alone is in order', () => {
+  const around = sheet('facilitator/actions/List.css', '.list .due { color: blue }')
+  const code = [
+    wears('facilitator/actions/Due.tsx', 'due due--late', itself),
+    wears('facilitator/actions/List.tsx', 'list', "import './List.css'\n"),
+  ]
+  expect(styleFaults([component, around], code)).toEqual([])
 })
 
 test.each([
@@ -40,6 +56,33 @@ test.each([
     'renderer/facilitator/actions/actions.css: nothing wears .due--late.',
   ],
   [
+    'another component of the room wears a component’s class',
+    [component],
+    [
+      wears('facilitator/actions/Due.tsx', 'due due--late', itself),
+      wears('facilitator/actions/List.tsx', 'due', itself),
+    ],
+    'renderer/facilitator/actions/List.tsx: .due is of renderer/facilitator/actions/Due.css.',
+  ],
+  [
+    'a class of the room’s sheet is of one component',
+    [room],
+    [wears('facilitator/actions/Due.tsx', 'due due--late', own)],
+    'renderer/facilitator/actions/actions.css: only renderer/facilitator/actions/Due.tsx wears .due.',
+  ],
+  [
+    'a class for all rooms is of one component',
+    [base],
+    [wears('ui/Field.tsx', 'field')],
+    'renderer/ui/base/controls.css: only renderer/ui/Field.tsx wears .field.',
+  ],
+  [
+    'a class for all rooms is of one room',
+    [base],
+    [wears('facilitator/actions/Due.tsx', 'field'), wears('facilitator/actions/List.tsx', 'field')],
+    'renderer/ui/base/controls.css: only the room renderer/facilitator/actions wears .field.',
+  ],
+  [
     'it styles a piece of all rooms',
     [base, sheet('facilitator/actions/actions.css', '@media print { .field { margin: 1px } }')],
     [],
@@ -52,8 +95,8 @@ test.each([
 test('a class whose name is put together, and one named in a variable, are worn', () => {
   const code = {
     path: 'renderer/facilitator/actions/Due.tsx',
-    text: `${own}const classOf = (late) => (late ? 'due' : '')
+    text: `${itself}const classOf = (late) => (late ? 'due' : '')
       export const Due = ({ look }) => <p className={\`due--\${look}\`} id="due--early" />`,
   }
-  expect(styleFaults([room], [code])).toEqual([])
+  expect(styleFaults([component], [code])).toEqual([])
 })

@@ -10,7 +10,11 @@ export class BuildEvents {
   private readonly last = new Map<Part, Built>()
   private follow: Follow | null = null
 
-  constructor(private readonly onFollow: (what: Follow) => void) {}
+  /** `onRestartAhead`: a start will follow, though some builds are still going on. */
+  constructor(
+    private readonly onFollow: (what: Follow) => void,
+    private readonly onRestartAhead: () => void = () => undefined,
+  ) {}
 
   started(part: Part): void {
     this.going.add(part)
@@ -31,6 +35,7 @@ export class BuildEvents {
   private done(part: Part): void {
     this.going.delete(part)
     const { follow } = this
+    if (this.going.size > 0 && follow === 'restart') this.onRestartAhead()
     if (this.going.size > 0 || follow === null) return
     this.follow = null
     this.onFollow(follow)

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { Segments } from '../../renderer/ui/Choices'
 import { ProjectorPicture } from '../../renderer/ui/projector/ProjectorView'
 import { pictureTime } from '../pictures/scenes'
+import { covering, nameOf } from './covering'
 import './gallery.css'
 import { pieces, Shown } from './pieces'
 import { views } from './views'
@@ -29,6 +30,18 @@ export function Gallery(): ReactElement {
         {pieces.map((piece) => (
           <Shown key={`${piece.file} ${piece.state}`} piece={piece} />
         ))}
+        {covering.map((piece) => (
+          <figure key={nameOf(piece)} className="gallery__piece">
+            <figcaption>{nameOf(piece)}</figcaption>
+            <iframe
+              key={tone}
+              className="gallery__page"
+              loading="lazy"
+              title={nameOf(piece)}
+              src={`?${new URLSearchParams({ piece: nameOf(piece), tone }).toString()}`}
+            />
+          </figure>
+        ))}
       </div>
       <h2>Views of the projector</h2>
       {views.map(([name, view]) => (
@@ -49,4 +62,10 @@ export function Gallery(): ReactElement {
       ))}
     </main>
   )
+}
+
+/** One piece on a page of its own, since it covers all of it. */
+export function OnePiece({ name, tone }: { name: string; tone: string }): ReactElement {
+  document.documentElement.dataset['theme'] = tone
+  return <>{covering.find((piece) => nameOf(piece) === name)?.show}</>
 }

@@ -9,7 +9,12 @@ import '../../renderer/ui/base/panels.css'
 import '../../renderer/ui/base/select.css'
 import '../../renderer/ui/base/importing.css'
 import '../../renderer/ui/base/withheld.css'
-import { Gallery } from './Gallery'
+import { Gallery, OnePiece } from './Gallery'
 
+const asked = new URLSearchParams(location.search)
+const piece = asked.get('piece')
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<Gallery />)
+if (root !== null)
+  createRoot(root).render(
+    piece === null ? <Gallery /> : <OnePiece name={piece} tone={asked.get('tone') ?? 'light'} />,
+  )

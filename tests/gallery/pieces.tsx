@@ -11,11 +11,13 @@ import { Key } from '../../renderer/ui/Key'
 import { FlagNote } from '../../renderer/ui/nameGuard/FlagNote'
 import { PictureView } from '../../renderer/ui/PictureView'
 import { PlainFindings } from '../../renderer/ui/plainLanguage/PlainFindings'
+import { PdfPages } from '../../renderer/ui/print/PdfPages'
 import { PrintField } from '../../renderer/ui/print/PrintField'
 import { SecretForm } from '../../renderer/ui/SecretForm'
 import { SelectField } from '../../renderer/ui/SelectField'
 import { WeeksField } from '../../renderer/ui/WeeksField'
 import { PlainReader } from '../../shared/plainLanguage/plainReader'
+import { smallPdf } from './smallPdf'
 
 /** A piece of `renderer/ui` in one of its states. */
 export interface Piece {
@@ -229,7 +231,20 @@ const forms: readonly Piece[] = [
   },
 ]
 
+const onePage = smallPdf('Minutes of the Larkmoor workgroup')
+const noPdf = new TextEncoder().encode('not a document')
+
 const others: readonly Piece[] = [
+  {
+    file: 'print/PdfPages',
+    state: 'one page',
+    show: <PdfPages bytes={onePage} title="Minutes" />,
+  },
+  {
+    file: 'print/PdfPages',
+    state: 'can’t be drawn',
+    show: <PdfPages bytes={noPdf} title="Minutes" />,
+  },
   {
     file: 'Key',
     state: 'keys',

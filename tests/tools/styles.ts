@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import ts from 'typescript'
 
 /** A style sheet or a component, by its path within the repository. */
@@ -15,59 +15,104 @@ const common = ['renderer/ui/base/', 'renderer/ui/projector/', 'renderer/project
 
 const isCommon = ({ path }: Source): boolean => common.some((folder) => path.startsWith(folder))
 
+/** A component's own sheet is called as the component is and stands beside it: `AgendaRail.css`. */
+const isOfComponent = ({ path }: Source): boolean => /^[A-Z]/.test(basename(path))
+
 /**
- * What breaks the scope of styles: the classes of a room's sheet are its own. They are defined in no
- * other sheet, worn by nothing outside its folder, by somebody at all, and by nobody who hasn't
- * imported the sheet; and each of its selectors begins with one of them, so that no sheet changes
- * what stands elsewhere.
+ * What breaks the scope of styles. The classes of a component's sheet are its own: no other file
+ * wears them. A room's sheet (`meeting.css`) holds only what several components of the room wear, and
+ * a common one (`renderer/ui/base`) what several rooms do. Every class is worn by somebody, by nobody
+ * who hasn't imported its sheet; and each selector begins with what is of its sheet or room, so that
+ * no sheet changes what stands elsewhere.
  */
 export function styleFaults(sheets: readonly Source[], code: readonly Source[]): string[] {
   const worn = new Map(code.map((source) => [source, classesWorn(source)]))
   const selectors = new Map(sheets.map((sheet) => [sheet, selectorsOf(sheet.text)]))
-  const defined = new Map<string, Source[]>()
-  for (const [sheet, list] of selectors)
-    for (const name of new Set(list.flatMap(classesIn)))
-      defined.set(name, [...(defined.get(name) ?? []), sheet])
+  const owners = ownersOf(selectors)
   const wearers = (name: string): Source[] => {
     const sure = code.filter((source) => worn.get(source)?.has(name) === true)
     return sure.length > 0 ? sure : code.filter((source) => worn.get(source)?.names(name) === true)
   }
-  return sheets
-    .filter((sheet) => !isCommon(sheet))
-    .flatMap((sheet) => [
-      ...foreignSelectors(sheet, selectors.get(sheet) ?? [], defined),
-      ...[...defined]
-        .filter(([, of]) => of.length === 1 && of[0] === sheet)
-        .flatMap(([name]) => wornOutside(sheet, name, wearers(name))),
-    ])
+  const ownedBy = (sheet: Source): string[] =>
+    [...owners].filter(([, of]) => of.length === 1 && of[0] === sheet).map(([name]) => name)
+  return sheets.flatMap((sheet) => {
+    const each = ownedBy(sheet).flatMap((name) => {
+      const by = wearers(name)
+      return isCommon(sheet) ? tooNarrow(sheet, name, by) : wornWrongly(sheet, name, by)
+    })
+    return isCommon(sheet)
+      ? each
+      : [...foreignSelectors(sheet, selectors.get(sheet) ?? [], owners), ...each]
+  })
+}
+
+/**
+ * The sheets that say what a class looks like by itself; those that only say what becomes of it
+ * within something else have no claim to it.
+ */
+function ownersOf(selectors: ReadonlyMap<Source, readonly string[]>): Map<string, Source[]> {
+  const owners = new Map<string, Source[]>()
+  const add = (list: (selector: string) => boolean): void => {
+    const known = new Set(owners.keys())
+    for (const [sheet, all] of selectors)
+      for (const name of new Set(all.filter(list).flatMap(classesIn)))
+        if (!known.has(name)) owners.set(name, [...(owners.get(name) ?? []), sheet])
+  }
+  add(
+    (selector) =>
+      !/[\s>+~]/.test(selector.replace(/\([^)]*\)/g, '')) && !selector.includes(':has('),
+  )
+  add(() => true)
+  return owners
 }
 
 /** Selectors that change what isn't the sheet's own. */
 function foreignSelectors(
   { path }: Source,
   selectors: readonly string[],
-  defined: ReadonlyMap<string, readonly Source[]>,
+  owners: ReadonlyMap<string, readonly Source[]>,
 ): string[] {
   const folder = `${dirname(path)}/`
   const isOwn = (name: string): boolean =>
-    defined.get(name)?.every((sheet) => sheet.path.startsWith(folder)) === true
+    owners.get(name)?.every((sheet) => sheet.path.startsWith(folder)) === true
   return selectors
     .filter((selector) => !classesIn(selector).some(isOwn))
     .map((selector) => `${path}: “${selector}” styles what isn’t of this room.`)
 }
 
-/** A class that others wear, or nobody, or somebody who hasn't imported its sheet. */
-function wornOutside({ path }: Source, name: string, wearers: readonly Source[]): string[] {
-  if (wearers.length === 0) return [`${path}: nothing wears .${name}.`]
+/** A class of a common sheet that only one component wears, or only the components of one room. */
+function tooNarrow({ path }: Source, name: string, wearers: readonly Source[]): string[] {
+  if (!path.startsWith('renderer/ui/base/')) return []
+  const [one] = wearers
+  if (one === undefined) return [`${path}: nothing wears .${name}.`]
+  if (wearers.length === 1) return [`${path}: only ${one.path} wears .${name}.`]
+  const rooms = new Set(wearers.map((source) => dirname(source.path)))
+  return rooms.size === 1 && !rooms.has('renderer/ui')
+    ? [`${path}: only the room ${dirname(one.path)} wears .${name}.`]
+    : []
+}
+
+/** A class that others wear, or one alone, or nobody, or somebody who hasn't imported its sheet. */
+function wornWrongly(sheet: Source, name: string, wearers: readonly Source[]): string[] {
+  const { path } = sheet
+  const [one] = wearers
+  if (one === undefined) return [`${path}: nothing wears .${name}.`]
   const folder = `${dirname(path)}/`
-  return wearers.flatMap((source) => {
+  const faults = wearers.flatMap((source) => {
     if (!source.path.startsWith(folder)) return [`${source.path}: .${name} is of ${path}.`]
-    const sheet = path.slice(folder.length)
-    const up = '../'.repeat(source.path.slice(folder.length).split('/').length - 1)
-    return source.text.includes(`import '${up === '' ? './' : up}${sheet}'`)
+    if (isOfComponent(sheet) && source.path !== path.replace(/css$/, 'tsx'))
+      return [`${source.path}: .${name} is of ${path}.`]
+    return imports(source, path.slice(folder.length), folder)
       ? []
       : [`${source.path}: wears .${name} without importing ${path}.`]
   })
+  const isAlone = !isOfComponent(sheet) && wearers.length === 1 && one.path.endsWith('x')
+  return isAlone ? [...faults, `${path}: only ${one.path} wears .${name}.`] : faults
+}
+
+function imports(source: Source, sheet: string, folder: string): boolean {
+  const up = '../'.repeat(source.path.slice(folder.length).split('/').length - 1)
+  return source.text.includes(`import '${up === '' ? './' : up}${sheet}'`)
 }
 
 const classesIn = (selector: string): string[] =>

@@ -14,8 +14,8 @@ import { ActionHistory } from './ActionHistory'
 import { actionsRegister as texts } from './texts'
 
 const shown = [
-  { value: 'open', label: 'Open' },
-  { value: 'all', label: 'All' },
+  { value: 'open', label: texts.open },
+  { value: 'all', label: texts.all },
 ] as const
 
 /** Every action of the workgroup: who, by when, how it stands, and how it came to that. */

@@ -11,15 +11,17 @@ import { DraftField } from '../../ui/DraftField'
 import { dateInWords } from '../../ui/formatDate'
 import { NeedLine } from '../capacity/NeedLine'
 import { usePromise } from '../capacity/useCommit'
+import { useHelpPage } from '../client/help'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { DraftMinutes } from '../documents/DraftMinutes'
 import { PanelHead } from '../projector/PanelHeader'
 import { ActionHistory } from './ActionHistory'
-import './actions.css'
+import './PastActionsPanel.css'
 import { pastActionsPanel as texts } from './texts'
 
 /** Where every meeting starts: what was promised before, and how it stands. */
 export function PastActionsPanel(): ReactElement {
+  useHelpPage('actions')
   const actions = pastActionsOf(useRecord(), useMeeting())
   return (
     <article className="item">

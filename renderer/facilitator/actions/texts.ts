@@ -37,6 +37,8 @@ export const actionsRegister = {
   latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
   wasDue: 'was due',
   inTheWay: (obstacle: string): string => `In the way: ${obstacle}`,
+  open: 'Open',
+  all: 'All',
 }
 
 export const addAction = {

@@ -7,16 +7,17 @@ import { DraftField } from '../../ui/DraftField'
 import { RefusalNote } from '../../ui/form/Form'
 import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { PromisedTo } from './CommittedTo'
 import { CapacityFields } from './CapacityFields'
-import { hints, notWhole, wholeNumber } from './labels'
+import { wholeNumber } from './statedAmounts'
+import { capacityDialog as texts, hints, notWhole } from './texts'
 import { StandingLine } from './UsageLine'
-import { capacityDialog as texts } from './texts'
 
 const thereOptions = [
-  { value: 'there', label: 'Is there' },
-  { value: 'off', label: 'No longer available' },
+  { value: 'there', label: texts.isThere },
+  { value: 'off', label: texts.noLongerAvailable },
 ] as const
 
 /** One kind of capacity, to be stated anew, switched off or removed. */
@@ -27,7 +28,12 @@ export function CapacityDialog(props: { id: string; onClose: () => void }): Reac
     onDone: props.onClose,
   })
   return (
-    <Modal title={texts.whatThereIs} wide onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="capacity" />}
+      title={texts.whatThereIs}
+      wide
+      onClose={props.onClose}
+    >
       {standing === undefined ? (
         <p>{texts.thisEntryNoLongerThere}</p>
       ) : (

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { CapacityPeriod } from '../../../shared/capacity/tables'
 import { Segments } from '../../ui/Choices'
-import { type hints, periodOptions } from './labels'
-import { capacityFields as texts } from './texts'
+import { periodOptions } from './statedAmounts'
+import { capacityFields as texts, type hints } from './texts'
 
 /** What, how much, who says so and as of when; drawn over something new or something stored. */
 export function CapacityFields(props: {

@@ -3,7 +3,7 @@ import { amountInWords } from '../../../shared/capacity/formatCapacity'
 import type { Standing } from '../../../shared/capacity/usage'
 import { dateInWords } from '../../ui/formatDate'
 import { shorten } from '../../ui/labels'
-import './capacity.css'
+import './CommittedTo.css'
 import { committedTo as texts } from './texts'
 
 /** So many actions are told at once, and so much of each. */

@@ -4,7 +4,7 @@ import type { ActionItem } from '../../../shared/actions/tables'
 import { amountInWords } from '../../../shared/capacity/formatCapacity'
 import { shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import './capacity.css'
+import './NeedLine.css'
 import { needLine as texts } from './texts'
 
 const longestName = 60

@@ -7,7 +7,7 @@ import { shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { PromisedTo } from './CommittedTo'
 import { amountFrom, needsFrom, selectOffered, type TypedNeeds } from './needsDraft'
-import './capacity.css'
+import './NeedsFields.css'
 import { needsFields as texts } from './texts'
 
 /** So much of a name stands over its field. */

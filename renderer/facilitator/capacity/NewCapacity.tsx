@@ -8,10 +8,11 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CapacityFields } from './CapacityFields'
-import { hints, notWhole, wholeNumber } from './labels'
-import { newCapacity as texts } from './texts'
+import { wholeNumber } from './statedAmounts'
+import { hints, newCapacity as texts, notWhole } from './texts'
 
 type Fields = Omit<CommandOf<'capacity.add'>['fields'], 'amount'> & { readonly amount: string }
 
@@ -40,6 +41,7 @@ export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement 
   })
   return (
     <FormDialog
+      corner={<HelpButton page="capacity" />}
       title={texts.stateWhatThereIs}
       wide
       onClose={onClose}

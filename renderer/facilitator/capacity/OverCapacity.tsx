@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from '
 import { TriangleAlert } from 'lucide-react'
 import type { Exceeded } from '../../../shared/capacity/usage'
 import { ExceededWords } from './NeedsFields'
-import './capacity.css'
+import './OverCapacity.css'
 import { overCapacity as texts } from './texts'
 
 /**

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { TriangleAlert } from 'lucide-react'
 import { overBy, type Standing } from '../../../shared/capacity/usage'
 import { standingInWords } from '../../../shared/capacity/formatCapacity'
-import './capacity.css'
+import './UsageLine.css'
 
 /**
  * How much of one kind of capacity is promised: as a bar, and in words beside it. What goes beyond

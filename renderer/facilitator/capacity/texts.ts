@@ -1,3 +1,5 @@
+import type { CapacityPeriod } from '../../../shared/capacity/tables'
+
 /* What people read in this room, a component at a time. */
 
 export const capacityAside = {
@@ -15,6 +17,8 @@ export const capacityDialog = {
   howMuchThereIs: 'Amount available',
   asOf: 'As of',
   whetherStillThere: 'Still available',
+  isThere: 'Is there',
+  noLongerAvailable: 'No longer available',
 }
 
 export const capacityFields = {
@@ -84,3 +88,20 @@ export const useCommit = {
   promiseItAnyway: 'Commit to it anyway',
   leaveAsWas: 'Leave it as it was',
 }
+
+export const periodWords: { readonly [P in CapacityPeriod]: string } = {
+  week: 'Every week',
+  month: 'Every month',
+  'in all': 'In all',
+}
+
+/** What the fields ask for, where that isn't plain. */
+export const hints = {
+  name: 'Outreach hours, shelter beds, treatment slots, repairs.',
+  unit: 'What is counted, in the plural: hours, beds. Leave empty if the name says it.',
+  statedBy: 'The organization, as the public may read it.',
+  whyNoMore: 'In public wording: it appears with what can’t be done yet.',
+} as const
+
+/** What is said of anything but a whole number. */
+export const notWhole = 'Enter a whole number, 0 or more.'

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { Form, type FormFrame } from '../../ui/form/Form'
 import { focusTargets } from './focusTargets'
 import { entryElementId } from './navigate'
-import './client.css'
+import './EntryRow.css'
 import { entryRow as texts } from './texts'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */

@@ -5,7 +5,7 @@ import { KeptContext } from '../../ui/form/keptEntries'
 import { ActionKey } from './ActionKey'
 import type { keyTable } from './keyTable'
 import { useAllActions } from './paletteCommands'
-import './client.css'
+import './EntrySection.css'
 import { entrySection as texts } from './texts'
 
 /**

@@ -15,6 +15,7 @@ import { afterFrame } from './afterFrame'
 import type { FacilitatorBridge } from './bridge'
 import { PageMemory } from './pageMemory'
 import { withSameParts } from './structuralSharing'
+import { client as texts } from './texts'
 
 /** What the screens are drawn from: the latest snapshot, and the open record ready for questions. */
 export interface AppState {
@@ -22,7 +23,7 @@ export interface AppState {
   readonly record: SharedRecord | null
 }
 
-const failed = refuse('Candor could not answer. What you typed is still here; try again.')
+const failed = refuse(texts.couldNotAnswer)
 
 /** What waits for a person, as a save dialog does, is carried out at once and moves nothing. */
 const mayMoveProjector = ({ type }: FacilitatorCommand): boolean =>

@@ -3,35 +3,81 @@ import { createContext, useContext, useEffect } from 'react'
 /** The pages of the help, as their files in `resources/help` are named behind their numbers. */
 export type HelpPageId =
   | 'first-meeting'
+  | 'new-workgroup'
+  | 'people'
+  | 'neighborhoods'
+  | 'prepare'
   | 'agenda'
+  | 'templates'
+  | 'reminders'
   | 'projector'
-  | 'concerns'
-  | 'import-concerns'
+  | 'displays'
+  | 'hide-everything'
+  | 'sign-in'
+  | 'guests'
+  | 'run-items'
+  | 'capture'
+  | 'decisions'
+  | 'actions'
+  | 'calendar'
+  | 'parking-lot'
+  | 'add-item'
+  | 'breaks'
+  | 'read-back'
+  | 'part-b'
+  | 'cases'
+  | 'private-notes'
+  | 'participants'
+  | 'without-consent'
+  | 'restricted-prints'
+  | 'reporters'
+  | 'handover'
+  | 'wrap-up'
   | 'minutes'
   | 'report-backs'
+  | 'names'
+  | 'languages'
+  | 'plain-language'
+  | 'concerns'
+  | 'import-concerns'
+  | 'visits'
   | 'capacity'
   | 'public-data'
-  | 'plain-language'
-  | 'need-to-know'
-  | 'keys'
-  | 'safety'
+  | 'comparison'
+  | 'not-heard-from'
   | 'spreadsheets'
+  | 'search'
+  | 'what-changed'
+  | 'commands'
+  | 'keys'
+  | 'appearance'
+  | 'print-help'
+  | 'passphrase'
+  | 'recovery-code'
+  | 'backups'
+  | 'restore'
+  | 'lock'
+  | 'leave-computer'
+  | 'safety'
+  | 'retention'
+  | 'legal-hold'
+  | 'need-to-know'
 
 /** The help, as the screens see it. */
 export interface Help {
   /** Opens a page, or the one of the screen that is shown. */
   open(page?: HelpPageId): void
-  /** The screen that is shown belongs to a page; null: it is left. */
-  here(page: HelpPageId | null): void
+  /** The screen that is shown belongs to a page, until what is returned is called. */
+  here(page: HelpPageId): () => void
 }
 
-export const HelpContext = createContext<Help>({ open: () => undefined, here: () => undefined })
+export const HelpContext = createContext<Help>({
+  open: () => undefined,
+  here: () => () => undefined,
+})
 
-/** Says which page the help opens with while the calling screen is shown. */
+/** Says which page the help opens with while the calling screen is shown; of several, the one that came last. */
 export function useHelpPage(page: HelpPageId): void {
   const help = useContext(HelpContext)
-  useEffect(() => {
-    help.here(page)
-    return () => help.here(null)
-  }, [help, page])
+  useEffect(() => help.here(page), [help, page])
 }

@@ -2,12 +2,12 @@ import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { z } from '../../../shared/kernel/zod'
 import type { Flag, Guard } from '../../ui/nameGuard/nameGuardContext'
 import type { Client } from './client'
+import { nameGuardClient as texts } from './texts'
 
 /** Shown while nobody else can see this screen. */
-export const openMessage =
-  'This looks like a participant’s name or code, or like who raised a concern. Keep it out of the shared record.'
+export const openMessage = texts.looksLikeParticipant
 /** The room may read along: it is told nothing about who is in LEAD and who isn't. */
-export const discreetMessage = 'This wording isn’t stored yet. Check it first.'
+export const discreetMessage = texts.notStoredYet
 
 const nothing: readonly Flag[] = []
 

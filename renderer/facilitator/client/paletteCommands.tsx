@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { KeyGuard } from './keyGuard'
 import { isOverlayOpen } from './overlays'
+import type { groupNames } from './texts'
 import { useRegions } from './useRegions'
 
 /** Something the user can do now: in the palette, and by its keys when it has some. */
@@ -17,7 +18,7 @@ export interface Action {
   readonly id: string
   /** Verb first, as on a button. */
   readonly title: string
-  readonly group: 'Projector' | 'Meeting' | 'Record' | 'Room' | 'Go to' | 'App'
+  readonly group: keyof typeof groupNames
   /** From `keyTable`. The first is shown. */
   readonly keys?: readonly string[]
   readonly run: () => void

@@ -49,3 +49,28 @@ export const historyButton = {
   hideHistory: 'Hide history',
   historyOf: (wording: string): string => `History of: ${wording}`,
 }
+
+export const client = {
+  couldNotAnswer: 'Candor could not answer. What you typed is still here; try again.',
+}
+
+export const nameGuardClient = {
+  looksLikeParticipant:
+    'This looks like a participant’s name or code, or like who raised a concern. Keep it out of the shared record.',
+  notStoredYet: 'This wording isn’t stored yet. Check it first.',
+}
+
+export const atLaptop = {
+  noteTaker: 'Note-taker',
+  facilitator: 'Facilitator',
+}
+
+/** What the commands are sorted by, in the order of the sheet of keys. */
+export const groupNames = {
+  projector: 'Projector',
+  meeting: 'Meeting',
+  record: 'Record',
+  room: 'Room',
+  'go to': 'Go to',
+  app: 'App',
+}

@@ -10,10 +10,10 @@ import { useAnswered } from '../client/useQuery'
 import { DocumentDialog } from '../exports/DocumentDialog'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { ComparisonRow } from './ComparisonRow'
-import { monthInWords } from './labels'
+import { comparisonPanel as texts, monthInWords } from './texts'
 import { useCategories, useSources } from './useComparison'
 import './comparison.css'
-import { comparisonPanel as texts } from './texts'
+import './ComparisonPanel.css'
 
 const lengths = ['6', '12', '24', '36'] as const
 const none = 'none'

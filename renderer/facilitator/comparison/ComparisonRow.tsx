@@ -4,14 +4,14 @@ import { PictureView } from '../../ui/PictureView'
 import { formatCount } from '../../ui/labels'
 import {
   apartInWords,
+  comparisonRow as texts,
+  formatDaysUntilReportBack,
   heardInWords,
   monthInWords,
   number,
   type Row,
-  formatDaysUntilReportBack,
-} from './labels'
-import './comparison.css'
-import { comparisonRow as texts } from './texts'
+} from './texts'
+import './ComparisonRow.css'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
 export function ComparisonRow(props: {

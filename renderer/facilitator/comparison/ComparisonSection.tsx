@@ -13,10 +13,10 @@ import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
 import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
-import { monthInWords, number } from './labels'
+import { comparisonSection as texts, monthInWords, number } from './texts'
 import { useSources } from './useComparison'
 import './comparison.css'
-import { comparisonSection as texts } from './texts'
+import './ComparisonSection.css'
 
 /** Calls and concerns, side by side before an item of Part A, to decide where to concentrate. */
 export const ComparisonSection = memo(function ComparisonSection(props: {

@@ -15,7 +15,7 @@ import { useActions } from '../client/paletteCommands'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { AlikeTo } from './SimilarConcerns'
 import { optionsOf } from './labels'
-import './concerns.css'
+import './AddConcern.css'
 import { addConcern as texts } from './texts'
 
 const wordingId = 'raise-wording'
@@ -54,7 +54,7 @@ export function AddConcernForm(props: {
     {
       id: 'raise concern',
       title: texts.addAConcern,
-      group: 'Go to',
+      group: 'go to',
       run: focusWording,
     },
   ])

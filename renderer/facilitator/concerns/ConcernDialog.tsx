@@ -2,6 +2,7 @@ import { EyeOff } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { useGoTo } from '../client/navigate'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useOpenMeetingId } from '../client/useSnapshot'
@@ -9,7 +10,7 @@ import { WrittenBy } from '../client/WrittenBy'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernStatus'
 import { ConcernTimeline } from './ConcernTimeline'
-import './concerns.css'
+import './ConcernDialog.css'
 import { concernDialog as texts } from './texts'
 
 /** One concern whole: what they said, what comes next, and what became of it so far. */
@@ -20,7 +21,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
   const { concern } = answer
   if (concern === null)
     return (
-      <Modal title={texts.concern} onClose={props.onClose}>
+      <Modal corner={<HelpButton page="concerns" />} title={texts.concern} onClose={props.onClose}>
         <p>{texts.thisConcernNoLongerThere}</p>
         <div className="actions-row">
           <Button autoFocus onPress={props.onClose}>
@@ -38,7 +39,12 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
     if (result.ok) props.onClose()
   }
   return (
-    <Modal title={texts.concern} wide onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="concerns" />}
+      title={texts.concern}
+      wide
+      onClose={props.onClose}
+    >
       <div className="concern">
         <ConcernFields concern={concern} />
         <div className="concern__side">

@@ -109,6 +109,6 @@ interface TextMore {
 }
 
 const yesOrNo = [
-  { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: texts.no },
+  { value: 'yes', label: texts.yes },
 ] as const

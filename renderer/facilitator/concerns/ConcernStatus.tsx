@@ -13,7 +13,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { SameAs } from './MergeConcern'
 import { TellForm } from './ReportBackFields'
-import './concerns.css'
+import './ConcernStatus.css'
 import { concernStatus as texts } from './texts'
 
 /** What can be done with a concern next. */

@@ -5,7 +5,7 @@ import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { MeetingLink } from '../client/MeetingLink'
-import './concerns.css'
+import './ConcernTimeline.css'
 import { concernTimeline as texts } from './texts'
 
 /** What became of a concern, step by step, with every time the neighborhood was told. */

@@ -19,12 +19,12 @@ import { SaveSheet } from '../exports/SaveRegister'
 import { AddConcernForm } from './AddConcern'
 import { ConcernDialog } from './ConcernDialog'
 import { BringIn } from './import/ImportConcerns'
-import './concerns.css'
+import './ConcernsPanel.css'
 import { concernsPanel as texts } from './texts'
 
 const shown = [
-  { value: 'open', label: 'Not closed' },
-  { value: 'all', label: 'All' },
+  { value: 'open', label: texts.notClosedLabel },
+  { value: 'all', label: texts.all },
 ] as const
 
 const everywhere = 'all'

@@ -8,7 +8,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { shorten } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
-import './concerns.css'
+import './SimilarConcerns.css'
 import { similarConcerns as texts } from './texts'
 
 const mostShown = 160

@@ -45,6 +45,8 @@ export const concernFields = {
   fearLanguagePastResponseNo: 'Fear, language, past response, no phone',
   whatTheyWouldLikeSee: 'What they would like to see',
   theyWantHearBackBy: 'They want to hear back by',
+  no: 'No',
+  yes: 'Yes',
 }
 
 export const concernsPanel = {
@@ -65,6 +67,8 @@ export const concernsPanel = {
   shouldHaveHeardBack: 'should have heard back',
   openOf: (wording: string): string => `Open: ${wording}`,
   open: 'Open',
+  notClosedLabel: 'Not closed',
+  all: 'All',
 }
 
 export const concernStatus = {

@@ -7,6 +7,7 @@ import { useForm } from '../../ui/form/useForm'
 import type { Refused } from '../../ui/form/useSubmit'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { useMinutesStep } from './useMinutesStep'
 import { amendMinutes as texts } from './texts'
@@ -43,6 +44,7 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
   const place = (field: string): string => newPlace('minutesStep', meetingId, field)
   return (
     <FormDialog
+      corner={<HelpButton page="minutes" />}
       title={texts.amendTheMinutes}
       onClose={props.onClose}
       of={form}

@@ -8,6 +8,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
+import { HelpButton } from '../client/HelpButton'
 import { useQuery } from '../client/useQuery'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 import { useMinutesStep } from './useMinutesStep'
@@ -49,7 +50,11 @@ export function ApproveDialog(props: {
   })
   const atMeetingId = meetingOf(form.fields.atMeetingId)
   return (
-    <Modal title={texts.approveTheMinutes} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="minutes" />}
+      title={texts.approveTheMinutes}
+      onClose={props.onClose}
+    >
       {later?.length === 0 ? (
         <>
           <p className="muted">{texts.aLaterMeetingApprovesThese}</p>

@@ -4,10 +4,11 @@ import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
+import { HelpButton } from '../client/HelpButton'
 import { useAnswered } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { versionInWords } from './savedVersions'
-import './documents.css'
+import './ChangesDialog.css'
 import { changesDialog as texts } from './texts'
 
 const now = 'now'
@@ -31,7 +32,12 @@ export function ChangesDialog(props: {
     name: versionInWords(record, version, { versions, reviews: [], reportBacksGiven: [] }),
   }))
   return (
-    <Modal wide title={texts.whatChangedMinutes} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="minutes" />}
+      wide
+      title={texts.whatChangedMinutes}
+      onClose={props.onClose}
+    >
       <div className="changes">
         <div className="changes__sides">
           <SelectField label={texts.before} value={from} options={options} onChange={setFrom} />
@@ -59,7 +65,7 @@ export function ChangesDialog(props: {
 
 type Compared = DocumentChanges['sections'][number]
 
-const onlyWords = { before: 'taken out', after: 'new' } as const
+const onlyWords = { before: texts.takenOut, after: texts.new } as const
 
 function Section({ section }: { section: Compared }): ReactElement {
   const { title, only, lines } = section
@@ -97,7 +103,7 @@ function Section({ section }: { section: Compared }): ReactElement {
 
 type Pieces = Compared['lines'][number]['before']
 
-const changeWords = { del: ['[taken out: ', ']'], ins: ['[new: ', ']'] } as const
+const changeWords = { del: texts.spokenTakenOut, ins: texts.spokenNew }
 
 /** One side of a line; what changed is marked by its line and color, and by words for who hears it. */
 function Side({ pieces, as: Mark }: { pieces: Pieces; as: 'del' | 'ins' }): ReactElement {

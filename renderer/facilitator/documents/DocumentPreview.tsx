@@ -22,7 +22,7 @@ import { NumbersTogether } from './NumbersTogether'
 import { AboutReportBack } from './ReportBackStatus'
 import { keptOf, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
-import './documents.css'
+import './DocumentPreview.css'
 import { documentPreview as texts } from './texts'
 
 /** A document in the list: one about the meeting as a whole, or a report-back. */
@@ -206,14 +206,14 @@ function Ways(props: {
     {
       id: 'save document',
       title: texts.saveThisDocument,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.save,
       run: savePdf,
     },
     {
       id: 'print document',
       title: texts.printThisDocument,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.print,
       run: print,
     },

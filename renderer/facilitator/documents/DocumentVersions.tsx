@@ -5,6 +5,7 @@ import { formatCount } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { type Kept, versionInWords } from './savedVersions'
 import './documents.css'
+import './DocumentVersions.css'
 import { documentVersions as texts } from './texts'
 
 /** The frozen versions of a document, each with what became of it and a way to look at it. */

@@ -7,7 +7,7 @@ import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { type Listed, Preview } from './DocumentPreview'
 import { PrintAll } from './PrintAll'
-import './documents.css'
+import './DocumentsPanel.css'
 import { documentsPanel as texts } from './texts'
 
 /** So many documents are about the meeting as a whole. */

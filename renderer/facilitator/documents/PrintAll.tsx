@@ -6,10 +6,12 @@ import { Choices, Segments } from '../../ui/Choices'
 import { formatCount } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
+import { HelpButton } from '../client/HelpButton'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { type Job, usePrintJob } from './usePrintJob'
 import './documents.css'
+import './PrintAll.css'
 import { printAll as texts } from './texts'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */
@@ -38,7 +40,11 @@ export function PrintAll(props: {
     )
   const isRunning = job.kind === 'running'
   return (
-    <Modal title={texts.printTheReportBacks} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="report-backs" />}
+      title={texts.printTheReportBacks}
+      onClose={props.onClose}
+    >
       <Choices
         label={texts.toWhom}
         options={rows.map(({ id, name }) => ({ id, name }))}

@@ -7,6 +7,7 @@ import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 import { TellForm } from '../concerns/ReportBackFields'
 import { GroupField } from '../engagement/GroupField'
@@ -42,7 +43,11 @@ export function TellDialog(props: {
   )?.english
   const how = props.how ?? audience?.row.reportBackBy
   return (
-    <Modal title={texts.reportBackToWhom(row.name)} onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="report-backs" />}
+      title={texts.reportBackToWhom(row.name)}
+      onClose={onClose}
+    >
       <p className="muted">{texts.theConcernsThisReportBack}</p>
       {row.kind === 'neighborhood' && (
         <GroupField neighborhoodId={row.id} value={groupId} onChange={setGroupId} />

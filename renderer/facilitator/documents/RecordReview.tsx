@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 import { recordReview as texts } from './texts'
 
@@ -44,6 +45,7 @@ export function ReviewDialog(props: {
     newPlace('review', `${meeting.id}/${props.audienceId}`, field)
   return (
     <FormDialog
+      corner={<HelpButton page="report-backs" />}
       title={texts.reportBackReadBySecond(props.name)}
       of={form}
       label={texts.readBySecondPerson}

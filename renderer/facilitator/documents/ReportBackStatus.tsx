@@ -13,6 +13,7 @@ import { formatReportBackGiven, TellDialog } from './RecordReportBack'
 import { ReviewDialog } from './RecordReview'
 import { type Kept, keptOf, readState, type ReadState, reviewsIn } from './savedVersions'
 import './documents.css'
+import './ReportBackStatus.css'
 import { reportBackStatus as texts } from './texts'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */

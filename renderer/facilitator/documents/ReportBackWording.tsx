@@ -23,7 +23,7 @@ import {
 import { Translated } from '../languages/TranslationFields'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { PlainHelp } from '../plainLanguage/PlainLanguageHelp'
-import './documents.css'
+import './ReportBackWording.css'
 import { reportBackWording as ownTexts } from './texts'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [

@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react'
 import { type ReactElement, useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
-import './documents.css'
+import './TextDialog.css'
 import { textDialog as texts } from './texts'
 
 /** A report-back as plain text, to be pasted into a message. */

@@ -5,6 +5,7 @@ import { rowsWith } from '../../../shared/kernel/compartment'
 import { english } from '../../../shared/languages/english'
 import type { SharedRecord } from '../../../shared/record/record'
 import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
+import { savedVersions as texts } from './texts'
 
 /** What became of a report-back: its versions, who read them and who was told, the latest first. */
 export interface Kept {
@@ -49,11 +50,11 @@ export function versionInWords(
   const steps = rowsWith(record, 'minutesStep', 'versionId', id)
   const became = [
     ...steps.map(stepInWords),
-    ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
-    ...(told > 0 ? [told === 1 ? 'reported back once' : `reported back ${told} times`] : []),
+    ...read.map((row) => texts.verdictBy(row.verdict, row.reviewedBy)),
+    ...(told > 0 ? [texts.reportedBack(told)] : []),
   ]
   const tongue = language === english.tag ? '' : `, ${language}`
-  const named = `Version ${number}${document === 'summary' ? ', one page' : ''}${tongue}`
+  const named = texts.version(number, document === 'summary', tongue)
   const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
   return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
 }
@@ -61,8 +62,8 @@ export function versionInWords(
 /** How minutes were approved or amended, as a few words. */
 const stepInWords = ({ kind, day }: MinutesStep): string =>
   kind === 'approved'
-    ? `approved at the meeting on ${dateInWords(day, 'dated')}`
-    : `amended on ${dateInWords(day, 'dated')}`
+    ? texts.approvedOn(dateInWords(day, 'dated'))
+    : texts.amendedOn(dateInWords(day, 'dated'))
 
 /** How a report-back stands with its second reader, given what it says now. */
 export type ReadState =

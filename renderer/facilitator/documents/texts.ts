@@ -35,6 +35,11 @@ export const changesDialog = {
   close: 'Close',
   notThere: 'Not there',
   notThereAnyMore: 'No longer there',
+  takenOut: 'taken out',
+  new: 'new',
+  /** Around what was taken out or is new, for who hears it. */
+  spokenTakenOut: ['[taken out: ', ']'] as const,
+  spokenNew: ['[new: ', ']'] as const,
 }
 
 export const documentPreview = {
@@ -195,4 +200,20 @@ export const textDialog = {
   close: 'Close',
   saveAsText: 'Save as text…',
   copy: 'Copy',
+}
+
+export const usePrintJob = {
+  itMayNameAParticipantOr:
+    'It may name a participant, or who raised a concern. Open it on its own.',
+  itsPagesCouldntBeDrawnSave: 'Its pages couldn’t be drawn. Save it as a PDF instead.',
+}
+
+export const savedVersions = {
+  version: (number: number, isSummary: boolean, tongue: string): string =>
+    `Version ${number}${isSummary ? ', one page' : ''}${tongue}`,
+  verdictBy: (verdict: string, name: string): string => `${verdict} by ${name}`,
+  reportedBack: (times: number): string =>
+    times === 1 ? 'reported back once' : `reported back ${times} times`,
+  approvedOn: (day: string): string => `approved at the meeting on ${day}`,
+  amendedOn: (day: string): string => `amended on ${day}`,
 }

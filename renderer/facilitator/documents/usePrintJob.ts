@@ -6,6 +6,7 @@ import { PrintSheet } from '../../ui/print/printPdf'
 import type { Client } from '../client/client'
 import { useClient } from '../client/useSnapshot'
 import { bytesOf } from '../exports/useRenderedDocument'
+import { usePrintJob as texts } from './texts'
 
 /** A document of a print job. */
 export interface JobDocument {
@@ -104,11 +105,11 @@ async function add(
   if (looked?.ok === false)
     return looked.refusal.field === 'locked' ? 'locked' : looked.refusal.message
   if (looked?.value.findings.some(({ sure }) => sure === 'name') === true)
-    return 'It may name a participant, or who raised a concern. Open it on its own.'
+    return texts.itMayNameAParticipantOr
   try {
     await sheet.add(bytesOf(made.value))
     return null
   } catch {
-    return 'Its pages couldn’t be drawn. Save it as a PDF instead.'
+    return texts.itsPagesCouldntBeDrawnSave
   }
 }

@@ -6,6 +6,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { VisitFields, type VisitText } from './VisitFields'
 import { newVisit as texts } from './texts'
@@ -34,7 +35,14 @@ export function NewVisit(props: {
     onDone: props.onClose,
   })
   return (
-    <FormDialog title={texts.aVisit} wide onClose={props.onClose} of={form} submit={texts.save}>
+    <FormDialog
+      corner={<HelpButton page="visits" />}
+      title={texts.aVisit}
+      wide
+      onClose={props.onClose}
+      of={form}
+      submit={texts.save}
+    >
       <VisitFields
         neighborhoodId={form.fields.neighborhoodId}
         groupId={form.fields.groupId}

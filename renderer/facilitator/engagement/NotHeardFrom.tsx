@@ -10,8 +10,8 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAtLaptop } from '../client/useAtLaptop'
 import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
-import { reasonWords, silenceInWords } from '../comparison/labels'
-import './engagement.css'
+import { reasonWords, silenceInWords } from '../comparison/texts'
+import './NotHeardFrom.css'
 import { notHeardFrom as texts } from './texts'
 
 type Answer = AnswerOf<'engagement.notHeardFrom'>
@@ -121,7 +121,7 @@ function WhyNotCalled({ answer }: { answer: Answer['whyNotCalled'] }): ReactElem
               {rows.map(({ reason, count }) => (
                 <tr key={reason}>
                   <th scope="row">{reasonWords[reason]}</th>
-                  <td>{count ?? 'few'}</td>
+                  <td>{count ?? texts.few}</td>
                 </tr>
               ))}
             </tbody>

@@ -8,6 +8,7 @@ import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
 import { WeeksField } from '../../ui/WeeksField'
 import { shorten } from '../../ui/labels'
+import { HelpButton } from '../client/HelpButton'
 import { useRecord } from '../client/useSnapshot'
 import { optionsOf } from '../concerns/labels'
 import { reachDialog as texts } from './texts'
@@ -44,7 +45,12 @@ export function ReachDialog(props: {
     />
   )
   return (
-    <Modal title={texts.contactFor(row.name)} wide onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="neighborhoods" />}
+      title={texts.contactFor(row.name)}
+      wide
+      onClose={props.onClose}
+    >
       <div className="form">
         <p className="muted">{texts.forStaffOnlyNeverShown}</p>
         <div className="form__pair">

@@ -5,6 +5,7 @@ import { DraftField } from '../../ui/DraftField'
 import { RefusalNote } from '../../ui/form/Form'
 import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { useQuery } from '../client/useQuery'
 import { useClient, useDispatch } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
@@ -23,7 +24,7 @@ export function VisitDialog(props: { id: string; onClose: () => void }): ReactEl
     if (result.ok) props.onClose()
   }
   return (
-    <Modal title={texts.aVisit} wide onClose={props.onClose}>
+    <Modal corner={<HelpButton page="visits" />} title={texts.aVisit} wide onClose={props.onClose}>
       {visit === null ? <p>{texts.thisVisitNoLongerThere}</p> : <EditVisit visit={visit} />}
       <div className="actions-row">
         {visit !== null && (

@@ -29,6 +29,7 @@ export const notHeardFrom = {
   concerns: 'Concerns',
   fewLeftOutSinceNumbers: (upTo: number): string =>
     `“Few” replaces numbers from 1 to ${upTo} that could identify someone, and numbers from which one of those could be worked out. Each concern counts once.`,
+  few: 'few',
 }
 
 export const reachDialog = {

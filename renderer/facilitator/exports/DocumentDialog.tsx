@@ -7,7 +7,7 @@ import { PrintField } from '../../ui/print/PrintField'
 import { Pages } from './DocumentPages'
 import { NameWarning } from './NameWarning'
 import { useLeavingDocument } from './useLeavingDocument'
-import './exports.css'
+import './DocumentDialog.css'
 import { documentDialog as texts } from './texts'
 
 /** Its texts are those of the workgroup's own pages. */

@@ -6,7 +6,6 @@ import { formatCount } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
-import './exports.css'
 import { nameWarning as texts } from './texts'
 
 interface Asked {
@@ -58,7 +57,7 @@ function Found(props: {
     <li className="stopped__row">
       <span dir="auto">
         <strong>{where}</strong>
-        {near ? ' (nearly)' : sure === 'maybe' && ' (maybe)'}: <q>{excerpt}</q>
+        {near ? texts.nearly : sure === 'maybe' && texts.maybe}: <q>{excerpt}</q>
       </span>
       {target !== null && (
         <Button

@@ -6,9 +6,9 @@ import { Button } from '../../ui/Button'
 import { saveAs as texts } from './texts'
 
 const forms = [
-  { id: 'word', name: 'Word, to edit…' },
-  { id: 'markdown', name: 'Markdown…' },
-  { id: 'text', name: 'Plain text…' },
+  { id: 'word', name: texts.wordToEdit },
+  { id: 'markdown', name: texts.markdown },
+  { id: 'text', name: texts.plainText },
 ] as const satisfies readonly { id: DocumentForm; name: string }[]
 
 /** The other forms a document can be saved in. */

@@ -3,6 +3,7 @@ import { type ReactElement, useContext } from 'react'
 import type { RegisterRef } from '../../../shared/exports/contract'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { Button } from '../../ui/Button'
+import { HelpButton } from '../client/HelpButton'
 import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { NameWarning } from './NameWarning'
@@ -29,6 +30,7 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
         <Mark aria-hidden="true" />
         {of.register === 'calendar' ? texts.saveDueDatesForCalendar : texts.saveAsASpreadsheet}
       </Button>
+      <HelpButton page={of.register === 'calendar' ? 'calendar' : 'spreadsheets'} />
       {leaving.stopped !== null && (
         <NameWarning
           leaving={leaving}

@@ -21,14 +21,25 @@ export const nameWarning = {
   namesCantBeCheckedWhile: 'Names can’t be checked while the private notes are locked.',
   unlock: 'Unlock…',
   goOnWithoutCheck: 'Continue without the check',
+  nearly: ' (nearly)',
+  maybe: ' (maybe)',
 }
 
 export const saveAs = {
   saveAs: 'Save as',
+  wordToEdit: 'Word, to edit…',
+  markdown: 'Markdown…',
+  plainText: 'Plain text…',
 }
 
 export const saveRegister = {
   saveDueDatesForCalendar: 'Save due dates for a calendar…',
   saveAsASpreadsheet: 'Save as a spreadsheet…',
   thisRegister: 'this register',
+}
+
+export const useExport = {
+  oneWordInItMayName: 'One word in it may name a person. Check it before you share it.',
+  wordsInItMayName: (count: number): string =>
+    `${count} words in it may name a person. Check them before you share it.`,
 }

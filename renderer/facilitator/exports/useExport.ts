@@ -3,6 +3,7 @@ import type { DocumentForm } from '../../../shared/documents/contract'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { NoticeContext, useClient } from '../client/useSnapshot'
+import { useExport as texts } from './texts'
 
 /** What keeps a document from leaving: names in it, or that nobody can tell whether there are any. */
 export type Stopped =
@@ -39,9 +40,7 @@ const holdsBack = (findings: readonly DocumentFinding[]): boolean =>
   findings.some(({ sure }) => sure === 'name')
 
 const quietly = (count: number): string =>
-  count === 1
-    ? 'One word in it may name a person. Check it before you share it.'
-    : `${count} words in it may name a person. Check them before you share it.`
+  count === 1 ? texts.oneWordInItMayName : texts.wordsInItMayName(count)
 
 /** Looks through a document before it is saved, printed or copied. */
 export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Leaving {

@@ -10,10 +10,11 @@ import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount, shorten } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
 import { useQuery } from '../client/useQuery'
-import './history.css'
+import './TimelineDialog.css'
 import { timelineDialog as texts } from './texts'
 
 /** So much of a wording stands in the list; the rest is where it leads. */
@@ -32,7 +33,12 @@ export function TimelineDialog(props: {
     skip: pages.skip,
   })
   return (
-    <Modal wide title={texts.timelineOf(audience.name)} onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="what-changed" />}
+      wide
+      title={texts.timelineOf(audience.name)}
+      onClose={onClose}
+    >
       {answer !== null && (
         <div className="timeline">
           <p className="muted" aria-live="polite">

@@ -13,8 +13,8 @@ import { useDispatch } from '../client/useSnapshot'
 import { whatChanged as texts } from './texts'
 
 const moments = [
-  { value: 'last meeting', label: 'The last meeting' },
-  { value: 'last look', label: 'I last looked' },
+  { value: 'last meeting', label: texts.theLastMeeting },
+  { value: 'last look', label: texts.iLastLooked },
 ] as const
 
 /** What became different since then, in the workgroup or in one meeting (`about`), the latest first. */
@@ -84,12 +84,12 @@ const kindWords: { readonly [K in RegisterChange['kind']]: string } = {
 }
 
 const whatWords: { readonly [W in RegisterChange['what']]: string } = {
-  added: 'new',
-  changed: 'changed',
+  added: texts.new,
+  changed: texts.changed,
   'taken up': texts.takenUpAgain,
-  finished: 'finished',
+  finished: texts.finished,
   carried: texts.carriedOver,
-  parked: 'parked',
+  parked: texts.parked,
   closed: texts.closedUnfinished,
   'taken in': texts.received,
   'raised again': texts.raisedAgain,

@@ -42,4 +42,10 @@ export const whatChanged = {
   stillOpen: 'still open',
   openOf: (text: string): string => `Open: ${text}`,
   open: 'Open',
+  theLastMeeting: 'The last meeting',
+  iLastLooked: 'I last looked',
+  new: 'new',
+  changed: 'changed',
+  finished: 'finished',
+  parked: 'parked',
 }

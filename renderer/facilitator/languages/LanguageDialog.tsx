@@ -21,11 +21,13 @@ import { useForm } from '../../ui/form/useForm'
 import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CheckedBy } from './ReviewedBy'
 import { Translated } from './TranslationFields'
 import { useShippedLanguages } from './useLanguages'
 import './languages.css'
+import './LanguageDialog.css'
 import { languageDialog as texts } from './texts'
 
 const ownTexts: Readonly<Record<WorkgroupText, string>> = {
@@ -43,7 +45,12 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
   const workgroup = workgroupOf(record)
   const notice = currentNotice(record)
   return (
-    <Modal wide title={texts.wordsIn(language.english)} onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="languages" />}
+      wide
+      title={texts.wordsIn(language.english)}
+      onClose={onClose}
+    >
       <div className="languages__dialog">
         <h3>{texts.whatYouWroteYourselves}</h3>
         {workgroupTexts.map((name) => (

@@ -6,7 +6,7 @@ import { DocumentDialog } from '../exports/DocumentDialog'
 import { LanguageDialog } from './LanguageDialog'
 import { CheckedBy } from './ReviewedBy'
 import { useLanguages } from './useLanguages'
-import './languages.css'
+import './LanguagesPanel.css'
 import { languagesPanel as texts } from './texts'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null

@@ -4,7 +4,7 @@ import { english } from '../../../shared/languages/english'
 import { type SiteLanguage, uncheckedWords } from '../../../shared/languages/siteLanguage'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
-import './languages.css'
+import './ReviewedBy.css'
 import { reviewedBy as texts } from './texts'
 
 /** Who checked the words, in words and by a mark. */

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import './languages.css'
+import './TranslationFields.css'
 import { translationFields as ownTexts } from './texts'
 
 type Word = CommandOf<'translation.word'>

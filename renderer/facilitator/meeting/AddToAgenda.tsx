@@ -1,12 +1,13 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
 import { useMeeting } from '../client/useSnapshot'
 import { ItemForm } from './prepare/ItemForm'
 import { Waiting } from './prepare/WaitingForAgenda'
-import './meeting.css'
+import './AddToAgenda.css'
 import { addToAgenda as texts } from './texts'
 
 type Open = 'item' | 'parked'
@@ -24,14 +25,14 @@ export function AddToAgenda(): ReactElement | null {
           {
             id: 'add item',
             title: texts.addAnItem,
-            group: 'Meeting',
+            group: 'meeting',
             keys: keyTable['add item'],
             run: () => setOpen('item'),
           },
           {
             id: 'take up parked',
             title: texts.takeUpWhatIsParked,
-            group: 'Meeting',
+            group: 'meeting',
             run: () => setOpen('parked'),
           },
         ],
@@ -49,7 +50,11 @@ export function AddToAgenda(): ReactElement | null {
         <ItemForm id={null} part={phase === 'part B' ? 'B' : 'A'} onClose={close} />
       )}
       {open === 'parked' && (
-        <Modal title={texts.takeUpWhatIsParked} onClose={close}>
+        <Modal
+          corner={<HelpButton page="parking-lot" />}
+          title={texts.takeUpWhatIsParked}
+          onClose={close}
+        >
           <Waiting />
           <div className="actions-row">
             <Button onPress={close}>{texts.close}</Button>

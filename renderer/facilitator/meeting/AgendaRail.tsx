@@ -9,7 +9,7 @@ import { useAtNow, useNow } from '../../ui/useNow'
 import { useMeeting, useRecord, useProjectorState } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
 import { AddToAgenda } from './AddToAgenda'
-import './meeting.css'
+import './AgendaRail.css'
 import { agendaRail as texts } from './texts'
 
 interface RailProps {

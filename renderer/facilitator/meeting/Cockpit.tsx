@@ -16,7 +16,7 @@ import { PhaseBar } from './PhaseBar'
 import { Asides } from './SlideButtons'
 import type { Stage } from './stages'
 import { useSelection } from './useSelection'
-import './meeting.css'
+import './Cockpit.css'
 
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the projector below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {

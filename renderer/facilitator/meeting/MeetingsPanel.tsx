@@ -15,7 +15,7 @@ import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OpenActionRows } from './OpenActionRows'
 import { MeetingForm } from './MeetingForm'
-import './meeting.css'
+import './MeetingsPanel.css'
 import { meetingsPanel as texts } from './texts'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {
@@ -23,7 +23,7 @@ const phaseWords: { readonly [P in Meeting['phase']]: string } = {
   'part A': texts.runningPartA,
   'part B': texts.runningPartB,
   'wrap-up': texts.toBeWrappedUp,
-  ended: 'held',
+  ended: texts.held,
 }
 
 /** The meetings, the next one first, and what is still open from before. */
@@ -42,7 +42,7 @@ export function MeetingsPanel(): ReactElement {
     {
       id: 'new meeting',
       title: texts.prepareAMeeting,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable['new meeting'],
       run: () => setCreating(true),
     },

@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import type { Stage } from './stages'
-import './meeting.css'
+import './PhaseBar.css'
 import { phaseBar as texts } from './texts'
 
 /** Which part of the meeting it is, and the one step that leads on. */

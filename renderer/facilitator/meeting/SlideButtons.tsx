@@ -5,7 +5,6 @@ import type { Aside } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
 import { useActions } from '../client/paletteCommands'
 import { useDispatch } from '../client/useSnapshot'
-import './meeting.css'
 import { slideButtons as texts } from './texts'
 
 const breakMinutes = [5, 10, 15] as const
@@ -28,7 +27,7 @@ export function Asides(): ReactElement {
   const offer = (id: string, title: string, slide: Aside) => ({
     id,
     title,
-    group: 'Projector' as const,
+    group: 'projector' as const,
     run: () => show(slide),
   })
   useActions([
@@ -39,7 +38,7 @@ export function Asides(): ReactElement {
     ...breakMinutes.map((minutes) => ({
       id: `break ${minutes}`,
       title: texts.breakForMinutes(minutes),
-      group: 'Projector' as const,
+      group: 'projector' as const,
       run: () => show({ kind: 'break', until: inMinutes(minutes) }),
     })),
   ])

@@ -5,6 +5,7 @@ import { type Action, useActions } from '../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useProjectorState } from '../client/useSnapshot'
 import { useProjectorKeys, useProjectorSettings } from '../projector/projectorShortcuts'
 import { usePaneToggle } from '../restricted/pane/useNotesPane'
+import { meetingCommands as texts } from './texts'
 
 /** Everything the running meeting offers. */
 export function useCockpitActions(
@@ -22,15 +23,15 @@ export function useCockpitActions(
     ...item,
     {
       id: 'sign in',
-      title: 'Sign someone in',
-      group: 'Room',
+      title: texts.signSomeoneIn,
+      group: 'room',
       keys: keyTable['sign in'],
       run: signIn,
     },
     {
       id: 'pane',
-      title: 'Open or close private notes',
-      group: 'Room',
+      title: texts.openOrClosePrivateNotes,
+      group: 'room',
       keys: keyTable.pane,
       run: togglePane,
     },
@@ -55,15 +56,15 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
   const actions: Action[] = [
     {
       id: 'look next',
-      title: 'Look at the next item (projector unchanged)',
-      group: 'Meeting',
+      title: texts.lookAtTheNextItemProjector,
+      group: 'meeting',
       keys: keyTable['look next'],
       run: () => go(1),
     },
     {
       id: 'look back',
-      title: 'Look at the previous item (projector unchanged)',
-      group: 'Meeting',
+      title: texts.lookAtThePreviousItemProjector,
+      group: 'meeting',
       keys: keyTable['look back'],
       run: () => go(-1),
     },
@@ -71,22 +72,22 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
   if (selected.kind === 'item')
     actions.push({
       id: 'finish',
-      title: 'Finish this item',
-      group: 'Meeting',
+      title: texts.finishThisItem,
+      group: 'meeting',
       keys: keyTable.finish,
       run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
     })
   actions.push({
     id: 'stage',
-    title: 'Put what I am looking at next',
-    group: 'Projector',
+    title: texts.putWhatIAmLookingAt,
+    group: 'projector',
     keys: keyTable.stage,
     run: () => void dispatch({ type: 'projector.stage', slide: selected }),
   })
   actions.push({
     id: 'show selected',
-    title: 'Show what I am looking at',
-    group: 'Projector',
+    title: texts.showWhatIAmLookingAt,
+    group: 'projector',
     keys: keyTable['show selected'],
     run: () => void dispatch({ type: 'projector.show', slide: selected }),
   })

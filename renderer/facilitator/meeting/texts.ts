@@ -56,6 +56,7 @@ export const meetingsPanel = {
   nothingOpenFromEarlierMeetings: 'No open actions from earlier meetings.',
   toAskAboutAtNext: (count: string): string => `${count} to follow up on at the next meeting.`,
   prepareMeeting: 'Prepare meeting',
+  held: 'held',
 }
 
 export const openActionRows = {
@@ -106,4 +107,25 @@ export const slideButtons = {
   parkingLotLabel: 'Parking lot',
   numbers: 'Calls and concerns',
   break10Min: 'Break 10 min',
+}
+
+export const meetingCommands = {
+  signSomeoneIn: 'Sign someone in',
+  openOrClosePrivateNotes: 'Open or close private notes',
+  lookAtTheNextItemProjector: 'Look at the next item (projector unchanged)',
+  lookAtThePreviousItemProjector: 'Look at the previous item (projector unchanged)',
+  finishThisItem: 'Finish this item',
+  putWhatIAmLookingAt: 'Put what I am looking at next',
+  showWhatIAmLookingAt: 'Show what I am looking at',
+}
+
+export const stages = {
+  prepare: 'Prepare',
+  meet: 'Meet',
+  wrapUp: 'Wrap up',
+  documents: 'Documents',
+}
+
+export const wholeMinutes = {
+  give: (most: number): string => `Give whole minutes, from 1 to ${most}.`,
 }

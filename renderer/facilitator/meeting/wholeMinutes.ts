@@ -1,8 +1,10 @@
+import { wholeMinutes as texts } from './texts'
+
 /** An item takes at most so many minutes (`shared/meeting/tables.ts`). */
 const most = 600
 
 /** What is said of minutes that can't be planned. */
-export const notWholeMinutes = `Give whole minutes, from 1 to ${most}.`
+export const notWholeMinutes = texts.give(most)
 
 /** Whether what was typed is a number of minutes an item can be planned with. */
 export function isWholeMinutes(typed: string): boolean {

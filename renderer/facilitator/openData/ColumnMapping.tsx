@@ -4,9 +4,8 @@ import { lacking } from '../../../shared/openData/reading/fileReader'
 import { type DataColumn, dataColumns } from '../../../shared/openData/tables'
 import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
-import { columnWords } from './labels'
+import { columnMapping as texts, columnWords } from './texts'
 import type { ReadAs } from './useDataFile'
-import { columnMapping as texts } from './texts'
 
 const unread = 'not read'
 type Choice = DataColumn | typeof unread
@@ -17,8 +16,8 @@ const choices: readonly { id: Choice; name: string }[] = [
 ]
 
 const orders = [
-  { value: 'month', label: 'Month first' },
-  { value: 'day', label: 'Day first' },
+  { value: 'month', label: texts.monthFirst },
+  { value: 'day', label: texts.dayFirst },
 ] as const
 
 /** What each column of a file is read as; all others are never read. */

@@ -6,19 +6,19 @@ import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import type { ReadAs } from './useDataFile'
-import './openData.css'
+import './Doubts.css'
 import { doubts as texts } from './texts'
 
 const unread = 'none'
 const open = 'open'
 
 const orders = [
-  { value: 'month', label: 'Month first' },
-  { value: 'day', label: 'Day first' },
+  { value: 'month', label: texts.monthFirst },
+  { value: 'day', label: texts.dayFirst },
 ] as const
 const ofFar = [
-  { value: 'leave', label: 'Leave them out' },
-  { value: 'count', label: 'Count them' },
+  { value: 'leave', label: texts.leaveThemOut },
+  { value: 'count', label: texts.countThem },
 ] as const
 
 /** What was guessed or is in doubt, asked before anything else, each with what answers it. */
@@ -119,7 +119,7 @@ function Answer({
 const questions: Readonly<Record<DataColumn, string>> = {
   date: texts.columnOfTheDay,
   year: texts.columnOfTheYear,
-  place: 'Column of the place',
+  place: texts.columnOfThePlace,
   'place otherwise': texts.columnPlaceWhereFirstSays,
   category: texts.columnWhatAbout,
   initiator: texts.columnWhoBegan,

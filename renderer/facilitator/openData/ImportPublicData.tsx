@@ -11,13 +11,12 @@ import { NoticeContext, useClient } from '../client/useSnapshot'
 import { DataMapping } from './ColumnMapping'
 import { Doubts } from './Doubts'
 import { ReadSummary } from './ImportSummary'
-import { kindWords, rowsInWords, sizeInWords } from './labels'
+import { importPublicData as texts, kindWords, rowsInWords, sizeInWords } from './texts'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
 import { ReadingProgress } from './ReadingProgress'
 import { earlierToReplace, type Facts, FactsFields } from './SourceFacts'
 import { type DataFile, useDataFile } from './useDataFile'
-import './openData.css'
-import { importPublicData as texts } from './texts'
+import './ImportPublicData.css'
 
 /** Brings in a file of open data: what it is, how it is read, what its places are, where it is from. */
 export function BringInData({ onClose }: { onClose: () => void }): ReactElement {

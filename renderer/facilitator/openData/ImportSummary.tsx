@@ -3,10 +3,16 @@ import type { FileReadAs } from '../../../shared/openData/contract'
 import { type Initiator, initiators } from '../../../shared/openData/tables'
 import { SelectField } from '../../ui/SelectField'
 import { formatCount, shorten } from '../../ui/labels'
-import { initiatorWords, leftOutInWords, number, periodInWords, rowsInWords } from './labels'
+import {
+  importSummary as texts,
+  initiatorWords,
+  leftOutInWords,
+  number,
+  periodInWords,
+  rowsInWords,
+} from './texts'
 import type { ReadAs } from './useDataFile'
-import './openData.css'
-import { importSummary as texts } from './texts'
+import './ImportSummary.css'
 
 const beganOptions = initiators.map((id) => ({ id, name: initiatorWords[id] }))
 

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { formatCount } from '../../ui/labels'
 import './openData.css'
+import './ManyPlaces.css'
 import { manyPlaces as texts } from './texts'
 
 /** Decides many places at once: those that are found, or chosen one by one, over several searches. */

@@ -6,10 +6,10 @@ import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { formatCount, shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import { rowsInWords } from './labels'
+import { placeDecisions as texts, rowsInWords } from './texts'
 import { ManyPlaces } from './ManyPlaces'
 import './openData.css'
-import { placeDecisions as texts } from './texts'
+import './PlaceDecisions.css'
 
 /** What a place is: one of the site's neighborhoods by its id, none of them, or not decided yet. */
 export type Decision = string | null | undefined

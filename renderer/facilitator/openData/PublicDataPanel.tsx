@@ -6,9 +6,15 @@ import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 import { BringInData } from './ImportPublicData'
 import { SourceDialog } from './SourceDialog'
-import { leftOutInWords, number, periodInWords, rowsInWords, type SourceRow } from './labels'
-import './openData.css'
-import { publicDataPanel as texts } from './texts'
+import {
+  leftOutInWords,
+  number,
+  periodInWords,
+  publicDataPanel as texts,
+  rowsInWords,
+  type SourceRow,
+} from './texts'
+import './PublicDataPanel.css'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
 import type { Progress } from './useDataFile'
-import { number, rowsInWords, sizeInWords } from './labels'
-import './openData.css'
-import { readingProgress as texts } from './texts'
+import { number, readingProgress as texts, rowsInWords, sizeInWords } from './texts'
+import './ReadingProgress.css'
 
 /** How far a file is read: how much of it, how many rows, and how fast. */
 export function ReadingProgress(props: { progress: Progress; bytes: number }): ReactElement {

@@ -3,10 +3,10 @@ import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { shorten } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { useDispatch } from '../client/useSnapshot'
-import type { SourceRow } from './labels'
+import { sourceDialog as texts, type SourceRow } from './texts'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
-import { sourceDialog as texts } from './texts'
 
 type Texts = 'title' | 'publisher' | 'caveat'
 
@@ -43,7 +43,12 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
   )
   const folded = source.places.some(({ is, rows }) => is === 'not ours' && rows === 0)
   return (
-    <Modal title={texts.source(shorten(source.title, 80))} wide onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="public-data" />}
+      title={texts.source(shorten(source.title, 80))}
+      wide
+      onClose={props.onClose}
+    >
       <div className="form intake">
         <div className="form__pair">
           {text('title', texts.whatItIs, { maxLength: 500 })}

@@ -6,8 +6,7 @@ import type { FieldGroup } from '../../ui/form/useForm'
 import { dateInWords } from '../../ui/formatDate'
 import { formatList } from '../../ui/labels'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { periodInWords } from './labels'
-import { sourceFacts as texts } from './texts'
+import { periodInWords, sourceFacts as texts } from './texts'
 
 type Summary = Extract<FileReadAs, { kind: 'read' }>['summary']
 
@@ -29,8 +28,8 @@ export const earlierToReplace = (
   from === null || to === null ? [] : file.earlier.filter((one) => one.from >= from && one.to <= to)
 
 const ways = [
-  { value: 'replace', label: 'Replace them' },
-  { value: 'keep', label: 'Keep both' },
+  { value: 'replace', label: texts.replaceThem },
+  { value: 'keep', label: texts.keepBoth },
 ] as const
 
 /** Where a file is from, and what its counts can't tell: it stands beside every figure. */

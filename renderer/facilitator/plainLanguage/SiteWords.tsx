@@ -8,7 +8,7 @@ import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useDispatch } from '../client/useSnapshot'
 import { useSiteWords } from './usePlainWords'
-import './plainLanguage.css'
+import './SiteWords.css'
 import { siteWords as texts } from './texts'
 
 /** The words this workgroup looks for besides those Candor comes with, or in place of them. */

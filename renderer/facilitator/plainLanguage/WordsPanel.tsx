@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OwnWords } from './SiteWords'
 import { useShippedWords, useSiteWords } from './usePlainWords'
-import './plainLanguage.css'
+import './WordsPanel.css'
 import { wordsPanel as texts } from './texts'
 
 /** The words this workgroup's public documents do better without, and how small a number may be. */

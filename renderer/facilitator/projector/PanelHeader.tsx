@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { sameSlide, type Slide } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting, useProjectorState } from '../client/useSnapshot'
-import './projector.css'
+import './PanelHeader.css'
 import { panelHeader as texts } from './texts'
 
 /** A title longer than this is set smaller, so that it doesn't push the work off the screen. */

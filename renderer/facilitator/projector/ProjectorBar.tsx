@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useActions } from '../client/paletteCommands'
 import { ProjectorStrip } from './ProjectorStrip'
 import { useProjectorKeys, useProjectorSettings } from './projectorShortcuts'
-import './projector.css'
+import './ProjectorBar.css'
 
 /** The room strip with its keys, for a screen that isn't the cockpit. */
 export function ProjectorBar(): ReactElement {

@@ -12,7 +12,7 @@ import { useRecordPart, useProjectorState } from '../client/useSnapshot'
 import { projectorInWords } from './projectorLabels'
 import { useProjectorKeys } from './projectorShortcuts'
 import { slideTitle } from './slideTitles'
-import './projector.css'
+import './ProjectorStrip.css'
 import { projectorStrip as texts } from './texts'
 
 /** The miniatures are as wide as the style sheet says; the projector is 1920 units wide. */

@@ -2,8 +2,9 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { useDispatch, useProjectorState } from '../client/useSnapshot'
-import './projector.css'
+import './ScreenChooser.css'
 import { screenChooser as texts } from './texts'
 
 type Screen = ProjectorSnapshot['displays'][number]
@@ -24,7 +25,11 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
   }
   usePressedNumber(others, put)
   return (
-    <Modal title={texts.whichScreenDoesRoomSee} onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="displays" />}
+      title={texts.whichScreenDoesRoomSee}
+      onClose={onClose}
+    >
       <p>{others.length === 0 ? texts.thereOnePictureOnlyThis : texts.eachScreenShowsItsNumber}</p>
       <ul className="screens" aria-busy={!shown} data-takes-keys>
         {here !== undefined && (

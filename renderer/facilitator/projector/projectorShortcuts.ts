@@ -3,6 +3,7 @@ import { keyTable } from '../client/keyTable'
 import type { Action } from '../client/paletteCommands'
 import { useClient, useDispatch, useProjectorState } from '../client/useSnapshot'
 import { switchMode } from './switchMode'
+import { projectorKeys as texts } from './texts'
 import { useProjector } from './useProjector'
 
 /** One of the keys that change the projector, as an action and as a button of the room strip. */
@@ -20,40 +21,40 @@ export function useProjectorKeys(): ProjectorKey[] {
   return [
     {
       id: 'next',
-      title: 'Show next',
-      group: 'Projector',
+      title: texts.showNext,
+      group: 'projector',
       keys: keyTable.next,
       look: 'primary',
       run: () => void dispatch({ type: 'projector.next' }),
     },
     {
       id: 'back',
-      title: 'Back',
-      group: 'Projector',
+      title: texts.back,
+      group: 'projector',
       keys: keyTable.back,
       look: 'plain',
       run: () => void dispatch({ type: 'projector.back' }),
     },
     {
       id: 'blank',
-      title: mode === 'blank' ? 'Show again' : 'Blank',
-      group: 'Projector',
+      title: mode === 'blank' ? texts.showAgain : texts.blank,
+      group: 'projector',
       keys: keyTable.blank,
       look: 'plain',
       run: () => switchMode(client, 'blank'),
     },
     {
       id: 'freeze',
-      title: mode === 'frozen' ? 'Unfreeze' : 'Freeze',
-      group: 'Projector',
+      title: mode === 'frozen' ? texts.unfreeze : texts.freeze,
+      group: 'projector',
       keys: keyTable.freeze,
       look: 'plain',
       run: () => switchMode(client, 'frozen'),
     },
     {
       id: 'window',
-      title: projector.window === 'open' ? 'Close the projector' : 'Open the projector',
-      group: 'Projector',
+      title: projector.window === 'open' ? texts.closeProjector : texts.openProjector,
+      group: 'projector',
       keys: keyTable.window,
       look: 'plain',
       run: () => {
@@ -73,24 +74,16 @@ export function useProjectorSettings(): Action[] {
   const setting = (id: Setting, title: string, run: () => void): Action => ({
     id,
     title,
-    group: 'Projector',
+    group: 'projector',
     keys: keyTable[id],
     run,
   })
   const say = (command: FacilitatorCommand) => (): void => void dispatch(command)
   return [
-    setting(
-      'swap screens',
-      'Swap screens: projector here, your screen there',
-      say({ type: 'projector.swap' }),
-    ),
-    setting('choose screen', 'Number the screens and choose the projector’s', choose),
-    setting('larger', 'Larger text on the projector', say({ type: 'projector.size', step: 1 })),
-    setting('smaller', 'Smaller text on the projector', say({ type: 'projector.size', step: -1 })),
-    setting(
-      'usual size',
-      'Normal text size on the projector',
-      say({ type: 'projector.size', step: 0 }),
-    ),
+    setting('swap screens', texts.swapScreens, say({ type: 'projector.swap' })),
+    setting('choose screen', texts.chooseScreen, choose),
+    setting('larger', texts.largerText, say({ type: 'projector.size', step: 1 })),
+    setting('smaller', texts.smallerText, say({ type: 'projector.size', step: -1 })),
+    setting('usual size', texts.normalText, say({ type: 'projector.size', step: 0 })),
   ]
 }

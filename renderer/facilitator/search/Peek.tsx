@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import type { Target } from '../client/navigate'
-import './search.css'
+import './Peek.css'
 import { peek as texts } from './texts'
 
 /** Something found, and where it is. */

@@ -4,11 +4,12 @@ import type { SearchHit } from '../../../shared/search/contract'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
+import { HelpButton } from '../client/HelpButton'
 import { type Target, useGoTo } from '../client/navigate'
 import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
 import { type Found, Peek } from './Peek'
-import './search.css'
+import './SearchDialog.css'
 import { searchDialog as texts } from './texts'
 
 type Groups = AnswerOf<'search.answer'>['groups']
@@ -16,15 +17,15 @@ type Kind = Groups[number]['kind']
 
 const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } = {
   item: [texts.agendaItem, texts.agendaItems],
-  decision: ['decision', 'decisions'],
-  action: ['action', 'actions'],
+  decision: texts.decision,
+  action: texts.action,
   heard: [texts.concernHeard, texts.concernsHeard],
   raised: [texts.concernOnTheBoard, texts.concernsOnTheBoard],
-  visit: ['visit', 'visits'],
-  'report-back': ['report-back', 'report-backs'],
-  meeting: ['meeting', 'meetings'],
-  person: ['person', 'people'],
-  place: ['neighborhood or group', 'neighborhoods and groups'],
+  visit: texts.visit,
+  'report-back': texts.reportBack,
+  meeting: texts.meeting,
+  person: texts.person,
+  place: texts.place,
   capacity: [texts.kindOfCapacity, texts.kindsOfCapacity],
 }
 
@@ -68,7 +69,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
   }
   if (peek !== null) return <Peek found={peek} onLeave={() => go(peek.target)} onClose={onClose} />
   return (
-    <Modal title={texts.searchAllMeetings} wide onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="search" />}
+      title={texts.searchAllMeetings}
+      wide
+      onClose={onClose}
+    >
       <input
         className="input palette__input"
         dir="auto"

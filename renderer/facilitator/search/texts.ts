@@ -25,4 +25,11 @@ export const searchDialog = {
   nothingFound: 'Nothing found.',
   foundArrowKeysChooseEnter: (total: number): string =>
     `${total} found. Arrow keys choose, Enter goes there.`,
+  action: ['action', 'actions'] as const,
+  visit: ['visit', 'visits'] as const,
+  reportBack: ['report-back', 'report-backs'] as const,
+  meeting: ['meeting', 'meetings'] as const,
+  person: ['person', 'people'] as const,
+  place: ['neighborhood or group', 'neighborhoods and groups'] as const,
+  decision: ['decision', 'decisions'] as const,
 }

@@ -21,7 +21,7 @@ import { LeftByPage } from './LeftByPage'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
-import './shell.css'
+import './App.css'
 import { app as texts } from './texts'
 
 /** The facilitator's window. */
@@ -101,7 +101,7 @@ function SearchAction({ onSearch }: { onSearch: () => void }): null {
     {
       id: 'search',
       title: texts.searchAllMeetings,
-      group: 'Go to',
+      group: 'go to',
       keys: keyTable.search,
       run: onSearch,
     },
@@ -119,34 +119,34 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
     {
       id: 'palette',
       title: texts.findACommand,
-      group: 'App',
+      group: 'app',
       keys: keyTable.palette,
       run: () => setSheet('palette'),
     },
     {
       id: 'shortcuts',
       title: texts.showKeyboardShortcuts,
-      group: 'App',
+      group: 'app',
       keys: keyTable.shortcuts,
       run: () => setSheet('shortcuts'),
     },
     {
       id: 'undo',
       title: texts.undoTheLastChange,
-      group: 'App',
+      group: 'app',
       keys: keyTable.undo,
       run: () => void dispatch({ type: 'app.undo' }),
     },
     {
       id: 'theme',
       title: dark ? texts.useTheLightTheme : texts.useTheDarkTheme,
-      group: 'App',
+      group: 'app',
       run: () => setTheme(dark ? 'light' : 'dark'),
     },
     {
       id: 'quit',
       title: texts.quitCandor,
-      group: 'App',
+      group: 'app',
       run: () => void dispatch({ type: 'app.quit' }),
     },
   ]

@@ -11,8 +11,10 @@ import {
 } from 'react-aria-components'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
+import { HelpButton } from '../client/HelpButton'
 import { keyLabel, useAllActions } from '../client/paletteCommands'
-import './shell.css'
+import { groupNames } from '../client/texts'
+import './CommandPalette.css'
 import { commandPalette as texts } from './texts'
 
 /**
@@ -28,7 +30,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
   const actions = useAllActions()
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <Modal title={texts.whatDoYouWantDo} onClose={onClose}>
+    <Modal corner={<HelpButton page="commands" />} title={texts.whatDoYouWantDo} onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField autoFocus className="field">
           <Label className="visually-hidden">{texts.findACommand}</Label>
@@ -50,7 +52,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
             {(action) => (
               <MenuItem id={action.id} textValue={action.title} className="palette__item">
                 <Text slot="label">{action.title}</Text>
-                <span className="palette__group">{action.group}</span>
+                <span className="palette__group">{groupNames[action.group]}</span>
                 {action.keys?.[0] !== undefined && <Key>{keyLabel(action.keys[0])}</Key>}
               </MenuItem>
             )}

@@ -19,7 +19,7 @@ import { ProjectorBar } from '../projector/ProjectorBar'
 import { ProjectorProvider } from '../projector/ProjectorProvider'
 import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
 import { TopBar } from './TopBar'
-import './shell.css'
+import './MeetingScreen.css'
 import { meetingScreen as texts } from './texts'
 
 const stageOf: { readonly [P in MeetingPhase]: Stage } = {
@@ -44,14 +44,14 @@ export function MeetingScreen(): ReactElement {
     {
       id: 'what changed',
       title: texts.seeWhatChanged,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable['what changed'],
       run: () => setChangesOpen(true),
     },
     {
       id: 'hand over',
       title: texts.handTheLaptopOver,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable['hand over'],
       run: go,
     },
@@ -131,34 +131,34 @@ function useStageActions(setStage: (stage: Stage) => void): void {
   const actions: Action[] = stages.map(({ id, title }) => ({
     id: `stage ${id}`,
     title: texts.goTo(title),
-    group: 'Go to' as const,
+    group: 'go to' as const,
     run: () => setStage(id),
   }))
   actions.push({
     id: 'leave meeting',
     title: texts.backToTheWorkgroup,
-    group: 'Go to',
+    group: 'go to',
     run: () => void dispatch({ type: 'app.openMeeting', meetingId: null }),
   })
   if (meeting.phase === 'preparing')
     actions.push({
       id: 'start',
       title: texts.startTheMeeting,
-      group: 'Meeting',
+      group: 'meeting',
       run: () => void dispatch({ type: 'meeting.start', meetingId }),
     })
   if (meeting.phase === 'part A')
     actions.push({
       id: 'part B',
       title: texts.closePartBlankProjector,
-      group: 'Meeting',
+      group: 'meeting',
       run: () => void dispatch({ type: 'meeting.closePartA', meetingId }),
     })
   if (meeting.phase === 'part A' || meeting.phase === 'part B')
     actions.push({
       id: 'wrap up',
       title: texts.wrapUpTheMeeting,
-      group: 'Meeting',
+      group: 'meeting',
       run: () => void dispatch({ type: 'meeting.wrapUp', meetingId }),
     })
   useActions(actions)

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { NoticeContext } from '../client/useSnapshot'
+import './Notices.css'
 import { notices as texts } from './texts'
 
 const shownMs = 9_000

@@ -2,7 +2,7 @@ import { Check, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { useDispatch, useSnapshot } from '../client/useSnapshot'
-import './shell.css'
+import './SavedMark.css'
 import { savedMark as texts } from './texts'
 
 /** Whether everything is on disk, as the core knows it. */

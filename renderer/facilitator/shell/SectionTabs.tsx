@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Tab, TabList } from 'react-aria-components'
-import './shell.css'
+import './SectionTabs.css'
 import { sectionTabs as texts } from './texts'
 
-/** What the sections are headed by, from top to bottom. */
-const sections = ['Prepare', 'Follow up', 'Workgroup', 'Need-to-know'] as const
-
 /** A section of the list of tabs; what is restricted has one of its own. */
-type Section = (typeof sections)[number]
+type Section = keyof typeof texts.sections
+
+/** What the sections are headed by, from top to bottom. */
+const sections = Object.keys(texts.sections) as Section[]
 
 /** A tab as the list shows it. */
 export interface ListedTab {
@@ -26,7 +26,7 @@ export function Sections({ tabs }: { readonly tabs: readonly ListedTab[] }): Rea
     <div className="sections">
       {sections.map((section, order) => (
         <span key={section} className="sections__head" style={{ order }} aria-hidden="true">
-          {section}
+          {texts.sections[section]}
         </span>
       ))}
       <TabList aria-label={texts.workgroup} className="sections__tabs">
@@ -38,7 +38,7 @@ export function Sections({ tabs }: { readonly tabs: readonly ListedTab[] }): Rea
             data-section={section}
             style={{ order: sections.indexOf(section) }}
           >
-            {section === 'Need-to-know' && <EyeOff aria-hidden="true" />}
+            {section === 'need-to-know' && <EyeOff aria-hidden="true" />}
             {title}
           </Tab>
         ))}

@@ -2,18 +2,13 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
-import { type Action, keyLabel, useRegistry } from '../client/paletteCommands'
-import './shell.css'
+import { HelpButton } from '../client/HelpButton'
+import { keyLabel, useRegistry } from '../client/paletteCommands'
+import { groupNames } from '../client/texts'
+import './ShortcutsSheet.css'
 import { shortcutsSheet as texts } from './texts'
 
-const groups: readonly Action['group'][] = [
-  'Projector',
-  'Meeting',
-  'Record',
-  'Room',
-  'Go to',
-  'App',
-]
+const groups = Object.keys(groupNames) as (keyof typeof groupNames)[]
 
 /** All keys that mean something now. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactElement {
@@ -21,14 +16,19 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
     .all()
     .filter((action) => action.keys !== undefined && action.keys.length > 0)
   return (
-    <Modal title={texts.keyboardShortcuts} wide onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="keys" />}
+      title={texts.keyboardShortcuts}
+      wide
+      onClose={onClose}
+    >
       <p className="muted">{texts.keysWithWorkFromAnywhere(keyLabel('Alt+').replace('+', ''))}</p>
       <div className="shortcuts">
         {groups.map((group) => {
           const own = actions.filter((action) => action.group === group)
           return own.length === 0 ? null : (
             <section key={group}>
-              <h3>{group}</h3>
+              <h3>{groupNames[group]}</h3>
               <dl>
                 {own.map((action) => (
                   <div key={action.id}>

@@ -17,7 +17,7 @@ import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/use
 import { TurnBand } from '../meeting/handover/HandoverBar'
 import { type Stage, stages } from '../meeting/stages'
 import { SavedMark } from './SavedMark'
-import './shell.css'
+import './TopBar.css'
 import { topBar as texts } from './texts'
 
 /** Where one is, what time it is, how far from the plan, and whether all is saved. */
@@ -71,9 +71,9 @@ export function TopBar(props: {
 
 /** The page of the help that belongs to each stage. */
 const helpOf: Readonly<Record<Stage, HelpPageId>> = {
-  prepare: 'agenda',
-  meet: 'projector',
-  'wrap-up': 'first-meeting',
+  prepare: 'prepare',
+  meet: 'run-items',
+  'wrap-up': 'wrap-up',
   documents: 'minutes',
 }
 

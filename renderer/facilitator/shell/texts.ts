@@ -50,6 +50,13 @@ export const savedMark = {
 
 export const sectionTabs = {
   workgroup: 'Workgroup',
+  /** The headings of the sections, from top to bottom. */
+  sections: {
+    prepare: 'Prepare',
+    'follow up': 'Follow up',
+    workgroup: 'Workgroup',
+    'need-to-know': 'Need-to-know',
+  },
 }
 
 export const shortcutsSheet = {

@@ -22,13 +22,13 @@ type Editable = Omit<
 >
 
 const overrunOptions = [
-  { value: 'not', label: 'doesn’t see by how much' },
-  { value: 'sees', label: 'sees the minutes' },
+  { value: 'not', label: texts.doesntSeeByHowMuch },
+  { value: 'sees', label: texts.seesTheMinutes },
 ] as const
 
 const partBOptions = [
-  { value: 'stays', label: 'stays in the meeting' },
-  { value: 'leaves', label: 'is public wording' },
+  { value: 'stays', label: texts.staysInTheMeeting },
+  { value: 'leaves', label: texts.isPublicWording },
 ] as const
 
 /** What stands on the projector and on every document, and what new meetings start from. */

@@ -2,6 +2,7 @@ import { type ReactElement, useContext } from 'react'
 import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
+import { HelpButton } from '../client/HelpButton'
 import { NoticeContext, useClient } from '../client/useSnapshot'
 import { PassphraseFields } from './start/PassphraseFields'
 import { changePassphrase as texts } from './texts'
@@ -23,6 +24,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
   const isUsable = passphrase !== '' && again === passphrase
   return (
     <FormDialog
+      corner={<HelpButton page="passphrase" />}
       title={texts.changeThePassphrase}
       onClose={onClose}
       of={form}

@@ -13,8 +13,10 @@ import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { OrganizationFields } from '../client/OrganizationFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import './PeoplePanel.css'
 import { peoplePanel as texts } from './texts'
 
 type Fields = Pick<
@@ -104,6 +106,7 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
   const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
   return (
     <FormDialog
+      corner={<HelpButton page="people" />}
       title={member === 'new' ? texts.addAPerson : texts.changeAPerson}
       onClose={props.onClose}
       of={form}

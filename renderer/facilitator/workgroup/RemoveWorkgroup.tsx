@@ -2,6 +2,7 @@ import { type ReactElement, useContext } from 'react'
 import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
 import { formatCount } from '../../ui/labels'
+import { HelpButton } from '../client/HelpButton'
 import { NoticeContext, useClient, useRecord, useSnapshot } from '../client/useSnapshot'
 import { removeWorkgroup as texts } from './texts'
 
@@ -14,7 +15,11 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
   const openId = useSnapshot(({ open }) => open?.workgroupId)
   const sample = workgroups.some((row) => row.id === openId && row.sample)
   return (
-    <Modal title={texts.removeThisWorkgroupFromThis} onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="leave-computer" />}
+      title={texts.removeThisWorkgroupFromThis}
+      onClose={onClose}
+    >
       <SecretForm
         label={sample ? null : texts.passphraseOrRecoveryCode}
         words={{ open: texts.removeItForGood, opening: texts.removing, cancel: texts.keepIt }}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
+import { HelpButton } from '../client/HelpButton'
 import { useClient } from '../client/useSnapshot'
 import { renewKeys as texts } from './texts'
 
@@ -8,7 +9,7 @@ import { renewKeys as texts } from './texts'
 export function NewKeys({ onClose }: { onClose: () => void }): ReactElement {
   const client = useClient()
   return (
-    <Modal title={texts.makeNewKeys} onClose={onClose}>
+    <Modal corner={<HelpButton page="recovery-code" />} title={texts.makeNewKeys} onClose={onClose}>
       <SecretForm
         label={texts.passphrase}
         words={{ open: texts.makeNewKeys, opening: texts.reEncrypting, cancel: texts.cancel }}

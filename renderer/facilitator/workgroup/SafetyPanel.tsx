@@ -1,6 +1,7 @@
 import { type ReactElement, useContext, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
+import { HelpButton } from '../client/HelpButton'
 import { NoticeContext, useDispatch, useSnapshot } from '../client/useSnapshot'
 import { ChangePassphrase } from './ChangePassphrase'
 import { RemoveWorkgroup } from './RemoveWorkgroup'
@@ -114,6 +115,7 @@ function PrivateNotes(): ReactElement {
             <Button look="restricted" onPress={() => void lock()}>
               {texts.lockThemNow}
             </Button>
+            <HelpButton page="lock" />
           </div>
         </>
       )}

@@ -6,8 +6,9 @@ import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HelpButton } from '../client/HelpButton'
 import { useClient, useRecord } from '../client/useSnapshot'
-import './workgroup.css'
+import './SignInNoticePanel.css'
 import { signInNoticePanel as texts } from './texts'
 
 /** What everyone at the table agrees to, as the projector shows it before the meeting, and its rewording. */
@@ -52,6 +53,7 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
   const wrong = refusalOf(pointsIn(field.value))
   return (
     <FormDialog
+      corner={<HelpButton page="sign-in" />}
       title={texts.whatEveryoneAtTableAgrees}
       onClose={props.onClose}
       of={form}

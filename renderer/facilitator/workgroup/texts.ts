@@ -30,6 +30,10 @@ export const aboutPanel = {
   categoriesRecipientsOneLine: 'Categories of recipients, one per line',
   asYourReleasesInformationName:
     'As your releases of information name them. People in a category that a release doesn’t name may not see what it covers.',
+  doesntSeeByHowMuch: 'doesn’t see by how much',
+  seesTheMinutes: 'sees the minutes',
+  staysInTheMeeting: 'stays in the meeting',
+  isPublicWording: 'is public wording',
 }
 
 export const changePassphrase = {

@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../Button'
 import type { Flags } from './useFlags'
-import './nameGuard.css'
+import './FlagNote.css'
 import { flagNote as texts } from './texts'
 
 /** Said of what may be somebody; it says nothing about anyone to whoever reads along. */

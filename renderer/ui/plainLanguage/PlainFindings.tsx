@@ -5,7 +5,7 @@ import { targetGrade } from '../../../shared/plainLanguage/targets'
 import { Button } from '../Button'
 import { formatCount, shorten } from '../labels'
 import type { ReadText } from './usePlainReading'
-import './plainLanguage.css'
+import './PlainFindings.css'
 import { plainFindings as texts } from './texts'
 
 /** Why each is found; what may point to a person comes first, how a sentence is made last. */

@@ -18,13 +18,13 @@ function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
     {
       id: 'next',
       title: 'Show next',
-      group: 'Projector',
+      group: 'projector',
       keys: ['Alt+n', 'n', 'PageDown'],
       run: next,
     },
-    { id: 'undo', title: 'Undo', group: 'App', keys: ['Mod+z'], run: undo },
-    { id: 'find', title: 'Find a command', group: 'App', keys: ['Mod+k', '?'], run: inner },
-    { id: 'last', title: 'Show last', group: 'Projector', keys: ['Shift+PageDown'], run: inner },
+    { id: 'undo', title: 'Undo', group: 'app', keys: ['Mod+z'], run: undo },
+    { id: 'find', title: 'Find a command', group: 'app', keys: ['Mod+k', '?'], run: inner },
+    { id: 'last', title: 'Show last', group: 'projector', keys: ['Shift+PageDown'], run: inner },
   ])
   return (
     <>
@@ -201,7 +201,7 @@ describe('what lists every action', () => {
   }
 
   function Offering({ title }: { title: string }): null {
-    useActions([{ id: 'one', title, group: 'App', run: next }])
+    useActions([{ id: 'one', title, group: 'app', run: next }])
     return null
   }
 

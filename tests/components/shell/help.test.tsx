@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
@@ -10,8 +10,12 @@ import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
 import type { HelpPage } from '../../../shared/contracts/help'
 import { succeed } from '../../../shared/kernel/result'
 
-/** The pages as the core reads them (`electron/kernel/helpPages.ts`). */
-async function shippedPages(): Promise<HelpPage[]> {
+let pages: Promise<HelpPage[]> | undefined
+
+/** The pages as the core reads them, once (`electron/kernel/helpPages.ts`). */
+const shippedPages = (): Promise<HelpPage[]> => (pages ??= readPages())
+
+async function readPages(): Promise<HelpPage[]> {
   const folder = resolve('resources/help')
   const names = (await readdir(folder)).sort()
   return Promise.all(
@@ -36,6 +40,28 @@ const openHelp = async (): Promise<void> => {
   await screen.findByRole('heading', { name: 'The first meeting, in five minutes' })
 }
 
+/** Words as they are compared: without what follows them on a button or in a sentence. */
+const bare = (text: string): string => text.trim().replace(/[….:,]+$/, '')
+
+/** Every text the windows show as it stands in their sources. */
+async function textsOfWindows(): Promise<Set<string>> {
+  const folders = [
+    ['renderer', 'texts.ts'],
+    ['shared', 'labels.ts'],
+  ] as const
+  const files = await Promise.all(
+    folders.map(async ([folder, file]) =>
+      (await readdir(folder, { recursive: true }))
+        .filter((name) => basename(name) === file)
+        .map((name) => join(folder, name)),
+    ),
+  )
+  const sources = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')))
+  return new Set(
+    sources.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, one = '']) => bare(one))),
+  )
+}
+
 // jsdom has no CSS of its own; dialogs ask it to escape ids.
 vi.stubGlobal('CSS', { escape: (id: string) => id })
 
@@ -53,27 +79,73 @@ test('every page has a title and a text, and its keys are shown as keys', async 
 test('each page that screens link to is there, and opens when it is asked for', async () => {
   const linked: Readonly<Record<HelpPageId, true>> = {
     'first-meeting': true,
+    'new-workgroup': true,
+    people: true,
+    neighborhoods: true,
+    prepare: true,
     agenda: true,
+    templates: true,
+    reminders: true,
     projector: true,
-    concerns: true,
-    'import-concerns': true,
+    displays: true,
+    'hide-everything': true,
+    'sign-in': true,
+    guests: true,
+    'run-items': true,
+    capture: true,
+    decisions: true,
+    actions: true,
+    calendar: true,
+    'parking-lot': true,
+    'add-item': true,
+    breaks: true,
+    'read-back': true,
+    'part-b': true,
+    cases: true,
+    'private-notes': true,
+    participants: true,
+    'without-consent': true,
+    'restricted-prints': true,
+    reporters: true,
+    handover: true,
+    'wrap-up': true,
     minutes: true,
     'report-backs': true,
+    names: true,
+    languages: true,
+    'plain-language': true,
+    concerns: true,
+    'import-concerns': true,
+    visits: true,
     capacity: true,
     'public-data': true,
-    'plain-language': true,
-    'need-to-know': true,
-    keys: true,
-    safety: true,
+    comparison: true,
+    'not-heard-from': true,
     spreadsheets: true,
+    search: true,
+    'what-changed': true,
+    commands: true,
+    keys: true,
+    appearance: true,
+    'print-help': true,
+    passphrase: true,
+    'recovery-code': true,
+    backups: true,
+    restore: true,
+    lock: true,
+    'leave-computer': true,
+    safety: true,
+    retention: true,
+    'legal-hold': true,
+    'need-to-know': true,
   }
   expect((await shippedPages()).map(({ id }) => id).sort()).toEqual(Object.keys(linked).sort())
   render(
     <ClientContext value={client}>
-      <HelpDialog page="safety" onClose={() => undefined} />
+      <HelpDialog page="backups" onClose={() => undefined} />
     </ClientContext>,
   )
-  expect(await screen.findByRole('article', { name: /Safety/ })).toBeTruthy()
+  expect(await screen.findByRole('article', { name: 'Save a backup' })).toBeTruthy()
 })
 
 test('a page is found by words in it, wherever they stand', async () => {
@@ -83,7 +155,24 @@ test('a page is found by words in it, wherever they stand', async () => {
   })
   expect(screen.getByText('No page has these words. Try fewer or other words.')).toBeTruthy()
   fireEvent.change(screen.getByRole('searchbox', { name: 'Search the help' }), {
-    target: { value: 'disclosure LOG' },
+    target: { value: 'court order LOG' },
   })
-  expect(screen.getByRole('heading', { name: 'Need to know' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Open something without consent' })).toBeTruthy()
+})
+
+test('what stands in bold in the help stands in the windows, word for word', async () => {
+  const shown = await textsOfWindows()
+  const unknown = (await shippedPages()).flatMap(({ id, text }) =>
+    [...text.matchAll(/\*\*([^*]+)\*\*/g)]
+      .filter(([, name = '']) => !shown.has(bare(name)))
+      .map(([, name = '']) => `${id}: ${name}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('each page is about one task, and fits on one', async () => {
+  for (const { id, text } of await shippedPages()) {
+    expect(text.split(/\s+/).length, id).toBeLessThan(id === 'keys' ? 600 : 400)
+    expect(text, id).not.toMatch(/^## /m)
+  }
 })

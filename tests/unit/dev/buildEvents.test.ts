@@ -53,3 +53,17 @@ test('what can’t be built is not followed, but what was built beside it is', (
   events.failed('renderer')
   expect(followed).toEqual(['restart', 'restart'])
 })
+
+test('that a start will follow is told while the rest is still being built', () => {
+  const told: string[] = []
+  const events = new BuildEvents(
+    (what) => told.push(what),
+    () => told.push('ahead'),
+  )
+  events.started('main')
+  events.started('renderer')
+  events.built(aBuild('main'))
+  expect(told).toEqual(['ahead'])
+  events.built(aBuild('renderer'))
+  expect(told).toEqual(['ahead', 'restart'])
+})

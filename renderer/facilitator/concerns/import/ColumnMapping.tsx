@@ -8,9 +8,9 @@ import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { SelectField } from '../../../ui/SelectField'
 import { useDispatch } from '../../client/useSnapshot'
-import { columnWords, leftOutWords } from './labels'
+import './ColumnMapping.css'
+import { columnMapping as texts, columnWords, leftOutWords } from './texts'
 import type { Intake } from './useImport'
-import { columnMapping as texts } from './texts'
 
 const nothing = 'left out'
 
@@ -94,8 +94,8 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
 }
 
 const headings = [
-  { value: 'questions', label: 'Questions' },
-  { value: 'answers', label: 'Answers already' },
+  { value: 'questions', label: texts.questions },
+  { value: 'answers', label: texts.answersAlready },
 ] as const
 
 /** What stands between cells and comes first in days: told from the whole text, and changed here. */

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { formatCount } from '../../../ui/labels'
 import type { Intake } from './useImport'
 import './import.css'
+import './HeldReasons.css'
 import { heldReasons as texts } from './texts'
 
 /* Rows that wait for a person: why, and the decision. */

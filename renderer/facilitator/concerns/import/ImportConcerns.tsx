@@ -18,12 +18,11 @@ import { needsYou, Rows } from './ImportRows'
 import { KeepReporters } from './KeepReporters'
 import { Places } from './PlaceDecisions'
 import { importedConcerns, keepPasses } from './importedRows'
-import { kindWords } from './labels'
+import { importConcerns as texts, kindWords } from './texts'
 import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
 import { type Intake, type Source, useIntake } from './useImport'
 import { useKeeping } from './useKeepReporters'
-import './import.css'
-import { importConcerns as texts } from './texts'
+import './ImportConcerns.css'
 
 const nothing: Source = { name: '', content: '' }
 

@@ -6,7 +6,7 @@ import { formatCount } from '../../../ui/labels'
 import { useSnapshot } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
-import './import.css'
+import './KeepReporters.css'
 import { keepReporters as texts } from './texts'
 
 /**
@@ -55,6 +55,6 @@ export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
 }
 
 const ways = [
-  { value: 'leave', label: 'Leave it out' },
-  { value: 'keep', label: 'Keep it in the private notes' },
+  { value: 'leave', label: texts.leaveItOut },
+  { value: 'keep', label: texts.keepItInThePrivateNotes },
 ] as const

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { SelectField } from '../../../ui/SelectField'
 import { useRecord } from '../../client/useSnapshot'
 import type { Intake } from './useImport'
-import './import.css'
+import './NeighborhoodField.css'
 import { neighborhoodField as texts } from './texts'
 
 const undecided = 'undecided'

@@ -1,6 +1,7 @@
 import { isTakenIn } from '../../../../shared/concerns/import/incoming'
 import type { Client } from '../../client/client'
 import type { NeedToKnow } from '../../restricted/participants/NeedToKnowFields'
+import { importedRows as texts } from './texts'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
 
@@ -65,9 +66,7 @@ export async function keepReporters(
     const result = await client.dispatch({ type: 'concernReporter.add', meetingId, fields })
     if (!result.ok) lost.push(result.refusal.message)
   }
-  return lost.length === 0
-    ? ''
-    : `Who reported ${lost.length} of them was not kept: ${lost[0] ?? ''}`
+  return lost.length === 0 ? '' : texts.notKept(lost.length, lost[0] ?? '')
 }
 
 const toKey = (concern: {

@@ -1,3 +1,7 @@
+import type { Choice } from '../../../../shared/concerns/import/incoming'
+import type { IntakeKind } from '../../../../shared/concerns/import/readImport'
+import type { Column, LeftOut } from '../../../../shared/concerns/import/types'
+
 /* What people read in this room, a component at a time. */
 
 export const columnMapping = {
@@ -17,6 +21,8 @@ export const columnMapping = {
   verticalBars: 'Vertical bars',
   monthFirst1132026: 'Month first (11/3/2026)',
   dayFirst3112026: 'Day first (3/11/2026)',
+  questions: 'Questions',
+  answersAlready: 'Answers already',
 }
 
 export const heldReasons = {
@@ -94,6 +100,8 @@ export const keepReporters = {
   toKeepUnlockPrivateNotes: ' To keep it, unlock the private notes first.',
   sayWhySomeoneNeedsKnow: 'Say why someone needs to know this.',
   whoeverRoom: 'everyone in the room',
+  leaveItOut: 'Leave it out',
+  keepItInThePrivateNotes: 'Keep it in the private notes',
 }
 
 export const neighborhoodField = {
@@ -110,4 +118,53 @@ export const placeDecisions = {
   neighborhoodsToDecide: 'Neighborhoods to decide',
   whichNeighborhoodIsIt: 'Which neighborhood is it?',
   noneIsNamed: 'None was named',
+}
+
+export const useKeepReporters = {
+  toReportBackToThem: 'To report back to them',
+}
+
+export const kindWords: { readonly [K in IntakeKind]: string } = {
+  table: 'Form responses, in rows',
+  mail: 'An e-mail',
+  forms: 'Typed-up paper forms',
+}
+
+export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
+  wording: 'What was raised',
+  neighborhood: 'Neighborhood',
+  receivedOn: 'Received on',
+  channel: 'How it was received',
+  language: 'Language',
+  interpreter: 'Interpreter',
+  group: 'Community group',
+  place: 'Location (block level)',
+  times: 'When it happens',
+  effect: 'Effect on health or safety',
+  alreadyTried: 'Tried already',
+  called: '911 or 311 called',
+  whyNotCalled: 'Why nobody called',
+  wantedOutcome: 'What they would like',
+  hearBackBy: 'To hear back by',
+  danger: 'Anyone in danger now',
+}
+
+export const leftOutWords: { readonly [L in LeftOut]: string } = {
+  reporter: 'Who reported it isn’t kept in the shared record.',
+  person: 'It may name a person. That belongs in the private notes.',
+  private: 'About the person who filled it out, and not needed.',
+  tool: 'The form tool added it.',
+  second: 'Another column already has this.',
+  unknown: 'Not recognized. Choose what it is, or leave it out.',
+}
+
+export const choiceWords: { readonly [C in Choice]: string } = {
+  own: 'Add as a separate concern',
+  same: 'The same: raised again',
+  'leave out': 'Leave out',
+}
+
+export const importedRows = {
+  notKept: (count: number, why: string): string =>
+    `Who reported ${count} of them was not kept: ${why}`,
 }

@@ -5,6 +5,7 @@ import { useClient, useOpenMeetingId } from '../../client/useSnapshot'
 import type { NeedToKnow } from '../../restricted/participants/NeedToKnowFields'
 import { keepReporters } from './importedRows'
 import type { Intake } from './useImport'
+import { useKeepReporters as texts } from './texts'
 
 /** What is decided about those who reported the concerns that are brought in. */
 export interface Keeping {
@@ -33,7 +34,7 @@ export function useKeeping(intake: Intake): Keeping {
     count,
     decide,
     need: count === 0 ? null : need,
-    usual: { author, audience: [], reason: 'To report back to them', disposeOn: '' },
+    usual: { author, audience: [], reason: texts.toReportBackToThem, disposeOn: '' },
     isReady: count === 0 || need?.reason.trim() !== '',
     keep: async (concerns) =>
       need === null ? '' : keepReporters(client, intake, concerns, { need, meetingId }),

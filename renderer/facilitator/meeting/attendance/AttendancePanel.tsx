@@ -17,8 +17,7 @@ import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
-import './attendance.css'
-import '../meeting.css'
+import './AttendancePanel.css'
 import { attendancePanel as texts } from './texts'
 
 /** So many names are told; of the others, how many there are. */

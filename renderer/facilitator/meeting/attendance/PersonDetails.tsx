@@ -10,6 +10,7 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import type { Submitted } from '../../../ui/form/useSubmit'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
+import { HelpButton } from '../../client/HelpButton'
 import { OrganizationFields } from '../../client/OrganizationFields'
 import type { Client } from '../../client/client'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
@@ -98,7 +99,13 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
   })
   const { fields } = form
   return (
-    <FormDialog title={member.name} onClose={props.onClose} of={form} submit={texts.save}>
+    <FormDialog
+      corner={<HelpButton page="guests" />}
+      title={member.name}
+      onClose={props.onClose}
+      of={form}
+      submit={texts.save}
+    >
       <OrganizationFields
         of={form}
         place={`member ${member.id} organization`}

@@ -9,7 +9,7 @@ import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import { AloneButton } from './AloneButton'
 import { presenceWords } from './presenceText'
 import './attendance.css'
-import '../meeting.css'
+import './PersonRow.css'
 import { personRow as texts } from './texts'
 
 /** One person of the list: a press signs in or out, another says that they agree. */

@@ -5,8 +5,7 @@ import { Button } from '../../../ui/Button'
 import { focusOn } from '../../client/focusTargets'
 import { useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
-import './attendance.css'
-import '../meeting.css'
+import './Side.css'
 import { side as texts } from './texts'
 
 /**

@@ -1,14 +1,15 @@
 import type { Presence } from '../../../../shared/meeting/tables'
+import { presenceText as texts } from './texts'
 
 /** How somebody takes part, as a choice and in a sentence. */
 export const presenceOptions: readonly { readonly value: Presence; readonly label: string }[] = [
-  { value: 'room', label: 'In the room' },
-  { value: 'video', label: 'By video' },
-  { value: 'phone', label: 'By phone' },
+  { value: 'room', label: texts.inTheRoom },
+  { value: 'video', label: texts.byVideo },
+  { value: 'phone', label: texts.byPhone },
 ]
 
 export const presenceWords: { readonly [P in Presence]: string } = {
-  room: 'in the room',
-  video: 'by video',
-  phone: 'by phone',
+  room: texts.room,
+  video: texts.video,
+  phone: texts.phone,
 }

@@ -51,3 +51,13 @@ export const side = {
   privateNotes: 'Private notes',
   peopleInTheRoom: (count: number): string => `People in the room: ${count}`,
 }
+
+export const presenceText = {
+  inTheRoom: 'In the room',
+  byVideo: 'By video',
+  byPhone: 'By phone',
+  /** Within a sentence. */
+  room: 'in the room',
+  video: 'by video',
+  phone: 'by phone',
+}

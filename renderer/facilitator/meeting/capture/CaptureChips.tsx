@@ -13,7 +13,7 @@ import { Key } from '../../../ui/Key'
 import { useRecord } from '../../client/useSnapshot'
 import { heardBy, heardPlace, placesOf } from './captureCommand'
 import type { Capture } from './useCapture'
-import './capture.css'
+import './CaptureChips.css'
 import { captureChips as texts, captureKindWords as kindWords } from './texts'
 
 /** What a chip stands for in the line. */

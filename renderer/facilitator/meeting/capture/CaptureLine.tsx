@@ -25,6 +25,7 @@ import { LineInput } from './LineInput'
 import { PrivateLine } from './PrivateLine'
 import { type Capture, type Filed, useCapture, useCaptureAt } from './useCapture'
 import './capture.css'
+import './CaptureLine.css'
 import {
   captureActions,
   captureChips as chipTexts,
@@ -274,7 +275,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
   ) => ({
     id,
     title: captureActions[captureKinds[letter]],
-    group: 'Record' as const,
+    group: 'record' as const,
     keys: keyTable[id],
     run: () => begin(letter),
   })
@@ -283,7 +284,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
     {
       id: 'capture',
       title: captureActions.line,
-      group: 'Record',
+      group: 'record',
       keys: keyTable.capture,
       run: focus,
     },
@@ -299,7 +300,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
           {
             id: 'focus note',
             title: captureActions['private note'],
-            group: 'Room' as const,
+            group: 'room' as const,
             keys: keyTable['focus note'],
             run: () => begin('n'),
           },

@@ -7,7 +7,6 @@ import { useHeld, useLimit } from '../../../ui/nameGuard/submitGuard'
 import { useFlags } from '../../../ui/nameGuard/useFlags'
 import { tooLong, usualLimit } from '../../../ui/textLimit'
 import type { Capture } from './useCapture'
-import './capture.css'
 
 /** Where the words of each kind go in the shared record. */
 const wordingAt: Readonly<Record<CaptureKind, readonly [string, string, number] | null>> = {

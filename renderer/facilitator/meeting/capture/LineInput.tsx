@@ -9,6 +9,7 @@ import {
   type OpenMark,
 } from './completion'
 import './capture.css'
+import './LineInput.css'
 import { captureLine as texts, completions as listTexts } from './texts'
 
 interface LineInputProps {

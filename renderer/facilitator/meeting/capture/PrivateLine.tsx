@@ -11,6 +11,7 @@ import { useAtLaptop } from '../../client/useAtLaptop'
 import { NoticeContext, useClient, useHiding, useSnapshot } from '../../client/useSnapshot'
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import './capture.css'
+import './PrivateLine.css'
 import { captureLine, privateLine as texts } from './texts'
 
 /**

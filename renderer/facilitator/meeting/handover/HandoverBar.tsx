@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button'
 import { ActionKey } from '../../client/ActionKey'
 import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useMeeting } from '../../client/useSnapshot'
-import './handover.css'
+import './HandoverBar.css'
 import { handoverBar as texts } from './texts'
 
 const doing: { readonly [T in Turn]: string } = {

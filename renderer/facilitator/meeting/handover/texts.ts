@@ -6,3 +6,7 @@ export const handoverBar = {
   theNoteTaker: 'The note-taker',
   handOverTo: (name: string): string => `Hand over to ${name}`,
 }
+
+export const useHandover = {
+  privateNotesWereClosedBeforeThe: 'Private notes were closed before the laptop was handed over.',
+}

@@ -13,6 +13,7 @@ import {
 import { focusAgain, focusPlaceIn } from './fieldPlace'
 import { type KeptPlace } from './handover'
 import { useKeptDrafts } from './savedDrafts'
+import { useHandover as texts } from './texts'
 
 /** The part of the screen that scrolls, whatever the stage. */
 const scrolling = '.center, .prepare, .wrapup'
@@ -71,7 +72,7 @@ function useCoverNotes(): () => void {
   return () => {
     if (!open) return
     void dispatch({ type: 'pane.close' })
-    notice('Private notes were closed before the laptop was handed over.')
+    notice(texts.privateNotesWereClosedBeforeThe)
   }
 }
 

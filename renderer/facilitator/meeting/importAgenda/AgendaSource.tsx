@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Modal } from '../../../ui/Modal'
 import { LeftLines } from './LeftOut'
-import './importAgenda.css'
+import './AgendaSource.css'
 import { agendaSource as texts } from './texts'
 
 /** What an agenda is read from. */

@@ -7,7 +7,7 @@ import { type EditedField, RowEditor } from './RowEditor'
 import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
 import './importAgenda.css'
-import '../meeting.css'
+import './AgendaTable.css'
 import { agendaTable as texts } from './texts'
 
 const label = texts.itemsToAdd

@@ -5,19 +5,21 @@ import type { OpeningView } from '../../../../shared/meeting/agendaImport/types'
 import { parts } from '../../../../shared/meeting/tables'
 import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
-import { formatCount, purposeWords } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
+import { purposeWords } from '../../../ui/texts'
 import { useRecord } from '../../client/useSnapshot'
 import { faultOf, notesAreKept, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
 import './importAgenda.css'
+import './AgendaTableRow.css'
 import '../meeting.css'
 import { agendaTableRow as texts } from './texts'
 
 /** What Candor opens a meeting with by itself. */
 const openingWords: { readonly [V in OpeningView]: string } = {
   welcome: texts.welcomeAndGoal,
-  signIn: 'sign-in',
+  signIn: texts.signIn,
   pastActions: texts.pastActions,
 }
 
@@ -48,7 +50,7 @@ export function AgendaTableRow(props: {
       </div>
       <span className="sheet__purpose">{purposeWords[row.purpose]}</span>
       <span dir="auto" data-field="presenter" className={row.presenter === '' ? 'muted' : ''}>
-        {row.presenter === '' ? 'none' : row.presenter}
+        {row.presenter === '' ? texts.none : row.presenter}
       </span>
       <span data-field="minutes" className="sheet__minutes">
         {row.minutes}

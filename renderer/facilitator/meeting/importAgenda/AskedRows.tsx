@@ -4,8 +4,7 @@ import { Button } from '../../../ui/Button'
 import { formatCount } from '../../../ui/labels'
 import { isWaiting, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
-import './importAgenda.css'
-import '../meeting.css'
+import './AskedRows.css'
 import { askedRows as texts } from './texts'
 
 /** What may be restricted, before everything else: nothing of it is added before somebody says where. */

@@ -19,8 +19,7 @@ import { addedRows, faultOf, isWaiting, type SheetRow } from './agendaSheet'
 import { importedFrom } from './importedFrom'
 import { type SheetWork, useAgendaSheet } from './useAgendaSheet'
 import { type FlaggedRows, type LookedAt, textsOf, useFlaggedRows } from './useFlaggedRows'
-import './importAgenda.css'
-import '../meeting.css'
+import './CheckAgenda.css'
 import { checkAgenda as texts } from './texts'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {

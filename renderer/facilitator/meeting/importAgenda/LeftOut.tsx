@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { SkippedLine } from '../../../../shared/meeting/agendaImport/types'
 import { Button } from '../../../ui/Button'
 import { formatCount } from '../../../ui/labels'
-import './importAgenda.css'
+import './LeftOut.css'
 import { leftOut as texts } from './texts'
 
 /** The lines that were left out, with their reasons, folded; each can be taken in after all. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { MeetingFacts } from '../../../../shared/meeting/agendaImport/types'
 import type { Meeting } from '../../../../shared/meeting/tables'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
-import './importAgenda.css'
+import './MeetingOffer.css'
 import { meetingOffer as texts } from './texts'
 
 /** What an agenda says of its meeting that the meeting doesn't say, or says otherwise. */

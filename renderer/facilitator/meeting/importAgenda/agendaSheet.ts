@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/meeting/agendaImport/types'
 import type { Part, Purpose } from '../../../../shared/meeting/tables'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
+import { agendaSheet as texts } from './texts'
 
 /* The agenda as it was read, while a person works on it. Pure: nothing here adds anything. */
 
@@ -73,7 +74,7 @@ function rowOf(read: ReadLine, at: number): SheetRow {
     isAssumed: read.minutesFrom === 'assumed',
     neighborhoodIds,
     part,
-    asked: part === 'ask' ? (read.partReason ?? 'It may be restricted.') : null,
+    asked: part === 'ask' ? (read.partReason ?? texts.itMayBeRestricted) : null,
     partReason: part === 'B' ? read.partReason : null,
     isLeft: false,
     // Candor opens with these views by itself.
@@ -106,7 +107,7 @@ export const notesAreKept = (row: SheetRow): boolean =>
 
 /** What keeps a row from being added; null when nothing does. */
 export function faultOf({ title, minutes }: SheetRow): string | null {
-  if (title.trim() === '') return 'It needs a title.'
+  if (title.trim() === '') return texts.itNeedsATitle
   return isWholeMinutes(minutes) ? null : notWholeMinutes
 }
 
@@ -267,7 +268,7 @@ export function takenIn(sheet: Sheet, line: number): Sheet {
     isAssumed: true,
     neighborhoodIds: [],
     part: 'ask',
-    asked: 'The agenda doesn’t say which part it is for.',
+    asked: texts.theAgendaDoesntSayWhichPart,
     partReason: null,
     isLeft: false,
     isTicked: false,

@@ -52,6 +52,8 @@ export const agendaTableRow = {
   keep: 'Keep',
   theNotesOf: (what: string, title: string): string => `${what} the notes of ${title}`,
   differentPerson: 'Different person',
+  none: 'none',
+  signIn: 'sign-in',
 }
 
 export const askedRows = {
@@ -119,4 +121,10 @@ export const rowEditor = {
   joinWithOneAbove: 'Join with the one above',
   backWhatSaid: 'Restore the original text',
   done: 'Done',
+}
+
+export const agendaSheet = {
+  itMayBeRestricted: 'It may be restricted.',
+  itNeedsATitle: 'It needs a title.',
+  theAgendaDoesntSayWhichPart: 'The agenda doesn’t say which part it is for.',
 }

@@ -25,7 +25,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
     {
       id: 'borrow',
       title: texts.borrowMinutesFromLaterItems(oncePressed),
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.borrow,
       run: borrow,
     },

@@ -3,7 +3,7 @@ import { ancestorsOf } from '../../../../shared/meeting/continuedItems'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { dateInWords } from '../../../ui/formatDate'
 import { useRecordPart } from '../../client/useSnapshot'
-import './item.css'
+import './CarriedFrom.css'
 import { carriedFrom as texts } from './texts'
 
 /** Since when an item has been with the workgroup, and why the last meeting didn't finish it. */

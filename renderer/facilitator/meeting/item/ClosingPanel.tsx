@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
 import { neighborhoodsDiscussed } from '../../../../shared/comparison/select'
 import { formatList } from '../../../ui/labels'
+import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { closingPanel as texts } from './texts'
 
 /** How Part A ends. */
 export function ClosingPanel(): ReactElement {
+  useHelpPage('read-back')
   const record = useRecord()
   const meeting = useMeeting()
   const owed = neighborhoodsDiscussed(record, meeting.id).map((row) => row.name)

@@ -7,7 +7,8 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
 import { useNow } from '../../../ui/useNow'
-import './item.css'
+import { HelpButton } from '../../client/HelpButton'
+import './CorrectStart.css'
 import { correctStart as texts } from './texts'
 
 const minute = 60_000
@@ -39,6 +40,7 @@ export function CorrectStart(props: {
   }
   return (
     <FormDialog
+      corner={<HelpButton page="run-items" />}
       title={props.title}
       onClose={props.onClose}
       of={form}

@@ -9,7 +9,7 @@ import { AddForm, Entry } from '../../client/EntryRow'
 import { EntrySection } from '../../client/EntrySection'
 import { focusTargets } from '../../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
-import './item.css'
+import './DecisionSection.css'
 import { decisionSection as texts } from './texts'
 
 /** What was decided on the item, why, and who saw it differently. */

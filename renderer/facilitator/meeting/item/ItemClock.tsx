@@ -13,7 +13,7 @@ import { BorrowButton, Borrowed } from './BorrowMinutes'
 import { ItemBegan } from './ItemStarted'
 import { LeaveItem } from './LeaveItem'
 import { Overrun } from './Overrun'
-import './item.css'
+import './ItemClock.css'
 import { itemClock as texts } from './texts'
 
 const statusWords: { readonly [S in AgendaItem['status']]: string } = {

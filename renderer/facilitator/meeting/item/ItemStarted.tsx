@@ -22,13 +22,13 @@ export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
           {
             id: 'correct start',
             title: texts.correctWhenThisItemBegan,
-            group: 'Meeting',
+            group: 'meeting',
             run: () => setCorrecting(true),
           },
           {
             id: 'take back start',
             title: texts.takeStartThisItemBack,
-            group: 'Meeting',
+            group: 'meeting',
             run: takeBack,
           },
         ],

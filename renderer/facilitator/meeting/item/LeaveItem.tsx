@@ -5,6 +5,7 @@ import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient } from '../../client/useSnapshot'
 import { leaveItem as texts } from './texts'
 
@@ -36,6 +37,7 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
   const chosen = outcomes.find((row) => row.value === outcome)
   return (
     <FormDialog
+      corner={<HelpButton page="run-items" />}
       title={texts.notFinishedWhatNext}
       onClose={props.onClose}
       of={form}

@@ -4,7 +4,7 @@ import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'
 import { useClient, useMeeting } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
-import './item.css'
+import './MeetingStarted.css'
 import { meetingStarted as texts } from './texts'
 
 /** When the meeting really began, and the way to correct it; nothing before it has. */
@@ -20,7 +20,7 @@ export function MeetingBegan(): ReactElement | null {
           {
             id: 'correct meeting start',
             title: texts.correctWhenMeetingBegan,
-            group: 'Meeting',
+            group: 'meeting',
             run: () => setCorrecting(true),
           },
         ]

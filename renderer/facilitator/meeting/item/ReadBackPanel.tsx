@@ -2,12 +2,14 @@ import type { ReactElement } from 'react'
 import { actionsOf } from '../../../../shared/actions/select'
 import { decisionsOf } from '../../../../shared/meeting/select'
 import { ActionEntry } from '../../actions/ActionSection'
+import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { readBackPanel as texts } from './texts'
 
 /** Decisions and actions of today, to be read aloud and corrected before people leave. */
 export function ReadBackPanel(): ReactElement {
+  useHelpPage('read-back')
   const record = useRecord()
   const meeting = useMeeting()
   const decisions = decisionsOf(record, meeting.id)

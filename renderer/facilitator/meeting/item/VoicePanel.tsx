@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
 import { presentMembers, voiceOf } from '../../../../shared/meeting/select'
 import { formatList } from '../../../ui/labels'
+import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { voicePanel as texts } from './texts'
 
 /** Who speaks for which neighborhood, and who is missing. */
 export function VoicePanel(): ReactElement {
+  useHelpPage('sign-in')
   const record = useRecord()
   const meeting = useMeeting()
   const { here, missing } = voiceOf(record, meeting.id)

@@ -5,7 +5,7 @@ import { timeInWords } from '../../../ui/formatDate'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { MeetingBegan } from './MeetingStarted'
-import './item.css'
+import './WelcomePanel.css'
 import { welcomePanel as texts } from './texts'
 
 /** What opens the meeting. */

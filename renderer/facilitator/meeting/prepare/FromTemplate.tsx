@@ -5,11 +5,12 @@ import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
-import { formatCount, purposeWords } from '../../../ui/labels'
+import { formatCount } from '../../../ui/labels'
+import { purposeWords } from '../../../ui/texts'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
-import '../meeting.css'
-import './prepare.css'
+import './FromTemplate.css'
 import { fromTemplate as texts } from './texts'
 
 /** Adds the items of a template to the agenda; they are shown before anything is added. */
@@ -33,7 +34,12 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
     { onDone: onClose },
   )
   return (
-    <Modal title={texts.startFromATemplate} wide onClose={onClose}>
+    <Modal
+      corner={<HelpButton page="templates" />}
+      title={texts.startFromATemplate}
+      wide
+      onClose={onClose}
+    >
       <div className="fromtemplate">
         <div className="fromtemplate__names" role="group" aria-label={texts.templates}>
           {templates.map((row, index) => (

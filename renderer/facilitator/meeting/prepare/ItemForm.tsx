@@ -7,11 +7,10 @@ import { Choices, Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
-import { purposeWords } from '../../../ui/labels'
+import { purposeWords } from '../../../ui/texts'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
-import '../meeting.css'
 import { itemForm as texts } from './texts'
 
 /** An item being typed: its minutes may not be a number yet. */
@@ -21,8 +20,8 @@ type Fields = Pick<AgendaItem, 'part' | 'title' | 'purpose' | 'presenter' | 'nei
 
 const purposeOptions = purposes.map((value) => ({ value, label: purposeWords[value] }))
 const partOptions = [
-  { value: 'A', label: 'Part A: open' },
-  { value: 'B', label: 'Part B: restricted' },
+  { value: 'A', label: texts.partAOpen },
+  { value: 'B', label: texts.partBRestricted },
 ] as const
 
 /** Adds an agenda item, or changes one. */

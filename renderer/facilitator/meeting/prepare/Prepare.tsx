@@ -21,8 +21,7 @@ import { FromTemplate } from './FromTemplate'
 import { ItemForm } from './ItemForm'
 import { TemplateForm } from './TemplateForm'
 import { Waiting } from './WaitingForAgenda'
-import '../meeting.css'
-import './prepare.css'
+import './Prepare.css'
 import { prepare as texts } from './texts'
 
 type Open =
@@ -56,34 +55,34 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
     {
       id: 'import',
       title: texts.pasteOrImportAgenda,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.import,
       run: () => setOpen({ kind: 'import' }),
     },
     {
       id: 'template',
       title: texts.startFromATemplate,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable.template,
       run: () => setOpen({ kind: 'template' }),
     },
     {
       id: 'save template',
       title: texts.saveThisAgendaAsTemplateLabel,
-      group: 'Meeting',
+      group: 'meeting',
       run: () => setOpen({ kind: 'save template' }),
     },
     {
       id: 'add item',
       title: texts.addAnAgendaItem,
-      group: 'Meeting',
+      group: 'meeting',
       keys: keyTable['add item'],
       run: () => setOpen({ kind: 'item', id: null, part: 'A' }),
     },
     {
       id: 'details',
       title: texts.changeDatePlacePeopleThis,
-      group: 'Meeting',
+      group: 'meeting',
       run: () => setOpen({ kind: 'details' }),
     },
   ])

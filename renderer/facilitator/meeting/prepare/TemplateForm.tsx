@@ -6,13 +6,13 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
-import { purposeWords } from '../../../ui/labels'
+import { purposeWords } from '../../../ui/texts'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient } from '../../client/useSnapshot'
 import { isWholeMinutes } from '../wholeMinutes'
-import '../meeting.css'
-import './prepare.css'
+import './TemplateForm.css'
 import { templateForm as texts } from './texts'
 
 /** A row being typed: its minutes may not be a number yet. */
@@ -62,6 +62,7 @@ export function TemplateForm(props: {
     props.id === null ? newPlace('template', 'form', field) : `template ${props.id} ${field}`
   return (
     <FormDialog
+      corner={<HelpButton page="templates" />}
       title={props.id === null ? texts.newTemplate : texts.changeTheTemplate}
       wide
       onClose={props.onClose}

@@ -37,6 +37,8 @@ export const itemForm = {
   addNeighborhoodsWorkgroupFirst: 'Add neighborhoods to the workgroup first.',
   part: 'Part',
   minutesPlannedSoFar: (planned: number): string => `${planned} minutes planned so far`,
+  partAOpen: 'Part A: open',
+  partBRestricted: 'Part B: restricted',
 }
 
 export const prepare = {

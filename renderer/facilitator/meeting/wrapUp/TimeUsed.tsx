@@ -3,7 +3,7 @@ import { timeSheet, type TimeSheetRow } from '../../../../shared/meeting/timeShe
 import { formatCount } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
-import './wrapUp.css'
+import './TimeUsed.css'
 import { timeUsed as texts } from './texts'
 
 const wholeMinutes = (ms: number): number => Math.round(ms / 60_000)

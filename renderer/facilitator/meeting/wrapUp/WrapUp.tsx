@@ -17,7 +17,7 @@ import { HalfTyped } from './HalfTyped'
 import { ParticipantCounts } from './ParticipantCounts'
 import { TimeUsed } from './TimeUsed'
 import { useHalfTyped } from './useHalfTyped'
-import '../meeting.css'
+import './WrapUp.css'
 import './wrapUp.css'
 import { wrapUp as texts } from './texts'
 

@@ -6,6 +6,7 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import type { Decision } from './caseDecision'
 import { addToRecord as texts } from './texts'
@@ -39,6 +40,7 @@ export function AddToRecord(props: { decision: Decision; onClose: () => void }):
   const isPublic = workgroupOf(record).partBInPublicWords
   return (
     <FormDialog
+      corner={<HelpButton page="cases" />}
       title={texts.addToRecord}
       onClose={props.onClose}
       of={form}

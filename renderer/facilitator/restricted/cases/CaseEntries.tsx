@@ -8,7 +8,7 @@ import { useDispatch } from '../../client/useSnapshot'
 import { type Entry, EntryForm } from '../participants/EntryForm'
 import type { Decision } from './caseDecision'
 import { ActionLine, DecisionLine, NoteLine } from './CaseEntry'
-import './cases.css'
+import './CaseEntries.css'
 import '../restricted.css'
 import { caseEntries as texts } from './texts'
 

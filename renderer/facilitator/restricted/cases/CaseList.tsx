@@ -7,7 +7,7 @@ import { useNow } from '../../../ui/useNow'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import { CaseForm } from './CaseForm'
 import { caseInWords } from './caseInWords'
-import './cases.css'
+import './CaseList.css'
 import '../restricted.css'
 import { caseList as texts } from './texts'
 

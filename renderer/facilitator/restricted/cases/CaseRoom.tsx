@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
 import { useDispatch } from '../../client/useSnapshot'
-import './cases.css'
+import './CaseRoom.css'
 import '../restricted.css'
 import { caseRoom as texts } from './texts'
 

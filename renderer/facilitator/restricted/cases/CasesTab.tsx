@@ -3,7 +3,6 @@ import type { RestrictedSnapshot } from '../../../../shared/restricted/contract'
 import { CaseList } from './CaseList'
 import { caseToLookAt } from './caseInWords'
 import { OpenCase } from './OpenCase'
-import './cases.css'
 import '../restricted.css'
 import { casesTab as texts } from './texts'
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { CaseLine } from '../../../../shared/restricted/contract'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
+import { HelpButton } from '../../client/HelpButton'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { LawfulBasisFields, noBasisYet } from '../participants/LawfulBasisFields'
@@ -31,6 +32,7 @@ export function NameOnBasis(props: {
   })
   return (
     <FormDialog
+      corner={<HelpButton page="without-consent" />}
       title={texts.nameWithoutConsent}
       of={form}
       submit={texts.nameAndLog}

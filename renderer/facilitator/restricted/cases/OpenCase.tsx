@@ -12,7 +12,7 @@ import { CaseEntries } from './CaseEntries'
 import { CaseForm } from './CaseForm'
 import { CaseRoom } from './CaseRoom'
 import { StepsRow } from './StepsRow'
-import './cases.css'
+import './OpenCase.css'
 import '../restricted.css'
 import { caseList, openCase as texts } from './texts'
 

@@ -10,7 +10,7 @@ import { useSubmit } from '../../../ui/form/useSubmit'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { NameOnBasis } from './NameOnBasis'
-import './cases.css'
+import './StepsRow.css'
 import '../restricted.css'
 import { caseStepsRow as texts } from './texts'
 

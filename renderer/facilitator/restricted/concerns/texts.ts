@@ -57,3 +57,7 @@ export const restrictedConcerns = {
   none: 'None',
   everyoneRoomWhoHasAgreed: 'everyone in the room who has agreed',
 }
+
+export const reportersOf = {
+  removedConcern: 'A concern that was removed',
+}

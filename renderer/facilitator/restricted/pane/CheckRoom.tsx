@@ -4,14 +4,15 @@ import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import '../restricted.css'
 import { checkRoom as texts } from './texts'
 
 const agreedWords = {
-  yes: 'agreed',
-  no: 'hasn’t agreed',
-  'to other wording': 'agreed to an earlier wording',
+  yes: texts.agreed,
+  no: texts.hasNotAgreed,
+  'to other wording': texts.agreedToEarlierWording,
 } as const
 
 /** Looks around the room before anything restricted is opened: is everyone in it on this list? */
@@ -29,7 +30,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
     { onDone: props.onChecked },
   )
   return (
-    <Modal title={texts.checkWhoRoom} onClose={props.onClose}>
+    <Modal corner={<HelpButton page="part-b" />} title={texts.checkWhoRoom} onClose={props.onClose}>
       <p>{texts.isEveryoneThisRoomOn}</p>
       {people.length === 0 && <p className="empty">{texts.nobodyIsSignedIn}</p>}
       <ul className="lookaround">

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
-import './pane.css'
+import './HideEverything.css'
 import { hideEverything as texts } from './texts'
 
 /**
@@ -35,7 +35,7 @@ export function Panic(): ReactElement | null {
     {
       id: 'panic',
       title: texts.hideEverythingBlackProjectorPrivate,
-      group: 'Projector',
+      group: 'projector',
       keys: keyTable.panic,
       run: () => void hide(),
     },

@@ -5,6 +5,8 @@ import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
+import { HelpButton } from '../../client/HelpButton'
+import type { HelpPageId } from '../../client/help'
 import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { keyTable } from '../../client/keyTable'
@@ -19,17 +21,24 @@ import { ParticipantList } from '../participants/ParticipantList'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
 import { CaptureNote } from './CaptureNote'
 import { usePaneToggle } from './useNotesPane'
-import './pane.css'
+import './NotesPane.css'
 import '../restricted.css'
 import { notesPane as texts } from './texts'
 
 const tabs = [
-  { value: 'cases', label: 'Cases' },
-  { value: 'item', label: 'Item' },
-  { value: 'participants', label: 'Participants' },
-  { value: 'concerns', label: 'A person' },
+  { value: 'cases', label: texts.cases },
+  { value: 'item', label: texts.item },
+  { value: 'participants', label: texts.participants },
+  { value: 'concerns', label: texts.aPerson },
 ] as const
 type Tab = (typeof tabs)[number]['value']
+
+const helpOf: { readonly [T in Tab]: HelpPageId } = {
+  cases: 'cases',
+  item: 'private-notes',
+  participants: 'participants',
+  concerns: 'reporters',
+}
 
 /** What is need-to-know. Nothing in here can reach the projector or a public document. */
 export function PrivatePane(props: {
@@ -47,7 +56,7 @@ export function PrivatePane(props: {
     {
       id: 'focus note',
       title: texts.writeAPrivateNote,
-      group: 'Room',
+      group: 'room',
       keys: keyTable['focus note'],
       run: () => {
         setTab('item')
@@ -61,6 +70,7 @@ export function PrivatePane(props: {
         <EyeOff aria-hidden="true" />
         <h2>{texts.privateNotes}</h2>
         <div className="private__keys">
+          <HelpButton page={helpOf[tab]} />
           <Button small look="restricted" onPress={props.onSignIn}>
             {texts.signIn}
             <ActionKey of="sign in" />

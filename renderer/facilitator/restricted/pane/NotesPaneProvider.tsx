@@ -38,7 +38,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     {
       id: 'lock notes',
       title: texts.lockThePrivateNotes,
-      group: 'Room',
+      group: 'room',
       run: () => void dispatch({ type: 'pane.lock' }),
     },
   ])

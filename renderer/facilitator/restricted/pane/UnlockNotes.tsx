@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useSnapshot } from '../../client/useSnapshot'
 import { unlockNotes as texts } from './texts'
 
@@ -11,7 +12,11 @@ export function UnlockNotes(props: { onUnlock: () => void; onClose: () => void }
   const openId = useSnapshot(({ open }) => open?.workgroupId)
   const sample = workgroups.some((row) => row.id === openId && row.sample)
   return (
-    <Modal title={texts.thePrivateNotesLocked} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="lock" />}
+      title={texts.thePrivateNotesLocked}
+      onClose={props.onClose}
+    >
       <SecretForm
         label={sample ? null : texts.passphraseOrRecoveryCode}
         words={{ open: texts.unlock, opening: texts.unlocking, cancel: texts.keepThemLocked }}

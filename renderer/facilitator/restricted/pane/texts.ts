@@ -22,6 +22,9 @@ export const checkRoom = {
   agreesNow: (name: string): string => `${name}: agrees now`,
   hasLeftOf: (name: string): string => `${name} has left`,
   hasLeft: 'Has left',
+  agreed: 'agreed',
+  hasNotAgreed: 'hasn’t agreed',
+  agreedToEarlierWording: 'agreed to an earlier wording',
 }
 
 export const hideEverything = {
@@ -50,6 +53,10 @@ export const notesPane = {
     'Need to know. Never shown on the projector, never in minutes or report-backs. Results of criminal-history queries don’t belong in Candor at all. Everything typed may be requested or subpoenaed.',
   chooseAgendaItemWriteNote: 'Choose an agenda item to write a note about it.',
   note: 'Note',
+  cases: 'Cases',
+  item: 'Item',
+  participants: 'Participants',
+  aPerson: 'A person',
 }
 
 export const notesPaneCover = {

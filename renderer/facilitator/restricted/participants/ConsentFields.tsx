@@ -21,8 +21,8 @@ export type Consent = Pick<ParticipantNote, 'releaseId' | 'agreement' | 'part2' 
 }
 
 const part2Options = [
-  { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes: 42 CFR part 2' },
+  { value: 'no', label: texts.no },
+  { value: 'yes', label: texts.yes42CfrPart2 },
 ] as const
 
 const [agreed, later] = ['agreement', 'later'] as const

@@ -5,7 +5,6 @@ import { basisInWords, shownInWords } from '../../../../shared/restricted/printR
 import { Button } from '../../../ui/Button'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { useClient, useSnapshot } from '../../client/useSnapshot'
-import './participants.css'
 import '../restricted.css'
 import { disclosureLog as texts } from './texts'
 

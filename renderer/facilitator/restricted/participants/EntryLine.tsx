@@ -4,7 +4,7 @@ import type { OpenFile } from '../../../../shared/restricted/contract'
 import { lackWords } from '../../../../shared/restricted/labels'
 import { redisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
 import { useSnapshot } from '../../client/useSnapshot'
-import './participants.css'
+import './EntryLine.css'
 import '../restricted.css'
 import { entryLine as texts } from './texts'
 

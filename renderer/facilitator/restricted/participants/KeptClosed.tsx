@@ -7,10 +7,11 @@ import { ChoiceRefusal, Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { formatCount, formatList } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
+import { HelpButton } from '../../client/HelpButton'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { LawfulBasisFields, noBasisYet } from './LawfulBasisFields'
-import './participants.css'
+import './KeptClosed.css'
 import '../restricted.css'
 import { keptClosed as texts } from './texts'
 
@@ -75,7 +76,11 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
   })
   const { groups } = form.fields
   return (
-    <Modal title={texts.openWithoutConsentTitle} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="without-consent" />}
+      title={texts.openWithoutConsentTitle}
+      onClose={props.onClose}
+    >
       <Form
         of={form}
         buttons={

@@ -6,6 +6,7 @@ import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { formatCount } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
+import { HelpButton } from '../../client/HelpButton'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import {
   useClient,
@@ -16,7 +17,7 @@ import {
 } from '../../client/useSnapshot'
 import { CheckRoom } from '../pane/CheckRoom'
 import { keptInWords } from './KeptClosed'
-import './participants.css'
+import './OpenParticipantFile.css'
 import '../restricted.css'
 import { openParticipantFile as texts } from './texts'
 
@@ -50,7 +51,11 @@ export function OpenFileDialog(props: {
       />
     )
   return (
-    <Modal title={texts.openTheFile(props.code)} onClose={props.onClose}>
+    <Modal
+      corner={<HelpButton page="need-to-know" />}
+      title={texts.openTheFile(props.code)}
+      onClose={props.onClose}
+    >
       {audience === null && <p aria-busy="true">{texts.lookingAtWhoRoom}</p>}
       {audience?.kind === 'not now' && (
         <>

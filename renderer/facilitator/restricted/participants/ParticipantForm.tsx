@@ -8,8 +8,8 @@ import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 import { participantForm as texts } from './texts'
 
 const workgroupOptions = [
-  { value: 'may', label: 'May be brought to the workgroup' },
-  { value: 'not', label: 'Not for the workgroup' },
+  { value: 'may', label: texts.mayBeBroughtToTheWorkgroup },
+  { value: 'not', label: texts.notForTheWorkgroup },
 ] as const
 
 /** Changes what is kept of a participant themselves. */

@@ -6,6 +6,7 @@ import { Finder } from '../../../ui/form/Finder'
 import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenParticipantFile'
 import './participants.css'
+import './ParticipantList.css'
 import '../restricted.css'
 import { participantList as texts } from './texts'
 

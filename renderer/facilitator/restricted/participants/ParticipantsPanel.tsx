@@ -3,6 +3,8 @@ import { type ReactElement, useContext, useEffect } from 'react'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
+import { HelpButton } from '../../client/HelpButton'
+import type { HelpPageId } from '../../client/help'
 import { GoToContext, useTargetOutside } from '../../client/navigate'
 import { useKeptState } from '../../client/useKeptState'
 import { useClient, useRecord, useSnapshot } from '../../client/useSnapshot'
@@ -17,7 +19,7 @@ import { DisclosureLogView } from './DisclosureLog'
 import { FileView } from './ParticipantFile'
 import { ParticipantList } from './ParticipantList'
 import { RestrictedPrint } from './RestrictedPrint'
-import './participants.css'
+import './ParticipantsPanel.css'
 import '../restricted.css'
 import { participantsPanel as texts } from './texts'
 
@@ -33,13 +35,21 @@ export function ParticipantsPanel(): ReactElement {
 }
 
 const sections = [
-  { value: 'participants', label: 'Participants' },
-  { value: 'concerns', label: 'A person' },
-  { value: 'reporters', label: 'Who raised it' },
-  { value: 'log', label: 'Disclosure log' },
-  { value: 'keeping', label: 'Retention and legal holds' },
+  { value: 'participants', label: texts.participants },
+  { value: 'concerns', label: texts.aPerson },
+  { value: 'reporters', label: texts.whoRaisedIt },
+  { value: 'log', label: texts.disclosureLog },
+  { value: 'keeping', label: texts.retentionAndLegalHolds },
 ] as const
 type Section = (typeof sections)[number]['value']
+
+const helpOf: { readonly [S in Section]: HelpPageId } = {
+  participants: 'participants',
+  concerns: 'private-notes',
+  reporters: 'reporters',
+  log: 'without-consent',
+  keeping: 'retention',
+}
 
 function Desk(): ReactElement {
   const restricted = useSnapshot((snapshot) => snapshot.restricted)
@@ -69,6 +79,7 @@ function Desk(): ReactElement {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.participants}</h2>
+        <HelpButton page={helpOf[section]} />
         <Button small look="restricted" onPress={toggle}>
           {texts.close}
         </Button>

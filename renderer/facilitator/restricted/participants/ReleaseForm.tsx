@@ -27,13 +27,13 @@ const blank: Fields = {
 }
 
 const part2Options = [
-  { value: 'no', label: 'No' },
-  { value: 'yes', label: 'Yes: 42 CFR part 2' },
+  { value: 'no', label: texts.no },
+  { value: 'yes', label: texts.yes42CfrPart2 },
 ] as const
 
 const proceedingsOptions = [
-  { value: 'no', label: 'Sharing at the table' },
-  { value: 'yes', label: 'Legal proceedings only' },
+  { value: 'no', label: texts.sharingAtTheTable },
+  { value: 'yes', label: texts.legalProceedingsOnly },
 ] as const
 
 /** A release of information as its participant signed it. */

@@ -9,6 +9,7 @@ import { Modal } from '../../../ui/Modal'
 import { PrintField } from '../../../ui/print/PrintField'
 import { printPdf } from '../../../ui/print/printPdf'
 import { SelectField } from '../../../ui/SelectField'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient } from '../../client/useSnapshot'
 import { restrictedPrint as texts } from './texts'
 
@@ -74,7 +75,11 @@ export function RestrictedPrint(props: {
         {names[which]}
       </Button>
       {asking && (
-        <Modal title={texts.onPaperCandorCantKeep} onClose={() => setAsking(false)}>
+        <Modal
+          corner={<HelpButton page="restricted-prints" />}
+          title={texts.onPaperCandorCantKeep}
+          onClose={() => setAsking(false)}
+        >
           <p>{texts.printedCopies}</p>
           <RefusalNote of={leaving} />
           {which !== 'disclosures' && (

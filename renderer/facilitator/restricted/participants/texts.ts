@@ -19,6 +19,8 @@ export const consentFields = {
   fromSubstanceUseTreatmentRecords: 'From substance-use treatment records',
   whatItIsAbout: 'What it is about',
   whatAboutWhatReleaseCovers: 'What it is about (within what the release covers)',
+  no: 'No',
+  yes42CfrPart2: 'Yes: 42 CFR part 2',
 }
 
 export const disclosureLog = {
@@ -141,6 +143,8 @@ export const participantForm = {
   thisFile: 'This file',
   removingTakesAwayReleasesNotes:
     'Removing a participant also removes the releases, notes and actions. The log still shows that the file was opened.',
+  mayBeBroughtToTheWorkgroup: 'May be brought to the workgroup',
+  notForTheWorkgroup: 'Not for the workgroup',
 }
 
 export const participantList = {
@@ -165,6 +169,10 @@ export const participantsPanel = {
   open: 'Open',
   privateNotes: 'Private notes',
   close: 'Close',
+  aPerson: 'A person',
+  whoRaisedIt: 'Who raised it',
+  disclosureLog: 'Disclosure log',
+  retentionAndLegalHolds: 'Retention and legal holds',
 }
 
 export const releaseForm = {
@@ -187,6 +195,10 @@ export const releaseForm = {
   forExampleWhenParticipantLeaves:
     'For example: when the participant leaves LEAD. Fill in “Revoked on” when that has happened.',
   revokedOrEndedOn: 'Revoked or ended on',
+  no: 'No',
+  yes42CfrPart2: 'Yes: 42 CFR part 2',
+  sharingAtTheTable: 'Sharing at the table',
+  legalProceedingsOnly: 'Legal proceedings only',
 }
 
 export const restrictedForm = {

@@ -11,15 +11,16 @@ import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
+import { HelpButton } from '../../client/HelpButton'
 import { useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 import '../restricted.css'
-import './retention.css'
+import './RetentionSettings.css'
 import { retentionSettings as texts } from './texts'
 
 const nameOptions = [
-  { value: 'codes', label: 'By code alone' },
-  { value: 'names', label: 'Names may be kept' },
+  { value: 'codes', label: texts.byCodeAlone },
+  { value: 'names', label: texts.namesMayBeKept },
 ] as const
 
 /** How restricted notes are kept, what is due to be purged, and whether a legal hold stops that. */
@@ -139,6 +140,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
         >
           {lifting ? texts.liftDeletionResumes : texts.liftTheHold}
         </Button>
+        <HelpButton page="legal-hold" />
       </div>
     </>
   )

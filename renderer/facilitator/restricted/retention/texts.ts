@@ -48,4 +48,6 @@ export const retentionSettings = {
     `${count} backups, the last of ${last}, hold`,
   whatWasHereThenAlso: (saved: string, until: string): string =>
     `${saved} what was here then, including what was permanently deleted since. Candor can’t change backups: they hold it until your site destroys them, by its rule on ${until}.`,
+  byCodeAlone: 'By code alone',
+  namesMayBeKept: 'Names may be kept',
 }

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { useQueryOnce } from '../../client/useQueryOnce'
 import { PageChooser } from './PageChooser'
-import './help.css'
+import './AboutDialog.css'
 import { aboutDialog as texts } from './texts'
 
 /** What Candor is, its version, and the licenses of what comes along with it. */

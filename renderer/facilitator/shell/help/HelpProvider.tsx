@@ -12,12 +12,16 @@ type Open = { readonly page: HelpPageId | undefined } | 'about' | null
 /** Lets every screen open the help, and shows it. */
 export function HelpProvider({ children }: { children: ReactNode }): ReactElement {
   const [open, setOpen] = useState<Open>(null)
-  const here = useRef<HelpPageId | null>(null)
+  const shown = useRef<readonly { readonly page: HelpPageId }[]>([])
   const help = useMemo(
     (): Help => ({
-      open: (page) => setOpen({ page: page ?? here.current ?? undefined }),
+      open: (page) => setOpen({ page: page ?? shown.current.at(-1)?.page }),
       here: (page) => {
-        here.current = page
+        const screen = { page }
+        shown.current = [...shown.current, screen]
+        return () => {
+          shown.current = shown.current.filter((one) => one !== screen)
+        }
       },
     }),
     [],
@@ -26,14 +30,14 @@ export function HelpProvider({ children }: { children: ReactNode }): ReactElemen
     {
       id: 'help',
       title: texts.openTheHelp,
-      group: 'App',
+      group: 'app',
       keys: keyTable.help,
       run: () => help.open(),
     },
     {
       id: 'about',
       title: texts.aboutCandorVersionLicenses,
-      group: 'App',
+      group: 'app',
       run: () => setOpen('about'),
     },
   ])

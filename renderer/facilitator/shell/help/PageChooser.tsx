@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
-import './help.css'
+import './PageChooser.css'
 import { pageChooser as texts } from './texts'
 
 /** A text that can be found by its words. */

@@ -8,7 +8,7 @@ import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
 import { clockTime, dateInWords } from '../../../ui/formatDate'
 import { NoticeContext, useClient } from '../../client/useSnapshot'
-import './start.css'
+import './BackupDialog.css'
 import { backupDialog as texts } from './texts'
 
 /** A restore drill writes nothing; a restore adds the backup beside what is there. */
@@ -30,7 +30,7 @@ export function BackupDialog(props: { purpose: Purpose; onClose: () => void }): 
   const [picked, setPicked] = useState<{ token: string; name: string } | null>(null)
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   return (
-    <Modal title={titles[props.purpose]} corner={<HelpButton page="safety" />} onClose={close}>
+    <Modal title={titles[props.purpose]} corner={<HelpButton page="restore" />} onClose={close}>
       {picked === null ? (
         <Pick purpose={props.purpose} onPick={setPicked} onClose={close} />
       ) : opened === null ? (

@@ -33,7 +33,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
   return (
     <FormDialog
       title={texts.newWorkgroup}
-      corner={<HelpButton page="first-meeting" />}
+      corner={<HelpButton page="new-workgroup" />}
       onClose={onClose}
       of={form}
       onSubmit={() => (differ ? undefined : void form.submit())}

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { strengthOf, type Strength } from '../../../../shared/workgroup/passphraseStrength'
 import { Field } from '../../../ui/Field'
 import type { FieldGroup } from '../../../ui/form/useForm'
-import './start.css'
+import './PassphraseFields.css'
 import { passphraseFields as texts } from './texts'
 
 /** A new passphrase, typed twice, with how hard it is to guess and why. */
@@ -33,7 +33,7 @@ export function PassphraseFields(props: {
               aria-label={texts.strengthOfThePassphrase}
             />
             <span>
-              <strong>{strength.words}.</strong> {strength.advice}
+              <strong>{texts.strengths[strength.score]}.</strong> {strength.advice}
             </span>
           </>
         )}

@@ -4,7 +4,7 @@ import { Field } from '../../../ui/Field'
 import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
-import './start.css'
+import './RecoveryCode.css'
 import { recoveryCode as texts } from './texts'
 
 /** Shows the recovery code once; going on takes typing its last group from what was written down. */
@@ -39,7 +39,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
             <FormButtons
               of={form}
               submit={texts.continueLabel}
-              cancel="Show it again"
+              cancel={texts.showItAgain}
               onCancel={() => setHidden(false)}
               atStart
             />

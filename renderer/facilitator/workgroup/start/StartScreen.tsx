@@ -10,7 +10,7 @@ import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
 import '../workgroup.css'
-import './start.css'
+import './StartScreen.css'
 import { startScreen as texts } from './texts'
 
 /** The first thing one sees: try it, start one's own, or go on. */
@@ -30,17 +30,17 @@ export function StartScreen(): ReactElement {
     !folder.isUsable
       ? []
       : [
-          { id: 'sample', title: texts.tryTheSampleMeeting, group: 'Go to', run: trySample },
+          { id: 'sample', title: texts.tryTheSampleMeeting, group: 'go to', run: trySample },
           {
             id: 'new',
             title: texts.setUpNewWorkgroup,
-            group: 'Go to',
+            group: 'go to',
             run: () => setCreating(true),
           },
           {
             id: 'restore',
             title: texts.restoreFromABackup,
-            group: 'Go to',
+            group: 'go to',
             run: () => setRestoring(true),
           },
         ],

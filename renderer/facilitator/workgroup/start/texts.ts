@@ -53,6 +53,14 @@ export const passphraseFields = {
   strengthOfThePassphrase: 'Strength of the passphrase',
   passphraseAgain: 'Passphrase again',
   theTwoDontMatchYet: 'The two don’t match yet.',
+  /** By score: from guessed at once to very hard to guess. */
+  strengths: [
+    'Guessed at once',
+    'Easy to guess',
+    'Guessed in a while',
+    'Hard to guess',
+    'Very hard to guess',
+  ] as const,
 }
 
 export const recoveryCode = {
@@ -65,6 +73,7 @@ export const recoveryCode = {
     'It has no letters I, L, O or U. Anything that looks like I, L or O is the digit 1 or 0.',
   iHaveWrittenDown: 'I have written it down',
   typeItsLastGroupFrom: 'Type its last group from your written copy',
+  showItAgain: 'Show it again',
 }
 
 export const startScreen = {
