@@ -12,7 +12,8 @@ import { Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { participantCounts as texts } from './texts'
-import './participantCounts.css'
+import './wrapUp.css'
+import './ParticipantCounts.css'
 
 /** The numbers of participants for the minutes; what is too small to be told is never kept. */
 export function ParticipantCounts(): ReactElement {
