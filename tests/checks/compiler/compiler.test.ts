@@ -19,6 +19,9 @@ const places = {
 
 const all = Object.values(places)
 
+/** Where the columns that migrations leave are held against the fields of the tables. */
+const columns = 'electron/storage/store/compartments.ts'
+
 const helper: Changed = {
   file: 'shared/actions/tables.ts',
   piece: '  owner: line.min(1),\n',
@@ -38,6 +41,19 @@ test('as it stands, nothing is left to be answered', () => {
 describe('a field that is added to a table', () => {
   test('is asked where it may go, and what a new row begins with', () => {
     expect(thoseThatMustAnswer(all, [helper])).toEqual([places.decide, places.fields])
+  })
+
+  test('is asked for the migration that makes its column, under its own name', () => {
+    const migration = (column: string): Changed => ({
+      file: 'electron/storage/store/migrations/record.ts',
+      piece: '  `,\n] as const',
+      instead: `  \`,\n  \`ALTER TABLE actionItem ADD COLUMN ${column} TEXT NOT NULL DEFAULT '';\`,\n] as const`,
+    })
+    const asked = [columns]
+    expect(thoseThatMustAnswer(asked, [helper])).toEqual(asked)
+    expect(thoseThatMustAnswer(asked, [helper, migration('helper')])).toEqual([])
+    expect(thoseThatMustAnswer(asked, [helper, migration('helpers2')])).toEqual(asked)
+    expect(thoseThatMustAnswer(asked, [migration('helper')])).toEqual(asked)
   })
 
   test('is asked for its column once registers may have it', () => {
@@ -114,9 +130,12 @@ describe('what is added to the restricted notes', () => {
     },
   )
 
-  test('a table is asked where each of its fields may go', () => {
+  test('a table is asked where each of its fields may go, and for its columns', () => {
     const added = inTables('  guardPass: GuardPass,\n', '  guardWord: GuardPass,\n')
-    expect(thoseThatMustAnswer(everyone, [added])).toEqual([restricted.fields])
+    expect(thoseThatMustAnswer([...everyone, columns], [added])).toEqual([
+      restricted.fields,
+      columns,
+    ])
   })
 
   test('can’t go into anything public, nor be kept where nothing is', () => {

@@ -1,9 +1,9 @@
 /**
  * Migrations of the shared record, numbered by their place and frozen once released: a change to
  * the tables is a new entry at the end, never an edit. They are plain SQL and import nothing, so
- * that they mean the same for as long as files must open.
+ * that they mean the same for as long as files must open. The compiler reads them (`columns.ts`).
  */
-export const recordMigrations: readonly string[] = [
+export const recordMigrations = [
   `
   CREATE TABLE workgroup (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, goalSentence TEXT NOT NULL, place TEXT NOT NULL,
@@ -367,4 +367,4 @@ export const recordMigrations: readonly string[] = [
   ALTER TABLE actionItem ADD COLUMN helpers TEXT NOT NULL DEFAULT '[]';
   ALTER TABLE agendaItem ADD COLUMN parkedAtTable INTEGER NOT NULL DEFAULT 0;
   `,
-]
+] as const
