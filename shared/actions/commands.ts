@@ -1,14 +1,27 @@
 import { Need, mostNeeds } from '../capacity/tables'
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { ActionItem, actionStatuses } from './tables'
 
-const ActionFields = ActionItem.pick({
-  wording: true,
-  owner: true,
-  due: true,
-  neighborhoodIds: true,
+const ActionFields = enteredFields(ActionItem, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  owner: 'entered',
+  helpers: 'entered',
+  due: 'entered',
+  status: 'by another command',
+  obstacle: 'by another command',
+  neighborhoodIds: 'entered',
+  givenOwner: 'by Candor',
+  givenDue: 'by Candor',
+  givenReason: 'by Candor',
+  needs: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
 }).extend({
   /** Who helps; absent: nobody, or as it was. */
   helpers: ActionItem.shape.helpers.optional(),

@@ -1,8 +1,20 @@
 import { id } from '../kernel/columns'
+import { enteredFields } from '../kernel/enteredFields'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { Capacity } from './tables'
 
-const CapacityFields = Capacity.omit({ id: true, position: true, off: true })
+const CapacityFields = enteredFields(Capacity, {
+  id: 'by Candor',
+  name: 'entered',
+  unit: 'entered',
+  per: 'entered',
+  amount: 'entered',
+  statedBy: 'entered',
+  statedOn: 'entered',
+  whyNoMore: 'entered',
+  position: 'by Candor',
+  off: 'by another command',
+})
 
 /** What a person can do with what the site can promise. */
 export const capacityCommands = commandsOf({

@@ -1,27 +1,57 @@
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { IntakeSource } from './importSourceTable'
 import { HeardStatement, Concern, ConcernReportBack, concernStatuses } from './tables'
 
-const HeardStatementFields = HeardStatement.pick({
-  neighborhoodId: true,
-  wording: true,
-  source: true,
+const HeardStatementFields = enteredFields(HeardStatement, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  neighborhoodId: 'entered',
+  wording: 'entered',
+  source: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
+  concernId: 'by another command',
 })
 
 /** The fields of a concern a person fills in, by whichever channel it came. */
-const ConcernFields = Concern.omit({
-  id: true,
-  status: true,
-  statusReason: true,
-  recordedAt: true,
-  changedAt: true,
+const ConcernFields = enteredFields(Concern, {
+  id: 'by Candor',
+  neighborhoodId: 'entered',
+  wording: 'entered',
+  receivedOn: 'entered',
+  channel: 'entered',
+  language: 'entered',
+  interpreter: 'entered',
+  groupId: 'entered',
+  place: 'entered',
+  times: 'entered',
+  effect: 'entered',
+  alreadyTried: 'entered',
+  called: 'entered',
+  whyNotCalled: 'entered',
+  wantedOutcome: 'entered',
+  hearBackBy: 'entered',
+  status: 'by another command',
+  statusReason: 'by another command',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
 })
 
 const nothingYet = z.string().max(500)
 
-const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
+const ConcernReportBackFields = enteredFields(ConcernReportBack, {
+  id: 'by Candor',
+  concernId: 'by Candor',
+  reportedOn: 'entered',
+  how: 'entered',
+  language: 'entered',
+  to: 'entered',
+  recordedAt: 'by Candor',
+}).extend({
   reportedOn: Concern.shape.hearBackBy,
   to: nothingYet,
 })
@@ -39,7 +69,13 @@ const Incoming = z.strictObject({
   sameAs: z.union([id, z.number().int().nonnegative()]).nullable(),
 })
 
-const SourceFields = IntakeSource.pick({ name: true, header: true, columns: true })
+const SourceFields = enteredFields(IntakeSource, {
+  id: 'by Candor',
+  name: 'entered',
+  header: 'entered',
+  columns: 'entered',
+  changedAt: 'by Candor',
+})
 
 /** The states a person takes a concern to by hand; the others come with what was done. */
 export const movedByHand = concernStatuses.filter(

@@ -1,7 +1,8 @@
 import { ReportBackGiven } from '../concerns/reportBackGivenTable'
-import { Concern, ConcernReportBack } from '../concerns/tables'
+import { Concern } from '../concerns/tables'
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { MinutesStep } from './minutesStepTable'
@@ -11,16 +12,30 @@ import { Review } from './versionTables'
 
 const nothingYet = z.string().max(500)
 
-const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
-  reportedOn: Concern.shape.hearBackBy,
-  to: nothingYet,
-})
+const ReportBackGivenFields = enteredFields(ReportBackGiven, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  audienceId: 'by Candor',
+  groupId: 'entered',
+  reportedOn: 'entered',
+  how: 'entered',
+  language: 'entered',
+  to: 'entered',
+  versionId: 'entered',
+  recordedAt: 'by Candor',
+}).extend({ reportedOn: Concern.shape.hearBackBy, to: nothingYet })
 
-const ReportBackGivenFields = ConcernReportBackFields.extend(
-  ReportBackGiven.pick({ groupId: true, versionId: true }).shape,
-)
-
-const ReviewFields = Review.pick({ verdict: true, note: true }).extend({
+const ReviewFields = enteredFields(Review, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  audienceId: 'by Candor',
+  versionId: 'by Candor',
+  writtenBy: 'entered',
+  reviewedBy: 'entered',
+  verdict: 'entered',
+  note: 'entered',
+  recordedAt: 'by Candor',
+}).extend({
   writtenBy: nothingYet,
   reviewedBy: nothingYet,
 })

@@ -1,8 +1,20 @@
 import { id } from '../kernel/columns'
+import { enteredFields } from '../kernel/enteredFields'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { Visit } from './tables'
 
-const VisitFields = Visit.omit({ id: true, recordedAt: true, changedAt: true })
+const VisitFields = enteredFields(Visit, {
+  id: 'by Candor',
+  visitedOn: 'entered',
+  neighborhoodId: 'entered',
+  groupId: 'entered',
+  visitors: 'entered',
+  heard: 'entered',
+  reported: 'entered',
+  language: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
+})
 
 /** What a person can do with visits. */
 export const visitCommands = commandsOf({

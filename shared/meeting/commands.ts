@@ -1,5 +1,6 @@
 import { id, instant } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { Member } from '../workgroup/tables'
 import {
@@ -22,12 +23,18 @@ import {
  */
 
 /** The fields of a meeting a person fills in. */
-const MeetingFields = Meeting.pick({
-  date: true,
-  startTime: true,
-  place: true,
-  facilitator: true,
-  noteTaker: true,
+const MeetingFields = enteredFields(Meeting, {
+  id: 'by Candor',
+  date: 'entered',
+  startTime: 'entered',
+  place: 'entered',
+  facilitator: 'entered',
+  noteTaker: 'entered',
+  phase: 'by another command',
+  startedAt: 'by another command',
+  partAClosedAt: 'by another command',
+  endedAt: 'by another command',
+  showOverruns: 'by another command',
 })
 
 /** The fields of an agenda item a person fills in. */
@@ -36,9 +43,23 @@ const ItemFields = TemplateItem
 /** An item with what its agenda says below it; only the open part keeps that in the shared record. */
 const ImportedItem = ItemFields.extend({ notes: AgendaItem.shape.notes.optional() })
 
-const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
+const DecisionFields = enteredFields(Decision, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  rationale: 'entered',
+  dissent: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
+})
 
-const TemplateFields = Template.pick({ name: true, items: true })
+const TemplateFields = enteredFields(Template, {
+  id: 'by Candor',
+  name: 'entered',
+  items: 'entered',
+  position: 'by Candor',
+})
 
 /** Ways an unfinished item leaves a meeting, each chosen on purpose. */
 const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const

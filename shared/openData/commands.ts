@@ -1,19 +1,46 @@
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { DataCount, DataImport, DataPlace, DataSource, mostPlaces } from './tables'
 
-const SourceFields = DataSource.omit({ id: true, changedAt: true }).extend({
+const SourceFields = enteredFields(DataSource, {
+  id: 'by Candor',
+  kind: 'entered',
+  title: 'entered',
+  publisher: 'entered',
+  caveat: 'entered',
+  header: 'entered',
+  columns: 'entered',
+  dayFirst: 'entered',
+  initiators: 'entered',
+  changedAt: 'by Candor',
+}).extend({
   /** What a form may still have nothing in: the refusal says where, and what is missing. */
   title: z.string().max(500),
   publisher: z.string().max(500),
 })
 
-const ImportFields = DataImport.omit({ id: true, sourceId: true, importedAt: true }).extend({
+const ImportFields = enteredFields(DataImport, {
+  id: 'by Candor',
+  sourceId: 'by Candor',
+  downloadedOn: 'entered',
+  from: 'entered',
+  to: 'entered',
+  categories: 'entered',
+  rowsRead: 'entered',
+  leftOut: 'entered',
+  importedAt: 'by Candor',
+}).extend({
   downloadedOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
 })
 
-const Decision = DataPlace.pick({ place: true, neighborhoodId: true })
+const Decision = enteredFields(DataPlace, {
+  id: 'by Candor',
+  sourceId: 'by Candor',
+  place: 'entered',
+  neighborhoodId: 'entered',
+})
 
 /** What a person can do with public data. */
 export const openDataCommands = commandsOf({
@@ -25,7 +52,14 @@ export const openDataCommands = commandsOf({
       source: SourceFields,
       fields: ImportFields,
       counts: z
-        .array(DataCount.pick({ place: true, series: true }))
+        .array(
+          enteredFields(DataCount, {
+            id: 'by Candor',
+            importId: 'by Candor',
+            place: 'entered',
+            series: 'entered',
+          }),
+        )
         .min(1)
         .max(mostPlaces + 1),
       /** What is known of the source's places from now on. */

@@ -1,5 +1,6 @@
 import { id } from '../kernel/columns'
 import { commandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import {
   CaseDecision,
@@ -18,53 +19,140 @@ import {
 
 /* Everything that changes restricted notes. Ids, codes and times are given by the core. */
 
-const ParticipantFields = Participant.pick({ name: true, aliases: true, notForWorkgroup: true })
+const ParticipantFields = enteredFields(Participant, {
+  id: 'by Candor',
+  code: 'by Candor',
+  name: 'entered',
+  aliases: 'entered',
+  notForWorkgroup: 'entered',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
 
 /** The fields of a release a person fills in. */
-const ReleaseFields = Release.pick({
-  signedOn: true,
-  expiresOn: true,
-  expiresWith: true,
-  revokedOn: true,
-  discloser: true,
-  categories: true,
-  kinds: true,
-  scope: true,
-  purpose: true,
-  forProceedings: true,
-  part2: true,
+const ReleaseFields = enteredFields(Release, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  signedOn: 'entered',
+  expiresOn: 'entered',
+  expiresWith: 'entered',
+  revokedOn: 'entered',
+  categories: 'entered',
+  discloser: 'entered',
+  kinds: 'entered',
+  scope: 'entered',
+  purpose: 'entered',
+  forProceedings: 'entered',
+  part2: 'entered',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
 
-const needToKnow = { author: true, audience: true, reason: true, disposeOn: true } as const
-const consent = { releaseId: true, agreement: true, part2: true, kinds: true } as const
-const NoteFields = ParticipantNote.pick({ text: true, ...consent, ...needToKnow })
-const ActionFields = RestrictedAction.pick({
-  wording: true,
-  owner: true,
-  due: true,
-  status: true,
-  obstacle: true,
-  ...consent,
-  ...needToKnow,
+const NoteFields = enteredFields(ParticipantNote, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  text: 'entered',
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
-const ConcernFields = RestrictedConcern.pick({
-  neighborhoodId: true,
-  participantId: true,
-  person: true,
-  wording: true,
-  ...needToKnow,
+const ActionFields = enteredFields(RestrictedAction, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  owner: 'entered',
+  due: 'entered',
+  status: 'entered',
+  obstacle: 'entered',
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
+const ConcernFields = enteredFields(RestrictedConcern, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  neighborhoodId: 'entered',
+  participantId: 'entered',
+  person: 'entered',
+  wording: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
 
-const ReporterFields = ConcernReporter.pick({
-  concernId: true,
-  name: true,
-  contact: true,
-  mayBeContacted: true,
-  ...needToKnow,
+const ReporterFields = enteredFields(ConcernReporter, {
+  id: 'by Candor',
+  concernId: 'entered',
+  meetingId: 'by Candor',
+  name: 'entered',
+  contact: 'entered',
+  mayBeContacted: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
 
-const DecisionFields = CaseDecision.pick({ wording: true, ...consent, ...needToKnow })
-const CaseFields = MeetingCase.pick({ minutes: true, broughtBy: true })
+const DecisionFields = enteredFields(CaseDecision, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  publicWording: 'by another command',
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
+const CaseFields = enteredFields(MeetingCase, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  participantId: 'by Candor',
+  place: 'by another command',
+  minutes: 'entered',
+  broughtBy: 'entered',
+  step: 'by another command',
+  acting: 'by another command',
+  disposeOn: 'by Candor',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
 
 /** Where an entry was made: at an item of a meeting, or between meetings. */
 const at = { meetingId: id.nullable(), itemId: id.nullable() }
@@ -96,7 +184,15 @@ export const restrictedCommands = commandsOf({
   },
   'restricted.settings': {
     carries: {
-      fields: RestrictedSettings.omit({ id: true }).partial(),
+      fields: enteredFields(RestrictedSettings, {
+        id: 'by Candor',
+        lockAfterMinutes: 'entered',
+        namesAllowed: 'entered',
+        keepDays: 'entered',
+        warnDays: 'entered',
+        keepBackupsDays: 'entered',
+        redisclosureNotice: 'entered',
+      }).partial(),
     },
     label: 'Change settings of private notes',
     undo: 'never',

@@ -22,6 +22,9 @@ const all = Object.values(places)
 /** Where the columns that migrations leave are held against the fields of the tables. */
 const columns = 'electron/storage/store/compartments.ts'
 
+/** One of the screens that send the command which adds a row. */
+const captured = 'renderer/facilitator/meeting/capture/captureCommand.ts'
+
 const helper: Changed = {
   file: 'shared/actions/tables.ts',
   piece: '  owner: line.min(1),\n',
@@ -39,8 +42,12 @@ test('as it stands, nothing is left to be answered', () => {
 })
 
 describe('a field that is added to a table', () => {
-  test('is asked where it may go, and what a new row begins with', () => {
-    expect(thoseThatMustAnswer(all, [helper])).toEqual([places.decide, places.fields])
+  test('is asked where it may go, what a new row begins with, and who fills it', () => {
+    expect(thoseThatMustAnswer(all, [helper])).toEqual([
+      places.decide,
+      places.fields,
+      places.commands,
+    ])
   })
 
   test('is asked for the migration that makes its column, under its own name', () => {
@@ -54,6 +61,17 @@ describe('a field that is added to a table', () => {
     expect(thoseThatMustAnswer(asked, [helper, migration('helper')])).toEqual([])
     expect(thoseThatMustAnswer(asked, [helper, migration('helpers2')])).toEqual(asked)
     expect(thoseThatMustAnswer(asked, [migration('helper')])).toEqual(asked)
+  })
+
+  test('is asked of those who send the command once a person enters it', () => {
+    const answered = (filled: string): Changed => ({
+      file: places.commands,
+      piece: "  wording: 'entered',\n",
+      instead: `  wording: 'entered',\n  helper: '${filled}',\n`,
+    })
+    const senders = [places.commands, captured]
+    expect(thoseThatMustAnswer(senders, [helper, answered('by Candor')])).toEqual([])
+    expect(thoseThatMustAnswer(senders, [helper, answered('entered')])).toEqual([captured])
   })
 
   test('is asked for its column once registers may have it', () => {
@@ -98,6 +116,7 @@ describe('what is added to the restricted notes', () => {
     versions: 'shared/restricted/keptVersions.ts',
     releases: 'shared/restricted/releases.ts',
     log: 'shared/restricted/openEntries.ts',
+    commands: 'shared/restricted/commands.ts',
   } as const
   const everyone = Object.values(restricted)
   const inTables = (piece: string, added: string): Changed => ({
@@ -121,11 +140,12 @@ describe('what is added to the restricted notes', () => {
     ['a note', '  text: text.min(1),\n', '  heardFrom: line,\n', restricted.entries],
     ['an action', '  owner: line.min(1),\n', '  helper: line,\n', restricted.entries],
   ])(
-    'a field of %s is asked where it may go, and what a new row begins with',
+    'a field of %s is asked where it may go, what a new row begins with, and who fills it',
     (_what, piece, added, decide) => {
       expect(thoseThatMustAnswer(everyone, [inTables(piece, added)])).toEqual([
         restricted.fields,
         decide,
+        restricted.commands,
       ])
     },
   )

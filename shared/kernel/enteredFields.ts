@@ -1,0 +1,36 @@
+import type { z } from './zod'
+
+/*
+ * Who fills the fields of a row. Whatever a person enters as one row is declared from the table, field
+ * by field: a new field doesn't compile until somebody has said who fills it, and once it is entered,
+ * whoever sends the command has to send it.
+ */
+
+/**
+ * - `entered`: a person enters it with the rest of the row; the command that adds or edits rows carries it;
+ * - `by another command`: a person says it, by a command of its own;
+ * - `by Candor`: nobody enters it; it follows from what is done.
+ */
+type Filled = 'entered' | 'by another command' | 'by Candor'
+
+/** For all fields of a row, who fills each. */
+type FilledOf<S extends z.ZodRawShape> = { readonly [F in keyof S]: Filled }
+
+type EnteredOf<A> = { [F in keyof A]: A[F] extends 'entered' ? F : never }[keyof A]
+
+/** The schema of the fields that a person enters with a row. One that is left out doesn't compile. */
+export function enteredFields<S extends z.ZodRawShape, const A extends FilledOf<S>>(
+  row: z.ZodObject<S>,
+  filled: A & FilledOf<S>,
+): z.ZodObject<Pick<S, EnteredOf<A> & keyof S>, z.core.$strict> {
+  const mask = Object.fromEntries(
+    Object.keys(row.shape)
+      .filter((field) => filled[field] === 'entered')
+      .map((field) => [field, true]),
+  )
+  // A mask made at run time has no type of its own to say which fields it picks.
+  return row.pick(mask as never) as unknown as z.ZodObject<
+    Pick<S, EnteredOf<A> & keyof S>,
+    z.core.$strict
+  >
+}
