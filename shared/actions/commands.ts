@@ -1,6 +1,6 @@
 import { Need, mostNeeds } from '../capacity/tables'
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { ActionItem, actionStatuses } from './tables'
@@ -39,7 +39,7 @@ const ActionFields = enteredFields(ActionItem, {
 const anyway = z.boolean().optional()
 
 /** What a person can do with actions. */
-export const actionCommands = commandsOf({
+export const actionCommands = storedCommandsOf({
   'action.add': {
     carries: {
       meetingId: id,
@@ -48,6 +48,7 @@ export const actionCommands = commandsOf({
       anyway,
     },
     label: 'Add action',
+    underHold: 'kept',
     makesNew: true,
   },
   /** What is wanted and can't be done yet, and why. */
@@ -59,6 +60,7 @@ export const actionCommands = commandsOf({
       reason: ActionItem.shape.obstacle,
     },
     label: 'Add what can’t be done yet',
+    underHold: 'kept',
     makesNew: true,
   },
   'action.edit': {
@@ -71,8 +73,9 @@ export const actionCommands = commandsOf({
       anyway,
     },
     label: 'Edit action',
+    underHold: 'kept',
   },
-  'action.remove': { carries: { id }, label: 'Remove action' },
+  'action.remove': { carries: { id }, label: 'Remove action', underHold: 'refused' },
   /** What this meeting heard about an action, and whether it gave it to someone else or more time. */
   'action.report': {
     carries: {
@@ -86,6 +89,7 @@ export const actionCommands = commandsOf({
       anyway,
     },
     label: 'Update action',
+    underHold: 'kept',
   },
 })
 

@@ -1,6 +1,6 @@
 import { id } from '../kernel/columns'
 import { enteredFields } from '../kernel/enteredFields'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { Capacity } from './tables'
 
 const CapacityFields = enteredFields(Capacity, {
@@ -17,16 +17,22 @@ const CapacityFields = enteredFields(Capacity, {
 })
 
 /** What a person can do with what the site can promise. */
-export const capacityCommands = commandsOf({
-  'capacity.add': { carries: { fields: CapacityFields }, label: 'Add capacity', makesNew: true },
+export const capacityCommands = storedCommandsOf({
+  'capacity.add': {
+    carries: { fields: CapacityFields },
+    label: 'Add capacity',
+    underHold: 'kept',
+    makesNew: true,
+  },
   'capacity.edit': {
     carries: {
       id,
       fields: CapacityFields.extend({ off: Capacity.shape.off }).partial(),
     },
     label: 'Edit capacity',
+    underHold: 'kept',
   },
-  'capacity.remove': { carries: { id }, label: 'Remove capacity' },
+  'capacity.remove': { carries: { id }, label: 'Remove capacity', underHold: 'refused' },
 })
 
 type CapacityCommand = MessageOf<typeof capacityCommands>

@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { IntakeSource } from './importSourceTable'
@@ -83,10 +83,19 @@ export const movedByHand = concernStatuses.filter(
 )
 
 /** What a person can do with concerns, heard statements and the forms concerns come from. */
-export const concernCommands = commandsOf({
-  'concern.add': { carries: { fields: ConcernFields }, label: 'Add concern', makesNew: true },
-  'concern.edit': { carries: { id, fields: ConcernFields.partial() }, label: 'Edit concern' },
-  'concern.remove': { carries: { id }, label: 'Remove concern' },
+export const concernCommands = storedCommandsOf({
+  'concern.add': {
+    carries: { fields: ConcernFields },
+    label: 'Add concern',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'concern.edit': {
+    carries: { id, fields: ConcernFields.partial() },
+    label: 'Edit concern',
+    underHold: 'kept',
+  },
+  'concern.remove': { carries: { id }, label: 'Remove concern', underHold: 'refused' },
   'concern.updateStatus': {
     carries: {
       id,
@@ -94,6 +103,7 @@ export const concernCommands = commandsOf({
       reason: Concern.shape.statusReason,
     },
     label: 'Update concern status',
+    underHold: 'kept',
   },
   /** At one of a meeting's items, or as an item of its own. */
   'concern.putOnAgenda': {
@@ -103,10 +113,12 @@ export const concernCommands = commandsOf({
       itemId: id.nullable(),
     },
     label: 'Put concern on agenda',
+    underHold: 'kept',
   },
   'concern.reportBack': {
     carries: { id, fields: ConcernReportBackFields },
     label: 'Record report-back on concern',
+    underHold: 'kept',
     makesNew: true,
   },
   /** Many at once; either all of them are taken in or none. */
@@ -115,13 +127,18 @@ export const concernCommands = commandsOf({
       rows: z.array(Incoming).min(1).max(mostTakenIn),
     },
     label: 'Import concerns',
+    underHold: 'kept',
     makesNew: true,
   },
   /** Both are about the same: `otherId` becomes something raised again about `id`. */
-  'concern.merge': { carries: { id, otherId: id }, label: 'Merge concerns' },
+  'concern.merge': { carries: { id, otherId: id }, label: 'Merge concerns', underHold: 'kept' },
   /** How the answers of a form are read, by its questions; the same form is read so the next time. */
-  'importSource.remember': { carries: { fields: SourceFields }, label: 'Remember form' },
-  'importSource.forget': { carries: { id }, label: 'Forget form' },
+  'importSource.remember': {
+    carries: { fields: SourceFields },
+    label: 'Remember form',
+    underHold: 'kept',
+  },
+  'importSource.forget': { carries: { id }, label: 'Forget form', underHold: 'refused' },
   'heardStatement.add': {
     carries: {
       meetingId: id,
@@ -129,13 +146,19 @@ export const concernCommands = commandsOf({
       fields: HeardStatementFields,
     },
     label: 'Add heard statement',
+    underHold: 'kept',
     makesNew: true,
   },
   'heardStatement.edit': {
     carries: { id, fields: HeardStatementFields.partial() },
     label: 'Edit heard statement',
+    underHold: 'kept',
   },
-  'heardStatement.remove': { carries: { id }, label: 'Remove heard statement' },
+  'heardStatement.remove': {
+    carries: { id },
+    label: 'Remove heard statement',
+    underHold: 'refused',
+  },
 })
 
 type ConcernCommand = MessageOf<typeof concernCommands>

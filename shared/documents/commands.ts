@@ -1,7 +1,7 @@
 import { ReportBackGiven } from '../concerns/reportBackGivenTable'
 import { Concern } from '../concerns/tables'
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
@@ -41,7 +41,7 @@ const ReviewFields = enteredFields(Review, {
 })
 
 /** What a person can do with the minutes, report-backs and their translations. */
-export const documentCommands = commandsOf({
+export const documentCommands = storedCommandsOf({
   /** Words a section of a report-back; null goes back to the draft. */
   'reportBack.word': {
     carries: {
@@ -51,6 +51,7 @@ export const documentCommands = commandsOf({
       wording: z.string().max(20_000).nullable(),
     },
     label: 'Edit report-back',
+    underHold: 'kept',
     undo: ['meetingId', 'audienceId', 'section'],
   },
   /** Somebody was told a report-back, and with it the concerns it tells of. */
@@ -61,6 +62,7 @@ export const documentCommands = commandsOf({
       fields: ReportBackGivenFields,
     },
     label: 'Record report-back',
+    underHold: 'kept',
     makesNew: true,
   },
   /** From which meeting on a report-back tells; null for the one after the last that was told. */
@@ -71,11 +73,13 @@ export const documentCommands = commandsOf({
       sinceMeetingId: id.nullable(),
     },
     label: 'Change first meeting of report-back',
+    underHold: 'kept',
   },
   /** A second person read a frozen version of a report-back. */
   'reportBack.review': {
     carries: { versionId: id, fields: ReviewFields },
     label: 'Record review',
+    underHold: 'kept',
     makesNew: true,
   },
   /** Words a text in another language; empty takes the translation away. `source`: what it is translated from. */
@@ -89,6 +93,7 @@ export const documentCommands = commandsOf({
       source: z.string().max(20_000),
     },
     label: 'Edit translation',
+    underHold: 'kept',
   },
   /** A later meeting approved a kept version of the minutes. */
   'minutes.approve': {
@@ -100,6 +105,7 @@ export const documentCommands = commandsOf({
       recordedBy: nothingYet,
     },
     label: 'Approve minutes',
+    underHold: 'kept',
   },
   /** Approved minutes were amended: what they say now is a kept version of its own. */
   'minutes.amend': {
@@ -111,6 +117,7 @@ export const documentCommands = commandsOf({
       recordedBy: nothingYet,
     },
     label: 'Amend minutes',
+    underHold: 'kept',
     makesNew: true,
   },
 })

@@ -1,6 +1,6 @@
 import { id } from '../kernel/columns'
 import { enteredFields } from '../kernel/enteredFields'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { Visit } from './tables'
 
 const VisitFields = enteredFields(Visit, {
@@ -17,10 +17,19 @@ const VisitFields = enteredFields(Visit, {
 })
 
 /** What a person can do with visits. */
-export const visitCommands = commandsOf({
-  'visit.add': { carries: { fields: VisitFields }, label: 'Add visit', makesNew: true },
-  'visit.edit': { carries: { id, fields: VisitFields.partial() }, label: 'Edit visit' },
-  'visit.remove': { carries: { id }, label: 'Remove visit' },
+export const visitCommands = storedCommandsOf({
+  'visit.add': {
+    carries: { fields: VisitFields },
+    label: 'Add visit',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'visit.edit': {
+    carries: { id, fields: VisitFields.partial() },
+    label: 'Edit visit',
+    underHold: 'kept',
+  },
+  'visit.remove': { carries: { id }, label: 'Remove visit', underHold: 'refused' },
 })
 
 type VisitCommand = MessageOf<typeof visitCommands>

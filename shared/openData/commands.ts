@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { DataCount, DataImport, DataPlace, DataSource, mostPlaces } from './tables'
@@ -43,7 +43,7 @@ const Decision = enteredFields(DataPlace, {
 })
 
 /** What a person can do with public data. */
-export const openDataCommands = commandsOf({
+export const openDataCommands = storedCommandsOf({
   /** Keeps what was counted in a file. */
   'openData.add': {
     carries: {
@@ -68,6 +68,7 @@ export const openDataCommands = commandsOf({
       replaces: z.array(id).max(200),
     },
     label: 'Import public data',
+    underHold: 'kept',
     makesNew: true,
   },
   'openData.edit': {
@@ -76,17 +77,23 @@ export const openDataCommands = commandsOf({
       fields: ImportFields.pick({ downloadedOn: true }).partial(),
     },
     label: 'Edit public data',
+    underHold: 'kept',
   },
-  'openData.remove': { carries: { id }, label: 'Remove public data' },
+  'openData.remove': { carries: { id }, label: 'Remove public data', underHold: 'refused' },
   'openDataSource.edit': {
     carries: {
       id,
       fields: SourceFields.pick({ title: true, publisher: true, caveat: true }).partial(),
     },
     label: 'Edit source of public data',
+    underHold: 'kept',
   },
   /** With all that was imported from it. */
-  'openDataSource.remove': { carries: { id }, label: 'Remove source of public data' },
+  'openDataSource.remove': {
+    carries: { id },
+    label: 'Remove source of public data',
+    underHold: 'refused',
+  },
   /** Says which of the site's neighborhoods places are, or that they are none of them. */
   'openDataPlace.match': {
     carries: {
@@ -94,6 +101,7 @@ export const openDataCommands = commandsOf({
       places: z.array(Decision).min(1).max(mostPlaces),
     },
     label: 'Match places in public data',
+    underHold: 'kept',
   },
   /** The place is undecided again. */
   'openDataPlace.unmatch': {
@@ -102,6 +110,7 @@ export const openDataCommands = commandsOf({
       place: DataPlace.shape.place,
     },
     label: 'Unmatch place in public data',
+    underHold: 'kept',
   },
 })
 

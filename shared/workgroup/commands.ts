@@ -1,6 +1,6 @@
 import { id } from '../kernel/columns'
 import { enteredFields } from '../kernel/enteredFields'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { CommunityGroup, Neighborhood } from './places'
 import { Member, Workgroup } from './tables'
 
@@ -72,11 +72,16 @@ const NeighborhoodFields = enteredFields(Neighborhood, {
 })
 
 /** What a person can do with the workgroup, its neighborhoods, groups and members. */
-export const workgroupCommands = commandsOf({
-  'workgroup.edit': { carries: { fields: WorkgroupFields.partial() }, label: 'Edit workgroup' },
+export const workgroupCommands = storedCommandsOf({
+  'workgroup.edit': {
+    carries: { fields: WorkgroupFields.partial() },
+    label: 'Edit workgroup',
+    underHold: 'kept',
+  },
   'neighborhood.add': {
     carries: { name: Neighborhood.shape.name },
     label: 'Add neighborhood',
+    underHold: 'kept',
     makesNew: true,
   },
   'neighborhood.edit': {
@@ -85,14 +90,33 @@ export const workgroupCommands = commandsOf({
       fields: NeighborhoodFields.partial(),
     },
     label: 'Edit neighborhood',
+    underHold: 'kept',
   },
-  'neighborhood.retire': { carries: { id }, label: 'Retire neighborhood' },
-  'group.add': { carries: { fields: NewGroupFields }, label: 'Add group', makesNew: true },
-  'group.edit': { carries: { id, fields: GroupFields.partial() }, label: 'Edit group' },
-  'group.retire': { carries: { id }, label: 'Retire group' },
-  'member.add': { carries: { fields: MemberFields }, label: 'Add person', makesNew: true },
-  'member.edit': { carries: { id, fields: MemberFields.partial() }, label: 'Edit person' },
-  'member.retire': { carries: { id }, label: 'Retire person' },
+  'neighborhood.retire': { carries: { id }, label: 'Retire neighborhood', underHold: 'kept' },
+  'group.add': {
+    carries: { fields: NewGroupFields },
+    label: 'Add group',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'group.edit': {
+    carries: { id, fields: GroupFields.partial() },
+    label: 'Edit group',
+    underHold: 'kept',
+  },
+  'group.retire': { carries: { id }, label: 'Retire group', underHold: 'kept' },
+  'member.add': {
+    carries: { fields: MemberFields },
+    label: 'Add person',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'member.edit': {
+    carries: { id, fields: MemberFields.partial() },
+    label: 'Edit person',
+    underHold: 'kept',
+  },
+  'member.retire': { carries: { id }, label: 'Retire person', underHold: 'kept' },
 })
 
 type WorkgroupCommand = MessageOf<typeof workgroupCommands>

@@ -247,7 +247,8 @@ describe('a command that is added', () => {
     const pin: Changed = {
       file: places.commands,
       piece: "  'action.remove': {",
-      instead: "  'action.pin': { carries: { id }, label: 'Pin action' },\n  'action.remove': {",
+      instead:
+        "  'action.pin': { carries: { id }, label: 'Pin action', underHold: 'kept' },\n  'action.remove': {",
     }
     expect(thoseThatMustAnswer(all, [pin])).toEqual([places.handlers])
   })
@@ -264,10 +265,17 @@ describe('a command that is added', () => {
   test('without the words it is undone by isn’t one', () => {
     const silent: Changed = {
       file: places.commands,
-      piece: ", label: 'Remove action' }",
-      instead: ' }',
+      piece: "label: 'Remove action', ",
+      instead: '',
     }
     expect(thoseThatMustAnswer([places.commands], [silent])).toEqual([places.commands])
+  })
+
+  test('is asked what a legal hold does with it', () => {
+    for (const file of [places.commands, 'shared/restricted/commands.ts']) {
+      const forgotten: Changed = { file, piece: "underHold: 'refused'", instead: 'immediate: true' }
+      expect(thoseThatMustAnswer([file], [forgotten])).toEqual([file])
+    }
   })
 })
 
