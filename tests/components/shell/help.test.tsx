@@ -7,10 +7,10 @@ import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import type { HelpPageId } from '../../../renderer/facilitator/client/help'
 import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
-import type { HelpPage } from '../../../shared/contracts/help'
+import type { HelpPage } from '../../../shared/help/contract'
 import { succeed } from '../../../shared/kernel/result'
 
-/** The pages as the core reads them (`electron/kernel/helpPages.ts`). */
+/** The pages as the core reads them (`electron/help/helpPages.ts`). */
 async function shippedPages(): Promise<HelpPage[]> {
   const folder = resolve('resources/help')
   const names = (await readdir(folder)).sort()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { readLanguages } from '../../../../electron/kernel/shippedLanguages'
+import { readLanguages } from '../../../../electron/languages/shippedLanguages'
 import { reporterOf } from '../../../../shared/concerns/import/findReporters'
 import { formLabels, type FormLabels } from '../../../../shared/concerns/import/formLabels'
 import { formColumns, readForms } from '../../../../shared/concerns/import/readForms'
