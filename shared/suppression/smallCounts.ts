@@ -12,10 +12,3 @@ export const thresholds = { least: 2, most: 100 } as const
 /** Whether a count of people is left out of public documents. */
 export const isSmallCount = (count: number, threshold: number): boolean =>
   count >= 1 && count <= threshold
-
-/** What stands where a number was left out. */
-const suppressedMark = '*'
-
-/** What a public document says under a table in which numbers were left out. */
-export const suppressionNote = (threshold: number): string =>
-  `${suppressedMark} Left out: numbers of people from 1 to ${threshold}, and numbers they could be worked out from.`

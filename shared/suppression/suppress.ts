@@ -144,13 +144,4 @@ function loss(network: Network, arc: number, width: number): number {
   return (count === 0 ? 3_000 : 1_000) * total + Math.min(count, 900)
 }
 
-/**
- * A percentage of one printed count in another; null where either is left out, since the one could
- * be worked out from the other. From two printed counts it tells nothing new.
- */
-export function printablePercentage(part: PrintedCount, whole: PrintedCount): number | null {
-  if (part.count === null || whole.count === null || whole.count === 0) return null
-  return Math.round((part.count / whole.count) * 100)
-}
-
-export type { CountRow, CountTable } from './countTable'
+export type { CountTable } from './countTable'

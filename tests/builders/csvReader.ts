@@ -1,3 +1,5 @@
+import { eachPiece } from '../../shared/exports/csv'
+
 /** A table read back by the letter of RFC 4180, and by nothing that wrote it. Throws where it isn't one. */
 export function rfc4180(text: string): string[][] {
   const rows: string[][] = []
@@ -37,3 +39,7 @@ function bare(text: string, from: number): [string, number] {
   if (end === -1) throw new Error('a row doesn’t end')
   return [text.slice(from, from + end), from + end]
 }
+
+/** The text of a cell that was made inert. */
+export const readable = (cell: string): string =>
+  eachPiece(cell, (piece, isRisky) => (isRisky && piece.startsWith("'") ? piece.slice(1) : piece))

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { renderMinutes, renderSignIn } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { noticeSource } from '../../shared/documents/signInNotice'
 import { signInModel } from '../../shared/documents/signInSheet'
@@ -23,6 +22,7 @@ import { languageOf, tags } from './languagesHere'
 import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, utcTime } from './reading'
+import { renderMinutes, renderSignIn } from './typeset'
 
 /* Minutes and sign-in sheet in every language; what people said stands as they wrote it. */
 

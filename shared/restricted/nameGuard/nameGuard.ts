@@ -16,8 +16,6 @@ import type { Sure } from './saidOfPeople'
 import { RunIndex } from './unspaced'
 import { around, type Word, wordsIn } from './wordBoundaries'
 
-export { ordinaryWords } from './ordinary'
-
 /** Something in a text that looks like a participant's name or code, or like who raised a concern. */
 export interface Finding {
   /** Where it stands, in UTF-16 units of the text. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  printable,
-  printablePercentage,
-  type CountRow,
-  type CountTable,
-  type PrintedLine,
-} from '../../../shared/suppression/suppress'
-import { isSmallCount, suppressionNote } from '../../../shared/suppression/smallCounts'
+import { printable, type CountTable, type PrintedLine } from '../../../shared/suppression/suppress'
+import type { CountRow } from '../../../shared/suppression/countTable'
+import { isSmallCount } from '../../../shared/suppression/smallCounts'
 import { narrowedDown, workedOut } from './attacker'
 
 const table = (...counts: number[][]): CountTable => ({
@@ -57,7 +52,6 @@ describe('counts of people in a public table', () => {
       true,
       false,
     ])
-    expect(suppressionNote(5)).toContain('from 1 to 5')
   })
 
   test('in groups are guarded against the groups’ sums, too', () => {
@@ -86,16 +80,6 @@ describe('counts of people in a public table', () => {
       '50 60 110',
       '70 80 150',
     ])
-  })
-
-  test('a percentage is printed only between two counts that are', () => {
-    const [, row] = printable(table([3, 40], [20, 30]), 10)
-    const [small, large, total] = row!.counts
-    expect(printablePercentage(small!, total!)).toBeNull()
-    expect(printablePercentage(large!, small!)).toBeNull()
-    const shown = { count: 25, hidden: null }
-    expect(printablePercentage(shown, { count: 75, hidden: null })).toBe(33)
-    expect(printablePercentage(shown, { count: 0, hidden: null })).toBeNull()
   })
 
   test('where leaving out single counts can’t do, nothing is printed', () => {
