@@ -100,7 +100,7 @@ export function withoutConcern(record: ConcernsRecord, hearing: HeardStatement):
 }
 
 /** What a heard entry becomes as a concern with a life of its own. */
-export const heardAsConcern = (
+export const toConcern = (
   heard: Pick<Concern, 'neighborhoodId' | 'wording'>,
   receivedOn: string,
   context: DecideContext,

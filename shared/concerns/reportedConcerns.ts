@@ -9,7 +9,7 @@ import type { HeardStatement, ConcernStep, Concern } from './tables'
 /* The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
 
 /** What its audience said at the meetings of a report-back, in the order in which it was recorded. */
-export const heardFrom = (
+export const listHeard = (
   record: ConcernsRecord,
   audience: Audience,
   { meetings }: Period,
@@ -27,12 +27,12 @@ export const heardFrom = (
  * heard, the earliest first. Without one before, whatever nobody told them anything about before its
  * meeting, or they raised again since.
  */
-export function raisedBetween(
+export function listRaised(
   record: ConcernsRecord,
   audience: Audience,
   period: Period,
 ): Concern[] {
-  const heard = new Set(heardFrom(record, audience, period).map((row) => row.concernId))
+  const heard = new Set(listHeard(record, audience, period).map((row) => row.concernId))
   const { before, last } = period
   const isNew = (row: Concern): boolean => {
     const told = rowsWith(record, 'concernReportBack', 'concernId', row.id)
@@ -86,13 +86,13 @@ export function concernsReported(
   audience: Audience,
   period: Period,
 ): Concern[] {
-  const heard = heardFrom(record, audience, period).flatMap(
+  const heard = listHeard(record, audience, period).flatMap(
     (row) => record.concern.get(row.concernId ?? '') ?? [],
   )
   const stepped = (['tried', 'cannot act'] as const).flatMap((status) =>
     stepsIn(record, audience, period, status).map(({ concern }) => concern),
   )
-  return [...new Set([...heard, ...raisedBetween(record, audience, period), ...stepped])]
+  return [...new Set([...heard, ...listRaised(record, audience, period), ...stepped])]
 }
 
 const raisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>

@@ -47,7 +47,7 @@ export function printable(table: CountTable, threshold: number): PrintedLine[] {
   const small = new Set(
     network.arcs.flatMap(({ count }, arc) => (isSmallCount(count, threshold) ? [arc] : [])),
   )
-  const hidden = hiddenFor(network, small, threshold)
+  const hidden = hideFor(network, small, threshold)
   return lines.map(({ name, group, counts }, line) => ({
     name,
     group,
@@ -60,7 +60,7 @@ export function printable(table: CountTable, threshold: number): PrintedLine[] {
 }
 
 /** All arcs to hide; null for the whole table. */
-function hiddenFor(
+function hideFor(
   network: Network,
   small: ReadonlySet<number>,
   threshold: number,

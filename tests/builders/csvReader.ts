@@ -6,7 +6,7 @@ export function rfc4180(text: string): string[][] {
   let cells: string[] = []
   let at = 0
   while (at < text.length) {
-    const [cell, after] = text[at] === '"' ? readQuoted(text, at) : bare(text, at)
+    const [cell, after] = text[at] === '"' ? readQuoted(text, at) : readBare(text, at)
     cells.push(cell)
     at = after
     if (text[at] === ',') at += 1
@@ -34,7 +34,7 @@ function readQuoted(text: string, from: number): [string, number] {
   throw new Error('a quotation mark is not closed')
 }
 
-function bare(text: string, from: number): [string, number] {
+function readBare(text: string, from: number): [string, number] {
   const end = text.slice(from).search(/,|\r\n/)
   if (end === -1) throw new Error('a row doesn’t end')
   return [text.slice(from, from + end), from + end]

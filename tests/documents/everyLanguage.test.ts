@@ -3,7 +3,7 @@ import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { noticeSource } from '../../shared/documents/signInNotice'
 import { signInModel } from '../../shared/documents/signInSheet'
 import { listIn } from '../../shared/kernel/formatList'
-import { datedIn } from '../../shared/languages/documentLanguage'
+import { formatDated } from '../../shared/languages/documentLanguage'
 import {
   minutesWordKeys,
   documentWordKeys,
@@ -68,8 +68,8 @@ describe('minutes', () => {
       times: 'de 10:00 a 11:02',
     })
     expect(listIn(languageOf('zh-Hans').list, ['A', 'B', 'C'])).toBe('A、B和C')
-    expect(datedIn(languageOf('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')
-    expect(datedIn(languageOf('es'), 'some day')).toBe('some day')
+    expect(formatDated(languageOf('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')
+    expect(formatDated(languageOf('es'), 'some day')).toBe('some day')
   })
 })
 

@@ -124,7 +124,7 @@ describe('what is added to the restricted notes', () => {
     piece,
     instead: `${piece}${added}`,
   })
-  const declaredIn = (table: string, field: string, uses: string): Changed => ({
+  const declareIn = (table: string, field: string, uses: string): Changed => ({
     file: restricted.fields,
     piece: `  ${table}: {\n`,
     instead: `  ${table}: {\n    ${field}: ${uses},\n`,
@@ -163,7 +163,7 @@ describe('what is added to the restricted notes', () => {
       expect(
         thoseThatMustAnswer(
           [restricted.fields],
-          [secondOwner, declaredIn('restrictedAction', 'helper', `['${use}']`)],
+          [secondOwner, declareIn('restrictedAction', 'helper', `['${use}']`)],
         ),
       ).toEqual([restricted.fields])
     const kept: Changed = {
@@ -187,8 +187,8 @@ describe('what is added to the restricted notes', () => {
     }
     const both = [restricted.cells, restricted.prints]
     const changes = [secondOwner, inCells, inModel]
-    const shown = declaredIn('restrictedAction', 'helper', "['pane']")
-    const printed = declaredIn('restrictedAction', 'helper', "['pane', 'print']")
+    const shown = declareIn('restrictedAction', 'helper', "['pane']")
+    const printed = declareIn('restrictedAction', 'helper', "['pane', 'print']")
     expect(thoseThatMustAnswer(both, [...changes, shown])).toEqual(both)
     expect(thoseThatMustAnswer(both, [...changes, printed])).toEqual([])
   })
@@ -209,8 +209,8 @@ describe('what is added to the restricted notes', () => {
   })
 
   test('is asked as what the name guard looks for it, once it may', () => {
-    const helper = declaredIn('restrictedAction', 'helper', "['guard']")
-    const nickname = declaredIn('participant', 'nickname', "['pane', 'guard']")
+    const helper = declareIn('restrictedAction', 'helper', "['guard']")
+    const nickname = declareIn('participant', 'nickname', "['pane', 'guard']")
     const called = inTables('  notForWorkgroup: z.boolean(),\n', '  nickname: line,\n')
     expect(thoseThatMustAnswer([restricted.guard], [secondOwner, helper])).toEqual([
       restricted.guard,

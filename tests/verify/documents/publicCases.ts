@@ -15,7 +15,7 @@ import { utcTime } from '../../documents/reading'
 import { editionWords, editions, type Case } from './cases'
 import { contents, theMeeting, theNeighborhood, type Content } from './contents'
 import { madeAndSaid } from './said'
-import { laidOut } from '../../../electron/documents/pdf/pdfBytes'
+import { layOutPages } from '../../../electron/documents/pdf/pdfBytes'
 
 const resources = join(import.meta.dirname, '../../../resources')
 
@@ -86,7 +86,7 @@ function caseOf(name: string, job: DocumentJob): Case {
     made: () => madeAndSaid(job),
     laidOut: async () => {
       const { element, setting } = await composeDocument(job)
-      return laidOut(element, setting)
+      return layOutPages(element, setting)
     },
   }
 }

@@ -19,7 +19,7 @@ import {
   theParticipant,
   type RestrictedContent,
 } from './restrictedContents'
-import { laidOut } from '../../../electron/documents/pdf/pdfBytes'
+import { layOutPages } from '../../../electron/documents/pdf/pdfBytes'
 
 /* The prints for those who need to know. Apart from the public documents: neither knows of the other. */
 
@@ -68,7 +68,7 @@ function caseOf(name: string, model: RestrictedPrintModel, options: PrintOptions
     }),
     laidOut: async () => {
       const { element, setting } = await composeRestricted(model, options)
-      return laidOut(element, setting)
+      return layOutPages(element, setting)
     },
   }
 }
