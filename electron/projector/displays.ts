@@ -84,7 +84,10 @@ export function whereIs(
 }
 
 /** The display the facilitator works on: the one the window is on, else the first of the system's. */
-const findWorkingDisplay = (displays: readonly Display[], cockpit: string | null): Display | undefined =>
+const findWorkingDisplay = (
+  displays: readonly Display[],
+  cockpit: string | null,
+): Display | undefined =>
   displays.find((one) => one.id === cockpit) ?? displays.find((one) => one.primary) ?? displays[0]
 
 /**

@@ -16,7 +16,14 @@ import { put, type RestrictedChange, type RestrictedRecord } from '../../shared/
 import type { Disclosure, Participant, ShownEntry } from '../../shared/restricted/tables'
 import { type Clock, localDate } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { asContract, type Here, isAsLogged, newLine, judgePresent, withoutId } from './disclosureLines'
+import {
+  asContract,
+  type Here,
+  isAsLogged,
+  newLine,
+  judgePresent,
+  withoutId,
+} from './disclosureLines'
 import type { Pane } from './notesPane'
 
 export type Outcome = Result<{ id: string | null }>

@@ -27,11 +27,7 @@ export const listHeard = (
  * heard, the earliest first. Without one before, whatever nobody told them anything about before its
  * meeting, or they raised again since.
  */
-export function listRaised(
-  record: ConcernsRecord,
-  audience: Audience,
-  period: Period,
-): Concern[] {
+export function listRaised(record: ConcernsRecord, audience: Audience, period: Period): Concern[] {
   const heard = new Set(listHeard(record, audience, period).map((row) => row.concernId))
   const { before, last } = period
   const isNew = (row: Concern): boolean => {

@@ -91,7 +91,10 @@ function firstSmall(count: number, rest: readonly Told[], threshold: number): To
 const mostMeetings = 26
 
 /** The same for a document about a meeting: beside what the documents of the other meetings say. */
-export function findWorkedOut(record: DocumentsRecord, texts: readonly DocumentText[]): WorkedOut[] {
+export function findWorkedOut(
+  record: DocumentsRecord,
+  texts: readonly DocumentText[],
+): WorkedOut[] {
   const open = publicRecord(record)
   const own = new Set(texts.map(({ rowId }) => rowId))
   const others = meetingsOf(open)

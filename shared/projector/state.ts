@@ -143,7 +143,10 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
       return { ...projector, sent: event.view }
     case 'painted':
       return projector.sent?.id === event.id
-        ? { ...projector, painted: { view: projector.sent, at: keepConfirmation(projector, event.now) } }
+        ? {
+            ...projector,
+            painted: { view: projector.sent, at: keepConfirmation(projector, event.now) },
+          }
         : projector
     case 'silent':
       return { ...projector, painted: null, mode: stillBlankOr(projector.mode, 'lost') }

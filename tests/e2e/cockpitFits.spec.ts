@@ -122,7 +122,8 @@ test('an empty item says what to do, an item with forty entries keeps its head',
   await atAnItem(session, [])
   await page.setViewportSize({ width: 1366, height: 768 })
   await expect(page.locator('.sectionhead__empty')).toHaveCount(3)
-  for (const empty of await page.locator('.sectionhead__empty').all()) await expectWhole(empty, 'empty')
+  for (const empty of await page.locator('.sectionhead__empty').all())
+    await expectWhole(empty, 'empty')
   await expectAccessibleInBoth(page, 'an empty item')
   await pictures(page, info, 'empty')
   for (let n = 1; n <= 14; n += 1) {

@@ -35,7 +35,10 @@ export function tellSince(
   const row = rowFor(record, command, context)
   const meeting = record.meeting.get(command.meetingId)
   if (row === null || meeting === undefined) return refuseGone(record, command)
-  if (sinceMeetingId !== null && !listHeldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId))
+  if (
+    sinceMeetingId !== null &&
+    !listHeldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId)
+  )
     return refuse('A report-back can only cover meetings up to its own.', 'sinceMeetingId')
   return succeed([put('reportBack', { ...row, sinceMeetingId })])
 }

@@ -51,7 +51,9 @@ describe('names, codes and contacts', () => {
 
   test.each(kinds)('are found in most cases of the kind: %s', (kind) => {
     const some = cases.filter((one) => one.kind === kind)
-    expect(listMissed(some).length, listMissed(some).join('\n')).toBeLessThanOrEqual(0.15 * count(some))
+    expect(listMissed(some).length, listMissed(some).join('\n')).toBeLessThanOrEqual(
+      0.15 * count(some),
+    )
   })
 
   test.each(always)('are always found of the kind: %s', (kind) =>

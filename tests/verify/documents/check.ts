@@ -201,7 +201,8 @@ function faultsInText(
       return wanted === found ? [] : [`${where}: ${firstDifference(wanted, found)}`]
     }
     // It takes a mark at the edge of a word for a word of its own, so marks are left to pdf.js.
-    const toBare = (text: string): string => letters(text).normalize('NFD').replaceAll(/\p{M}/gu, '')
+    const toBare = (text: string): string =>
+      letters(text).normalize('NFD').replaceAll(/\p{M}/gu, '')
     const found = toBare(byPlace[number] ?? '')
     const whole = leaves.filter(
       ({ key, isArtifact }) => !isArtifact && !isOnOthers(key, number, pages),

@@ -54,7 +54,8 @@ const plays: {
   close: (room) => room.projector.close(),
   swap: async (room) => {
     const { page, connected, cockpit } = room.screens
-    const swaps = listFreeDisplays(connected, cockpit).length > 0 && room.projector.state.window === 'open'
+    const swaps =
+      listFreeDisplays(connected, cockpit).length > 0 && room.projector.state.window === 'open'
     if (swaps && page !== null) room.purpose.take()
     await room.place.swap()
   },

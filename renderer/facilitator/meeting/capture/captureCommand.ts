@@ -39,7 +39,11 @@ export function placesOf({ places }: CapturedLine, item: AgendaItem | null): str
 }
 
 /** Who passed on what was heard: their group or organization, whoever said it. */
-export function nameSource(line: CapturedLine, record: SharedRecord, item: AgendaItem | null): string {
+export function nameSource(
+  line: CapturedLine,
+  record: SharedRecord,
+  item: AgendaItem | null,
+): string {
   if (line.people.length > 0)
     return [
       ...new Set(
