@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { reporterOf, type WhoReported } from '../../../../shared/concerns/import/findReporters'
 import { formLabels, type FormLabels } from '../../../../shared/concerns/import/formLabels'
-import { guessColumns, rememberedFor } from '../../../../shared/concerns/import/guessColumns'
+import { guessColumns, findRemembered } from '../../../../shared/concerns/import/guessColumns'
 import { type Choice, type Same, sameOf } from '../../../../shared/concerns/import/incoming'
 import { formColumns } from '../../../../shared/concerns/import/readForms'
 import { type IntakeKind, kindOf, readText } from '../../../../shared/concerns/import/readImport'
@@ -113,7 +113,7 @@ export function useIntake(source: Source): Intake {
   const remembered = useMemo(
     () =>
       readAs === 'table' && table.hasHeader
-        ? rememberedFor(record.intakeSource.values(), table.header)
+        ? findRemembered(record.intakeSource.values(), table.header)
         : null,
     [readAs, table, record],
   )

@@ -17,7 +17,10 @@ test.each([
   ['utf8', 'utf-8', 'The cafÃ© isnâ€™t open', 'The café isn’t open'],
   ['utf16le', 'utf-8', 'Nobody waits at the stop', 'Nobody waits at the stop'],
 ] as const)('%s said to be %s is read as what it is: %s', async (as, said, sent, wording) => {
-  const row = await rowOfMail({ head: headPlain(said), body: new Uint8Array(Buffer.from(sent, as)) })
+  const row = await rowOfMail({
+    head: headPlain(said),
+    body: new Uint8Array(Buffer.from(sent, as)),
+  })
   expect(row.fields.wording).toBe(wording)
 })
 
