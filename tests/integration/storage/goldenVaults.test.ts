@@ -166,6 +166,7 @@ const frozen = {
     'eb237f7c8841d450',
     'b5fd437558d3c09b',
     '6e00b67f2b0598ba',
+    '46ba28b8c69879ce',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -182,7 +182,7 @@ test('what took a concern on is known by the step, and not by its sentence', asy
   for (const sql of recordMigrations.slice(21)) database.transact([{ sql, values: [] }])
   expect(
     database.rows('SELECT id, kind FROM concernStep ORDER BY recordedAt').map(({ kind }) => kind),
-  ).toEqual(['merged', 'raised again', 'update'])
+  ).toEqual(['merged', 'repeat report', 'update'])
   database.close()
 })
 

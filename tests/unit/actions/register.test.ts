@@ -157,7 +157,7 @@ describe('what changed', () => {
     })
     expect(describeChanges()).toEqual([
       'visit added: Heron Flats: Odile Marsh',
-      'concern raised again: Raised again on March 20, 2026.',
+      'concern repeat report: Raised again on March 20, 2026.',
       'concern told: The residents, by phone',
       'concern cannot act: No sweeper',
       'concern tried: Two visits',

@@ -367,4 +367,10 @@ export const recordMigrations = [
   ALTER TABLE actionItem ADD COLUMN helpers TEXT NOT NULL DEFAULT '[]';
   ALTER TABLE agendaItem ADD COLUMN parkedAtTable INTEGER NOT NULL DEFAULT 0;
   `,
+  // One name for each thing: a concern that comes in again has a repeat report.
+  `
+  UPDATE concernStep SET kind = 'repeat report' WHERE kind = 'raised again';
+  UPDATE heldVersion SET row = replace(row, '"kind":"raised again"', '"kind":"repeat report"')
+    WHERE place LIKE 'concernStep %';
+  `,
 ] as const
