@@ -155,9 +155,9 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
       !line.present.some((one) => one.name === name && one.category === category),
   )
   if (missing !== undefined) return `the log leaves out ${missing.category || 'somebody'}`
-  const isAlone = isAlone(moment)
-  if (isAlone !== (line.basis === 'alone')) return 'the log says another basis'
-  const why = isAlone ? '' : whyNoRoom(moment)
+  const isByThemselves = isAlone(moment)
+  if (isByThemselves !== (line.basis === 'alone')) return 'the log says another basis'
+  const why = isByThemselves ? '' : whyNoRoom(moment)
   if (why !== '') return `a file is open before ${why}`
   const unready = faultInStep(line, moment)
   if (unready !== '') return unready
@@ -183,7 +183,7 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
       ({ agreed, afar, confirmed, category }) =>
         agreed && (!afar || confirmed) && release.categories.includes(category),
     )
-    if (!isAlone && !(covers && inEffect(release, moment.today)))
+    if (!isByThemselves && !(covers && inEffect(release, moment.today)))
       return 'a release is shown to somebody it doesn’t cover'
   }
   return ''
