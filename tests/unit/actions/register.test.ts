@@ -161,7 +161,7 @@ describe('what changed', () => {
       'concern told: The residents, by phone',
       'concern cannot act: No sweeper',
       'concern tried: Two visits',
-      'concern put together: Another concern about the same was put together with this one.',
+      'concern merged: Another concern about the same was put together with this one.',
     ])
     table.wait(1)
     table.must({ type: 'concern.putOnAgenda', id: glass, meetingId, itemId: null })
