@@ -21,7 +21,7 @@ import { linesOfTable, type CountTable } from './countTable'
  */
 
 /** A count as it may be printed. */
-export interface PrintedCount {
+interface PrintedCount {
   /** Null where it is left out. */
   readonly count: number | null
   /** Whether it is left out for itself, or for another. Never printed: it would tell which are small. */
