@@ -29,7 +29,7 @@ export function enteredFields<S extends z.ZodRawShape, const A extends FilledOf<
       .map((field) => [field, true]),
   )
   // A mask made at run time has no type of its own to say which fields it picks.
-  return row.pick(mask as never) as unknown as z.ZodObject<
+  return row.pick(mask) as unknown as z.ZodObject<
     Pick<S, EnteredOf<A> & keyof S>,
     z.core.$strict
   >

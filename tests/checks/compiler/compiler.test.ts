@@ -64,14 +64,14 @@ describe('a field that is added to a table', () => {
   })
 
   test('is asked of those who send the command once a person enters it', () => {
-    const answered = (filled: string): Changed => ({
+    const answerBy = (filled: string): Changed => ({
       file: places.commands,
       piece: "  wording: 'entered',\n",
       instead: `  wording: 'entered',\n  helper: '${filled}',\n`,
     })
     const senders = [places.commands, captured]
-    expect(thoseThatMustAnswer(senders, [helper, answered('by Candor')])).toEqual([])
-    expect(thoseThatMustAnswer(senders, [helper, answered('entered')])).toEqual([captured])
+    expect(thoseThatMustAnswer(senders, [helper, answerBy('by Candor')])).toEqual([])
+    expect(thoseThatMustAnswer(senders, [helper, answerBy('entered')])).toEqual([captured])
   })
 
   test('is asked for its column once registers may have it', () => {

@@ -41,7 +41,7 @@ const rowsBeforeRenaming = `
 /** The first version's file, brought up to date. */
 async function migrate(): Promise<SqlDatabase> {
   const database = await openDatabase(null)
-  const [first = '', ...later] = recordMigrations
+  const [first, ...later] = recordMigrations
   for (const sql of [first, firstRows, ...later]) database.transact([{ sql, values: [] }])
   return database
 }
