@@ -38,7 +38,7 @@ export function listRaised(record: ConcernsRecord, audience: Audience, period: P
       from === undefined || daysRaised(record, row).some((day) => day > from && day <= last.date)
     )
   }
-  return raisedBy(record, audience)
+  return listRaisedBy(record, audience)
     .filter((row) => !heard.has(row.id) && row.receivedOn <= last.date && isNew(row))
     .sort(
       (a, b) =>
@@ -68,7 +68,7 @@ export function stepsIn(
 ): ToldStep[] {
   const from = before === undefined ? -1 : (before.endedAt ?? before.startedAt ?? -1)
   const to = last.endedAt ?? Infinity
-  return raisedBy(record, audience)
+  return listRaisedBy(record, audience)
     .flatMap((concern) =>
       rowsWith(record, 'concernStep', 'concernId', concern.id).map((step) => ({ step, concern })),
     )
@@ -91,7 +91,7 @@ export function concernsReported(
   return [...new Set([...heard, ...listRaised(record, audience, period), ...stepped])]
 }
 
-const raisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
+const listRaisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
   audience.kind === 'neighborhood'
     ? rowsWith(record, 'concern', 'neighborhoodId', audience.id)
     : [...record.concern.values()].filter((row) => row.groupId === audience.id)

@@ -408,11 +408,7 @@ export const restrictedCommands = storedCommandsOf({
   'hold.lift': { carries: {}, label: 'Lift legal hold', underHold: 'kept', undo: 'never' },
   /** These words, at this place of the shared record, are somebody else's. */
   'nameGuard.pass': {
-    carries: {
-      place: GuardPass.shape.place,
-      words: GuardPass.shape.words,
-      around: GuardPass.shape.around,
-    },
+    carries: GuardPass.pick({ place: true, words: true, around: true }).shape,
     label: 'Mark as someone else',
     underHold: 'kept',
     undo: 'never',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { KnownConcern } from '../../../shared/concerns/contract'
 import { reporterOf } from '../../../shared/concerns/import/findReporters'
 import { guessColumns } from '../../../shared/concerns/import/guessColumns'
-import { type Choice, incomingOf, sameOf } from '../../../shared/concerns/import/incoming'
+import { type Choice, incomingOf, findSame } from '../../../shared/concerns/import/incoming'
 import { formColumns, readForms } from '../../../shared/concerns/import/readForms'
 import { kindOf, readText } from '../../../shared/concerns/import/readImport'
 import { mailColumns, mailTable, readMails } from '../../../shared/concerns/import/readMail'
@@ -106,7 +106,7 @@ function takeIn(table: IntakeTable, columns: readonly Column[], random: () => nu
   const guessed = guessColumns(table)
   const rows = readRows(table, columns, { ...context, guessed })
   for (const row of table.rows) reporterOf(row, table, columns, guessed)
-  const same = sameOf(rows, kept)
+  const same = findSame(rows, kept)
   const decided = ['own', 'same', 'leave out'] as const
   const choices = new Map(
     [...same.keys(), ...rows.filter(({ holds }) => holds.length > 0).map(({ line }) => line)].map(
