@@ -33,6 +33,8 @@ const orders = {
     'search',
     'projector',
     'restricted',
+    'help',
+    'app',
     'contracts',
   ],
   electron: [
@@ -43,6 +45,11 @@ const orders = {
     'storage/vault',
     'storage/store',
     'storage/(?!vault/|store/)',
+    'languages',
+    'plainLanguage',
+    'meeting',
+    'concerns',
+    'help',
     'comparison',
     'documents',
     'openData',
@@ -137,7 +144,7 @@ module.exports = {
       comment:
         'Only storage, workgroup, restricted and app may reach restricted notes in electron/. Take an OpenRecord (electron/kernel/openRecord.ts), which knows none, or have what you need handed in.',
       from: {
-        path: '^electron/(hosts|preload|launch|kernel|threads|storage/vault|comparison|documents|openData|projector)/',
+        path: '^electron/(hosts|preload|launch|kernel|threads|storage/vault|languages|plainLanguage|meeting|concerns|help|comparison|documents|openData|projector)/',
       },
       to: {
         path: '^(shared/restricted/|electron/restricted/|electron/storage/store/restrictedStore)',
@@ -169,7 +176,7 @@ module.exports = {
       comment:
         'The application runs on either host, so it knows the port (electron/hosts/port.ts) and no adapter. Add what is missing to the port.',
       from: {
-        path: '^electron/(kernel|threads|storage|comparison|documents|openData|projector|workgroup|restricted|app|read)/',
+        path: '^electron/(kernel|threads|storage|languages|plainLanguage|meeting|concerns|help|comparison|documents|openData|projector|workgroup|restricted|app|read)/',
       },
       to: { path: '^electron/(hosts/(?!port\\.ts$)|preload/|launch/|main)' },
     },
@@ -208,7 +215,7 @@ module.exports = {
       comment:
         'What anyone may have is never made by what makes restricted prints, not even through another file. Share the layout (electron/documents/pdf/layout) instead.',
       from: {
-        path: '^(shared/(?!restricted/|contracts/)|electron/(comparison|documents|openData|projector)/|renderer/)',
+        path: '^(shared/(?!restricted/|contracts/)|electron/(languages|plainLanguage|meeting|concerns|help|comparison|documents|openData|projector)/|renderer/)',
       },
       to: { path: '^(electron/restricted/pdf/|shared/restricted/printModel)', reachable: true },
     },

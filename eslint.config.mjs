@@ -142,7 +142,7 @@ const plainHeading =
   'A /** comment belongs to what stands right below it; tools show it there. What is said of a whole file begins with /*.'
 
 const byAVerb =
-  'A function is called by a verb (formatDate, selectOpen, isDue), not by what its answer is like: “told” or “filled” says neither what it does nor to what.'
+  'A function is called by a verb (formatDate, selectOpen, isDue), not by what its answer is like: “told”, “keptOf” or “loose” says neither what it does nor to what.'
 
 /** Participles without an -ed, and those words with one that are verbs or nouns. */
 const participles = new Set(
@@ -150,9 +150,18 @@ const participles = new Set(
     ' ',
   ),
 )
+/** What an answer is like; `alikeTo` and `apartFrom` say no more. */
+const adjectives = new Set('alike alone apart bare free loose near plain same whole'.split(' '))
 const verbs = new Set(['need', 'seed', 'feed', 'speed', 'embed', 'exceed', 'proceed', 'succeed'])
-const isParticiple = (/** @type {string} */ name) =>
-  participles.has(name) || (/^[a-z]+ed$/.test(name) && !verbs.has(name))
+/** What such a word is about or where it leads: `toldOf`, `takenIn`, `heldUpTo`. */
+const behind =
+  /(?:Of|To|In|By|At|On|From|With|For|As|Out|Up|Upon|Down|Back|Since|Until|Between|Before|After|Under|Over|Above|Below|There|Here|Together|Apart|Away|Off|Again|Already|Twice|Now|Once)+$/
+const isParticiple = (/** @type {string} */ name) => {
+  const word = name.replace(behind, '')
+  return (
+    participles.has(word) || adjectives.has(word) || (/^[a-z]+ed$/.test(word) && !verbs.has(word))
+  )
+}
 
 /** Names that say what an answer is like instead of what a function does; and comments of two things. */
 const candor = {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { recordAnswers } from '../../shared/contracts/answers'
 import {
   type AnswerOf,
@@ -10,19 +9,18 @@ import {
 } from '../../shared/contracts/queries'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Charts } from '../comparison/chartCache'
+import { concernFileAnswers } from '../concerns/queries'
 import { comparisonAnswers } from '../comparison/queries'
 import type { Documents } from '../documents/documents'
 import { documentAnswers } from '../documents/queries'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { type Answers, eachBy } from '../kernel/handlers'
-import { about } from '../kernel/about'
-import { helpPages } from '../kernel/helpPages'
-import { agendaEndings, readAgendaText } from '../kernel/readAgendaFile'
-import { readIntake } from '../kernel/readTextFile'
-import { resource } from '../kernel/resources'
-import { documentLanguages } from '../kernel/shippedLanguages'
-import { shippedPlainWords } from '../kernel/shippedPlainWords'
+import { about } from '../help/about'
+import { helpPages } from '../help/helpPages'
+import { meetingFileAnswers } from '../meeting/queries'
+import { documentLanguages } from '../languages/shippedLanguages'
+import { shippedPlainWords } from '../plainLanguage/shippedPlainWords'
 import type { DataFiles } from '../openData/dataFiles'
 import { restrictedAnswers, type RestrictedParts } from '../restricted/queries'
 import type { Backups } from '../workgroup/backups'
@@ -55,20 +53,8 @@ type WithoutWorkgroup =
 type All = typeof facilitatorQueries
 
 const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> => ({
-  'agenda.pickFile': async () => {
-    const file = await parts.host.openFile([{ name: 'Agenda', extensions: [...agendaEndings] }])
-    return succeed(file === null ? { kind: 'cancelled' } : await readAgendaText(file))
-  },
-  'concerns.pickFile': async () => {
-    const file = await parts.host.openFile([
-      {
-        name: 'Answers, e-mails, typed-up forms',
-        extensions: ['csv', 'tsv', 'txt', 'eml', 'mbox'],
-      },
-    ])
-    return succeed(file === null ? { kind: 'cancelled' } : readIntake(file))
-  },
-  'templates.shipped': async () => succeed(await shippedTemplates()),
+  ...meetingFileAnswers(parts.host),
+  ...concernFileAnswers(parts.host),
   'languages.shipped': async () => succeed({ languages: [...(await documentLanguages())] }),
   'plainLanguage.shipped': async () => succeed(await shippedPlainWords()),
   'help.shipped': async () => succeed({ pages: await helpPages() }),
@@ -128,10 +114,4 @@ export class QueryAnswers {
       ),
     }
   }
-}
-
-/** The templates that come with Candor, as data; throws when the file is not what it should be. */
-async function shippedTemplates(): Promise<AnswerOf<'templates.shipped'>> {
-  const file: unknown = JSON.parse(await readFile(resource('templates/shipped.json'), 'utf8'))
-  return facilitatorQueries['templates.shipped'].answer.parse({ templates: file })
 }

@@ -9,7 +9,7 @@ import type {
 import { type DocumentText, documentTexts, stringsOf } from '../../shared/documents/guardedTexts'
 import { compareOutlines } from '../../shared/documents/outline/compare'
 import type { Outline } from '../../shared/documents/outline/outline'
-import { changedSince } from '../../shared/documents/reportBack/reportBackModel'
+import { listChanged } from '../../shared/documents/reportBack/reportBackModel'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import { registerFile, registerSheet } from '../../shared/exports/registerFile'
@@ -73,13 +73,13 @@ export class Documents {
     const meetings = meetingsOfDocument(record, ref)
     const texts =
       meetings.length === 0
-        ? loose(stringsOf(model), 'paper form text', title)
+        ? listLooseTexts(stringsOf(model), 'paper form text', title)
         : documentTexts(record, meetings, audienceId, { title, model })
     const textDigest = said === null ? null : digestOf(JSON.stringify(stringsOf(said)))
     const fresh = { ref, said: stringsOf(model) }
     const behind =
       'audienceId' in ref && ref.language !== undefined
-        ? changedSince(record, ref.meetingId, ref.audienceId, ref.language).length
+        ? listChanged(record, ref.meetingId, ref.audienceId, ref.language).length
         : 0
     const workgroupId = id
     return this.hold(
@@ -95,7 +95,7 @@ export class Documents {
     if (!read.ok) return read
     const { version, document } = read.value
     const where = `Version ${version.number}`
-    const texts = loose(document.texts, `paper ${version.meetingId} text`, where)
+    const texts = listLooseTexts(document.texts, `paper ${version.meetingId} text`, where)
     const { fileName, textDigest } = version
     const { bytes, outline } = document
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
@@ -224,7 +224,7 @@ export class Documents {
 }
 
 /** Texts of a document that stand nowhere else. */
-const loose = (texts: readonly string[], place: string, where: string): DocumentText[] =>
+const listLooseTexts = (texts: readonly string[], place: string, where: string): DocumentText[] =>
   texts.map((text) => ({ place, where, text, itemId: null, rowId: null, isSource: false }))
 
 /** The refusal for a preview that is no longer held. */

@@ -25,7 +25,7 @@ import { audienceOf } from '../../shared/workgroup/audiences'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import { localTime } from '../kernel/clock'
-import { languageAt } from '../kernel/shippedLanguages'
+import { languageAt } from '../languages/shippedLanguages'
 import { addressIn, type MailParts } from './mailDraft'
 import type { PrintOptions } from './pdf/printOptions'
 import { typeset } from './renderInWorker'
@@ -56,7 +56,7 @@ export async function makeDocument(
   ref: DocumentRef,
   charts: Charts,
 ): Promise<MadeDocument> {
-  const made = await madeOf(record, ref, charts)
+  const made = await makeByKind(record, ref, charts)
   const fileName = made.fileName.replace(/\.pdf$/, '-large-print.pdf')
   return ref.large === true ? { ...made, fileName } : made
 }
@@ -66,7 +66,7 @@ const optionsFor = (record: SharedRecord, { large = false }: DocumentRef): Print
   large,
 })
 
-function madeOf(record: SharedRecord, ref: DocumentRef, charts: Charts): Promise<MadeDocument> {
+function makeByKind(record: SharedRecord, ref: DocumentRef, charts: Charts): Promise<MadeDocument> {
   switch (ref.document) {
     case 'minutes':
       return minutes(record, ref)

@@ -1,5 +1,5 @@
 import type { documentQueries } from '../../shared/documents/contract'
-import { workedOutFor } from '../../shared/documents/numbersTogether'
+import { findWorkedOut } from '../../shared/documents/numbersTogether'
 import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
 import type { exportQueries } from '../../shared/exports/contract'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
@@ -20,7 +20,7 @@ export const documentAnswers = (
   'document.numbers': ({ token }) => {
     const texts = documents.textsOf(token, open.id)
     if (texts === null) return outOfDate
-    const workedOut = workedOutFor(open.record, texts)
+    const workedOut = findWorkedOut(open.record, texts)
     return succeed({
       upTo: workgroupOf(open.record).suppressUpTo,
       workedOut: workedOut.map((one) => ({ here: one.here, with: [...one.with] })),

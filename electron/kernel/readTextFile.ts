@@ -1,4 +1,3 @@
-import type { PickedIntake } from '../../shared/concerns/contract'
 import { decodeText } from '../../shared/concerns/import/charset'
 import { looksBinary, withoutHiddenSigns } from '../../shared/kernel/cleanText'
 import type { PickedText } from '../../shared/meeting/contract'
@@ -6,31 +5,24 @@ import type { PickedFile } from '../hosts/port'
 
 const megabyte = 1024 * 1024
 
-/** The largest file read as an agenda; a longer one is no agenda. */
-const agenda: Limit = { megabytes: 2, why: 'that is no agenda. Nothing was added' }
-const answers: Limit = { megabytes: 5, why: 'export fewer answers at a time. Nothing was read' }
-const mail: Limit = { megabytes: 25, why: 'paste its text instead. Nothing was read' }
-
-interface Limit {
+/** How large a file may be, and what to say where it is larger. */
+export interface FileLimit {
   readonly megabytes: number
   readonly why: string
 }
 
-const tooLarge = (file: PickedFile, { megabytes, why }: Limit): PickedText | null =>
+/** The refusal of a file that is too large; null where it isn't. */
+export const refuseTooLarge = (
+  file: PickedFile,
+  { megabytes, why }: FileLimit,
+): PickedText | null =>
   file.bytes.length > megabytes * megabyte
     ? unreadable(file, `is larger than ${megabytes} MB; ${why}`)
     : null
 
-/** Reads what concerns are brought in from: an e-mail is left to whoever decodes its parts. */
-export function readIntake(file: PickedFile): PickedIntake {
-  if (!/\.(eml|mbox|mbx)$/i.test(file.name)) return readAsText(file, answers)
-  const base64 = (): string => Buffer.from(file.bytes).toString('base64')
-  return tooLarge(file, mail) ?? { kind: 'mail', name: file.name, base64: base64() }
-}
-
 /** Reads a picked file as text whatever its encoding, or says why it isn't text. */
-export function readAsText(file: PickedFile, limit: Limit = agenda): PickedText {
-  const large = tooLarge(file, limit)
+export function readAsText(file: PickedFile, limit: FileLimit): PickedText {
+  const large = refuseTooLarge(file, limit)
   if (large !== null) return large
   const signature = foreign(file.bytes)
   if (signature !== null) return unreadable(file, signature)

@@ -78,13 +78,16 @@ export function whereIs(
 ): Whereabouts {
   const display = findMarked(displays, mark)
   if (display === undefined) return { kind: 'unplugged' }
-  return free(displays, cockpit).some((one) => one.id === display.id)
+  return listFreeDisplays(displays, cockpit).some((one) => one.id === display.id)
     ? { kind: 'there', display }
     : { kind: 'mirrored' }
 }
 
 /** The display the facilitator works on: the one the window is on, else the first of the system's. */
-const workedOn = (displays: readonly Display[], cockpit: string | null): Display | undefined =>
+const findWorkingDisplay = (
+  displays: readonly Display[],
+  cockpit: string | null,
+): Display | undefined =>
   displays.find((one) => one.id === cockpit) ?? displays.find((one) => one.primary) ?? displays[0]
 
 /**
@@ -92,14 +95,14 @@ const workedOn = (displays: readonly Display[], cockpit: string | null): Display
  * known copy; the only picture there is may be one, since many systems tell of copies as one display.
  */
 export function whoSees(displays: readonly Display[], cockpit: string | null): SeenBy {
-  const here = workedOn(displays, cockpit)
+  const here = findWorkingDisplay(displays, cockpit)
   if (here !== undefined && isMirrored(displays, here)) return 'the room'
   return pictures(displays).length < 2 ? 'perhaps the room' : 'nobody else'
 }
 
 /** The displays the projector can cover: those that don't show the cockpit as well. */
-export function free(displays: readonly Display[], cockpit: string | null): Display[] {
-  const here = workedOn(displays, cockpit)
+export function listFreeDisplays(displays: readonly Display[], cockpit: string | null): Display[] {
+  const here = findWorkingDisplay(displays, cockpit)
   return here === undefined ? [] : displays.filter((one) => !overlap(one, here))
 }
 

@@ -3,7 +3,7 @@ import type { ProjectorSnapshot } from '../../shared/projector/contract'
 import type { TextSize } from '../../shared/projector/view'
 import type { Display, Host } from '../hosts/port'
 import type { Preferences } from './displayPreferences'
-import { findMarked, free, isMirrored, markOf, numberOf, pictures } from './displays'
+import { findMarked, listFreeDisplays, isMirrored, markOf, numberOf, pictures } from './displays'
 import type { ProjectorWindow } from './projectorWindow'
 
 type Outcome = Result<{ id: string | null }>
@@ -36,7 +36,7 @@ export class ProjectorPlacement {
   }
 
   private get free(): Display[] {
-    return free(this.projector.displays, this.projector.cockpit)
+    return listFreeDisplays(this.projector.displays, this.projector.cockpit)
   }
 
   /** Where the projector opens when nobody chooses: where it was last, else on another screen than this one. */

@@ -1,6 +1,6 @@
 import { type AgendaReading, readAgenda } from '../../shared/meeting/agendaImport/readAgenda'
 import type { PickedFile } from '../hosts/port'
-import { readAgendaText } from '../kernel/readAgendaFile'
+import { readAgendaText } from '../meeting/readAgendaFile'
 import type { Site } from './site'
 
 /** An agenda as `npm run read -- agenda` prints it. */

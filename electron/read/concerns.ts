@@ -13,8 +13,8 @@ import type {
   RowState,
 } from '../../shared/concerns/import/types'
 import type { PickedFile } from '../hosts/port'
-import { readIntake } from '../kernel/readTextFile'
-import { documentLanguages } from '../kernel/shippedLanguages'
+import { readIntake } from '../concerns/readIntake'
+import { documentLanguages } from '../languages/shippedLanguages'
 import type { Site } from './site'
 
 /** What Candor makes of a file that concerns are brought in from, as it is printed. */

@@ -7,7 +7,7 @@ import { put } from '../../shared/restricted/state'
 import type { CaseStep, Disclosure, Lack } from '../../shared/restricted/tables'
 import type { Clock } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { newLine, type Present, presentIn, withoutId } from './disclosureLines'
+import { newLine, type Present, judgePresent, withoutId } from './disclosureLines'
 import { locked, type Outcome, paneClosed, type ParticipantFiles } from './participantFiles'
 
 /** A step somebody wants to take. */
@@ -58,8 +58,8 @@ export class CaseSteps {
       ...(isNamed(step) ? {} : { basis: 'unnamed' as const }),
       step,
       present: isNamed(step)
-        ? presentIn(room, entries).map((one) => withoutId(withCaseLacks(one, people)))
-        : presentIn(room, nothingTold).map(withoutId),
+        ? judgePresent(room, entries).map((one) => withoutId(withCaseLacks(one, people)))
+        : judgePresent(room, nothingTold).map(withoutId),
       shown: clear.map((one) => shownEntry(one)),
       keptBack: entries.length - clear.length,
     }
@@ -74,7 +74,7 @@ export class CaseSteps {
   }
 }
 
-const nothingTold: Parameters<typeof presentIn>[1] = []
+const nothingTold: Parameters<typeof judgePresent>[1] = []
 
 /** Someone present, with what they lack to be told the name itself. */
 function withCaseLacks(present: Present, people: readonly CasePerson[]): Present {

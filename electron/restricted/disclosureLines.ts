@@ -1,7 +1,7 @@
 import type { FileAudience } from '../../shared/restricted/contract'
 import type { RowFor } from '../../shared/restricted/fields'
 import { lackOfEntry, lacksInRoom } from '../../shared/restricted/clearance'
-import { type JudgedEntry, keptBack } from '../../shared/restricted/openEntries'
+import { type JudgedEntry, groupKeptBack } from '../../shared/restricted/openEntries'
 import type { Room } from '../../shared/restricted/room'
 import type { Disclosure, PersonPresent } from '../../shared/restricted/tables'
 import type { Clock } from '../kernel/clock'
@@ -61,7 +61,7 @@ export function isAsLogged(room: Here, { basis, present }: Disclosure): boolean 
 export type Present = PersonPresent & { readonly memberId: string }
 
 /** Everyone in a room, with all they lack for any of these entries. */
-export function presentIn(room: Here, entries: readonly JudgedEntry[]): Present[] {
+export function judgePresent(room: Here, entries: readonly JudgedEntry[]): Present[] {
   if (room.kind === 'alone') return []
   return room.people.map(({ memberId, name, organization, category, agreed, whereabouts }) => {
     const own = entries.flatMap(
@@ -85,7 +85,7 @@ export const asContract = (
   closed: readonly JudgedEntry[],
   today: string,
 ): Extract<FileAudience, { kind: 'room' }>['keptBack'] =>
-  keptBack(closed, today).map((group) => ({
+  groupKeptBack(closed, today).map((group) => ({
     ...group,
     for: [...group.for],
     people: group.people.map(({ name, lacks }) => ({ name, lacks: [...lacks] })),

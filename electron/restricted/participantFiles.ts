@@ -16,7 +16,14 @@ import { put, type RestrictedChange, type RestrictedRecord } from '../../shared/
 import type { Disclosure, Participant, ShownEntry } from '../../shared/restricted/tables'
 import { type Clock, localDate } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { asContract, type Here, isAsLogged, newLine, presentIn, withoutId } from './disclosureLines'
+import {
+  asContract,
+  type Here,
+  isAsLogged,
+  newLine,
+  judgePresent,
+  withoutId,
+} from './disclosureLines'
 import type { Pane } from './notesPane'
 
 export type Outcome = Result<{ id: string | null }>
@@ -77,7 +84,7 @@ export class ParticipantFiles {
     const closed = entries.filter(({ clearance }) => !clearance.clear)
     return {
       kind: 'room',
-      people: presentIn(room, entries),
+      people: judgePresent(room, entries),
       opens: entries.length - closed.length,
       keptBack: asContract(closed, this.today),
     }
@@ -156,7 +163,7 @@ export class ParticipantFiles {
     return this.enter(workgroup, {
       ...newLine({ participant, openedBy, itemId, meetingId: workgroup.meetingId }, this.clock),
       basis: room.kind === 'alone' ? 'alone' : 'covered',
-      present: presentIn(room, entries).map(withoutId),
+      present: judgePresent(room, entries).map(withoutId),
       shown: clear.map((one) => shownEntry(one)),
       keptBack: entries.length - clear.length,
     })
@@ -181,7 +188,7 @@ export class ParticipantFiles {
       ...newLine({ participant, openedBy, itemId, meetingId }, this.clock),
       ...loggedBasis(basis),
       step,
-      present: presentIn(room, [...visible, ...closed]).map(withoutId),
+      present: judgePresent(room, [...visible, ...closed]).map(withoutId),
       shown: [
         ...visible.map((one) => shownEntry(one, isOverridden(disclosure.shown, one))),
         ...chosen.map((one) => shownEntry(one, !one.clearance.clear)),

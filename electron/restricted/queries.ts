@@ -46,7 +46,7 @@ export function restrictedAnswers(
     whenUnlocked((rows) =>
       files.pane.showing(workgroup) ? answer(rows) : refuse('Open the private notes first.'),
     )
-  const alone = <A>(
+  const whenAlone = <A>(
     answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
   ): Promise<Result<A>> =>
     whenShown((rows) =>
@@ -63,9 +63,9 @@ export function restrictedAnswers(
           : succeed(files.audience(workgroup, participant))
       }),
     'disclosure.log': ({ participantId, skip }) =>
-      alone((rows) => succeed(disclosureLog(rows, workgroup, participantId, skip))),
+      whenAlone((rows) => succeed(disclosureLog(rows, workgroup, participantId, skip))),
     'retention.look': () =>
-      alone((rows) => succeed(retentionLook(rows, workgroup, localDate(clock())))),
+      whenAlone((rows) => succeed(retentionLook(rows, workgroup, localDate(clock())))),
     'nameGuard.look': ({ place, text }) => whenUnlocked(() => lookForNames(workgroup, place, text)),
     'nameGuard.document': ({ token }) =>
       whenUnlocked<{ findings: DocumentFinding[] }>(() => {

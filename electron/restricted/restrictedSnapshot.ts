@@ -1,4 +1,4 @@
-import { raisedNow } from '../../shared/concerns/mergedConcern'
+import { findConcernNow } from '../../shared/concerns/mergedConcern'
 import { rowsWith } from '../../shared/kernel/compartment'
 import { fieldsFor } from '../../shared/kernel/fieldUses'
 import { lacksInRoom, outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
@@ -95,7 +95,7 @@ interface Told {
   readonly readers: readonly PersonHere[]
 }
 
-const toldTo = (pane: Pane, workgroup: OpenWorkgroup): Told => ({
+const describeReaders = (pane: Pane, workgroup: OpenWorkgroup): Told => ({
   isClosed: personClosed(pane, workgroup) !== '',
   readers: isAlone(workgroup) ? [] : readersOf(workgroup),
 })
@@ -123,7 +123,7 @@ function concernsFor(
   workgroup: OpenWorkgroup,
   pane: Pane,
 ): RestrictedSnapshot['concerns'] {
-  const told = toldTo(pane, workgroup)
+  const told = describeReaders(pane, workgroup)
   const all =
     workgroup.meetingId === null
       ? [...rows.restrictedConcern.values()]
@@ -139,7 +139,7 @@ function reportersFor(
   pane: Pane,
 ): RestrictedSnapshot['reporters'] {
   const { meetingId, record } = workgroup
-  const told = toldTo(pane, workgroup)
+  const told = describeReaders(pane, workgroup)
   const all =
     meetingId === null
       ? [...rows.concernReporter.values()]
@@ -147,7 +147,7 @@ function reportersFor(
   return all
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
     .map((row) => {
-      const raised = raisedNow(record, row.concernId)
+      const raised = findConcernNow(record, row.concernId)
       const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
       return {
         ...forReaders(row, fieldsFor(restrictedFields.concernReporter, 'withheld'), told),

@@ -1,14 +1,27 @@
 import { Need, mostNeeds } from '../capacity/tables'
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { ActionItem, actionStatuses } from './tables'
 
-const ActionFields = ActionItem.pick({
-  wording: true,
-  owner: true,
-  due: true,
-  neighborhoodIds: true,
+const ActionFields = enteredFields(ActionItem, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  owner: 'entered',
+  helpers: 'entered',
+  due: 'entered',
+  status: 'by another command',
+  obstacle: 'by another command',
+  neighborhoodIds: 'entered',
+  givenOwner: 'by Candor',
+  givenDue: 'by Candor',
+  givenReason: 'by Candor',
+  needs: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
 }).extend({
   /** Who helps; absent: nobody, or as it was. */
   helpers: ActionItem.shape.helpers.optional(),
@@ -26,7 +39,7 @@ const ActionFields = ActionItem.pick({
 const anyway = z.boolean().optional()
 
 /** What a person can do with actions. */
-export const actionCommands = commandsOf({
+export const actionCommands = storedCommandsOf({
   'action.add': {
     carries: {
       meetingId: id,
@@ -35,6 +48,7 @@ export const actionCommands = commandsOf({
       anyway,
     },
     label: 'Add action',
+    underHold: 'kept',
     makesNew: true,
   },
   /** What is wanted and can't be done yet, and why. */
@@ -46,6 +60,7 @@ export const actionCommands = commandsOf({
       reason: ActionItem.shape.obstacle,
     },
     label: 'Add what can’t be done yet',
+    underHold: 'kept',
     makesNew: true,
   },
   'action.edit': {
@@ -58,8 +73,9 @@ export const actionCommands = commandsOf({
       anyway,
     },
     label: 'Edit action',
+    underHold: 'kept',
   },
-  'action.remove': { carries: { id }, label: 'Remove action' },
+  'action.remove': { carries: { id }, label: 'Remove action', underHold: 'refused' },
   /** What this meeting heard about an action, and whether it gave it to someone else or more time. */
   'action.report': {
     carries: {
@@ -73,6 +89,7 @@ export const actionCommands = commandsOf({
       anyway,
     },
     label: 'Update action',
+    underHold: 'kept',
   },
 })
 

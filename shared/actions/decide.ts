@@ -1,6 +1,6 @@
 import { exceedsInWords } from '../capacity/formatCapacity'
 import type { Need } from '../capacity/tables'
-import { type Amount, exceededBy } from '../capacity/usage'
+import { type Amount, findExceeded } from '../capacity/usage'
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
 import { succeed, refuse, type Result } from '../kernel/result'
@@ -179,7 +179,7 @@ function weighNeeds(
   const findKnown = (need: Amount): Need | undefined =>
     before.find((row) => row.capacityId === need.capacityId && need.amount <= row.amount)
   const asked = wanted.filter((need) => findKnown(need) === undefined)
-  const exceeded = promise ? exceededBy(record, asked, id) : []
+  const exceeded = promise ? findExceeded(record, asked, id) : []
   if (exceeded.length > 0 && !anyway)
     return refuse(exceeded.map((one) => exceedsInWords(one)).join(' '), 'needs')
   const isOver = ({ capacityId }: Amount): boolean =>

@@ -81,7 +81,7 @@ export const overBy = ({ stated, promised }: Standing): number => Math.max(0, pr
  * The capacity these needs would exceed, were they promised now. `besides` is the action that asks:
  * what it needs already isn't counted twice.
  */
-export function exceededBy(
+export function findExceeded(
   record: CapacityRecord,
   needs: readonly Amount[],
   besides: string | null,

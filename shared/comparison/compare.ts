@@ -103,7 +103,7 @@ export function comparisonWords(
       population: row.population,
       populationSource: row.populationSource,
       calls: told?.of(row) ?? null,
-      ...heardOf(own, months),
+      ...countHeard(own, months),
       ...atTheTable(record, row, held),
       openActions: openActions(record, row.id),
       daysUntilReportBack: median(daysUntilReportBack(record, row.id, period)),
@@ -191,7 +191,7 @@ function callsOf(
 
 const sum = (numbers: Monthly): number => numbers.reduce<number>((all, one) => all + (one ?? 0), 0)
 
-const heardOf = (own: readonly Hearing[], months: readonly string[]) => ({
+const countHeard = (own: readonly Hearing[], months: readonly string[]) => ({
   heard: own.length,
   heardMonthly: months.map((month) => own.filter(({ day }) => day.startsWith(month)).length),
   channels: countNames(own.map(({ channel }) => channel)),

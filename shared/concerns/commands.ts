@@ -1,27 +1,57 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { IntakeSource } from './importSourceTable'
 import { HeardStatement, Concern, ConcernReportBack, concernStatuses } from './tables'
 
-const HeardStatementFields = HeardStatement.pick({
-  neighborhoodId: true,
-  wording: true,
-  source: true,
+const HeardStatementFields = enteredFields(HeardStatement, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  neighborhoodId: 'entered',
+  wording: 'entered',
+  source: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
+  concernId: 'by another command',
 })
 
 /** The fields of a concern a person fills in, by whichever channel it came. */
-const ConcernFields = Concern.omit({
-  id: true,
-  status: true,
-  statusReason: true,
-  recordedAt: true,
-  changedAt: true,
+const ConcernFields = enteredFields(Concern, {
+  id: 'by Candor',
+  neighborhoodId: 'entered',
+  wording: 'entered',
+  receivedOn: 'entered',
+  channel: 'entered',
+  language: 'entered',
+  interpreter: 'entered',
+  groupId: 'entered',
+  place: 'entered',
+  times: 'entered',
+  effect: 'entered',
+  alreadyTried: 'entered',
+  called: 'entered',
+  whyNotCalled: 'entered',
+  wantedOutcome: 'entered',
+  hearBackBy: 'entered',
+  status: 'by another command',
+  statusReason: 'by another command',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
 })
 
 const nothingYet = z.string().max(500)
 
-const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
+const ConcernReportBackFields = enteredFields(ConcernReportBack, {
+  id: 'by Candor',
+  concernId: 'by Candor',
+  reportedOn: 'entered',
+  how: 'entered',
+  language: 'entered',
+  to: 'entered',
+  recordedAt: 'by Candor',
+}).extend({
   reportedOn: Concern.shape.hearBackBy,
   to: nothingYet,
 })
@@ -39,7 +69,13 @@ const Incoming = z.strictObject({
   sameAs: z.union([id, z.number().int().nonnegative()]).nullable(),
 })
 
-const SourceFields = IntakeSource.pick({ name: true, header: true, columns: true })
+const SourceFields = enteredFields(IntakeSource, {
+  id: 'by Candor',
+  name: 'entered',
+  header: 'entered',
+  columns: 'entered',
+  changedAt: 'by Candor',
+})
 
 /** The states a person takes a concern to by hand; the others come with what was done. */
 export const movedByHand = concernStatuses.filter(
@@ -47,10 +83,19 @@ export const movedByHand = concernStatuses.filter(
 )
 
 /** What a person can do with concerns, heard statements and the forms concerns come from. */
-export const concernCommands = commandsOf({
-  'concern.add': { carries: { fields: ConcernFields }, label: 'Add concern', makesNew: true },
-  'concern.edit': { carries: { id, fields: ConcernFields.partial() }, label: 'Edit concern' },
-  'concern.remove': { carries: { id }, label: 'Remove concern' },
+export const concernCommands = storedCommandsOf({
+  'concern.add': {
+    carries: { fields: ConcernFields },
+    label: 'Add concern',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'concern.edit': {
+    carries: { id, fields: ConcernFields.partial() },
+    label: 'Edit concern',
+    underHold: 'kept',
+  },
+  'concern.remove': { carries: { id }, label: 'Remove concern', underHold: 'refused' },
   'concern.updateStatus': {
     carries: {
       id,
@@ -58,6 +103,7 @@ export const concernCommands = commandsOf({
       reason: Concern.shape.statusReason,
     },
     label: 'Update concern status',
+    underHold: 'kept',
   },
   /** At one of a meeting's items, or as an item of its own. */
   'concern.putOnAgenda': {
@@ -67,10 +113,12 @@ export const concernCommands = commandsOf({
       itemId: id.nullable(),
     },
     label: 'Put concern on agenda',
+    underHold: 'kept',
   },
   'concern.reportBack': {
     carries: { id, fields: ConcernReportBackFields },
     label: 'Record report-back on concern',
+    underHold: 'kept',
     makesNew: true,
   },
   /** Many at once; either all of them are taken in or none. */
@@ -79,13 +127,18 @@ export const concernCommands = commandsOf({
       rows: z.array(Incoming).min(1).max(mostTakenIn),
     },
     label: 'Import concerns',
+    underHold: 'kept',
     makesNew: true,
   },
   /** Both are about the same: `otherId` becomes something raised again about `id`. */
-  'concern.merge': { carries: { id, otherId: id }, label: 'Merge concerns' },
+  'concern.merge': { carries: { id, otherId: id }, label: 'Merge concerns', underHold: 'kept' },
   /** How the answers of a form are read, by its questions; the same form is read so the next time. */
-  'importSource.remember': { carries: { fields: SourceFields }, label: 'Remember form' },
-  'importSource.forget': { carries: { id }, label: 'Forget form' },
+  'importSource.remember': {
+    carries: { fields: SourceFields },
+    label: 'Remember form',
+    underHold: 'kept',
+  },
+  'importSource.forget': { carries: { id }, label: 'Forget form', underHold: 'refused' },
   'heardStatement.add': {
     carries: {
       meetingId: id,
@@ -93,13 +146,19 @@ export const concernCommands = commandsOf({
       fields: HeardStatementFields,
     },
     label: 'Add heard statement',
+    underHold: 'kept',
     makesNew: true,
   },
   'heardStatement.edit': {
     carries: { id, fields: HeardStatementFields.partial() },
     label: 'Edit heard statement',
+    underHold: 'kept',
   },
-  'heardStatement.remove': { carries: { id }, label: 'Remove heard statement' },
+  'heardStatement.remove': {
+    carries: { id },
+    label: 'Remove heard statement',
+    underHold: 'refused',
+  },
 })
 
 type ConcernCommand = MessageOf<typeof concernCommands>

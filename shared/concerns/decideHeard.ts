@@ -6,7 +6,7 @@ import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
 import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
 
-import { heardAsConcern, stepOn, withoutConcern, withoutHearing } from './lifecycle'
+import { toConcern, stepOn, withoutConcern, withoutHearing } from './lifecycle'
 import type { HeardStatement } from './tables'
 
 /* Heard statements: what a neighborhood said at a meeting, written down at the table. */
@@ -39,7 +39,7 @@ function hear(
   const receivedOn = record.meeting.get(heard.meetingId)?.date ?? ''
   const { neighborhoodId, wording, meetingId } = heard
   if (neighborhoodId === null) return [put('heardStatement', { ...heard, concernId: null })]
-  const raised = heardAsConcern({ neighborhoodId, wording }, receivedOn, context)
+  const raised = toConcern({ neighborhoodId, wording }, receivedOn, context)
   return [
     put('heardStatement', { ...heard, concernId: raised.id }),
     ...stepOn(record, raised, { status: 'on agenda', reason: '', meetingId }, context),

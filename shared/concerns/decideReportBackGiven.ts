@@ -38,7 +38,7 @@ function lastDayBegun(record: ConcernsRecord, now: number): string {
 }
 
 /** The changes by which a neighborhood was told about a concern. */
-export const toldOf = (
+export const recordReported = (
   record: ConcernsRecord,
   row: Concern,
   { reportedOn, how, language, to }: Said,
@@ -68,5 +68,5 @@ export function reportBackOnConcern(
   if (refused !== null) return refused
   if (fields.reportedOn < row.receivedOn)
     return refuse('They can’t have been told before the concern came in.', 'reportedOn')
-  return succeed(toldOf(record, row, fields, context))
+  return succeed(recordReported(record, row, fields, context))
 }

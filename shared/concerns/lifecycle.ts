@@ -32,7 +32,7 @@ export const merging = (status: ConcernStatus): StepSaid => ({
 
 /** The step of a concern that was answered and is raised again: it is open once more. */
 export const reopening = (receivedOn: string): StepSaid => ({
-  kind: 'raised again',
+  kind: 'repeat report',
   status: 'acknowledged',
   meetingId: null,
   reason: `Raised again on ${dayInWords(receivedOn)}.`,
@@ -100,7 +100,7 @@ export function withoutConcern(record: ConcernsRecord, hearing: HeardStatement):
 }
 
 /** What a heard entry becomes as a concern with a life of its own. */
-export const heardAsConcern = (
+export const toConcern = (
   heard: Pick<Concern, 'neighborhoodId' | 'wording'>,
   receivedOn: string,
   context: DecideContext,

@@ -6,5 +6,5 @@ import type { Concern } from './tables'
  * The concern that goes by an id now: itself, or the one it was put together with. Undefined when
  * it was removed.
  */
-export const raisedNow = (record: ConcernsRecord, id: string): Concern | undefined =>
+export const findConcernNow = (record: ConcernsRecord, id: string): Concern | undefined =>
   record.concern.get(id) ?? record.concern.get(record.repeatReport.get(id)?.concernId ?? '')

@@ -9,7 +9,7 @@ import type { HeardStatement, ConcernStep, Concern } from './tables'
 /* The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
 
 /** What its audience said at the meetings of a report-back, in the order in which it was recorded. */
-export const heardFrom = (
+export const listHeard = (
   record: ConcernsRecord,
   audience: Audience,
   { meetings }: Period,
@@ -27,12 +27,8 @@ export const heardFrom = (
  * heard, the earliest first. Without one before, whatever nobody told them anything about before its
  * meeting, or they raised again since.
  */
-export function raisedBetween(
-  record: ConcernsRecord,
-  audience: Audience,
-  period: Period,
-): Concern[] {
-  const heard = new Set(heardFrom(record, audience, period).map((row) => row.concernId))
+export function listRaised(record: ConcernsRecord, audience: Audience, period: Period): Concern[] {
+  const heard = new Set(listHeard(record, audience, period).map((row) => row.concernId))
   const { before, last } = period
   const isNew = (row: Concern): boolean => {
     const told = rowsWith(record, 'concernReportBack', 'concernId', row.id)
@@ -42,7 +38,7 @@ export function raisedBetween(
       from === undefined || daysRaised(record, row).some((day) => day > from && day <= last.date)
     )
   }
-  return raisedBy(record, audience)
+  return listRaisedBy(record, audience)
     .filter((row) => !heard.has(row.id) && row.receivedOn <= last.date && isNew(row))
     .sort(
       (a, b) =>
@@ -72,7 +68,7 @@ export function stepsIn(
 ): ToldStep[] {
   const from = before === undefined ? -1 : (before.endedAt ?? before.startedAt ?? -1)
   const to = last.endedAt ?? Infinity
-  return raisedBy(record, audience)
+  return listRaisedBy(record, audience)
     .flatMap((concern) =>
       rowsWith(record, 'concernStep', 'concernId', concern.id).map((step) => ({ step, concern })),
     )
@@ -86,16 +82,16 @@ export function concernsReported(
   audience: Audience,
   period: Period,
 ): Concern[] {
-  const heard = heardFrom(record, audience, period).flatMap(
+  const heard = listHeard(record, audience, period).flatMap(
     (row) => record.concern.get(row.concernId ?? '') ?? [],
   )
   const stepped = (['tried', 'cannot act'] as const).flatMap((status) =>
     stepsIn(record, audience, period, status).map(({ concern }) => concern),
   )
-  return [...new Set([...heard, ...raisedBetween(record, audience, period), ...stepped])]
+  return [...new Set([...heard, ...listRaised(record, audience, period), ...stepped])]
 }
 
-const raisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
+const listRaisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
   audience.kind === 'neighborhood'
     ? rowsWith(record, 'concern', 'neighborhoodId', audience.id)
     : [...record.concern.values()].filter((row) => row.groupId === audience.id)

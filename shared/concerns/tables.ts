@@ -36,8 +36,8 @@ export const concernChannels = [
   'outreach',
 ] as const
 
-/** What a step can be: somebody's update, another concern put together with it, raised again. */
-export const concernStepKinds = ['update', 'merged', 'raised again'] as const
+/** What a step can be: somebody's update, another concern merged with it, a repeat report. */
+export const concernStepKinds = ['update', 'merged', 'repeat report'] as const
 
 /** How far a concern has come; the register filters by these, in this order. */
 export const concernStatuses = [
@@ -92,7 +92,7 @@ export const Concern = z.strictObject({
 export const ConcernStep = z.strictObject({
   id,
   concernId: id,
-  /** What took it on: somebody's update, another concern put together with it, or being raised again. */
+  /** What took it on: somebody's update, another concern merged with it, or a repeat report. */
   kind: z.enum(concernStepKinds),
   status: z.enum(concernStatuses),
   reason: line,

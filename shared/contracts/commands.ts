@@ -1,5 +1,6 @@
+import { appCommands, pageCommands } from '../app/contract'
 import { documentAppCommands } from '../documents/contract'
-import { anyOf, commandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
+import { anyOf, type MessageOf, type MessagesOf } from '../kernel/commands'
 import { meetingAppCommands } from '../meeting/contract'
 import { dataFileCommands } from '../openData/contract'
 import { projectorCommands } from '../projector/contract'
@@ -7,14 +8,6 @@ import { recordCommands } from '../record/commands'
 import { restrictedCommands } from '../restricted/commands'
 import { paneCommands } from '../restricted/contract'
 import { workgroupAppCommands } from '../workgroup/contract'
-import { pageCommands } from './page'
-
-/** What concerns the application itself. */
-const appCommands = commandsOf({
-  'app.undo': { carries: {}, label: 'Undo' },
-  'app.retrySave': { carries: {}, label: 'Try saving again' },
-  'app.quit': { carries: {}, label: 'Quit' },
-})
 
 /** Everything the facilitator's window can ask to be done, put together from its features. */
 export const facilitatorCommands = {

@@ -1,9 +1,9 @@
+import { PageSnapshot } from '../app/contract'
 import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { ProjectorSnapshot } from '../projector/contract'
 import { tables } from '../record/tables'
 import { PaneSnapshot, RestrictedSnapshot } from '../restricted/contract'
-import { PageSnapshot } from './page'
 import { Saved } from '../workgroup/contract'
 
 /** The answer to a command: the id of what was made or changed, if anything was. */

@@ -20,7 +20,7 @@ import { plainLanguageQueries } from '../plainLanguage/contract'
 import { restrictedQueries } from '../restricted/contract'
 import { searchQueries } from '../search/contract'
 import { workgroupQueries } from '../workgroup/contract'
-import { helpQueries } from './help'
+import { helpQueries } from '../help/contract'
 
 /** What is answered from the shared record alone. */
 export const recordQueries = {

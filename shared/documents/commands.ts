@@ -1,7 +1,8 @@
 import { ReportBackGiven } from '../concerns/reportBackGivenTable'
-import { Concern, ConcernReportBack } from '../concerns/tables'
+import { Concern } from '../concerns/tables'
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { MinutesStep } from './minutesStepTable'
@@ -11,22 +12,36 @@ import { Review } from './versionTables'
 
 const nothingYet = z.string().max(500)
 
-const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
-  reportedOn: Concern.shape.hearBackBy,
-  to: nothingYet,
-})
+const ReportBackGivenFields = enteredFields(ReportBackGiven, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  audienceId: 'by Candor',
+  groupId: 'entered',
+  reportedOn: 'entered',
+  how: 'entered',
+  language: 'entered',
+  to: 'entered',
+  versionId: 'entered',
+  recordedAt: 'by Candor',
+}).extend({ reportedOn: Concern.shape.hearBackBy, to: nothingYet })
 
-const ReportBackGivenFields = ConcernReportBackFields.extend(
-  ReportBackGiven.pick({ groupId: true, versionId: true }).shape,
-)
-
-const ReviewFields = Review.pick({ verdict: true, note: true }).extend({
+const ReviewFields = enteredFields(Review, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  audienceId: 'by Candor',
+  versionId: 'by Candor',
+  writtenBy: 'entered',
+  reviewedBy: 'entered',
+  verdict: 'entered',
+  note: 'entered',
+  recordedAt: 'by Candor',
+}).extend({
   writtenBy: nothingYet,
   reviewedBy: nothingYet,
 })
 
 /** What a person can do with the minutes, report-backs and their translations. */
-export const documentCommands = commandsOf({
+export const documentCommands = storedCommandsOf({
   /** Words a section of a report-back; null goes back to the draft. */
   'reportBack.word': {
     carries: {
@@ -36,6 +51,7 @@ export const documentCommands = commandsOf({
       wording: z.string().max(20_000).nullable(),
     },
     label: 'Edit report-back',
+    underHold: 'kept',
     undo: ['meetingId', 'audienceId', 'section'],
   },
   /** Somebody was told a report-back, and with it the concerns it tells of. */
@@ -46,6 +62,7 @@ export const documentCommands = commandsOf({
       fields: ReportBackGivenFields,
     },
     label: 'Record report-back',
+    underHold: 'kept',
     makesNew: true,
   },
   /** From which meeting on a report-back tells; null for the one after the last that was told. */
@@ -56,11 +73,13 @@ export const documentCommands = commandsOf({
       sinceMeetingId: id.nullable(),
     },
     label: 'Change first meeting of report-back',
+    underHold: 'kept',
   },
   /** A second person read a frozen version of a report-back. */
   'reportBack.review': {
     carries: { versionId: id, fields: ReviewFields },
     label: 'Record review',
+    underHold: 'kept',
     makesNew: true,
   },
   /** Words a text in another language; empty takes the translation away. `source`: what it is translated from. */
@@ -74,6 +93,7 @@ export const documentCommands = commandsOf({
       source: z.string().max(20_000),
     },
     label: 'Edit translation',
+    underHold: 'kept',
   },
   /** A later meeting approved a kept version of the minutes. */
   'minutes.approve': {
@@ -85,6 +105,7 @@ export const documentCommands = commandsOf({
       recordedBy: nothingYet,
     },
     label: 'Approve minutes',
+    underHold: 'kept',
   },
   /** Approved minutes were amended: what they say now is a kept version of its own. */
   'minutes.amend': {
@@ -96,6 +117,7 @@ export const documentCommands = commandsOf({
       recordedBy: nothingYet,
     },
     label: 'Amend minutes',
+    underHold: 'kept',
     makesNew: true,
   },
 })

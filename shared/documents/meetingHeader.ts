@@ -1,4 +1,4 @@
-import { datedIn, dayIn, type DocumentLanguage } from '../languages/documentLanguage'
+import { formatDated, dayIn, type DocumentLanguage } from '../languages/documentLanguage'
 import type { Meeting } from '../meeting/tables'
 import { workgroupOf } from '../workgroup/select'
 import { timeIn } from './formatTime'
@@ -24,7 +24,7 @@ export const meetingHeader = (
 ): MeetingHeader => ({
   workgroup: workgroupOf(record).name,
   date: meeting.date,
-  dateInWords: datedIn(language, meeting.date),
+  dateInWords: formatDated(language, meeting.date),
   day: dayIn(language, meeting.date),
   time: timeIn(language, meeting.startTime),
   place: meeting.place,

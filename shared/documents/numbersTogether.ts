@@ -52,7 +52,7 @@ const numbersIn = (texts: readonly Pick<DocumentText, 'where' | 'text'>[]): Told
  * Which numbers of a document tell a small one together with one or two others of the same people, in
  * the document itself or in `others`. What is small by itself is left to those who look at one text.
  */
-export function workedOutTogether(
+export function findTogether(
   document: readonly Pick<DocumentText, 'where' | 'text'>[],
   others: readonly Pick<DocumentText, 'where' | 'text'>[],
   threshold: number,
@@ -91,22 +91,25 @@ function firstSmall(count: number, rest: readonly Told[], threshold: number): To
 const mostMeetings = 26
 
 /** The same for a document about a meeting: beside what the documents of the other meetings say. */
-export function workedOutFor(record: DocumentsRecord, texts: readonly DocumentText[]): WorkedOut[] {
+export function findWorkedOut(
+  record: DocumentsRecord,
+  texts: readonly DocumentText[],
+): WorkedOut[] {
   const open = publicRecord(record)
   const own = new Set(texts.map(({ rowId }) => rowId))
   const others = meetingsOf(open)
     .slice(0, mostMeetings)
     .flatMap((meeting) => {
       const where = `The meeting of ${dateInWords(meeting.date)}`
-      return saidAt(open, meeting.id)
+      return listSaid(open, meeting.id)
         .filter(({ rowId }) => !own.has(rowId))
         .map(({ text }) => ({ where, text }))
     })
-  return workedOutTogether(texts, others, workgroupOf(record).suppressUpTo)
+  return findTogether(texts, others, workgroupOf(record).suppressUpTo)
 }
 
 /** What minutes and report-backs of a meeting say in words of their own. */
-function saidAt(record: DocumentsRecord, meetingId: string): { rowId: string; text: string }[] {
+function listSaid(record: DocumentsRecord, meetingId: string): { rowId: string; text: string }[] {
   const of = <T extends 'agendaItem' | 'decision' | 'heardStatement' | 'reportBack'>(table: T) =>
     rowsWith(record, table, 'meetingId', meetingId)
   return [

@@ -5,7 +5,7 @@ import { type DocumentsRecord } from './tables'
 import { audiencesOf } from '../workgroup/audiences'
 import type { DocumentRegisterAnswer } from './contract'
 import { reportAudiences } from './reportBack/audiencesToReportTo'
-import { heldUpTo, periodOf } from './reportBack/reportPeriod'
+import { listHeldUpTo, periodOf } from './reportBack/reportPeriod'
 
 /** So many earlier meetings can be chosen as the first a report-back tells of: two years of weekly ones. */
 const mostMeetings = 104
@@ -31,7 +31,7 @@ export function reportBacks(
     others: audiencesOf(record)
       .filter(({ id }) => !known.has(id))
       .map(({ id, name }) => ({ id, name })),
-    held: heldUpTo(record, meeting).slice(-mostMeetings).map(toRef),
+    held: listHeldUpTo(record, meeting).slice(-mostMeetings).map(toRef),
   }
 }
 

@@ -20,7 +20,7 @@ export function textBlocks(text: string): TextBlock[] {
     const grown: TextBlock | null = open === null ? null : continueBlock(open, line)
     if (open !== null && grown !== null) blocks[blocks.length - 1] = open = grown
     else {
-      open = startedBy(line)
+      open = startBlock(line)
       if (open !== null) blocks.push(open)
     }
   }
@@ -37,7 +37,7 @@ function readLine(raw: string): Line {
   return { kind: 'text', text, indented: /^\s/.test(raw) }
 }
 
-function startedBy(line: Line): TextBlock | null {
+function startBlock(line: Line): TextBlock | null {
   if (line.kind === 'blank') return null
   if (line.kind === 'text') return { kind: 'paragraph', lines: [line.text] }
   return { kind: 'list', numbered: line.numbered, items: [line.text] }

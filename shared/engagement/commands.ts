@@ -1,14 +1,35 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { Visit } from './tables'
 
-const VisitFields = Visit.omit({ id: true, recordedAt: true, changedAt: true })
+const VisitFields = enteredFields(Visit, {
+  id: 'by Candor',
+  visitedOn: 'entered',
+  neighborhoodId: 'entered',
+  groupId: 'entered',
+  visitors: 'entered',
+  heard: 'entered',
+  reported: 'entered',
+  language: 'entered',
+  recordedAt: 'by Candor',
+  changedAt: 'by Candor',
+})
 
 /** What a person can do with visits. */
-export const visitCommands = commandsOf({
-  'visit.add': { carries: { fields: VisitFields }, label: 'Add visit', makesNew: true },
-  'visit.edit': { carries: { id, fields: VisitFields.partial() }, label: 'Edit visit' },
-  'visit.remove': { carries: { id }, label: 'Remove visit' },
+export const visitCommands = storedCommandsOf({
+  'visit.add': {
+    carries: { fields: VisitFields },
+    label: 'Add visit',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'visit.edit': {
+    carries: { id, fields: VisitFields.partial() },
+    label: 'Edit visit',
+    underHold: 'kept',
+  },
+  'visit.remove': { carries: { id }, label: 'Remove visit', underHold: 'refused' },
 })
 
 type VisitCommand = MessageOf<typeof visitCommands>

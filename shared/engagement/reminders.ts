@@ -35,7 +35,7 @@ export function voices(
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
       .map((row) => toListedConcern(record, row)),
-    untold: untoldOf(record, date),
+    untold: findUntold(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
@@ -52,7 +52,7 @@ const byArrival = (a: Concern, b: Concern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
 /** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
-function untoldOf(
+function findUntold(
   record: EngagementRecord,
   date: string,
 ): EngagementAnswer<'engagement.reminders'>['untold'] {

@@ -11,7 +11,7 @@ import type { SharedRecord } from '../record/record'
 import { reportBackWayLabels } from '../workgroup/labels'
 import { type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
-import { writtenBy } from './writtenBy'
+import { tellWriters } from './tellWriters'
 
 /** The register of concerns as a table: all that is kept of each but the words of those who raised it again. */
 export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet {
@@ -63,7 +63,7 @@ const columns = (record: SharedRecord): ColumnsOf<'concern'> => ({
         { place: `concernReportBack ${row.id} language`, text: row.language },
       ]),
   },
-  ...writtenBy(record, 'concern'),
+  ...tellWriters(record, 'concern'),
 })
 
 /** `2026-11-03, at their meeting, in Somali: Millrace laundry owners`. */

@@ -43,12 +43,11 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
 export const inert = (text: string): string =>
   eachPiece(text, (piece, isRisky) => (isRisky ? `'${piece}` : piece))
 
-/** The text that was made inert. */
-export const readable = (cell: string): string =>
-  eachPiece(cell, (piece, isRisky) => (isRisky && piece.startsWith("'") ? piece.slice(1) : piece))
-
 /** Maps each piece in which a cell could begin, told whether it would be computed there. */
-function eachPiece(text: string, mapped: (piece: string, isRisky: boolean) => string): string {
+export function eachPiece(
+  text: string,
+  mapped: (piece: string, isRisky: boolean) => string,
+): string {
   const [first = '', ...rest] = text.split(beginnings)
   const blankStart = /^'*$/.test(first) && rest.length > 0 && rest[0] !== ';'
   const others = rest.map((piece, at) => (at % 2 === 0 ? piece : mapped(piece, isFormula(piece))))

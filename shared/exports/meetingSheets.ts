@@ -8,7 +8,7 @@ import type { Decision } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import { type Column, type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
-import { writtenBy } from './writtenBy'
+import { tellWriters } from './tellWriters'
 
 /* What meetings promised and decided, as tables. */
 
@@ -43,7 +43,7 @@ const actionColumns = (record: SharedRecord): ColumnsOf<'actionItem'> => ({
   obstacle: ofAction('In the way', 'obstacle'),
   needs: neededColumn(record),
   neighborhoodIds: neighborhoodsIn(record),
-  ...writtenBy(record, 'actionItem'),
+  ...tellWriters(record, 'actionItem'),
 })
 
 const ofDecision = fieldOf('decision')
@@ -64,7 +64,7 @@ const decisionColumns = (record: SharedRecord): ColumnsOf<'decision'> => ({
   wording: ofDecision('Decision', 'wording'),
   rationale: ofDecision('Because', 'rationale'),
   dissent: ofDecision('Dissent', 'dissent'),
-  ...writtenBy(record, 'decision'),
+  ...tellWriters(record, 'decision'),
 })
 
 /** What an action needs of the capacity: `Outreach hours: 4 a week`. */

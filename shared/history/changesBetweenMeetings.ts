@@ -44,10 +44,8 @@ function steps(record: HistoryRecord, since: number): Between[] {
   })
 }
 
-const whatBecame = { merged: 'put together', 'raised again': 'raised again' } as const
-
 function whatOf(step: ConcernStep): RegisterChange['what'] | null {
-  return step.kind === 'update' ? whatWas[step.status] : whatBecame[step.kind]
+  return step.kind === 'update' ? whatWas[step.status] : step.kind
 }
 
 /** What a meeting heard is told as that already. */
@@ -61,13 +59,13 @@ function repeatReports(record: HistoryRecord, since: number): Between[] {
   return [...record.repeatReport.values()].flatMap((again) => {
     const row = record.concern.get(again.concernId)
     if (again.recordedAt <= since || row === undefined) return []
-    // A step says the same where it opened the concern again, or put two together.
+    // A step says the same where it opened the concern again, or merged two.
     const isSaid = rowsWith(record, 'concernStep', 'concernId', row.id).some(
       (step) => step.recordedAt === again.recordedAt,
     )
     if (isSaid) return []
     const [detail = ''] = again.wording.split('\n')
-    return [{ ...about(row), meetingId: null, what: 'raised again', detail, at: again.recordedAt }]
+    return [{ ...about(row), meetingId: null, what: 'repeat report', detail, at: again.recordedAt }]
   })
 }
 

@@ -36,6 +36,20 @@ export const commandsOf = <const D extends Readonly<Record<string, CommandDefini
   definitions: D & UndoByOwnFields<D>,
 ): D => definitions
 
+/** A command that changes what is kept, in the shared record or the restricted notes. */
+export interface StoredDefinition extends CommandDefinition {
+  /**
+   * What a legal hold does with it. `refused`: it takes something away for good, so it isn't carried out.
+   * `kept`: it is carried out, and every row it writes over or takes away is kept as it was.
+   */
+  readonly underHold: 'refused' | 'kept'
+}
+
+/** As `commandsOf`, of commands that change what is kept: each has to say what a legal hold does with it. */
+export const storedCommandsOf = <const D extends Readonly<Record<string, StoredDefinition>>>(
+  definitions: D & UndoByOwnFields<D>,
+): D => definitions
+
 type SchemaOf<T extends string, S extends Shape> = z.ZodObject<
   { readonly type: z.ZodLiteral<T> } & S,
   z.core.$strict

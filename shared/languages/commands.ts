@@ -1,4 +1,4 @@
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { LanguageTag } from './documentLanguage'
 import { LanguageReview, LanguageWord } from './tables'
@@ -6,7 +6,7 @@ import { LanguageReview, LanguageWord } from './tables'
 const nothingYet = z.string().max(500)
 
 /** What a person can do with the standard wording of a language. */
-export const languageCommands = commandsOf({
+export const languageCommands = storedCommandsOf({
   /** A piece of the standard wording as this site says it; null goes back to the one Candor comes with. */
   'language.word': {
     carries: {
@@ -15,6 +15,7 @@ export const languageCommands = commandsOf({
       text: z.string().max(400).nullable(),
     },
     label: 'Change standard wording',
+    underHold: 'kept',
   },
   /** Somebody checked the standard wording of a language: these. */
   'language.review': {
@@ -24,6 +25,7 @@ export const languageCommands = commandsOf({
       words: LanguageReview.shape.words,
     },
     label: 'Record language review',
+    underHold: 'kept',
   },
 })
 

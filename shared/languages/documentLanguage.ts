@@ -110,7 +110,7 @@ export function dayIn(
 }
 
 /** The same with its day of the week. */
-export function datedIn(
+export function formatDated(
   language: Pick<DocumentLanguage, 'months' | 'date' | 'weekdays' | 'dated'>,
   day: string,
 ): string {

@@ -72,7 +72,7 @@ export const waitingFor = <C>(
  * What a meeting that ends carries over, for the next meeting already in preparation. Without one
  * it waits for the meeting that is made next.
  */
-export function handedOn<C>(
+export function handOn<C>(
   record: MeetingRecord,
   ending: Meeting,
   context: MeetingContext<C>,

@@ -27,7 +27,7 @@ export function toggleAttendance(
   if (closed !== null) return closed
   const row = attendanceOf(record, meetingId).get(memberId)
   if (row === undefined) {
-    return succeed([put('attendance', signedIn(meetingId, memberId, context))])
+    return succeed([put('attendance', signIn(meetingId, memberId, context))])
   }
   // Whoever comes back may not be alone any more.
   if (row.timeOut !== null)
@@ -80,11 +80,11 @@ export function signInGuest(
       position: nextPosition(record.member.values()),
       retired: false,
     }),
-    put('attendance', signedIn(meetingId, memberId, context)),
+    put('attendance', signIn(meetingId, memberId, context)),
   ])
 }
 
-const signedIn = (meetingId: string, memberId: string, context: DecideContext): Attendance => ({
+const signIn = (meetingId: string, memberId: string, context: DecideContext): Attendance => ({
   id: context.newId(),
   meetingId,
   memberId,
@@ -126,7 +126,7 @@ export function confirmAlone(
 }
 
 /** The changes by which everyone who takes part from afar has to be asked again whether they are alone. */
-export const askedAgain = (record: MeetingRecord, meetingId: string): MeetingChange[] =>
+export const askAgain = (record: MeetingRecord, meetingId: string): MeetingChange[] =>
   [...attendanceOf(record, meetingId).values()]
     .filter(({ aloneAt }) => aloneAt !== null)
     .map((row) => put('attendance', { ...row, aloneAt: null }))

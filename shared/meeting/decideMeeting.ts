@@ -9,9 +9,9 @@ import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remov
 
 import { workgroupOf } from '../workgroup/select'
 import { asHeldNow } from './asHeld'
-import { handedOn, waitingFor } from './carryOver'
+import { handOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
-import { askedAgain } from './decideAttendance'
+import { askAgain } from './decideAttendance'
 import { isUnderWay } from './meetingState'
 import { agendaOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
@@ -104,7 +104,7 @@ export function closePartA(
     (meeting) => ({ ...meeting, phase: 'part B', partAClosedAt: context.now }),
     // An item left running in Part A stays open for a choice at wrap-up; only its clock stops.
     // Who takes part from afar is asked again: Part A was open to whoever was with them.
-    (rows) => [...stopClocks(rows, context.now), ...askedAgain(record, command.meetingId)],
+    (rows) => [...stopClocks(rows, context.now), ...askAgain(record, command.meetingId)],
   )
 }
 
@@ -143,7 +143,7 @@ export function resumeMeeting(
             : 'part B',
       endedAt: null,
     }),
-    () => askedAgain(record, command.meetingId),
+    () => askAgain(record, command.meetingId),
   )
 }
 
@@ -183,7 +183,7 @@ export function endMeeting<C>(
   return succeed([
     ...ended.value,
     put('asHeld', asHeldNow(record, meeting.id)),
-    ...handedOn(record, meeting, context),
+    ...handOn(record, meeting, context),
   ])
 }
 

@@ -9,7 +9,7 @@ import { endedRefusal } from './meetingState'
 import { openItem } from './openItem'
 import { agendaOf } from './select'
 import type { AgendaItem } from './tables'
-import { lendersFor, loansOf, type Share, sharedOut, sumOf } from './timebox'
+import { lendersFor, loansOf, type Share, shareOut, sumOf } from './timebox'
 
 /* Clocks: started, corrected, taken back; and minutes that move from later items. */
 
@@ -39,7 +39,7 @@ export function startItem(
 }
 
 /** The item whose clock stopped at the very moment this one's was started. */
-const stoppedForIt = (record: MeetingRecord, item: AgendaItem): AgendaItem | undefined =>
+const findStoppedForIt = (record: MeetingRecord, item: AgendaItem): AgendaItem | undefined =>
   agendaOf(record, item.meetingId).find(
     (row) =>
       row.id !== item.id &&
@@ -65,7 +65,7 @@ export function correctItemStart(
   if (at > context.now) return refuse('That time is in the future.', 'at')
   if (meeting.startedAt !== null && at < meeting.startedAt)
     return refuse('That is before the meeting started. Correct the meeting’s start first.', 'at')
-  const before = stoppedForIt(record, item)
+  const before = findStoppedForIt(record, item)
   const moved = at - item.startedAt
   if (before !== undefined && before.usedMs + moved < 0)
     return refuse('That is before the previous item started.', 'at')
@@ -87,7 +87,7 @@ export function takeBackStart(
   if (!found.ok) return found
   const { item } = found
   if (item.startedAt === null) return refuse('Its clock isn’t running, so there is no start.')
-  const before = stoppedForIt(record, item)
+  const before = findStoppedForIt(record, item)
   const beganAt = item.beganAt === item.startedAt ? null : item.beganAt
   const changes: MeetingChange[] = [
     put('agendaItem', { ...item, status: 'planned', startedAt: null, beganAt }),
@@ -115,7 +115,7 @@ export function borrowMinutes(
   const { item } = found
   if (item.status !== 'planned' && item.status !== 'running')
     return refuse('This item is over; it needs no more minutes.')
-  const shares = sharedOut(lendersFor(record, item), command.minutes)
+  const shares = shareOut(lendersFor(record, item), command.minutes)
   const most = sumOf(shares)
   if (most === 0) return refuse('No later item has minutes to spare.')
   if (most < command.minutes)

@@ -2,6 +2,7 @@ import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kern
 import type { Decided } from '../kernel/decideContext'
 
 import { date, id, instant, line, position, text, timeOfDay } from '../kernel/columns'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import type { LanguagesRows } from '../languages/tables'
 import { thresholds } from '../suppression/smallCounts'
@@ -161,13 +162,28 @@ export const Acknowledgement = z.strictObject({
 })
 
 /** An agenda item as a template has it. */
-export const TemplateItem = AgendaItem.pick({
-  part: true,
-  title: true,
-  purpose: true,
-  presenter: true,
-  minutes: true,
-  neighborhoodIds: true,
+export const TemplateItem = enteredFields(AgendaItem, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  position: 'by another command',
+  part: 'entered',
+  title: 'entered',
+  purpose: 'entered',
+  presenter: 'entered',
+  minutes: 'entered',
+  neighborhoodIds: 'entered',
+  notes: 'by another command',
+  status: 'by another command',
+  statusReason: 'by another command',
+  startedAt: 'by another command',
+  usedMs: 'by Candor',
+  parkedAtTable: 'by Candor',
+  beganAt: 'by another command',
+  stoppedAt: 'by another command',
+  carriedFromId: 'by Candor',
+  timesCarried: 'by Candor',
+  addedAt: 'by Candor',
+  changedAt: 'by Candor',
 })
 
 /** The agenda of a meeting that comes again and again. */

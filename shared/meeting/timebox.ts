@@ -63,7 +63,7 @@ export function lendersFor(record: MeetingRecord, borrower: AgendaItem): Share[]
 }
 
 /** How so many minutes are shared out among lenders; fewer in all when they can't give that many. */
-export function sharedOut(lenders: readonly Share[], minutes: number): Share[] {
+export function shareOut(lenders: readonly Share[], minutes: number): Share[] {
   let missing = minutes
   const shares: Share[] = []
   for (const { item, minutes: spare } of lenders) {

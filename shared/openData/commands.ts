@@ -1,22 +1,49 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { DataCount, DataImport, DataPlace, DataSource, mostPlaces } from './tables'
 
-const SourceFields = DataSource.omit({ id: true, changedAt: true }).extend({
+const SourceFields = enteredFields(DataSource, {
+  id: 'by Candor',
+  kind: 'entered',
+  title: 'entered',
+  publisher: 'entered',
+  caveat: 'entered',
+  header: 'entered',
+  columns: 'entered',
+  dayFirst: 'entered',
+  initiators: 'entered',
+  changedAt: 'by Candor',
+}).extend({
   /** What a form may still have nothing in: the refusal says where, and what is missing. */
   title: z.string().max(500),
   publisher: z.string().max(500),
 })
 
-const ImportFields = DataImport.omit({ id: true, sourceId: true, importedAt: true }).extend({
+const ImportFields = enteredFields(DataImport, {
+  id: 'by Candor',
+  sourceId: 'by Candor',
+  downloadedOn: 'entered',
+  from: 'entered',
+  to: 'entered',
+  categories: 'entered',
+  rowsRead: 'entered',
+  leftOut: 'entered',
+  importedAt: 'by Candor',
+}).extend({
   downloadedOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
 })
 
-const Decision = DataPlace.pick({ place: true, neighborhoodId: true })
+const Decision = enteredFields(DataPlace, {
+  id: 'by Candor',
+  sourceId: 'by Candor',
+  place: 'entered',
+  neighborhoodId: 'entered',
+})
 
 /** What a person can do with public data. */
-export const openDataCommands = commandsOf({
+export const openDataCommands = storedCommandsOf({
   /** Keeps what was counted in a file. */
   'openData.add': {
     carries: {
@@ -25,7 +52,14 @@ export const openDataCommands = commandsOf({
       source: SourceFields,
       fields: ImportFields,
       counts: z
-        .array(DataCount.pick({ place: true, series: true }))
+        .array(
+          enteredFields(DataCount, {
+            id: 'by Candor',
+            importId: 'by Candor',
+            place: 'entered',
+            series: 'entered',
+          }),
+        )
         .min(1)
         .max(mostPlaces + 1),
       /** What is known of the source's places from now on. */
@@ -34,6 +68,7 @@ export const openDataCommands = commandsOf({
       replaces: z.array(id).max(200),
     },
     label: 'Import public data',
+    underHold: 'kept',
     makesNew: true,
   },
   'openData.edit': {
@@ -42,17 +77,23 @@ export const openDataCommands = commandsOf({
       fields: ImportFields.pick({ downloadedOn: true }).partial(),
     },
     label: 'Edit public data',
+    underHold: 'kept',
   },
-  'openData.remove': { carries: { id }, label: 'Remove public data' },
+  'openData.remove': { carries: { id }, label: 'Remove public data', underHold: 'refused' },
   'openDataSource.edit': {
     carries: {
       id,
       fields: SourceFields.pick({ title: true, publisher: true, caveat: true }).partial(),
     },
     label: 'Edit source of public data',
+    underHold: 'kept',
   },
   /** With all that was imported from it. */
-  'openDataSource.remove': { carries: { id }, label: 'Remove source of public data' },
+  'openDataSource.remove': {
+    carries: { id },
+    label: 'Remove source of public data',
+    underHold: 'refused',
+  },
   /** Says which of the site's neighborhoods places are, or that they are none of them. */
   'openDataPlace.match': {
     carries: {
@@ -60,6 +101,7 @@ export const openDataCommands = commandsOf({
       places: z.array(Decision).min(1).max(mostPlaces),
     },
     label: 'Match places in public data',
+    underHold: 'kept',
   },
   /** The place is undecided again. */
   'openDataPlace.unmatch': {
@@ -68,6 +110,7 @@ export const openDataCommands = commandsOf({
       place: DataPlace.shape.place,
     },
     label: 'Unmatch place in public data',
+    underHold: 'kept',
   },
 })
 

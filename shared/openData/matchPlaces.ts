@@ -27,7 +27,7 @@ export function neighborhoodCalled(
 const kinds =
   /\b(neighborhood|neighbourhood|nbhd|council|nc|district|area|zone|sector|beat|precinct|ward|community|of|the|no)\b/g
 
-const bare = (key: string): string => key.replace(kinds, ' ').replaceAll(/\s+/g, ' ').trim()
+const stripKind = (key: string): string => key.replace(kinds, ' ').replaceAll(/\s+/g, ' ').trim()
 
 /** So many letters of a name may differ. */
 const slips = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0)
@@ -42,7 +42,7 @@ export function neighborhoodNear(
   neighborhoods: readonly Pick<Neighborhood, 'id' | 'name' | 'aliases'>[],
 ): string | null {
   const key = placeKey(place)
-  const said = bare(key)
+  const said = stripKind(key)
   if (key === '') return null
   const ranks = neighborhoods.map(({ id, name, aliases }) => ({
     id,
@@ -55,7 +55,7 @@ export function neighborhoodNear(
 
 function nearness(place: string, said: string, name: string): number {
   if (name === '') return 0
-  const other = bare(name)
+  const other = stripKind(name)
   if (place === name || (said !== '' && said === other)) return 4
   const hasWords = (of: string, words: string): boolean =>
     words.length >= 4 && ` ${of} `.includes(` ${words} `)

@@ -1,9 +1,9 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, commandsOf } from '../kernel/commands'
+import { type MessageOf, storedCommandsOf } from '../kernel/commands'
 import { PlainWord } from './tables'
 
 /** What a site says of the words its public texts do better without. */
-export const plainLanguageCommands = commandsOf({
+export const plainLanguageCommands = storedCommandsOf({
   /** What the site says of a word: one row a word, the last time it is said counts. */
   'plainWord.set': {
     carries: {
@@ -12,9 +12,10 @@ export const plainLanguageCommands = commandsOf({
       off: PlainWord.shape.off,
     },
     label: 'Set plain word',
+    underHold: 'kept',
   },
   /** Nothing any more: a shipped word counts again, one of the site's own is gone. */
-  'plainWord.remove': { carries: { id }, label: 'Remove plain word' },
+  'plainWord.remove': { carries: { id }, label: 'Remove plain word', underHold: 'refused' },
 })
 
 type PlainLanguageCommand = MessageOf<typeof plainLanguageCommands>

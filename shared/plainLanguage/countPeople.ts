@@ -13,7 +13,7 @@ import {
   isService,
   isSomebody,
 } from './peopleWords'
-import { workedOutIn } from './workedOut'
+import { findWorkedOutIn } from './workedOut'
 
 /*
  * Numbers of people in a text that can point to a person: small ones, and those from which a small
@@ -24,8 +24,8 @@ import { workedOutIn } from './workedOut'
 export function smallNumbersIn(line: string, threshold: number): PeopleFound[] {
   const numbers = quantitiesIn(line)
   if (numbers.length === 0) return []
-  const counted = countedIn(line, numbers)
-  const worked = workedOutIn(line, numbers, counted, threshold)
+  const counted = findCounted(line, numbers)
+  const worked = findWorkedOutIn(line, numbers, counted, threshold)
   const few = counted
     .filter((one) => isFew(one, threshold))
     .filter(({ start, end }) => !worked.some((one) => one.start < end && start < one.end))
@@ -47,7 +47,7 @@ export function namedCountsIn(text: string): NamedCount[] {
   const found: NamedCount[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    for (const { noun, low, high, isPercent, start, end } of countedIn(line, quantitiesIn(line)))
+    for (const { noun, low, high, isPercent, start, end } of findCounted(line, quantitiesIn(line)))
       if (noun !== null && low === high && !isPercent)
         found.push({ noun, count: low, start: from + start, end: from + end })
     from += line.length + 1
@@ -60,7 +60,7 @@ const isFew = ({ low, high, isPercent }: Quantity, threshold: number): boolean =
   !isPercent && isSmallCount(high, threshold) && !(low < high && low <= 1 && high === threshold)
 
 /** The numbers of a line that count people, each as far as what says so. */
-function countedIn(line: string, numbers: readonly Quantity[]): Counted[] {
+function findCounted(line: string, numbers: readonly Quantity[]): Counted[] {
   return numbers.flatMap((number, n): Counted[] => {
     const next = numbers[n + 1]?.start ?? line.length
     const found =

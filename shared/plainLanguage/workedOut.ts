@@ -34,7 +34,7 @@ const grew =
   /(?<!\p{L})(?:grew|rose|fell|increased|dropped|went|down|up|from|de)\s+(?:from\s+|de\s+)?$/iu
 
 /** The findings of a line whose numbers tell of a small one that isn't written. */
-export function workedOutIn(
+export function findWorkedOutIn(
   line: string,
   numbers: readonly Quantity[],
   counted: readonly Counted[],

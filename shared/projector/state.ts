@@ -143,7 +143,10 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
       return { ...projector, sent: event.view }
     case 'painted':
       return projector.sent?.id === event.id
-        ? { ...projector, painted: { view: projector.sent, at: confirmedAt(projector, event.now) } }
+        ? {
+            ...projector,
+            painted: { view: projector.sent, at: keepConfirmation(projector, event.now) },
+          }
         : projector
     case 'silent':
       return { ...projector, painted: null, mode: stillBlankOr(projector.mode, 'lost') }
@@ -163,7 +166,7 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
 }
 
 /** A repeated confirmation of the same view keeps the time of the first: the badge says since when. */
-const confirmedAt = (projector: ProjectorState, now: number): number =>
+const keepConfirmation = (projector: ProjectorState, now: number): number =>
   projector.painted !== null && projector.painted.view.id === projector.sent?.id
     ? projector.painted.at
     : now

@@ -1,6 +1,6 @@
 import type { DecideContext } from '../kernel/decideContext'
 import { type Refusal, refuse } from '../kernel/result'
-import type { CommandType } from './commands'
+import { type CommandType, recordCommands } from './commands'
 import { type Change, put, type SharedRecord } from './record'
 import type { TableName } from './tables'
 
@@ -17,14 +17,12 @@ const held = refuse(
   'There is a legal hold: nothing is removed until it is lifted. You can edit it; what stood there before is kept.',
 )
 
-/** Commands that take something away for good, by the last word of their name. */
-const isRemoval = (type: CommandType): boolean => /\.(remove|forget)$/.test(type)
-
-/** Refuses a removal under a hold; null when the command may be carried out. */
+/** Refuses under a hold what takes something away for good; null when the command may be carried out. */
 export const refuseUnderHold = (
   record: SharedRecord,
   type: CommandType,
-): { ok: false; refusal: Refusal } | null => (isRemoval(type) && isHeld(record) ? held : null)
+): { ok: false; refusal: Refusal } | null =>
+  recordCommands[type].underHold === 'refused' && isHeld(record) ? held : null
 
 /** What isn't said yet, what only tells what was looked at, and what a hold itself writes. */
 const notKept: ReadonlySet<TableName> = new Set([

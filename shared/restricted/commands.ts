@@ -1,5 +1,6 @@
 import { id } from '../kernel/columns'
-import { commandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
+import { storedCommandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import {
   CaseDecision,
@@ -18,59 +19,146 @@ import {
 
 /* Everything that changes restricted notes. Ids, codes and times are given by the core. */
 
-const ParticipantFields = Participant.pick({ name: true, aliases: true, notForWorkgroup: true })
+const ParticipantFields = enteredFields(Participant, {
+  id: 'by Candor',
+  code: 'by Candor',
+  name: 'entered',
+  aliases: 'entered',
+  notForWorkgroup: 'entered',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
 
 /** The fields of a release a person fills in. */
-const ReleaseFields = Release.pick({
-  signedOn: true,
-  expiresOn: true,
-  expiresWith: true,
-  revokedOn: true,
-  discloser: true,
-  categories: true,
-  kinds: true,
-  scope: true,
-  purpose: true,
-  forProceedings: true,
-  part2: true,
+const ReleaseFields = enteredFields(Release, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  signedOn: 'entered',
+  expiresOn: 'entered',
+  expiresWith: 'entered',
+  revokedOn: 'entered',
+  categories: 'entered',
+  discloser: 'entered',
+  kinds: 'entered',
+  scope: 'entered',
+  purpose: 'entered',
+  forProceedings: 'entered',
+  part2: 'entered',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
 
-const needToKnow = { author: true, audience: true, reason: true, disposeOn: true } as const
-const consent = { releaseId: true, agreement: true, part2: true, kinds: true } as const
-const NoteFields = ParticipantNote.pick({ text: true, ...consent, ...needToKnow })
-const ActionFields = RestrictedAction.pick({
-  wording: true,
-  owner: true,
-  due: true,
-  status: true,
-  obstacle: true,
-  ...consent,
-  ...needToKnow,
+const NoteFields = enteredFields(ParticipantNote, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  text: 'entered',
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
-const ConcernFields = RestrictedConcern.pick({
-  neighborhoodId: true,
-  participantId: true,
-  person: true,
-  wording: true,
-  ...needToKnow,
+const ActionFields = enteredFields(RestrictedAction, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  owner: 'entered',
+  due: 'entered',
+  status: 'entered',
+  obstacle: 'entered',
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
+const ConcernFields = enteredFields(RestrictedConcern, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  neighborhoodId: 'entered',
+  participantId: 'entered',
+  person: 'entered',
+  wording: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
 
-const ReporterFields = ConcernReporter.pick({
-  concernId: true,
-  name: true,
-  contact: true,
-  mayBeContacted: true,
-  ...needToKnow,
+const ReporterFields = enteredFields(ConcernReporter, {
+  id: 'by Candor',
+  concernId: 'entered',
+  meetingId: 'by Candor',
+  name: 'entered',
+  contact: 'entered',
+  mayBeContacted: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
 })
 
-const DecisionFields = CaseDecision.pick({ wording: true, ...consent, ...needToKnow })
-const CaseFields = MeetingCase.pick({ minutes: true, broughtBy: true })
+const DecisionFields = enteredFields(CaseDecision, {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+  wording: 'entered',
+  publicWording: 'by another command',
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
+const CaseFields = enteredFields(MeetingCase, {
+  id: 'by Candor',
+  meetingId: 'by Candor',
+  participantId: 'by Candor',
+  place: 'by another command',
+  minutes: 'entered',
+  broughtBy: 'entered',
+  step: 'by another command',
+  acting: 'by another command',
+  disposeOn: 'by Candor',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+})
 
 /** Where an entry was made: at an item of a meeting, or between meetings. */
 const at = { meetingId: id.nullable(), itemId: id.nullable() }
 
 /** Everything that changes restricted notes. */
-export const restrictedCommands = commandsOf({
+export const restrictedCommands = storedCommandsOf({
   /** The private note of an item; emptied, it is removed. */
   'note.write': {
     carries: {
@@ -80,6 +168,7 @@ export const restrictedCommands = commandsOf({
       text: RestrictedNote.shape.text,
     },
     label: 'Write private note',
+    underHold: 'kept',
     undo: 'never',
   },
   /** Adds a line at the end of the private note of an item. */
@@ -91,41 +180,65 @@ export const restrictedCommands = commandsOf({
       text: RestrictedNote.shape.text,
     },
     label: 'Add to private note',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
   'restricted.settings': {
     carries: {
-      fields: RestrictedSettings.omit({ id: true }).partial(),
+      fields: enteredFields(RestrictedSettings, {
+        id: 'by Candor',
+        lockAfterMinutes: 'entered',
+        namesAllowed: 'entered',
+        keepDays: 'entered',
+        warnDays: 'entered',
+        keepBackupsDays: 'entered',
+        redisclosureNotice: 'entered',
+      }).partial(),
     },
     label: 'Change settings of private notes',
+    underHold: 'kept',
     undo: 'never',
   },
   'participant.add': {
     carries: { fields: ParticipantFields },
     label: 'Add participant',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
   'participant.edit': {
     carries: { id, fields: ParticipantFields.partial() },
     label: 'Edit participant',
+    underHold: 'kept',
     undo: 'never',
   },
   /** Removes a participant with everything kept about them, except that it was opened. */
-  'participant.remove': { carries: { id }, label: 'Remove participant', undo: 'never' },
+  'participant.remove': {
+    carries: { id },
+    label: 'Remove participant',
+    underHold: 'refused',
+    undo: 'never',
+  },
   'release.add': {
     carries: { participantId: id, fields: ReleaseFields },
     label: 'Add release',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
   'release.edit': {
     carries: { id, fields: ReleaseFields.partial() },
     label: 'Edit release',
+    underHold: 'kept',
     undo: 'never',
   },
-  'release.remove': { carries: { id }, label: 'Remove release', undo: 'never' },
+  'release.remove': {
+    carries: { id },
+    label: 'Remove release',
+    underHold: 'refused',
+    undo: 'never',
+  },
   'participantNote.add': {
     carries: {
       participantId: id,
@@ -133,15 +246,22 @@ export const restrictedCommands = commandsOf({
       fields: NoteFields,
     },
     label: 'Add note',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
   'participantNote.edit': {
     carries: { id, fields: NoteFields.partial() },
     label: 'Edit note',
+    underHold: 'kept',
     undo: 'never',
   },
-  'participantNote.remove': { carries: { id }, label: 'Remove note', undo: 'never' },
+  'participantNote.remove': {
+    carries: { id },
+    label: 'Remove note',
+    underHold: 'refused',
+    undo: 'never',
+  },
   'restrictedAction.add': {
     carries: {
       participantId: id,
@@ -149,15 +269,22 @@ export const restrictedCommands = commandsOf({
       fields: ActionFields,
     },
     label: 'Add restricted action',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
   'restrictedAction.edit': {
     carries: { id, fields: ActionFields.partial() },
     label: 'Edit restricted action',
+    underHold: 'kept',
     undo: 'never',
   },
-  'restrictedAction.remove': { carries: { id }, label: 'Remove restricted action', undo: 'never' },
+  'restrictedAction.remove': {
+    carries: { id },
+    label: 'Remove restricted action',
+    underHold: 'refused',
+    undo: 'never',
+  },
   /** Something decided about a participant. It is for those it names, and has no public words. */
   'caseDecision.add': {
     carries: {
@@ -166,25 +293,34 @@ export const restrictedCommands = commandsOf({
       fields: DecisionFields,
     },
     label: 'Add decision on a case',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
   'caseDecision.edit': {
     carries: { id, fields: DecisionFields.partial() },
     label: 'Edit decision on a case',
+    underHold: 'kept',
     undo: 'never',
   },
   /** What the public may be told of a decision, written on purpose; empty takes it back. */
   'caseDecision.wordPublicly': {
     carries: { id, publicWording: CaseDecision.shape.publicWording },
     label: 'Write public wording of a decision',
+    underHold: 'kept',
     undo: 'never',
   },
-  'caseDecision.remove': { carries: { id }, label: 'Remove decision on a case', undo: 'never' },
+  'caseDecision.remove': {
+    carries: { id },
+    label: 'Remove decision on a case',
+    underHold: 'refused',
+    undo: 'never',
+  },
   /** Puts a participant on the list of cases of a meeting. */
   'meetingCase.add': {
     carries: { meetingId: id, participantId: id, fields: CaseFields },
     label: 'Add case',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
@@ -192,25 +328,34 @@ export const restrictedCommands = commandsOf({
   'meetingCase.bringFollowUps': {
     carries: { meetingId: id },
     label: 'Add follow-ups',
+    underHold: 'kept',
     undo: 'never',
   },
   'meetingCase.edit': {
     carries: { id, fields: CaseFields.extend({ acting: MeetingCase.shape.acting }).partial() },
     label: 'Edit case',
+    underHold: 'kept',
     undo: 'never',
   },
   'meetingCase.move': {
     carries: { id, by: z.enum(['earlier', 'later']) },
     label: 'Move case',
+    underHold: 'kept',
     undo: 'never',
   },
-  'meetingCase.remove': { carries: { id }, label: 'Remove case', undo: 'never' },
+  'meetingCase.remove': {
+    carries: { id },
+    label: 'Remove case',
+    underHold: 'refused',
+    undo: 'never',
+  },
   'restrictedConcern.add': {
     carries: {
       meetingId: id.nullable(),
       fields: ConcernFields,
     },
     label: 'Add restricted concern',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
@@ -220,11 +365,13 @@ export const restrictedCommands = commandsOf({
       fields: ConcernFields.partial(),
     },
     label: 'Edit restricted concern',
+    underHold: 'kept',
     undo: 'never',
   },
   'restrictedConcern.remove': {
     carries: { id },
     label: 'Remove restricted concern',
+    underHold: 'refused',
     undo: 'never',
   },
   'concernReporter.add': {
@@ -233,6 +380,7 @@ export const restrictedCommands = commandsOf({
       fields: ReporterFields,
     },
     label: 'Add who raised a concern',
+    underHold: 'kept',
     undo: 'never',
     makesNew: true,
   },
@@ -242,27 +390,27 @@ export const restrictedCommands = commandsOf({
       fields: ReporterFields.partial(),
     },
     label: 'Edit who raised a concern',
+    underHold: 'kept',
     undo: 'never',
   },
   'concernReporter.remove': {
     carries: { id },
     label: 'Remove who raised a concern',
+    underHold: 'refused',
     undo: 'never',
   },
   'hold.place': {
     carries: { reason: LegalHold.shape.reason },
     label: 'Place legal hold',
+    underHold: 'kept',
     undo: 'never',
   },
-  'hold.lift': { carries: {}, label: 'Lift legal hold', undo: 'never' },
+  'hold.lift': { carries: {}, label: 'Lift legal hold', underHold: 'kept', undo: 'never' },
   /** These words, at this place of the shared record, are somebody else's. */
   'nameGuard.pass': {
-    carries: {
-      place: GuardPass.shape.place,
-      words: GuardPass.shape.words,
-      around: GuardPass.shape.around,
-    },
+    carries: GuardPass.pick({ place: true, words: true, around: true }).shape,
     label: 'Mark as someone else',
+    underHold: 'kept',
     undo: 'never',
   },
 })

@@ -1,8 +1,9 @@
-import type { RestrictedCommand, RestrictedCommandOf } from './commands'
+import { type RestrictedCommand, type RestrictedCommandOf, restrictedCommands } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { succeed } from '../kernel/result'
+import { held } from './decideRetention'
 import { restrictedHandlers } from './handlers'
-import { keptUnderHold } from './retention'
+import { holdOf, keepUnderHold } from './retention'
 import type { RestrictedRecord } from './state'
 
 /** What a command changes, or why it is refused. Pure. */
@@ -11,8 +12,10 @@ export const decideRestricted = (
   command: RestrictedCommand,
   context: RestrictedContext,
 ): RestrictedDecided => {
+  if (restrictedCommands[command.type].underHold === 'refused' && holdOf(record) !== undefined)
+    return held
   const decided = handle(command.type, command, record, context)
-  return decided.ok ? succeed(keptUnderHold(record, decided.value, context)) : decided
+  return decided.ok ? succeed(keepUnderHold(record, decided.value, context)) : decided
 }
 
 const handle = <T extends RestrictedCommand['type']>(

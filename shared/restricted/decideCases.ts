@@ -4,8 +4,7 @@ import { type CasePerson, casesOf, followUpsToAdd, isFrom, judgeCase, mustBeOut 
 import type { PersonHere } from './clearance'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
-import { held } from './decideRetention'
-import { dayAfter, forGood, holdOf } from './retention'
+import { dayAfter, forGood } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type { CaseStep, Disclosure, MeetingCase } from './tables'
 
@@ -110,9 +109,7 @@ export function removeCase(
   { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record.meetingCase.has(id)) return missing('case')
-  return holdOf(record) === undefined
-    ? succeed(forGood(record, [remove('meetingCase', id)], now))
-    : held
+  return succeed(forGood(record, [remove('meetingCase', id)], now))
 }
 
 /** What has to be said of a case before each step. */

@@ -3,8 +3,7 @@ import { missing, patch } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
 import { consentRefused } from './decideConsent'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
-import { held } from './decideRetention'
-import { dayAfter, forGood, holdOf } from './retention'
+import { dayAfter, forGood } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type {
   CaseDecision,
@@ -173,7 +172,7 @@ export function removeRestricted(
   { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record[table].has(id)) return missing('entry')
-  return holdOf(record) === undefined ? succeed(forGood(record, [remove(table, id)], now)) : held
+  return succeed(forGood(record, [remove(table, id)], now))
 }
 
 const refuseUnlinked = (

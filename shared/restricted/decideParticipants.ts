@@ -4,10 +4,9 @@ import { succeed, type Refusal, refuse } from '../kernel/result'
 import { missing, patch } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
-import { held } from './decideRetention'
 import { freshCode } from './freshCode'
 import { missingElement, type ReleaseElement } from './releases'
-import { forGood, holdOf } from './retention'
+import { forGood } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import {
   type Participant,
@@ -90,7 +89,6 @@ export function removeParticipant(
   { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record.participant.has(command.id)) return missing('participant')
-  if (holdOf(record) !== undefined) return held
   const linked = linkedTables.flatMap((table) =>
     rowsWith(record, table, 'participantId', command.id).map((row) => remove(table, row.id)),
   )
@@ -155,6 +153,5 @@ export function removeRelease(
   { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record.release.has(command.id)) return missing('release')
-  if (holdOf(record) !== undefined) return held
   return succeed(forGood(record, [remove('release', command.id)], now))
 }

@@ -62,11 +62,11 @@ const sharedTexts = [
 /** All versions a hold kept in both compartments, newest first. */
 export function keptVersions(rows: RestrictedRecord, record: SharedRecord): KeptVersion[] {
   const restricted = [...rows.heldVersion.values()].map(({ rowTable, ...version }) => ({
-    ...keptOf(version, fieldsFor(restrictedFields[rowTable], 'versions')),
+    ...describeKept(version, fieldsFor(restrictedFields[rowTable], 'versions')),
     of: nouns[rowTable],
   }))
   const shared = [...record.heldVersion.values()].map(({ place, ...version }) => ({
-    ...keptOf(version, sharedTexts),
+    ...describeKept(version, sharedTexts),
     of: sharedNouns[place.slice(0, place.indexOf(' '))] ?? 'Entry of the shared record',
   }))
   return [...restricted, ...shared].sort(
@@ -75,7 +75,7 @@ export function keptVersions(rows: RestrictedRecord, record: SharedRecord): Kept
 }
 
 /** A version without what it is of; `fields` say its texts, in their order. */
-function keptOf(
+function describeKept(
   { id, row, replacedAt }: Pick<RestrictedRows['heldVersion'], 'id' | 'row' | 'replacedAt'>,
   fields: readonly string[],
 ): Omit<KeptVersion, 'of'> {

@@ -100,7 +100,7 @@ export interface KeptBack {
 }
 
 /** What stays closed, grouped by what it stands on and for whom it is; nothing else is said of it. */
-export function keptBack(entries: readonly JudgedEntry[], today: string): KeptBack[] {
+export function groupKeptBack(entries: readonly JudgedEntry[], today: string): KeptBack[] {
   const groups = new Map<string, KeptBack>()
   for (const { row, release, clearance } of entries) {
     const id = groupOf(row)

@@ -109,7 +109,7 @@ export function withVersions(
 }
 
 /** The changes, and under a hold those that keep what they replace. */
-export function keptUnderHold(
+export function keepUnderHold(
   record: RestrictedRecord,
   changes: readonly RestrictedChange[],
   context: { readonly now: number; newId(): string },

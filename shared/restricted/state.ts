@@ -1,20 +1,11 @@
-import { type ChangeOf, type Compartment, emptyCompartment } from '../kernel/compartment'
-import {
-  type RestrictedRows,
-  type RestrictedSettings,
-  type RestrictedTableName,
-  restrictedTableNames,
-} from './tables'
+import type { ChangeOf, Compartment } from '../kernel/compartment'
+import { type RestrictedRows, type RestrictedSettings, type RestrictedTableName } from './tables'
 
 /** The restricted notes in memory. */
 export type RestrictedRecord = Compartment<RestrictedRows>
 
 /** A change to the restricted notes. */
 export type RestrictedChange = ChangeOf<RestrictedRows>
-
-/** No notes at all. */
-export const emptyRestricted = (): RestrictedRecord =>
-  emptyCompartment<RestrictedRows>(restrictedTableNames)
 
 /** The change that puts a row, typed by its table. */
 export const put = <T extends RestrictedTableName>(

@@ -15,7 +15,3 @@ export const isSmallCount = (count: number, threshold: number): boolean =>
 
 /** What stands where a number was left out. */
 export const suppressedMark = '*'
-
-/** What a public document says under a table in which numbers were left out. */
-export const suppressionNote = (threshold: number): string =>
-  `${suppressedMark} Left out: numbers of people from 1 to ${threshold}, and numbers they could be worked out from.`

@@ -21,7 +21,7 @@ import { linesOfTable, type CountTable } from './countTable'
  */
 
 /** A count as it may be printed. */
-export interface PrintedCount {
+interface PrintedCount {
   /** Null where it is left out. */
   readonly count: number | null
   /** Whether it is left out for itself, or for another. Never printed: it would tell which are small. */
@@ -47,7 +47,7 @@ export function printable(table: CountTable, threshold: number): PrintedLine[] {
   const small = new Set(
     network.arcs.flatMap(({ count }, arc) => (isSmallCount(count, threshold) ? [arc] : [])),
   )
-  const hidden = hiddenFor(network, small, threshold)
+  const hidden = hideFor(network, small, threshold)
   return lines.map(({ name, group, counts }, line) => ({
     name,
     group,
@@ -60,7 +60,7 @@ export function printable(table: CountTable, threshold: number): PrintedLine[] {
 }
 
 /** All arcs to hide; null for the whole table. */
-function hiddenFor(
+function hideFor(
   network: Network,
   small: ReadonlySet<number>,
   threshold: number,
@@ -144,13 +144,4 @@ function loss(network: Network, arc: number, width: number): number {
   return (count === 0 ? 3_000 : 1_000) * total + Math.min(count, 900)
 }
 
-/**
- * A percentage of one printed count in another; null where either is left out, since the one could
- * be worked out from the other. From two printed counts it tells nothing new.
- */
-export function printablePercentage(part: PrintedCount, whole: PrintedCount): number | null {
-  if (part.count === null || whole.count === null || whole.count === 0) return null
-  return Math.round((part.count / whole.count) * 100)
-}
-
-export type { CountRow, CountTable } from './countTable'
+export type { CountTable } from './countTable'

@@ -1,15 +1,38 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
+import { enteredFields } from '../kernel/enteredFields'
+import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { CommunityGroup, Neighborhood } from './places'
 import { Member, Workgroup } from './tables'
 
-const WorkgroupFields = Workgroup.omit({ id: true, createdAt: true })
+const WorkgroupFields = enteredFields(Workgroup, {
+  id: 'by Candor',
+  name: 'entered',
+  goalSentence: 'entered',
+  place: 'entered',
+  startTime: 'entered',
+  facilitator: 'entered',
+  noteTaker: 'entered',
+  howToRaise: 'entered',
+  contact: 'entered',
+  showOverruns: 'entered',
+  partBInPublicWords: 'entered',
+  recipientCategories: 'entered',
+  silentWeeks: 'entered',
+  emergencyLine: 'entered',
+  suppressUpTo: 'entered',
+  paperSize: 'entered',
+  createdAt: 'by Candor',
+})
 
-const MemberFields = Member.pick({
-  name: true,
-  organization: true,
-  role: true,
-  neighborhoodIds: true,
+const MemberFields = enteredFields(Member, {
+  id: 'by Candor',
+  name: 'entered',
+  organization: 'entered',
+  role: 'entered',
+  neighborhoodIds: 'entered',
+  recipientCategory: 'entered',
+  position: 'by Candor',
+  retired: 'by another command',
 }).extend({
   /** Absent: the one that goes with the role. */
   recipientCategory: Member.shape.recipientCategory.optional(),
@@ -17,16 +40,48 @@ const MemberFields = Member.pick({
 
 const NewGroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
 
-const GroupFields = CommunityGroup.omit({ id: true, position: true, retired: true })
+const GroupFields = enteredFields(CommunityGroup, {
+  id: 'by Candor',
+  name: 'entered',
+  neighborhoodId: 'entered',
+  representativeIds: 'entered',
+  contactName: 'entered',
+  contactDetails: 'entered',
+  reportBackBy: 'entered',
+  language: 'entered',
+  reportWeeks: 'entered',
+  meets: 'entered',
+  position: 'by Candor',
+  retired: 'by another command',
+})
 
-const NeighborhoodFields = Neighborhood.omit({ id: true, position: true, retired: true })
+const NeighborhoodFields = enteredFields(Neighborhood, {
+  id: 'by Candor',
+  name: 'entered',
+  aliases: 'entered',
+  population: 'entered',
+  populationSource: 'entered',
+  contactName: 'entered',
+  contactDetails: 'entered',
+  reportBackBy: 'entered',
+  language: 'entered',
+  reportWeeks: 'entered',
+  meets: 'entered',
+  position: 'by Candor',
+  retired: 'by another command',
+})
 
 /** What a person can do with the workgroup, its neighborhoods, groups and members. */
-export const workgroupCommands = commandsOf({
-  'workgroup.edit': { carries: { fields: WorkgroupFields.partial() }, label: 'Edit workgroup' },
+export const workgroupCommands = storedCommandsOf({
+  'workgroup.edit': {
+    carries: { fields: WorkgroupFields.partial() },
+    label: 'Edit workgroup',
+    underHold: 'kept',
+  },
   'neighborhood.add': {
     carries: { name: Neighborhood.shape.name },
     label: 'Add neighborhood',
+    underHold: 'kept',
     makesNew: true,
   },
   'neighborhood.edit': {
@@ -35,14 +90,33 @@ export const workgroupCommands = commandsOf({
       fields: NeighborhoodFields.partial(),
     },
     label: 'Edit neighborhood',
+    underHold: 'kept',
   },
-  'neighborhood.retire': { carries: { id }, label: 'Retire neighborhood' },
-  'group.add': { carries: { fields: NewGroupFields }, label: 'Add group', makesNew: true },
-  'group.edit': { carries: { id, fields: GroupFields.partial() }, label: 'Edit group' },
-  'group.retire': { carries: { id }, label: 'Retire group' },
-  'member.add': { carries: { fields: MemberFields }, label: 'Add person', makesNew: true },
-  'member.edit': { carries: { id, fields: MemberFields.partial() }, label: 'Edit person' },
-  'member.retire': { carries: { id }, label: 'Retire person' },
+  'neighborhood.retire': { carries: { id }, label: 'Retire neighborhood', underHold: 'kept' },
+  'group.add': {
+    carries: { fields: NewGroupFields },
+    label: 'Add group',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'group.edit': {
+    carries: { id, fields: GroupFields.partial() },
+    label: 'Edit group',
+    underHold: 'kept',
+  },
+  'group.retire': { carries: { id }, label: 'Retire group', underHold: 'kept' },
+  'member.add': {
+    carries: { fields: MemberFields },
+    label: 'Add person',
+    underHold: 'kept',
+    makesNew: true,
+  },
+  'member.edit': {
+    carries: { id, fields: MemberFields.partial() },
+    label: 'Edit person',
+    underHold: 'kept',
+  },
+  'member.retire': { carries: { id }, label: 'Retire person', underHold: 'kept' },
 })
 
 type WorkgroupCommand = MessageOf<typeof workgroupCommands>

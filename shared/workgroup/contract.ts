@@ -29,6 +29,7 @@ export const workgroupAppCommands = commandsOf({
       passphrase: z.string().max(1_000),
     },
     label: 'Create workgroup',
+    makesNew: true,
   },
   /** The user has written the recovery code down and typed its last group. */
   'app.recoveryNoted': {
@@ -56,5 +57,5 @@ export const workgroupAppCommands = commandsOf({
   /** Stops looking into a backup. */
   'backup.stop': { carries: {}, label: 'Stop checking the backup', immediate: true },
   /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
-  'backup.restore': { carries: { token: id }, label: 'Restore backup' },
+  'backup.restore': { carries: { token: id }, label: 'Restore backup', makesNew: true },
 })

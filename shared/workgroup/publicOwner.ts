@@ -8,7 +8,7 @@ import { type WorkgroupRecord } from './tables'
  */
 export function publicOwner(record: WorkgroupRecord, owner: string): string {
   const members = [...record.member.values()]
-  const named = members.filter((row) => same(row.name, owner))
+  const named = members.filter((row) => isSame(row.name, owner))
   const organizations = distinct(named.map((row) => row.organization))
   if (organizations.length === 1 && organizations[0] !== undefined) return organizations[0]
   if (named.length > 0) return 'the workgroup'
@@ -16,7 +16,7 @@ export function publicOwner(record: WorkgroupRecord, owner: string): string {
     ...members.map((row) => row.organization),
     ...[...record.communityGroup.values()].map((row) => row.name),
   ]
-  return distinct(known).find((name) => same(name, owner)) ?? 'the workgroup'
+  return distinct(known).find((name) => isSame(name, owner)) ?? 'the workgroup'
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

@@ -1,10 +1,12 @@
+import { eachPiece } from '../../shared/exports/csv'
+
 /** A table read back by the letter of RFC 4180, and by nothing that wrote it. Throws where it isn't one. */
 export function rfc4180(text: string): string[][] {
   const rows: string[][] = []
   let cells: string[] = []
   let at = 0
   while (at < text.length) {
-    const [cell, after] = text[at] === '"' ? readQuoted(text, at) : bare(text, at)
+    const [cell, after] = text[at] === '"' ? readQuoted(text, at) : readBare(text, at)
     cells.push(cell)
     at = after
     if (text[at] === ',') at += 1
@@ -32,8 +34,12 @@ function readQuoted(text: string, from: number): [string, number] {
   throw new Error('a quotation mark is not closed')
 }
 
-function bare(text: string, from: number): [string, number] {
+function readBare(text: string, from: number): [string, number] {
   const end = text.slice(from).search(/,|\r\n/)
   if (end === -1) throw new Error('a row doesn’t end')
   return [text.slice(from, from + end), from + end]
 }
+
+/** The text of a cell that was made inert. */
+export const readable = (cell: string): string =>
+  eachPiece(cell, (piece, isRisky) => (isRisky && piece.startsWith("'") ? piece.slice(1) : piece))

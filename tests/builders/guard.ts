@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { NameGuard, ordinaryWords } from '../../shared/restricted/nameGuard/nameGuard'
+import { NameGuard } from '../../shared/restricted/nameGuard/nameGuard'
+import { ordinaryWords } from '../../shared/restricted/nameGuard/ordinary'
 import type { ForeignWords } from '../../shared/restricted/nameGuard/ordinary'
 import type { Participant } from '../../shared/restricted/tables'
 

@@ -1,5 +1,5 @@
-import { applyChanges } from '../../shared/kernel/compartment'
-import { emptyRestricted, put, type RestrictedRecord } from '../../shared/restricted/state'
+import { applyChanges, emptyCompartment } from '../../shared/kernel/compartment'
+import { put, type RestrictedRecord } from '../../shared/restricted/state'
 import {
   type CaseDecision,
   type Disclosure,
@@ -10,6 +10,7 @@ import {
   type RestrictedAction,
   type RestrictedRows,
   type RestrictedTableName,
+  restrictedTableNames,
   restrictedTables,
 } from '../../shared/restricted/tables'
 import { tenOClock } from './recordDefaults'
@@ -145,7 +146,7 @@ export type RestrictedRow = {
 
 /** A record of these rows. */
 export function aRestrictedRecord(...rows: readonly RestrictedRow[]): RestrictedRecord {
-  const record = emptyRestricted()
+  const record = emptyCompartment<RestrictedRows>(restrictedTableNames)
   for (const [table, row] of rows) {
     restrictedTables[table].parse(row)
     applyChanges(record, [put(table, row)])

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { renderMinutes, renderSignIn } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { noticeSource } from '../../shared/documents/signInNotice'
 import { signInModel } from '../../shared/documents/signInSheet'
 import { listIn } from '../../shared/kernel/formatList'
-import { datedIn } from '../../shared/languages/documentLanguage'
+import { formatDated } from '../../shared/languages/documentLanguage'
 import {
   minutesWordKeys,
   documentWordKeys,
@@ -23,6 +22,7 @@ import { languageOf, tags } from './languagesHere'
 import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, utcTime } from './reading'
+import { renderMinutes, renderSignIn } from './typeset'
 
 /* Minutes and sign-in sheet in every language; what people said stands as they wrote it. */
 
@@ -68,8 +68,8 @@ describe('minutes', () => {
       times: 'de 10:00 a 11:02',
     })
     expect(listIn(languageOf('zh-Hans').list, ['A', 'B', 'C'])).toBe('A、B和C')
-    expect(datedIn(languageOf('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')
-    expect(datedIn(languageOf('es'), 'some day')).toBe('some day')
+    expect(formatDated(languageOf('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')
+    expect(formatDated(languageOf('es'), 'some day')).toBe('some day')
   })
 })
 

@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  renderIntakeForm,
-  renderReportBack,
-  renderSummary,
-} from '../../electron/documents/pdf/documentPdfs'
+import { renderSummary } from '../../electron/documents/pdf/documentPdfs'
 import { guessHeading } from '../../shared/concerns/import/guessHeadings'
 import { intakeFormModel } from '../../shared/documents/concernForm'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
@@ -18,6 +14,7 @@ import { languageOf, languages, tags } from './languagesHere'
 import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf } from './reading'
+import { renderIntakeForm, renderReportBack } from './typeset'
 
 /* Papers in the languages Candor comes with, and in the words people put into them. */
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readLanguages } from '../../electron/kernel/shippedLanguages'
+import { readLanguages } from '../../electron/languages/shippedLanguages'
 import type { DocumentLanguage } from '../../shared/languages/documentLanguage'
 
 const languagesFolder = join(import.meta.dirname, '../../resources/languages')

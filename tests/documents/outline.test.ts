@@ -25,7 +25,7 @@ const reportBack = reportBackModel(record, secondMeeting, idOf('Heron Flats'))
 const summary = summaryModel(reportBack)
 
 /** What a model says that somebody typed: more than one word, and none of the document's own. */
-const typedIn = (model: { readonly words: unknown }): string[] =>
+const listTyped = (model: { readonly words: unknown }): string[] =>
   stringsOf({ ...model, words: null, list: null, aboutPeople: null })
     .map(onOneLine)
     // The day an action was given is in the model and on no paper.
@@ -36,7 +36,7 @@ test.each([
   ['a report-back', reportBack, reportBackOutline(reportBack)],
   ['a summary', summary, summaryOutline(summary)],
 ] as const)('everything %s say is in their text', (_document, model, outline) => {
-  const texts = typedIn(model)
+  const texts = listTyped(model)
   expect(texts.length).toBeGreaterThan(10)
   const said = outlineAsText(outline).toLowerCase()
   for (const text of texts) expect(said).toContain(text.toLowerCase())

@@ -1,11 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, it } from 'vitest'
-import {
-  registerFonts,
-  renderMinutes,
-  renderReportBack,
-  renderSignIn,
-} from '../../electron/documents/pdf/documentPdfs'
+import { registerFonts } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { signInModel } from '../../shared/documents/signInSheet'
@@ -13,6 +8,7 @@ import { idOf } from '../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, secondMeeting } from './larkmoor'
 import { expectAsBefore } from './pictures'
 import { utcTime } from './reading'
+import { renderMinutes, renderReportBack, renderSignIn } from './typeset'
 
 const minutes = (build = larkmoorMeetings()) =>
   renderMinutes(minutesModel(build.build(), secondMeeting, utcTime))

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import {
-  registerFonts,
-  renderMinutes,
-  renderReportBack,
-} from '../../electron/documents/pdf/documentPdfs'
+import { registerFonts } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import type { RecordBuilder } from '../builders/record'
 import { idOf } from '../builders/recordDefaults'
 import { secondMeeting } from './larkmoor'
 import { utcTime } from './reading'
+import { renderMinutes, renderReportBack } from './typeset'
 
 /** Has the typesetter know its typefaces; once before anything is rendered. */
 export const registerOwnFonts = (): void =>

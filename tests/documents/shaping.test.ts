@@ -23,7 +23,7 @@ describe('words that were shaped before', () => {
 
   const face = (fontWeight: number) =>
     Font.getFont({ fontFamily: textFamilies[0] ?? '', fontWeight }).data as unknown as Face
-  const plain = (font: Face): Face => Object.getPrototypeOf(font) as Face
+  const toPlain = (font: Face): Face => Object.getPrototypeOf(font) as Face
   const inShort = ({ glyphs, positions }: Shaped) => [
     glyphs.map(({ id }) => id),
     positions.map(({ xAdvance }) => xAdvance),
@@ -33,7 +33,7 @@ describe('words that were shaped before', () => {
     'come out as the font itself shapes the whole line, in weight %i',
     (weight) => {
       const font = face(weight)
-      const whole = plain(font).layout.call(font, text, undefined, undefined, undefined, 'ltr')
+      const whole = toPlain(font).layout.call(font, text, undefined, undefined, undefined, 'ltr')
       const layOut = () => inShort(font.layout(text, undefined, undefined, undefined, 'ltr'))
       expect(layOut()).toEqual(inShort(whole))
       // And again, remembered.

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { registerFonts, renderSignIn } from '../../electron/documents/pdf/documentPdfs'
+import { registerFonts } from '../../electron/documents/pdf/documentPdfs'
 import { shippedNotice } from '../../shared/meeting/signInNotice'
 import { signInModel } from '../../shared/documents/signInSheet'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, structureOf, utcTime, wordsOf } from './reading'
+import { renderSignIn } from './typeset'
 
 beforeAll(() => registerFonts(join(import.meta.dirname, '../../resources/fonts')))
 

@@ -17,7 +17,7 @@ import { infoOf } from './reading'
 
 beforeAll(() => registerFonts(join(import.meta.dirname, '../../resources/fonts')))
 
-const whole = (): ReportBackModel =>
+const buildWhole = (): ReportBackModel =>
   reportBackModel(larkmoorMeetings().build(), secondMeeting, idOf('Heron Flats'))
 
 /** A report-back whose every text is as long as it may be, in the given words. */
@@ -25,7 +25,7 @@ const crowdWith = (word: string): ReportBackModel => {
   const long = (letters: number): string => `${word} `.repeat(500).slice(0, letters)
   const points = Array.from({ length: 30 }, () => long(100))
   return {
-    ...whole(),
+    ...buildWhole(),
     audience: long(60),
     goalSentence: long(400),
     sections: Object.fromEntries(
@@ -51,7 +51,7 @@ describe('a summary', () => {
     const points = fc.array(fc.string({ minLength: 1, maxLength: 600 }), { maxLength: 8 })
     fc.assert(
       fc.property(points, (did) => {
-        const model = { ...whole(), sections: { ...whole().sections, did } }
+        const model = { ...buildWhole(), sections: { ...buildWhole().sections, did } }
         const carried =
           summaryModel(model).sections.find(({ name }) => name === 'did')?.points ?? []
         expect(carried.length).toBeGreaterThanOrEqual(Math.min(1, did.length))
@@ -64,8 +64,8 @@ describe('a summary', () => {
 
   test('of a report-back that fits says all of it but what was asked', () => {
     const { sections, hasMore } = summaryModel({
-      ...whole(),
-      sections: { ...whole().sections, asked: [] },
+      ...buildWhole(),
+      sections: { ...buildWhole().sections, asked: [] },
     })
     expect(hasMore).toBe(false)
     expect(sections.map(({ name }) => name)).toEqual([
@@ -79,7 +79,7 @@ describe('a summary', () => {
 })
 
 test('as text, a report-back says everything the paper does, a line a point', () => {
-  const model = whole()
+  const model = buildWhole()
   const text = reportBackText(model)
   for (const point of Object.values(model.sections).flat()) expect(text).toContain(point)
   expect(text).toContain('\n\nYou said\n• People shout at night')

@@ -1,7 +1,7 @@
 import { createElement as node } from 'react'
 import { Document, Page, Text, View } from '@react-pdf/renderer'
 import { expect, test } from 'vitest'
-import { laidOut } from '../../electron/documents/pdf/pdfBytes'
+import { layOutPages } from '../../electron/documents/pdf/pdfBytes'
 import { onePass } from '../../electron/documents/pdf/pageFooters'
 
 /** A document with a paragraph of so many lines, in a box that can be broken or can't. */
@@ -18,7 +18,7 @@ const document = (lines: number, wrap: boolean) =>
 
 test('what can’t be broken and is higher than a page is no paper, rather than one without its end', async () => {
   const pagesOf = async (lines: number, wrap: boolean) =>
-    (await laidOut(document(lines, wrap))).children?.length
+    (await layOutPages(document(lines, wrap))).children?.length
   expect(await pagesOf(30, false)).toBe(1)
   expect(await pagesOf(200, true)).toBeGreaterThan(2)
   await expect(pagesOf(200, false)).rejects.toThrow('higher than its page')

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { expect, test, vi } from 'vitest'
-import { languageAt } from '../../electron/kernel/shippedLanguages'
+import { languageAt } from '../../electron/languages/shippedLanguages'
 import { wordBytes } from '../../electron/documents/word/wordBytes'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { onOneLine } from '../../shared/documents/outline/asText'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { languageAt } from '../../electron/kernel/shippedLanguages'
+import { languageAt } from '../../electron/languages/shippedLanguages'
 import { wordBytes } from '../../electron/documents/word/wordBytes'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
@@ -69,7 +69,7 @@ const of = (name: string): Opened => {
 /** Letters only: what separates them is the word processor's. */
 const letters = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u200e\u00a0]/g, '')
 
-const saidBy = ({ title, blocks }: Outline): string[] => [
+const collectSaid = ({ title, blocks }: Outline): string[] => [
   title,
   ...blocks.flatMap((block): readonly string[] => {
     if (block.kind === 'paragraph') return block.lines
@@ -83,7 +83,7 @@ describe.each(names)('a word processor opens %s', (name) => {
     const { outline, text } = of(name)
     const found = letters(text)
     let from = 0
-    const missing = saidBy(outline).filter((part) => {
+    const missing = collectSaid(outline).filter((part) => {
       const at = found.indexOf(letters(part), from)
       if (at !== -1) from = at + letters(part).length
       return at === -1

@@ -32,7 +32,7 @@ async function atAnItem({ facilitator }: Session, lines: readonly string[]): Pro
 }
 
 /** It is in sight as a whole, and nothing of it lies under something else. */
-async function whole(part: Locator, where: string): Promise<void> {
+async function expectWhole(part: Locator, where: string): Promise<void> {
   const about = `${where}: ${String(part)}`
   await expect(part, about).toBeInViewport({ ratio: 1 })
   const covered = await part.evaluate((element) => {
@@ -70,14 +70,14 @@ test('an ordinary item is in sight without scrolling, at every size', async ({ s
     await page.setViewportSize(size)
     const where = `${size.width}x${size.height}`
     expect(await scrollsSideways(page), where).toBe(false)
-    await whole(page.locator('.itemhead h2'), where)
-    await whole(page.locator('.itemtime'), where)
-    await whole(facilitator.line, where)
-    await whole(page.locator('.strip__badge'), where)
-    await whole(page.locator('.strip [aria-label="What the room sees now"]'), where)
+    await expectWhole(page.locator('.itemhead h2'), where)
+    await expectWhole(page.locator('.itemtime'), where)
+    await expectWhole(facilitator.line, where)
+    await expectWhole(page.locator('.strip__badge'), where)
+    await expectWhole(page.locator('.strip [aria-label="What the room sees now"]'), where)
     if (size.width > 1024)
       for (const row of await page.locator('.item__columns .entry__row').all())
-        await whole(row, where)
+        await expectWhole(row, where)
     await level(page.locator('.topbar > *:visible'), `${where}: top bar`)
     await level(page.locator('.itemhead__controls .button'), `${where}: controls of the item`)
     await level(page.locator('.phasebar > *'), `${where}: phase line`)
@@ -122,7 +122,8 @@ test('an empty item says what to do, an item with forty entries keeps its head',
   await atAnItem(session, [])
   await page.setViewportSize({ width: 1366, height: 768 })
   await expect(page.locator('.sectionhead__empty')).toHaveCount(3)
-  for (const empty of await page.locator('.sectionhead__empty').all()) await whole(empty, 'empty')
+  for (const empty of await page.locator('.sectionhead__empty').all())
+    await expectWhole(empty, 'empty')
   await expectAccessibleInBoth(page, 'an empty item')
   await pictures(page, info, 'empty')
   for (let n = 1; n <= 14; n += 1) {
@@ -133,8 +134,8 @@ test('an empty item says what to do, an item with forty entries keeps its head',
   for (const size of sizes) {
     await page.setViewportSize(size)
     const where = `forty at ${size.width}`
-    await whole(page.locator('.itemhead h2'), where)
-    await whole(facilitator.line, where)
+    await expectWhole(page.locator('.itemhead h2'), where)
+    await expectWhole(facilitator.line, where)
     expect(await scrollsSideways(page), where).toBe(false)
     await pictures(page, info, where)
   }
@@ -154,7 +155,7 @@ test('zoomed to twice and in forced colors the line and its item are there', asy
   await atAnItem(session, ordinary)
   await page.setViewportSize({ width: 683, height: 384 })
   expect(await scrollsSideways(page)).toBe(false)
-  await whole(facilitator.line, 'zoomed to twice')
+  await expectWhole(facilitator.line, 'zoomed to twice')
   await pictures(page, info, 'zoomed to twice')
   await page.locator('.strip__badge').scrollIntoViewIfNeeded()
   await expect(page.locator('.strip__badge')).toBeInViewport({ ratio: 1 })
@@ -162,6 +163,6 @@ test('zoomed to twice and in forced colors the line and its item are there', asy
   await page.emulateMedia({ forcedColors: 'active' })
   await page.keyboard.press('F2')
   await page.keyboard.type('a Order the lamp @adeyo next fri')
-  await whole(facilitator.line, 'forced colors')
+  await expectWhole(facilitator.line, 'forced colors')
   await pictures(page, info, 'forced colors')
 })

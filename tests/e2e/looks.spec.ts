@@ -24,7 +24,7 @@ const names = ['አበበ በቀለ ወልደማርያም', 'ليلى عبد ا�
 const nameAt = (n: number): string => names[n % names.length] ?? ''
 
 /** The projector in every size, light and dark: whole, and without scrollbars. */
-async function whole(projector: ProjectorScreen, name: string, info: TestInfo): Promise<void> {
+async function checkWhole(projector: ProjectorScreen, name: string, info: TestInfo): Promise<void> {
   for (const size of projectors) {
     await projector.page.setViewportSize(size)
     const where = `${name} at ${size.width}x${size.height}`
@@ -103,19 +103,19 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
   const projector = await session.openProjector()
   await facilitator.press('n')
   await projector.shows('welcome')
-  await whole(projector, 'welcome crowded', info)
+  await checkWhole(projector, 'welcome crowded', info)
   await inPlace(facilitator.page, 'cockpit crowded', info)
 
   await facilitator.look(/^Lights and the shelter/)
   await facilitator.press('v')
   await projector.shows('item')
-  await whole(projector, 'item long title', info)
+  await checkWhole(projector, 'item long title', info)
   for (let n = 0; n < 6; n += 1) await facilitator.hear(`${n + 1}: ${nameAt(n)} waits in the dark`)
   await facilitator.decide(longDecision)
   for (let n = 0; n < 6; n += 1)
     await facilitator.act(`Write letter ${n + 1} to the transit agency`, nameAt(n), '2026-12-15')
   await expect(projector.view).toContainText('Write letter')
-  await whole(projector, 'item crowded', info)
+  await checkWhole(projector, 'item crowded', info)
   await inPlace(facilitator.page, 'item crowded', info)
   await facilitator.openNotes()
   await inPlace(facilitator.page, 'private notes', info)
@@ -128,7 +128,7 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
     await facilitator.look(title)
     await facilitator.press('v')
     await projector.shows(kind)
-    await whole(projector, `${kind} crowded`, info)
+    await checkWhole(projector, `${kind} crowded`, info)
   }
 })
 
@@ -153,7 +153,7 @@ test('the longest text to agree to is whole on every projector, however many sig
   const projector = await session.openProjector()
   await facilitator.showAnother('Sign-in')
   await projector.shows('sign-in')
-  await whole(projector, 'sign-in longest', info)
+  await checkWhole(projector, 'sign-in longest', info)
 })
 
 test('the sample meeting looks as it should', async ({ session }, info) => {
@@ -170,7 +170,7 @@ test('the sample meeting looks as it should', async ({ session }, info) => {
   for (const kind of ['welcome', 'past actions', 'voice', 'item'] as const) {
     await facilitator.press('n')
     await projector.shows(kind)
-    await whole(projector, `${kind} sample`, info)
+    await checkWhole(projector, `${kind} sample`, info)
   }
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.press('v')
@@ -180,7 +180,7 @@ test('the sample meeting looks as it should', async ({ session }, info) => {
   })
   await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
   await expect(projector.view).toContainText('Write to the transit agency')
-  await whole(projector, 'item sample', info)
+  await checkWhole(projector, 'item sample', info)
   await inPlace(page, 'item sample', info)
   await facilitator.look('Past actions')
   await inPlace(page, 'past actions sample', info)
@@ -188,7 +188,7 @@ test('the sample meeting looks as it should', async ({ session }, info) => {
     await facilitator.look(kind === 'closing' ? 'Closing' : 'Read back')
     await facilitator.press('v')
     await projector.shows(kind)
-    await whole(projector, `${kind} sample`, info)
+    await checkWhole(projector, `${kind} sample`, info)
   }
   await facilitator.button(/^Wrap up$/).click()
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
@@ -206,7 +206,7 @@ test('a meeting with nothing in it is whole and says what to do', async ({ sessi
   for (const kind of ['welcome', 'past actions', 'voice', 'read-back', 'closing']) {
     await facilitator.press('n')
     await projector.shows(kind)
-    await whole(projector, `${kind} empty`, info)
+    await checkWhole(projector, `${kind} empty`, info)
   }
   await inPlace(facilitator.page, 'cockpit empty', info)
 })

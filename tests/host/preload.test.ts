@@ -21,20 +21,20 @@ function source(name: string): string {
   return readFileSync(join(built.preload, `${name}.cjs`), 'utf8')
 }
 
-function requiredBy(code: string): string[] {
+function listRequired(code: string): string[] {
   return [...code.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1] ?? '')
 }
 
 test.each(['facilitator', 'projector'])(
   'the %s preload is one CommonJS file that requires only electron',
   (role) => {
-    expect(requiredBy(source(role))).toEqual(['electron'])
+    expect(listRequired(source(role))).toEqual(['electron'])
     expect(source(role)).not.toMatch(/^\s*(import|export)\b/m)
   },
 )
 
 test.each(['page-facilitator', 'page-projector'])('the %s script requires nothing', (name) => {
-  expect(requiredBy(source(name))).toEqual([])
+  expect(listRequired(source(name))).toEqual([])
   expect(source(name)).not.toMatch(/^\s*(import|export)\b/m)
 })
 

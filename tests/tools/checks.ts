@@ -51,6 +51,11 @@ export const checks: readonly Check[] = [
     run: () => findNearCopies(),
   },
   { name: 'unused', counts: 'unused exports 0', run: () => runProgram('knip', ['--no-progress']) },
+  {
+    name: 'unshipped',
+    counts: 'exports only tests use 0',
+    run: () => runProgram('knip', ['--no-progress', '--production']),
+  },
   { name: 'suppressions', run: findSuppressions },
   { name: 'styles', run: findStyleFaults },
 ]

@@ -61,7 +61,7 @@ type HasLetter = (codePoint: number) => boolean
 
 function inOurLetters(text: string, hasLetter: HasLetter): { text: string; hasMissing: boolean } {
   // What most texts are made of; every font has it.
-  if (ascii.test(text)) return { text: heldTogether(tidy(text)), hasMissing: false }
+  if (ascii.test(text)) return { text: holdTogether(tidy(text)), hasMissing: false }
   let set = ''
   let hasMissing = false
   for (const letter of text.normalize('NFC')) {
@@ -73,7 +73,7 @@ function inOurLetters(text: string, hasLetter: HasLetter): { text: string; hasMi
     // One mark a word, however many letters of it are missing.
     else if (!set.endsWith(missingMark)) set += missingMark
   }
-  return { text: heldTogether(tidy(set)), hasMissing }
+  return { text: holdTogether(tidy(set)), hasMissing }
 }
 
 const canSet = (text: string, hasLetter: HasLetter): boolean =>
@@ -99,7 +99,7 @@ const tidy = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replaceAll
 const datePattern = new RegExp(`\\b(${months.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'g')
 
 /** A date never breaks over two lines. */
-const heldTogether = (text: string): string => text.replaceAll(datePattern, '$1\u00a0$2,\u00a0$3')
+const holdTogether = (text: string): string => text.replaceAll(datePattern, '$1\u00a0$2,\u00a0$3')
 
 /** The same data with every text in it changed. Works on plain data only. */
 function mapTexts<T>(data: T, change: (text: string) => string): T {

@@ -22,7 +22,7 @@ export async function pdfBytes(
   setting?: Setting,
 ): Promise<Uint8Array> {
   const document = new TaggedDocument(properties)
-  const pages = withPlaces(inReadingOrder(await laidOut(element, setting)))
+  const pages = withPlaces(inReadingOrder(await layOutPages(element, setting)))
   draw(document, new Tagger(document).tagged(pages))
   document.mustBeWhole()
   return new Uint8Array(await buffer(document))
@@ -33,7 +33,7 @@ export const pageCount = async (element: ReactElement, setting?: Setting): Promi
   (await layOut(element, setting)).children?.length ?? 0
 
 /** The pages of a document with their feet. */
-export async function laidOut(element: ReactElement, setting?: Setting): Promise<LaidOutNode> {
+export async function layOutPages(element: ReactElement, setting?: Setting): Promise<LaidOutNode> {
   const pages = await layOut(element, setting)
   mustBeOnItsPages(pages)
   const feet = feetOf(pages)

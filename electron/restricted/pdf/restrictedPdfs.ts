@@ -3,8 +3,7 @@ import type { RestrictedPrintModel } from '../../../shared/restricted/printModel
 import { withEdition, settingOf, type Composed } from '../../documents/pdf/composedDocument'
 import { settable } from '../../documents/pdf/missingGlyphs'
 import type { PrintOptions } from '../../documents/pdf/printOptions'
-import { laidOut, pdfBytes } from '../../documents/pdf/pdfBytes'
-import type { LaidOutNode } from '../../documents/pdf/tagging/nodes'
+import { pdfBytes } from '../../documents/pdf/pdfBytes'
 import { RestrictedPdf } from './RestrictedDocument'
 
 /** What file and title say of any restricted print: no name, no code, no kind. */
@@ -15,23 +14,18 @@ export async function renderRestricted(
   model: RestrictedPrintModel,
   options?: PrintOptions,
 ): Promise<Uint8Array> {
-  const { element, properties, setting } = await compose(model, options)
+  const { element, properties, setting } = await composeRestricted(model, options)
   return pdfBytes(element, properties, setting)
-}
-
-/** The pages of a restricted print as they are about to be drawn: for those who check how they are broken. */
-export async function layOutRestricted(
-  model: RestrictedPrintModel,
-  options?: PrintOptions,
-): Promise<LaidOutNode> {
-  const { element, setting } = await compose(model, options)
-  return laidOut(element, setting)
 }
 
 /** Head and foot take the room of some lines. */
 const rowLines = ({ large = false }: PrintOptions): number => (large ? 10 : 28)
 
-async function compose(model: RestrictedPrintModel, options: PrintOptions = {}): Promise<Composed> {
+/** A restricted print as it is about to be laid out. */
+export async function composeRestricted(
+  model: RestrictedPrintModel,
+  options: PrintOptions = {},
+): Promise<Composed> {
   const set = await settable(model)
   const { language, date } = model
   return {

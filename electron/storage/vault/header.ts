@@ -333,7 +333,7 @@ export async function openHeader(bytes: Buffer, secret: string): Promise<Opening
   if (decoded === null)
     return { kind: isNewerFormat(bytes, 'CANDOR-VAULT-', knownFormat) ? 'newer' : 'damaged' }
   const master = await masterOf(decoded.body.vaultId, decoded.body.slots, secret)
-  return master === null ? { kind: 'wrong secret' } : openedWith(decoded, master, bytes)
+  return master === null ? { kind: 'wrong secret' } : openWith(decoded, master, bytes)
 }
 
 async function masterOf(id: string, all: readonly Slot[], secret: string): Promise<Buffer | null> {
@@ -353,7 +353,7 @@ async function slotKey(slot: Slot, secret: string): Promise<Buffer | null> {
   return isRecoveryCode(secret) ? null : passphraseKey(secret, salt, slot.cost)
 }
 
-function openedWith({ body, first, earlier }: Decoded, master: Buffer, bytes: Buffer): Opening {
+function openWith({ body, first, earlier }: Decoded, master: Buffer, bytes: Buffer): Opening {
   const signed = bytes.subarray(0, bytes.length - macLength)
   if (!timingSafeEqual(mac(master, signed), bytes.subarray(bytes.length - macLength)))
     return { kind: 'damaged' }

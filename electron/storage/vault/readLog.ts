@@ -340,7 +340,7 @@ class History {
     let after: Uint8Array = chain
     for (let at = 0; at <= changes.length; at += 1) {
       const known = this.chainAt(firstSequence - 1 + at)
-      if (known !== undefined && !same(known, after)) return false
+      if (known !== undefined && !isSame(known, after)) return false
       const change = changes[at]
       if (change !== undefined) after = chainAfter(after, change)
     }
@@ -354,7 +354,7 @@ class History {
     for (let at = 0; after !== null && at <= changes.length; at += 1) {
       const number = firstSequence - 1 + at
       const known = this.chainAt(number)
-      if (known !== undefined && same(known, after)) from = number
+      if (known !== undefined && isSame(known, after)) from = number
       const change = changes[at]
       after = change === undefined ? null : chainAfter(after, change)
     }
@@ -370,7 +370,7 @@ class History {
   private holdsSame(first: number, changes: readonly Buffer[]): boolean {
     return changes.every((change, at) => {
       const here = this.changes[first + at - this.start.from - 1]
-      return here === undefined || same(here, change)
+      return here === undefined || isSame(here, change)
     })
   }
 
@@ -395,7 +395,7 @@ class History {
   }
 }
 
-const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
 
 async function replay(
   files: Files,

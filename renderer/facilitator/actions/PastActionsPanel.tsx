@@ -3,7 +3,7 @@ import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels
 import { pastActionsOf } from '../../../shared/actions/select'
 import { type ActionItem, actionStatuses } from '../../../shared/actions/tables'
 import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
-import { exceededBy } from '../../../shared/capacity/usage'
+import { findExceeded } from '../../../shared/capacity/usage'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
@@ -57,7 +57,7 @@ function PastAction({ action }: { action: ActionItem }): ReactElement {
   }
   /** Why it can't be done yet: what was said is in the way, else what its capacity lacks. */
   const reasonFor = ({ obstacle, needs, id }: ActionItem): string =>
-    obstacle || cannotYetReason(record, exceededBy(record, needs, id), date)
+    obstacle || cannotYetReason(record, findExceeded(record, needs, id), date)
   const { promise, asked } = usePromise(action, (anyway) => report({ status: 'open', anyway }))
   const setStatus = (status: ActionItem['status']): void => {
     if (status === 'open') promise()

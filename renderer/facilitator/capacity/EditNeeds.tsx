@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { AlreadyPromised, NeedsFields, useExceeded } from './NeedsFields'
 import { Beyond } from './OverCapacity'
-import { needsFrom, typedFrom, type TypedNeeds } from './needsDraft'
+import { needsFrom, formatNeeds, type TypedNeeds } from './needsDraft'
 import { editNeeds as texts } from './texts'
 
 /**
@@ -17,7 +17,7 @@ export function EditNeeds({ action }: { action: ActionItem }): ReactElement {
   const record = useRecord()
   const { id: meetingId, date } = useMeeting()
   const [typed, setTyped] = useState<TypedNeeds | null>(null)
-  const shown = typed ?? typedFrom(action.needs)
+  const shown = typed ?? formatNeeds(action.needs)
   const needs = needsFrom(shown)
   const all = useExceeded(shown, action.id)
   const isMore = ({ capacity, amount }: (typeof all)[number]): boolean =>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { exceedsInWords, standingInWords } from '../../../shared/capacity/formatCapacity'
-import { type Exceeded, exceededBy, standingOf } from '../../../shared/capacity/usage'
+import { type Exceeded, findExceeded, standingOf } from '../../../shared/capacity/usage'
 import { rowsWith } from '../../../shared/kernel/compartment'
 import { Field } from '../../ui/Field'
 import { shorten } from '../../ui/labels'
@@ -49,7 +49,7 @@ export function NeedsFields(props: {
 
 /** What the needs typed would exceed, told apart from what they wouldn't. */
 export function useExceeded(typed: TypedNeeds, besides: string | null): Exceeded[] {
-  return exceededBy(useRecord(), needsFrom(typed) ?? [], besides)
+  return findExceeded(useRecord(), needsFrom(typed) ?? [], besides)
 }
 
 /** To whom the capacity that is asked for is promised already, where the promise still fits. */

@@ -6,7 +6,7 @@ import type { SharedRecord } from '../../../shared/record/record'
 export type TypedNeeds = Readonly<Record<string, string>>
 
 /** The needs as they would be typed. */
-export const typedFrom = (needs: readonly Amount[]): TypedNeeds =>
+export const formatNeeds = (needs: readonly Amount[]): TypedNeeds =>
   Object.fromEntries(needs.map(({ capacityId, amount }) => [capacityId, String(amount)]))
 
 /** An amount from what was typed: null for none; `wrong` for what is no amount. */

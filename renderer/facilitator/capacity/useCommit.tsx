@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { ActionItem } from '../../../shared/actions/tables'
-import { exceededBy } from '../../../shared/capacity/usage'
+import { findExceeded } from '../../../shared/capacity/usage'
 import { Button } from '../../ui/Button'
 import { useRecord } from '../client/useSnapshot'
 import { Beyond } from './OverCapacity'
@@ -15,7 +15,7 @@ export function usePromise(
   onPromise: (anyway: boolean) => void,
 ): { readonly promise: () => void; readonly asked: ReactElement } {
   const [asking, setAsking] = useState(false)
-  const exceeded = exceededBy(useRecord(), action.needs, action.id)
+  const exceeded = findExceeded(useRecord(), action.needs, action.id)
   const isAsked = asking && action.status !== 'open'
   const promise = (): void => {
     setAsking(exceeded.length > 0)

@@ -26,16 +26,16 @@ function formatWriting(one: Writing, isFirst: boolean): string {
   const until = isSameDay(one)
     ? clockTime(one.lastAt)
     : `${dateInWords(dateOf(one.lastAt), 'dated')}, ${clockTime(one.lastAt)}`
-  const said = isFirst ? recordedAt(one, from) : changedAt(one, from)
+  const said = isFirst ? tellRecorded(one, from) : tellChanged(one, from)
   return from === until && isSameDay(one) ? said : texts.last(said, until)
 }
 
 const isSameDay = ({ firstAt, lastAt }: Writing): boolean => dateOf(firstAt) === dateOf(lastAt)
 
-const recordedAt = ({ writer, role }: Writing, time: string): string =>
+const tellRecorded = ({ writer, role }: Writing, time: string): string =>
   role === null ? texts.recordedBetween(time) : texts.recorded(formatWriter(writer, role), time)
 
-const changedAt = ({ writer, role }: Writing, time: string): string =>
+const tellChanged = ({ writer, role }: Writing, time: string): string =>
   role === null ? texts.changedBetween(time) : texts.changed(formatWriter(writer, role), time)
 
 /** Their name with their part at the laptop; without a name their part alone. */

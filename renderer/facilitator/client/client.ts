@@ -29,6 +29,15 @@ const failed = refuse(texts.couldNotAnswer)
 const mayMoveProjector = ({ type }: FacilitatorCommand): boolean =>
   'shows' in facilitatorCommands[type] || !('immediate' in facilitatorCommands[type])
 
+/**
+ * Something new that was asked for, as it was asked: a command may hold a passphrase, which is let go
+ * with it and is never written into a longer string, as a key of it would be.
+ */
+interface Making {
+  readonly command: FacilitatorCommand
+  readonly sent: Promise<DispatchResult>
+}
+
 /** A snapshot without anything private. */
 const hideRestricted = (snapshot: FacilitatorSnapshot): FacilitatorSnapshot => ({
   ...snapshot,
@@ -60,7 +69,7 @@ export class Client {
   private gone: Promise<void> | null = null
   private readonly hidingListeners = new Set<() => void>()
   /** New things that are on their way to the core. */
-  private readonly making = new Map<string, Promise<DispatchResult>>()
+  private readonly making = new Set<Making>()
   /** What was asked for and may move the projector yet. */
   private readonly moving = new Set<Promise<DispatchResult>>()
 
@@ -155,10 +164,12 @@ export class Client {
    */
   dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
     if (!('makesNew' in facilitatorCommands[command.type])) return this.send(command)
-    const same = JSON.stringify(command)
-    const sent = this.making.get(same) ?? this.send(command).finally(() => this.making.delete(same))
-    this.making.set(same, sent)
-    return sent
+    const same = [...this.making].find((one) => withSameParts(one.command, command) === one.command)
+    if (same !== undefined) return same.sent
+    const sent = this.send(command)
+    const making = { command, sent }
+    this.making.add(making)
+    return sent.finally(() => this.making.delete(making))
   }
 
   /**

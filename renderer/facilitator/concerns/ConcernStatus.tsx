@@ -79,7 +79,7 @@ type Moved = (typeof movedByHand)[number]
 function MoveForm({ concern }: { concern: Concern }): ReactElement {
   const client = useClient()
   const choices = movedByHand.filter((status) => status !== concern.status)
-  const chosenOf = ({ picked }: { picked: Moved | null }): Moved =>
+  const pickStatus = ({ picked }: { picked: Moved | null }): Moved =>
     choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
   const form = useForm({
     initial: { picked: null as Moved | null, statusReason: '' },
@@ -87,14 +87,14 @@ function MoveForm({ concern }: { concern: Concern }): ReactElement {
       client.dispatch({
         type: 'concern.updateStatus',
         id: concern.id,
-        status: chosenOf(fields),
+        status: pickStatus(fields),
         reason: fields.statusReason,
       }),
     refusedAt: 'statusReason',
     // Emptied, not drawn anew, once the step is taken: whoever took it keeps the focus where it was.
     resets: true,
   })
-  const chosen = chosenOf(form.fields)
+  const chosen = pickStatus(form.fields)
   return (
     <Form
       of={form}

@@ -23,9 +23,9 @@ export function AlikeTo(props: {
   const { id, neighborhoodId } = props
   const dispatch = useDispatch()
   const known = useQuery({ type: 'concerns.known', neighborhoodId })
-  const alike = useMemo(() => alikeTo(id, known?.rows ?? []), [id, known])
+  const alike = useMemo(() => findAlike(id, known?.rows ?? []), [id, known])
   if (alike === null) return null
-  const same = async (): Promise<void> => {
+  const merge = async (): Promise<void> => {
     const result = await dispatch({ type: 'concern.merge', id: alike.id, otherId: id })
     if (result.ok) props.onSame(alike.id)
   }
@@ -37,14 +37,14 @@ export function AlikeTo(props: {
         <q>{shorten(alike.wording, mostShown)}</q> ({dateInWords(alike.receivedOn, 'dated')}
         {state}).
       </p>
-      <Button small onPress={() => void same()}>
+      <Button small onPress={() => void merge()}>
         {texts.theSameRaisedAgain}
       </Button>
     </div>
   )
 }
 
-function alikeTo(id: string, rows: readonly KnownConcern[]): KnownConcern | null {
+function findAlike(id: string, rows: readonly KnownConcern[]): KnownConcern | null {
   const own = rows.find((row) => row.id === id)
   if (own === undefined) return null
   const known = new SimilarWordings<KnownConcern>()

@@ -20,7 +20,7 @@ import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { AboutMinutes } from './MinutesStatus'
 import { NumbersTogether } from './NumbersTogether'
 import { AboutReportBack } from './ReportBackStatus'
-import { keptOf, versionInWords } from './savedVersions'
+import { findKept, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
 import './DocumentPreview.css'
 import { documentPreview as texts } from './texts'
@@ -52,7 +52,7 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
   const [text, setText] = useState<string | null>(null)
   const [language, setLanguage] = useLanguageOf(listed)
   const [large, setLarge] = useState(false)
-  const shown = shownOf(listed.ref, { kind, language, large, versionId })
+  const shown = toShown(listed.ref, { kind, language, large, versionId })
   const { rendering, ready, leaving } = useLeavingDocument(shown, {
     onRead: setText,
     onSaved: (as) => setLeft(leftBy[as]),
@@ -150,7 +150,7 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
   )
 }
 
-function shownOf(
+function toShown(
   ref: DocumentRef,
   as: {
     kind: 'report-back' | 'summary'
@@ -251,7 +251,7 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
   const version = record.documentVersion.get(props.versionId)
   const words =
     version &&
-    versionInWords(record, version, keptOf(record, version.meetingId, version.audienceId))
+    versionInWords(record, version, findKept(record, version.meetingId, version.audienceId))
   return (
     <div className="documents__version" role="status">
       <p dir="auto">

@@ -12,7 +12,7 @@ import { AmendDialog } from './AmendMinutes'
 import { ApproveDialog } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
 import { DocumentVersions } from './DocumentVersions'
-import { keptOf } from './savedVersions'
+import { findKept } from './savedVersions'
 import './documents.css'
 import { minutesStatus as texts } from './texts'
 
@@ -33,7 +33,7 @@ export function AboutMinutes(props: {
   const record = useRecord()
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
-  const { versions } = keptOf(record, meetingId, null)
+  const { versions } = findKept(record, meetingId, null)
   const steps = minutesStepsOf(record, meetingId)
   const last = versions.find(({ id }) => id === steps.at(-1)?.versionId)
   const hasChanged =

@@ -11,7 +11,7 @@ import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { DocumentVersions } from './DocumentVersions'
 import { formatReportBackGiven, TellDialog } from './RecordReportBack'
 import { ReviewDialog } from './RecordReview'
-import { type Kept, keptOf, readState, type ReadState, reviewsIn } from './savedVersions'
+import { type Kept, findKept, readState, type ReadState, reviewsIn } from './savedVersions'
 import './documents.css'
 import './ReportBackStatus.css'
 import { reportBackStatus as texts } from './texts'
@@ -34,7 +34,7 @@ export function AboutReportBack(props: {
   const { row, token, leftBy } = props
   const record = useRecord()
   const meetingId = useMeeting().id
-  const kept = keptOf(record, meetingId, row.id)
+  const kept = findKept(record, meetingId, row.id)
   const inLanguage = { ...kept, reviews: reviewsIn(kept, props.language) }
   const [open, setOpen] = useState<'review' | 'told' | null>(null)
   const close = (): void => {

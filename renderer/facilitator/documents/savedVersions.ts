@@ -15,7 +15,7 @@ export interface Kept {
 }
 
 /** What is kept of a meeting's report-back to one audience; of its minutes, with null. */
-export function keptOf(record: SharedRecord, meetingId: string, audienceId: string | null): Kept {
+export function findKept(record: SharedRecord, meetingId: string, audienceId: string | null): Kept {
   const isHere = (row: { readonly audienceId: string | null }): boolean =>
     row.audienceId === audienceId
   return {

@@ -49,7 +49,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
     requestAnimationFrame(() => requestAnimationFrame(() => goTo(target)))
   }
   const open = (key: string | undefined, among = groups): void => {
-    const found = foundAt(among, key)
+    const found = locate(among, key)
     if (found === null) return
     if (leaves(found.target)) setPeek(found)
     else go(found.target)
@@ -201,7 +201,7 @@ function Hit(props: {
 }
 
 /** Where something found is: at its meeting, or among the workgroup's people and places. */
-function foundAt(groups: Groups, key: string | undefined): Found | null {
+function locate(groups: Groups, key: string | undefined): Found | null {
   for (const { kind, hits } of groups)
     for (const hit of hits) if (hit.key === key) return { hit, target: targetOf(kind, hit) }
   return null

@@ -67,11 +67,11 @@ const soundsLikeADay = (said: string): boolean =>
     .some(
       (word) =>
         isWeekday(word) ||
-        weekdays.some((name) => word.length >= 5 && near(name.toLowerCase(), word)),
+        weekdays.some((name) => word.length >= 5 && isNear(name.toLowerCase(), word)),
     )
 
 /** The same but for one letter. */
-const near = (a: string, b: string): boolean =>
+const isNear = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= 1 &&
   a.slice(0, 2) === b.slice(0, 2) &&
   a.slice(-3) === b.slice(-3)

@@ -57,7 +57,7 @@ function markAt<T extends Named>(
 ): Mark<T> {
   const ends = endsOfWords(line, start + 1)
   for (const end of ends.toReversed()) {
-    const one = meantBy(line.slice(start + 1, end), known)
+    const one = findMeant(line.slice(start + 1, end), known)
     if (one !== null) return { start, end, sign, typed: line.slice(start + 1, end), meant: one }
   }
   const end = ends[0] ?? line.length
@@ -93,7 +93,7 @@ function endsOfWords(line: string, from: number): number[] {
 
 const namesOf = ({ name, aliases = [] }: Named): readonly string[] => [name, ...aliases]
 
-function meantBy<T extends Named>(
+function findMeant<T extends Named>(
   typed: string,
   known: readonly T[],
 ): { readonly kind: 'one'; readonly one: T } | null {

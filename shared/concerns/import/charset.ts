@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array, label = ''): DecodedText {
 }
 
 function decodeBytes(bytes: Uint8Array, label: string): DecodedText {
-  const marked = markedAs(bytes)
+  const marked = readMark(bytes)
   if (marked !== null) {
     // A line end of one byte, which a mail has at its end, is half a letter.
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
@@ -73,7 +73,7 @@ const isSurelyUtf8 = (text: string): boolean =>
   (text.match(/[\u0080-\u07ff]/g)?.length ?? 0) > 2
 
 /** The encoding a text's first bytes name, or UTF-16 by its zeros. */
-function markedAs(bytes: Uint8Array): string | null {
+function readMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const start = bytes.subarray(0, 2_000)

@@ -24,7 +24,7 @@ export const namedSign = (text: string): string | null =>
   /^\ufeff?sep=([,;\t|])[ ;,\t]*(\r|\n|$)/i.exec(text.slice(0, 24))?.[1] ?? null
 
 /** The sign that makes a text a table most plainly; null where none makes two columns. */
-export function separatedBy(text: string): Separated | null {
+export function findSeparator(text: string): Separated | null {
   const start = text.slice(0, lookedAt)
   let best: (Separated & { score: number }) | null = null
   for (const sign of signs) {

@@ -197,7 +197,7 @@ function withWording(table: IntakeTable, guessed: readonly GuessedColumn[]): Gue
 }
 
 /** How a form with these questions was read the last time; null for a new one. */
-export function rememberedFor(
+export function findRemembered(
   sources: Iterable<IntakeSource>,
   header: readonly string[],
 ): IntakeSource | null {

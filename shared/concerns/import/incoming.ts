@@ -14,7 +14,7 @@ export type Same =
 export type Choice = 'own' | 'same' | 'leave out'
 
 /** For each row, by its line, what it may be the same as. Nothing is merged by this. */
-export function sameOf(
+export function findSame(
   rows: readonly ReadRow[],
   concerns: readonly KnownConcern[],
 ): ReadonlyMap<number, Same> {

@@ -47,7 +47,7 @@ const armored = /^[ >]*-----BEGIN PGP MESSAGE-----[\s\S]*?(-----END PGP MESSAGE-
 
 /** Puts the text of a mail together; of versions of the same text, the one that says more is taken. */
 function readParts(part: MailPart): MailBody {
-  const sealed = sealedAs(part)
+  const sealed = explainSealed(part)
   if (sealed !== null) return { ...nothing, unreadable: sealed }
   if (part.parts.length > 0)
     return part.type === 'multipart/alternative'
@@ -75,7 +75,7 @@ function readTextPart(part: MailPart): MailBody {
 }
 
 /** Why a part can't be read without a key or another program; null when it isn't such a part. */
-function sealedAs(part: MailPart): string | null {
+function explainSealed(part: MailPart): string | null {
   const { type, fileName, bytes } = part
   if (type.includes('pkcs7-mime') || /\.p7m$/i.test(fileName))
     return 'This e-mail is encrypted (S/MIME). Only the program it was sent to can open it.'

@@ -38,7 +38,7 @@ export interface WithoutNotices {
 /** So many words make a sentence somebody may have written. */
 const wordsOfSentence = 4
 
-function unknownIn(footer: readonly string[]): string[] {
+function listUnknown(footer: readonly string[]): string[] {
   const paragraphs = footer
     .join('\n')
     .split(/\n\s*\n/)
@@ -63,7 +63,7 @@ export function withoutNotices(all: readonly string[]): WithoutNotices {
   return {
     lines: lines.slice(0, at),
     notices: [...notices, ...footer],
-    unknown: unknownIn(footer),
+    unknown: listUnknown(footer),
   }
 }
 

@@ -118,7 +118,7 @@ interface SignatureAt {
 function signatureAt(lines: readonly string[], senders: readonly string[]): SignatureAt {
   const marked = lines.findIndex((line) => /^(--|—|––|__)\s?$/.test(line))
   if (marked !== -1) {
-    const below = filledIn(lines, marked + 1)
+    const below = listFilled(lines, marked + 1)
     return {
       from: marked,
       isUnsure:
@@ -127,19 +127,19 @@ function signatureAt(lines: readonly string[], senders: readonly string[]): Sign
         mayGoOn(lines, below, senders),
     }
   }
-  const filled = filledIn(lines, 0)
+  const filled = listFilled(lines, 0)
   for (const at of filled.slice(1).slice(-longestSignature)) {
     const line = (lines[at] ?? '').trim()
     const signed = nameBehindClosing(line)
     if (line.length > 80 || !(closing.test(line) || signed !== null)) continue
-    const below = filledIn(lines, at + 1)
+    const below = listFilled(lines, at + 1)
     if (below.some((one) => isProse(lines[one]))) continue
     const isSigned = below.every((one) => isSignatureLine(lines[one], senders))
     const isKnown = signed === null || namesSender(signed, senders)
     return { from: at, isUnsure: !isSigned || !isKnown || mayGoOn(lines, below, senders) }
   }
-  const from = namedAt(lines, filled, senders)
-  if (from === null) return unclosedAt(lines, filled, senders)
+  const from = findNameLine(lines, filled, senders)
+  if (from === null) return findUnclosed(lines, filled, senders)
   const below = filled.filter((at) => at > from)
   return { from, isUnsure: mayGoOn(lines, below, senders) }
 }
@@ -171,7 +171,7 @@ function mayGoOn(
 
 const particle = /^(?:de|del|la|las|los|van|von|der|da|di|bin|al|el|y|and|of|the|for|at|in|on|e)$/iu
 
-const filledIn = (lines: readonly string[], from: number): number[] =>
+const listFilled = (lines: readonly string[], from: number): number[] =>
   lines.flatMap((line, at) => (at >= from && line.trim() !== '' ? [at] : []))
 
 /** A line that says something, and no name, office or way to be reached. */
@@ -196,7 +196,7 @@ function isSignatureLine(line = '', senders: readonly string[]): boolean {
 }
 
 /** Without a closing: the sender's name on a line of its own, and below it nothing that says something. */
-function namedAt(
+function findNameLine(
   lines: readonly string[],
   filled: readonly number[],
   senders: readonly string[],
@@ -216,7 +216,7 @@ function namedAt(
 }
 
 /** Without a closing: lines at the end that are nothing but a name, an office or ways to be reached. */
-function unclosedAt(
+function findUnclosed(
   lines: readonly string[],
   filled: readonly number[],
   senders: readonly string[],

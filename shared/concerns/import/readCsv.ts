@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { mostTakenIn } from '../commands'
 import { looksBinary } from '../../kernel/cleanText'
-import { lookedAt, namedSign, separatedBy } from './delimiter'
+import { lookedAt, namedSign, findSeparator } from './delimiter'
 import { parseLoose, quoteProblem } from './quotes'
 import { findHeader, mostColumns } from './tableHeader'
 import type { IntakeTable, RawRow } from './types'
@@ -31,7 +31,7 @@ export function refusalOf(text: string): string | null {
 
 /** The sign between cells; null for a text in which none makes columns. */
 export const delimiterOf = (text: string): string | null =>
-  namedSign(text) ?? separatedBy(withOneLineEnd(text.slice(0, lookedAt)))?.sign ?? null
+  namedSign(text) ?? findSeparator(withOneLineEnd(text.slice(0, lookedAt)))?.sign ?? null
 
 /** A text whose lines end in the same way: tools and programs mix them. */
 const withOneLineEnd = (text: string): string => text.replaceAll(/\r\n?/g, '\n')

@@ -1,5 +1,5 @@
 import { cleanText } from '../../kernel/cleanText'
-import { type Separated, separatedBy } from './delimiter'
+import { type Separated, findSeparator } from './delimiter'
 import { englishLabels, type FormLabels } from './formLabels'
 import { guessHeading } from './guessHeadings'
 import { looksLikeMbox } from './mbox'
@@ -34,7 +34,7 @@ export function kindOf(text: string, { name, labels }: TextHints = noHints): Int
   const isNamedTable = /\.(csv|tsv|tab)$/i.test(name)
   const delimiter = delimiterOf(start)
   if (isNamedTable && delimiter !== null) return 'table'
-  const separated = separatedBy(start.replaceAll(/\r\n?/g, '\n'))
+  const separated = findSeparator(start.replaceAll(/\r\n?/g, '\n'))
   const isEven = separated !== null && separated.share >= 0.75
   // Two columns, one of questions and one of answers, are a form that was pasted from a table.
   if (separated?.width === 2 && labelsIn(start, labels) > 3) return 'forms'

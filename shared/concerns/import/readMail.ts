@@ -83,12 +83,6 @@ export async function readMails(file: string | Uint8Array): Promise<readonly Rea
   return read
 }
 
-/** Reads one mail, or the first of several. Never rejects. */
-export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
-  const [first] = await readMails(mail)
-  return first ?? failWith('There is no text in this e-mail.')
-}
-
 async function readNested(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
   if (linesOfText(mail) > mostLines) return [failWith(tooLong)]
   if (typeof mail === 'string' && !looksLikeMail(mail))
@@ -134,14 +128,14 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   const bySubject = reasonBySubject(email)
   const automatic =
     automaticReason(email, root) ?? (soundsSentByProgram(subject, text) ? bySubject : null)
-  const call = calledIn(text)
+  const call = readCall(text)
   const own: ReadMail = {
     ...nothing,
     ...withAround(splitMail(call?.text ?? text, { subject, senders: [sender] }), call),
     subject,
     sender,
     automatic,
-    sentOn: (call?.sentOn ?? '') || sentOn(email.headers, email.date),
+    sentOn: (call?.sentOn ?? '') || readSentDay(email.headers, email.date),
     attachments: body.attachments,
     notes: [...body.notes, ...notes, ...formatUnopened(body.attachments)],
   }
@@ -158,7 +152,7 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
 }
 
 /** A message on the telephone that came as a mail; a letter that did is a mail like others. */
-function calledIn(text: string): Unheaded | null {
+function readCall(text: string): Unheaded | null {
   const found = readUnheaded(text.replaceAll(/\r\n?/g, '\n'))
   return found?.channel === 'phone' ? found : null
 }
@@ -268,7 +262,7 @@ function preparePasted(mail: string): string {
 }
 
 /** The day the header names, not the one it was in Greenwich by then. */
-function sentOn(headers: readonly { key: string; value: string }[], date = ''): string {
+function readSentDay(headers: readonly { key: string; value: string }[], date = ''): string {
   const said =
     headers.find(({ key }) => key === 'date') ?? headers.find(({ key }) => key === 'sent')
   return readDate(said?.value ?? '') ?? readDate(date) ?? ''

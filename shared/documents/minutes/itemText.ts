@@ -25,12 +25,12 @@ export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string
     item.presenter === '' ? '' : fillIn(words.presentedBy, { name: item.presenter }),
     listIn(list, item.neighborhoods),
     fillIn(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
-    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
+    item.timesCarried === 0 ? '' : tellCarried(item.timesCarried, words),
   ]
     .filter((part) => part !== '')
     .join(' · ')
 
-const carriedBefore = (times: number, words: MinutesModel['words']): string =>
+const tellCarried = (times: number, words: MinutesModel['words']): string =>
   times === 1 ? words.carriedOnce : fillIn(words.carriedTimes, { count: times })
 
 /** A new action as one line: what, who, and by when where that was said. */

@@ -8,7 +8,7 @@ import { type DocumentsDecided, type DocumentsRecord, put } from '../tables'
 
 import { audienceOf } from '../../workgroup/audiences'
 import type { ReportBack } from './reportBackTable'
-import { heldUpTo } from './reportPeriod'
+import { listHeldUpTo } from './reportPeriod'
 
 /* How a person words a report-back, says what it covers, and has it read by a second one. */
 
@@ -35,7 +35,10 @@ export function tellSince(
   const row = rowFor(record, command, context)
   const meeting = record.meeting.get(command.meetingId)
   if (row === null || meeting === undefined) return refuseGone(record, command)
-  if (sinceMeetingId !== null && !heldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId))
+  if (
+    sinceMeetingId !== null &&
+    !listHeldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId)
+  )
     return refuse('A report-back can only cover meetings up to its own.', 'sinceMeetingId')
   return succeed([put('reportBack', { ...row, sinceMeetingId })])
 }

@@ -1,5 +1,5 @@
 import { publicRecord } from '../publicRecord'
-import { toldOf, unusable } from '../../concerns/decideReportBackGiven'
+import { recordReported, unusable } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
 import { type DecideContext } from '../../kernel/decideContext'
 import { succeed, refuse } from '../../kernel/result'
@@ -45,5 +45,5 @@ export function tellReportBack(
   const open = concernsReported(told, audience, periodOf(told, meeting, audience)).filter(
     (row) => row.status !== 'closed',
   )
-  return succeed([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
+  return succeed([sent, ...open.flatMap((row) => recordReported(record, row, fields, context))])
 }

@@ -1,6 +1,6 @@
 import { type ActionAsOf, actionsOver } from '../../actions/asOfMeeting'
 import type { Period } from '../../concerns/reportedConcerns'
-import { heardFrom, raisedBetween, stepsIn, type ToldStep } from '../../concerns/reportedConcerns'
+import { listHeard, listRaised, stepsIn, type ToldStep } from '../../concerns/reportedConcerns'
 import type { HeardStatement, ConcernChannel, Concern } from '../../concerns/tables'
 import { rowsWith } from '../../kernel/compartment'
 import { dayInWords } from '../../kernel/formatDate'
@@ -83,8 +83,8 @@ function gather(record: DocumentsRecord, audience: Audience, period: Period): Ma
     several: meetings.length > 1,
     dayOf: (meetingId) => days.get(meetingId) ?? '',
     items: all.filter(({ id }) => !goneOn.has(id)),
-    concerns: heardFrom(record, audience, period),
-    between: raisedBetween(record, audience, period),
+    concerns: listHeard(record, audience, period),
+    between: listRaised(record, audience, period),
     tried: stepsIn(record, audience, period, 'tried'),
     cannotAct: stepsIn(record, audience, period, 'cannot act'),
     decisions: meetings
@@ -92,12 +92,12 @@ function gather(record: DocumentsRecord, audience: Audience, period: Period): Ma
       .filter(({ itemId }) => itemId !== null && ids.has(itemId)),
     past: actions.past.filter(isForHere),
     fresh: actions.fresh.filter(isForHere),
-    considered: consideredAt(record, audience, meetings),
+    considered: listConsidered(record, audience, meetings),
   }
 }
 
 /** What was written of the audience's neighborhood when items of Part A asked where to concentrate. */
-function consideredAt(
+function listConsidered(
   record: DocumentsRecord,
   { neighborhoodId }: Audience,
   meetings: readonly Meeting[],
@@ -115,14 +115,14 @@ function consideredAt(
 /** Open items that name the audience's neighborhood, or at which a concern of the group was heard. */
 function aboutAudience(record: DocumentsRecord, audience: Audience): (item: AgendaItem) => boolean {
   const { neighborhoodId, kind, id } = audience
-  const heardThere = (item: AgendaItem): boolean =>
+  const isHeardThere = (item: AgendaItem): boolean =>
     rowsWith(record, 'heardStatement', 'itemId', item.id).some(
       (row) => record.concern.get(row.concernId ?? '')?.groupId === id,
     )
   return (item) =>
     item.part === 'A' &&
     ((neighborhoodId !== null && item.neighborhoodIds.includes(neighborhoodId)) ||
-      (kind === 'group' && heardThere(item)))
+      (kind === 'group' && isHeardThere(item)))
 }
 
 /** An action that names the audience's neighborhood; or names none, and was given at an item about the audience. */

@@ -89,7 +89,7 @@ export function reportBackModel(
 }
 
 /** The sections whose English has changed since they were translated into a language. */
-export function changedSince(
+export function listChanged(
   record: DocumentsRecord,
   meetingId: string,
   audienceId: string,

@@ -12,7 +12,7 @@ import { type Audience, audienceOf } from '../../workgroup/audiences'
 const firstReportWeeks = 13
 
 /** The meetings that were held up to one, itself included, the earliest first. */
-export function heldUpTo(record: DocumentsRecord, meeting: Meeting): Meeting[] {
+export function listHeldUpTo(record: DocumentsRecord, meeting: Meeting): Meeting[] {
   const all = meetingsOf(record)
   const upTo = all.slice(all.findIndex(({ id }) => id === meeting.id))
   return upTo.filter((row) => row.id === meeting.id || row.phase !== 'preparing').reverse()
@@ -24,7 +24,7 @@ export function heldUpTo(record: DocumentsRecord, meeting: Meeting): Meeting[] {
  * somebody chose it, the first is one that had something about the audience.
  */
 export function periodOf(record: DocumentsRecord, meeting: Meeting, audience: Audience): Period {
-  const held = heldUpTo(record, meeting)
+  const held = listHeldUpTo(record, meeting)
   const chosen = rowsWith(record, 'reportBack', 'meetingId', meeting.id).find(
     (row) => row.audienceId === audience.id,
   )?.sinceMeetingId

@@ -134,7 +134,7 @@ export function circumstanceIn(
     .trim()
   // Small letters once are many times faster than patterns that take both.
   const small = words.toLowerCase()
-  const kinship = relatedIn(small)
+  const kinship = findRelated(small)
   if (kinship !== undefined) return asks(kinship)
   if (
     refusal.test(small) ||
@@ -145,16 +145,16 @@ export function circumstanceIn(
   if (found !== null && !isMatterOfEverybody(words)) return asks(found[0])
   if (!isTitle) return undefined
   if (pronoun.test(words) && !offices.test(words)) return asks(words)
-  return notedIn(words, places) ? asks(words) : undefined
+  return isNoted(words, places) ? asks(words) : undefined
 }
 
 /** `the brothers`, unless a place or a group is called after them. */
-function relatedIn(words: string): string | undefined {
+function findRelated(words: string): string | undefined {
   const found = related.exec(words)
   return found === null || placeWords.has(fold(found[1] ?? '')) ? undefined : found[0]
 }
 
-function notedIn(words: string, places: readonly KnownPlace[]): boolean {
+function isNoted(words: string, places: readonly KnownPlace[]): boolean {
   const [, called = '', inside, behind] = noted.exec(words) ?? []
   const note = (inside ?? behind ?? '').trim()
   if (note === '' || !called.split(' ').every(mayBeCalled)) return false

@@ -61,7 +61,7 @@ export function withLegends(
   const hold = (items: readonly ReadLine[], words: string): void => {
     for (const item of items) if (!held.has(item)) held.set(item, words)
   }
-  for (const one of others) hold(meantBy(one, read, lines), one.text)
+  for (const one of others) hold(findMeant(one, read, lines), one.text)
   for (const { item, words } of itemsInPartB(read, lines)) hold([item], words)
   for (const { from, words } of cutInTwo(lines)) hold(itemsFrom(read, from), words)
   for (const { from, words } of sideBySide(lines)) hold(itemsFrom(read, from), words)
@@ -69,12 +69,12 @@ export function withLegends(
     hold(itemsFrom(read, from), words)
   return read.map((one) => {
     const words = held.get(one)
-    return words === undefined ? one : heldBy(one, words)
+    return words === undefined ? one : holdBy(one, words)
   })
 }
 
 /** An item that words elsewhere may close: of one in Part A a person has to say. */
-export const heldBy = (one: ReadLine, words: string): ReadLine =>
+export const holdBy = (one: ReadLine, words: string): ReadLine =>
   one.item.part !== 'A'
     ? one
     : {
@@ -90,7 +90,7 @@ function asWritten(text: string, line: number, lines: readonly string[]): string
 }
 
 /** The items a line that is none may close. */
-function meantBy(
+function findMeant(
   one: Line,
   read: readonly ReadLine[],
   lines: readonly string[],

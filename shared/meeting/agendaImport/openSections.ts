@@ -7,13 +7,13 @@ import { partOfWhatFollows } from './partWords'
  * section that isn't open.
  */
 
-const whole = (...patterns: readonly string[]): RegExp =>
+const matchWhole = (...patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`^(?:${patterns.join('|')})$`, 'iu')
 
 const everybody = String.raw`(?:all|everyone|everybody|anyone|(?:the )?(?:whole|full) group|(?:the )?(?:community|public|neighbou?rs|residents)|tod[oa]s|tod@s|(?:la )?comunidad|(?:los )?vecinos|(?:el )?p[uú]blico)`
 const stretch = String.raw`(?:session|meeting|part|portion|section|half|hour|time|block|segment|sesi[oó]n|reuni[oó]n|parte)`
 
-const open = whole(
+const open = matchWhole(
   String.raw`(?:for |with |open (?:to|for) |para |con |abiert[oa]s? a(?:l)? )?${everybody}(?:(?: and |, ?| y )${everybody})*(?: (?:are |is )?(?:again|welcome|invited|present|${stretch}|juntos|presentes))*`,
   String.raw`(?:the |our )?(?:open|public|general|plenary) (?:${stretch}|agenda|business|items|topics|matters)`,
   String.raw`(?:primera |la )?(?:sesi[oó]n|parte|reuni[oó]n) (?:abierta|p[uú]blica|general|comunitaria|de la comunidad)`,
@@ -28,7 +28,7 @@ export function opensForAll(text: string): boolean {
   return open.test(words) || openWithin.test(text)
 }
 
-const ordinary = whole(
+const ordinary = matchWhole(
   'welcome(?: back)?(?: (?:and|&|,) .{1,30})?|introductions?|check-?in|opening(?: remarks| business)?|call to order|roll call|attendance|land acknowledge?ment|ground rules|community agreements?',
   '(?:approval|review|adoption|acceptance) of (?:the )?(?:agenda|minutes|notes|actions?)(?: .{1,30})?|minutes|consent (?:agenda|calendar)',
   'public (?:comments?|input|hearing|forum|testimony|participation)|open (?:forum|floor|mic|discussion)|questions?(?: and answers?)?|q ?& ?a|comments',
@@ -39,7 +39,7 @@ const ordinary = whole(
 )
 const topic = String.raw`(?:public safety|traffic|lighting|lamps|parks?|streets?|sidewalks|transportation|transit|parking|events?|sanitation|trash|litter|noise|graffiti|schools|infrastructure|public works|land use|budget|grants|volunteers?|clean-?ups?|business district|downtown|environment|trees|recreation|libraries|health|housing|seguridad|tr[aá]nsito|alumbrado|parques|calles|basura|ruido|transporte|eventos|presupuesto|vivienda|salud)`
 /** What is dealt with in a town, and for whom is said nowhere. */
-const topical = whole(String.raw`${topic}(?:(?:,? and |,? & |, | y |\/)${topic})*`)
+const topical = matchWhole(String.raw`${topic}(?:(?:,? and |,? & |, | y |\/)${topic})*`)
 
 /** Groups of items by their kind; one by its place in the meeting may be for fewer people. */
 const byPlace =

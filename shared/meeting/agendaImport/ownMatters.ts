@@ -6,7 +6,7 @@ import type { PartWords } from './partWords'
  * trainings and numbers of the same words are matters of everybody.
  */
 
-const whole = (...patterns: readonly string[]): RegExp =>
+const matchWhole = (...patterns: readonly string[]): RegExp =>
   new RegExp(
     String.raw`^(?:(?:re|update|follow[- ]?up|discuss|upcoming|new|possible|pending|recent|next|another|early|his|her)s?:? (?:on |about |re:? )?)*(?:${patterns.join('|')})(?=\s*$|\s*[.,;:!?()–—/+&]|\s-\s| (?:on|for(?! (?:the|our|all|every|each) (?!guy|man|woman|lady|kid|couple|person|two|young))|at|in|by|this|next|last|again|today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|update|status|follow[- ]?up|plan|and|or|w\/|with|el|para|de|ma[nñ]ana|\d)(?!\p{L}))`,
     'iu',
@@ -14,7 +14,7 @@ const whole = (...patterns: readonly string[]): RegExp =>
 
 const kept = String.raw`(?:the |la |el )?(?:county |city |state )?(?:jail|prison|custody|hospital|detox|treatment|rehab|psych(?:iatric)?(?: ward| unit| hold)?|inpatient|icu|er|lockup|juvie|c[aá]rcel|prisi[oó]n|hospital)`
 
-const own = whole(
+const own = matchWhole(
   String.raw`(?:releas\w*|discharg\w*|getting out|coming out|back|out|transfer|return|home|sali\w*|liberaci[oó]n|alta|salida) (?:from|of|to|de|del) ${kept}`,
   String.raw`${kept} (?:releas(?:e|es|ed)|discharges?|intake|visit|admission|stay|hold|placement|transport|ride|entry|bed|date)`,
   String.raw`court (?:dates?|appearances?|transport|ride|reminders?)|(?:eviction|bail|bond|violation|custody|competency|sentencing|plea|probable cause|status|dependency|cps) hearings?|arraignments?|sentencing|plea (?:deals?|offers?)`,

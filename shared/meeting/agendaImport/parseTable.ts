@@ -166,7 +166,7 @@ function itemOf(
     parts: isOwnTitle ? { ...own, ...parts } : { ...parts, title: cleanTitle(written) },
     clock: clockWithEnd(clockOf(cell('clock')), clockOf(cell('end'))) ?? lead?.clock ?? null,
     details: detailsOf(row, block, columns),
-    part: strictest(part, closedBy(row)),
+    part: strictest(part, findClosing(row)),
     remarks,
   }
 }
@@ -231,7 +231,7 @@ function continueItem(
   return {
     ...item,
     parts: isPresenter ? { ...item.parts, presenter } : item.parts,
-    part: strictest(item.part, closedBy(row)),
+    part: strictest(item.part, findClosing(row)),
     details: [
       ...item.details,
       ...others.map((cell) => ({ line: row.line, text: cell.replace(/\s+/g, ' ').trim() })),
@@ -240,7 +240,7 @@ function continueItem(
 }
 
 /** What any cell of a row says by itself: a row that closes is closed, whichever column says so. */
-const closedBy = (row: TableRow): PartWords | undefined =>
+const findClosing = (row: TableRow): PartWords | undefined =>
   row.cells
     .map((cell) => (cell.length > 2 ? partOf(cell) : undefined) ?? partWithin(cell))
     .find((words) => words !== undefined && words.part !== 'A')

@@ -5,7 +5,8 @@
  */
 
 const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
-const whole = (...patterns: readonly string[]): RegExp => new RegExp(`^${anyOf(...patterns)}$`, 'i')
+const matchWhole = (...patterns: readonly string[]): RegExp =>
+  new RegExp(`^${anyOf(...patterns)}$`, 'i')
 const within = (...patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}-])${anyOf(...patterns)}(?![\p{L}])`, 'iu')
 
@@ -26,7 +27,7 @@ const noThing = String.raw`(?!-?\s*(?:door|parking|entrance|room|area|gate|toile
 const only = String.raw`(?: only${noThing}|-only(?=\s*(?:$|[.,:;)\]–—-]|${gathering})))`
 
 /** A heading or a remark that is nothing but this closes its part. */
-export const closedWhole = whole(
+export const closedWhole = matchWhole(
   String.raw`(?:the )?${closedWord}(?: ${gathering})*(?: only)?`,
   'closed doors?',
   'behind closed doors',
@@ -39,18 +40,18 @@ export const closedWhole = whole(
 )
 
 /** `LEAD staff only` and the like. */
-export const insidersOnly = whole(
+export const insidersOnly = matchWhole(
   String.raw`(?:then |now |just |for )*(?:(?:lead|larkmoor|owg|core|case|care|agency|operational|partner|professional|workgroup|law enforcement|legal|program)(?:[ /]|, | and | & ))*(?:partners?|staff|team|members|agencies|employees|signatories|lead|board)(?: (?:staff|partners?|members|team|agencies))?[ -]only(?: ${gathering})?`,
   String.raw`(?:s[oó]lo|solamente|[uú]nicamente|exclusivo para|reservado (?:a|para)) (?:para )?(?:el |la |los |las )?(?:personal|socios|miembros|equipo|agencias|colaboradores|empleados)\b.{0,30}`,
 )
 
 /** An item that is called by who is there and nothing else. */
-export const audience = whole(
+export const audience = matchWhole(
   String.raw`(?:the |our |all |lead |owg |core |operational |los |las |el )*(?:lead|owg)? ?${insiders}(?: (?:meet|time|session|meeting|block|hour|check-?in))?`,
 )
 
 /** A heading or a remark that is nothing but this opens its part. */
-export const openWhole = whole(
+export const openWhole = matchWhole(
   String.raw`(?:the |return to |back (?:to|in) |resume |reconvene (?:in(?:to)? )?|re-?open(?:ing)? )*(?:open|public|unrestricted)(?: (?:session|meeting|part|portion|section|half|business|agenda|to (?:all|everyone|the public)))+(?: resumes| again)?`,
   'general (?:session|meeting)',
   '(?:open|public)(?: to (?:all|everyone|the public))?(?:,? (?:again|continued))?',
@@ -180,7 +181,7 @@ export const casesWithin = within(
 )
 
 /** What a title that is nothing but this is about. */
-export const casesWhole = whole('(?:(?:all|our|new|open) )?cases', 'staffings?', 'casos')
+export const casesWhole = matchWhole('(?:(?:all|our|new|open) )?cases', 'staffings?', 'casos')
 
 /** A session that is closed, whatever else the line says of it: what follows may be in it. */
 export const closedGathering = within(

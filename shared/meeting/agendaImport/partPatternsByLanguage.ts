@@ -4,32 +4,32 @@
  * never decided.
  */
 
-const whole = (...words: readonly string[]): RegExp =>
+const matchWhole = (...words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?![\p{L}\p{M}])`, 'iu')
 
-const vietnamese = whole(
+const vietnamese = matchWhole(
   '(?:phiên|phần|họp|cuộc họp|buổi họp)(?: họp)? kín|họp kín|kín',
   'chỉ (?:dành )?(?:cho )?(?:các )?(?:đối tác|nhân viên|thành viên|cảnh sát)|riêng tư|nội bộ|bảo mật|mật',
   '(?:thảo luận|xem xét|duyệt)(?: các| từng)? (?:hồ sơ|trường hợp|ca)',
 )
 
-const somali = whole(
+const somali = matchWhole(
   '(?:kulan(?:ka)?|qayb(?:ta)?|fadhi(?:ga)?) (?:xiran|gaar ah)|xiran|sir(?: ah|ta)?|qarsoodi',
   '(?:shuraakada|shaqaalaha|xubnaha|booliska) (?:oo )?(?:keliya|kaliya)|dib-u-eegista kiisaska|kiisaska',
 )
 
-const french = whole(
+const french = matchWhole(
   'huis clos|confidentiel(?:le)?s?|(?:séance|partie|réunion) (?:fermée|privée)',
   '(?:partenaires|personnel|membres|équipe|agents?|agences|policiers?) (?:seulement|uniquement|exclusivement)|entre (?:nous|partenaires|professionnels|collègues|agences|intervenants)|suivis? (?:individuels?|personnalisés?)|sans (?:le |les )?(?:public|invités|voisins)',
   'réservée? (?:aux|à) .{0,30}|(?:revue|étude|discussion) (?:de|des) (?:cas|dossiers)',
 )
 
-const arabic = whole(
+const arabic = matchWhole(
   '(?:ال)?(?:جلسة|اجتماع|قسم|جزء) (?:ال)?(?:مغلقة?|سرية?|خاصة?)|(?:ال)?مغلقة?|(?:ال)?سرية?|(?:ال)?داخلية?',
   '(?:لل|ل)?(?:شركاء|موظفين|أعضاء|شرطة) فقط|(?:مراجعة|مناقشة|دراسة) (?:ال)?حالات|(?:ال)?حالات',
 )
 
-const amharic = whole(
+const amharic = matchWhole(
   'ዝግ(?: ስብሰባ)?|የተዘጋ|ሚስጥራዊ|ምስጢራዊ|ሚስጥር|ምስጢር',
   'ለ(?:አጋሮች|ሰራተኞች|አባላት|ፖሊስ) ብቻ|የ(?:ጉዳይ|ጉዳዮች) ግምገማ',
 )

@@ -36,7 +36,7 @@ const spanAtEnd =
   / [,(]? ?(?:from )?\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to) ?\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)?\)?$/iu
 
 /** Words as the patterns have them: one kind of blank and hyphen, accents in their letters, no wide spacing. */
-const plain = (text: string): string =>
+const toPlain = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\p{Zs}\t]+/gu, ' ')
@@ -48,7 +48,8 @@ const plain = (text: string): string =>
  * The same with what is hyphenated or underlined as words of their own: `closed-session`,
  * `partners_only`. What is `members-only` may be a club: the patterns say where it closes.
  */
-const apart = (text: string): string => text.replace(/(?<=\p{L})(?!-only\b)-(?=\p{L})|_/giu, ' ')
+const separateWords = (text: string): string =>
+  text.replace(/(?<=\p{L})(?!-only\b)-(?=\p{L})|_/giu, ' ')
 
 const quote = (text: string): string => `“${text.trim().slice(0, 80)}”`
 const closes = (text: string): PartWords => ({
@@ -67,8 +68,8 @@ const opens = (text: string): PartWords => ({
 /** What a heading, a remark in brackets or a cell says of a part; undefined when it says something else. */
 export function partOf(text: string): PartWords | undefined {
   if (text.length > longestHeading) return undefined
-  const bare = wordsOnly(plain(text).replace(/[*#]+/g, '').replace(/_+/g, ' '))
-  return partOfBare(text, bare) ?? partOfBare(text, apart(bare))
+  const bare = wordsOnly(toPlain(text).replace(/[*#]+/g, '').replace(/_+/g, ' '))
+  return partOfBare(text, bare) ?? partOfBare(text, separateWords(bare))
 }
 
 function partOfBare(text: string, bare: string): PartWords | undefined {
@@ -91,19 +92,20 @@ function partByLetter(text: string, noun: string, letter: string, words = ''): P
   return isFirst ? opens(text) : asks(text)
 }
 
-const isLettered = (bare: string): boolean => lettered.test(bare) || lettered.test(apart(bare))
+const isLettered = (bare: string): boolean =>
+  lettered.test(bare) || lettered.test(separateWords(bare))
 
 /** Whether a text is `Part B` or the like, which is never a matter of its own. */
 export const isLetteredPart = (text: string): boolean =>
-  text.length <= longestHeading && isLettered(wordsOnly(plain(text)))
+  text.length <= longestHeading && isLettered(wordsOnly(toPlain(text)))
 
 /** Whether a text names a part and nothing else, so that it is no matter of its own. */
 export const isOnlyPart = (text: string): boolean => {
   if (text.length > longestHeading) return false
-  const bare = wordsOnly(plain(text))
+  const bare = wordsOnly(toPlain(text))
   if (isLettered(bare) || /^[ab]$/i.test(bare)) return true
   const isPart = (piece: string): boolean => partOfPiece(piece) !== undefined
-  return piecesOf(bare).every(isPart) || piecesOf(apart(bare)).every(isPart)
+  return piecesOf(bare).every(isPart) || piecesOf(separateWords(bare)).every(isPart)
 }
 
 const piecesOf = (words: string): string[] =>
@@ -128,26 +130,26 @@ function partOfPiece(piece: string): PartRead | undefined {
 
 /** Words anywhere in a text that close a part, or may; undefined when there are none. */
 export function partWithin(text: string): PartWords | undefined {
-  const words = plain(text)
+  const words = toPlain(text)
   const closed = closedWithin.exec(words)
   if (closed !== null) return closes(closed[0])
   const doubt =
     doubtWithin.exec(words) ??
     closedSign.exec(words) ??
-    closedWithin.exec(apart(words)) ??
-    doubtWithin.exec(apart(words))
+    closedWithin.exec(separateWords(words)) ??
+    doubtWithin.exec(separateWords(words))
   const found = doubt?.[0] ?? doubtInLanguages(words)
   return found === undefined ? undefined : asks(found)
 }
 
 /** Whether an item's own words name a closed session, so that what follows may be in it, too. */
 export const namesClosedSession = (text: string): boolean =>
-  closedGathering.test(plain(text)) || closedGathering.test(apart(plain(text)))
+  closedGathering.test(toPlain(text)) || closedGathering.test(separateWords(toPlain(text)))
 
 /** Whether a title speaks of single participants; then a person has to say where it belongs. */
 export function casesIn(text: string): PartWords | undefined {
-  const words = plain(text)
-  const found = casesWithin.exec(words) ?? casesWithin.exec(apart(words))
+  const words = toPlain(text)
+  const found = casesWithin.exec(words) ?? casesWithin.exec(separateWords(words))
   const cases = (found ?? casesWhole.exec(wordsOnly(words)))?.[0] ?? codeIn(text)
   if (cases === undefined) return undefined
   return { part: 'ask', reason: `${quote(cases)} may be about a participant.` }
@@ -163,16 +165,16 @@ function codeIn(text: string): string | undefined {
 
 /** `6:30 Partners`: whoever else is there then, nobody has said. */
 export const audienceIn = (title: string): PartWords | undefined =>
-  audience.test(wordsOnly(plain(title))) ? asks(title) : undefined
+  audience.test(wordsOnly(toPlain(title))) ? asks(title) : undefined
 
 /** Whether a line says that from here on not everyone is there, whatever the next lines say. */
 export const closesWhatFollows = (text: string): boolean => {
-  const words = plain(text)
+  const words = toPlain(text)
   return openPartEnds.test(words) || (leaving.test(words) && doubtWithin.test(words))
 }
 
 /** Whether a line is for those who signed, or not for those who didn’t. */
-export const saysWhoSigned = (text: string): boolean => signersWithin.test(plain(text))
+export const saysWhoSigned = (text: string): boolean => signersWithin.test(toPlain(text))
 
 /** What a line says of the lines below it: it may be a heading, a sentence, or a sign alone. */
 export function partOfWhatFollows(text: string): PartWords | undefined {
@@ -184,7 +186,7 @@ export function partOfWhatFollows(text: string): PartWords | undefined {
     closesWhatFollows(text) ||
     isSlipOfClosed(text) ||
     closedSign.test(text) ||
-    onlyAtEnd.test(plain(text).trim())
+    onlyAtEnd.test(toPlain(text).trim())
   return isClosing ? asks(text) : undefined
 }
 

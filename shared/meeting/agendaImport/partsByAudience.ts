@@ -5,7 +5,7 @@ import type { PartWords } from './partWords'
  * `Partner agenda`, `Case work`, `(core group)`. They may mean less than that, so a person is asked.
  */
 
-const whole = (...patterns: readonly string[]): RegExp =>
+const matchWhole = (...patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`^(?:${patterns.join('|')})$`, 'iu')
 const within = (...patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'iu')
@@ -14,7 +14,7 @@ const few = String.raw`(?:(?:lead|core|partner|service|operational|participating
 const together = String.raw`(?:the )?${few}(?:(?:,? and |,? & | ?\+ ?| ?\/ ?|, )${few})*`
 
 /** A heading that names who is there. */
-const ofHeading = whole(
+const ofHeading = matchWhole(
   String.raw`(?:then |now |after that,? )?(?:just|only) (?:us|the (?:team|partners|agencies|core group))`,
   String.raw`(?:the )?${few}['’]?s?['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block|session|segment|section|hour|huddle)`,
   String.raw`(?:lead |the )?(?:partners?|agency|agencies|core group|core team|operations|operational|ops)['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block)`,
@@ -22,7 +22,7 @@ const ofHeading = whole(
   String.raw`(?:client|participant|case)[- ]level(?: .{1,30})?|case ?work|casework(?: .{1,20})?|recording (?:off|stops?|stopped)|end (?:of )?(?:the )?recording`,
   String.raw`(?:zoom |breakout )?room [b-z0-9](?: .{0,10})?(?:agencies|partners).{0,10}`,
 )
-const named = whole(together)
+const named = matchWhole(together)
 
 /** Words that say so beside others. */
 const inHeading = within(
@@ -74,7 +74,7 @@ const asks = (found: string): PartWords => ({
 
 /** What a heading says of what stands below it by naming who is there; undefined when it doesn't. */
 export function headingByAudience(text: string): PartWords | undefined {
-  const words = bare(text)
+  const words = stripSigns(text)
   const found = named.exec(words) ?? inBrackets.exec(text) ?? atEnd.exec(words)
   return found === null ? lineByAudience(text) : asks(found[0])
 }
@@ -82,7 +82,7 @@ export function headingByAudience(text: string): PartWords | undefined {
 /** The same for a line that may be no heading: a name alone may be who speaks. */
 export function lineByAudience(text: string): PartWords | undefined {
   if (text.length > longestLine) return undefined
-  const words = bare(text).replace(/ ?[([][\d:.,\s–—-]*(?:[ap]\.?m\.?)?[)\]]$/i, '')
+  const words = stripSigns(text).replace(/ ?[([][\d:.,\s–—-]*(?:[ap]\.?m\.?)?[)\]]$/i, '')
   const found = ofHeading.exec(words) ?? inHeading.exec(text) ?? agenciesInBrackets.exec(text)
   return found === null ? undefined : asks(found[0])
 }
@@ -99,7 +99,7 @@ export function itemByAudience(text: string): PartWords | undefined {
   return found === null ? undefined : asks(found[0])
 }
 
-const bare = (text: string): string =>
+const stripSigns = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L})\]]+$/gu, '')

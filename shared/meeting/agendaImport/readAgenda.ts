@@ -10,7 +10,7 @@ import { withoutMarks } from './inlineMarks'
 import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
 import { itemTimesOf } from './itemTimes'
-import { heldBy, withLegends } from './legends'
+import { holdBy, withLegends } from './legends'
 import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
@@ -217,7 +217,7 @@ class Reading {
     const held = closedByClock(read, timesOf, rules, first ?? 0)
     return read.map((one) => {
       const found = held.find(({ item }) => item === one)
-      return found === undefined ? one : heldBy(one, found.words)
+      return found === undefined ? one : holdBy(one, found.words)
     })
   }
 

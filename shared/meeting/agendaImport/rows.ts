@@ -190,13 +190,13 @@ function withRealLetters(rows: readonly Row[]): Row[] {
     const { marker } = row
     if (marker === null || !['letter', 'capital', 'roman', 'capitalRoman'].includes(marker.kind))
       return row
-    const seenOf = (kind: string): Set<number> => highest.get(kind) ?? new Set()
+    const readSeen = (kind: string): Set<number> => highest.get(kind) ?? new Set()
     const isNext = (kind: string, value: number): boolean =>
-      value === 1 ? isLower(kind) || hasSecond(rows, at, kind) : seenOf(kind).has(value - 1)
+      value === 1 ? isLower(kind) || hasSecond(rows, at, kind) : readSeen(kind).has(value - 1)
     const others = alternativesOf(row, marker)
     const real = others.find((one) => isNext(one.kind, one.value))
     if (real === undefined) return asText(row)
-    highest.set(real.kind, seenOf(real.kind).add(real.value))
+    highest.set(real.kind, readSeen(real.kind).add(real.value))
     return { ...row, marker: real }
   })
 }

@@ -50,7 +50,7 @@ export class Sections {
     if (this.current.part === 'A' && words.part !== 'A')
       this.current = {
         part: 'ask',
-        reason: `It follows ${saidIn(words.reason)}, and nothing says that the meeting opens again.`,
+        reason: `It follows ${quoteWords(words.reason)}, and nothing says that the meeting opens again.`,
       }
   }
 
@@ -93,7 +93,7 @@ const isSaidOfItems = (text: string): boolean =>
   clockRuleIn(text) !== undefined || tellsMarks(text) || namesItems(text)
 
 /** The words that are quoted in a reason. */
-const saidIn = (reason: string): string =>
+const quoteWords = (reason: string): string =>
   /“[^”]+”/.exec(reason)?.[0] ?? 'an item that may be restricted'
 
 const rank = { A: 0, ask: 1, B: 2 } as const

@@ -107,15 +107,15 @@ const aName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u
 /** Columns of a table with an empty heading: times, minutes, and the longest text as the title. */
 function columnsWithoutNames(rows: readonly TableRow[]): (Column | undefined)[] | null {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  const filledAt = (at: number): string[] =>
+  const listFilled = (at: number): string[] =>
     rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')
   const isMostly = (at: number, is: (cell: string) => boolean): boolean => {
-    const cells = filledAt(at)
+    const cells = listFilled(at)
     return cells.length > 0 && cells.filter(is).length * 2 > cells.length
   }
   const isWhole = (cell: string): boolean => aName.test(cell) && /[ .]/.test(cell)
   const lengths = Array.from({ length: width }, (_, at) =>
-    isMostly(at, isWhole) ? 0 : filledAt(at).join('').length,
+    isMostly(at, isWhole) ? 0 : listFilled(at).join('').length,
   )
   const title = lengths.indexOf(Math.max(...lengths))
   const columns = lengths.map((_, at): Column | undefined => {

@@ -88,7 +88,7 @@ export class CsvScanner {
     this.waiting = []
     this.waitingBytes = 0
     const [only = nothing] = waiting
-    const piece = plain(waiting.length === 1 ? only : joinPieces(waiting))
+    const piece = toPlain(waiting.length === 1 ? only : joinPieces(waiting))
     const begun = this.endBegun(piece)
     if (this.isOver()) return
     const bytes = begun === null ? joinPieces([this.kept, piece]) : piece
@@ -215,7 +215,7 @@ function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {
 }
 
 /** Node's buffers are read through a plain array: two kinds of arrays in one loop take twice as long. */
-const plain = (bytes: Uint8Array): Uint8Array =>
+const toPlain = (bytes: Uint8Array): Uint8Array =>
   new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 
 function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -51,7 +51,7 @@ export function guessColumns(
     guess.take('count')
     guess.doubts.push(...alikeButCounted(profiles, named, rows, guess))
   }
-  guess.doubts.push(...countedTwice(profiles, guess))
+  guess.doubts.push(...doubtTwice(profiles, guess))
   const isEnglish = !profiles.some(({ words }) =>
     /\b(fecha|colonia|barrio|mes|tipo|categoria)\b/.test(words.join(' ')),
   )
@@ -62,7 +62,7 @@ export function guessColumns(
     columns: guess.columns,
     dayFirst: order.order === 'day first',
     doubts: [
-      ...countedAlready(profiles, rows, guess),
+      ...doubtCounted(profiles, rows, guess),
       ...guess.doubts,
       ...notKept(profiles, guess),
       ...inWeeks(profiles, guess),
@@ -188,7 +188,7 @@ function isSameDay(one: string, other: string): boolean {
 }
 
 /** A table that may be counted already: rows aren't counted before a person has said so. */
-function countedAlready(
+function doubtCounted(
   profiles: readonly Profile[],
   rows: readonly (readonly string[])[],
   guess: Guess,
@@ -296,7 +296,7 @@ function notKept(profiles: readonly Profile[], guess: Guess): Doubt[] {
 }
 
 /** Where two columns are called counts, adding up either is a choice. */
-function countedTwice(profiles: readonly Profile[], guess: Guess): Doubt[] {
+function doubtTwice(profiles: readonly Profile[], guess: Guess): Doubt[] {
   const taken = guess.at('count')
   if (taken === -1) return []
   const others = profiles.filter(

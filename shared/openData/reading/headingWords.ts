@@ -14,7 +14,7 @@ const joinedWords = (
 const joined = new Set(joinedWords)
 
 /** A word that is several known ones in a row; itself where it isn't. */
-function apart(word: string): string[] {
+function splitJoined(word: string): string[] {
   if (word.length < 6 || joined.has(word)) return [word]
   /** For each place in the word the fewest words that lead there. */
   const ways: (string[] | null)[] = [[]]
@@ -45,7 +45,7 @@ export const headingWords = (heading: string): string[] =>
   )
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
-    .flatMap(apart)
+    .flatMap(splitJoined)
 
 /** Words that say in which form something is told, not what. */
 const forms = new Set(

@@ -39,11 +39,11 @@ export function chainFrom(reading: HitReader, at: number, first: Hit): Match | n
     near: links.some(({ hit }) => hit.near),
     single: false,
     sure,
-    parts: Math.min(parts.length, coveredBy(links)),
+    parts: Math.min(parts.length, countCovered(links)),
   }
 }
 
-const coveredBy = (links: readonly Link[]): number =>
+const countCovered = (links: readonly Link[]): number =>
   links.reduce((sum, { hit }) => sum + hit.to - hit.from, 0)
 
 function linksFrom(reading: HitReader, at: number, first: Hit): Link[] {
@@ -106,7 +106,7 @@ function judge(reading: HitReader, links: readonly Link[]): Match['sure'] | null
   const place = reading.placeOf(first.at, last.at, first.hit)
   if (!isWord.every(Boolean)) return isBeforePlace(place) ? 'maybe' : 'name'
   const parts = reading.nameOf(first.hit).parts.length
-  const isWhole = coveredBy(links) === parts
+  const isWhole = countCovered(links) === parts
   const sideBySide = links.every(({ at }, n) => n === 0 || links[n - 1]?.at === at - 1)
   if (!isWhole && !isTelling(links)) return null
   if (links.every(({ at }) => words[at]?.capital === true)) {

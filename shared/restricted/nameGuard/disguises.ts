@@ -49,7 +49,7 @@ export class DisguiseFinder {
     const found = this.inRuns(text)
     for (let at = 0; at < words.length; at += 1)
       if (words[at]?.folded.length === 1) {
-        const last = spacedTo(words, at)
+        const last = findSpacedEnd(words, at)
         found.push(...this.spaced(words.slice(at, last + 1)))
         at = last
       }
@@ -198,7 +198,7 @@ const isWithinWord = (run: string, { start, end }: Piece): boolean =>
   /[\p{L}\p{N}]/u.test(run.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(run.charAt(end))
 
 /** The last of the words of one letter that follow each other from one on. */
-function spacedTo(words: readonly Word[], at: number): number {
+function findSpacedEnd(words: readonly Word[], at: number): number {
   let last = at
   for (let next = at + 1; next < words.length && next - at < 60; next += 1) {
     const word = words[next]

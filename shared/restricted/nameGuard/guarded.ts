@@ -33,13 +33,13 @@ interface Written {
 }
 
 /** What a participant is looked for by. */
-export const writtenOf = (participant: GuardedParticipant): Written[] =>
+export const listWritten = (participant: GuardedParticipant): Written[] =>
   fieldsFor(restrictedFields.participant, 'guard').flatMap((field) =>
     [participant[field]].flat().map((text) => ({ kind: kinds.participant[field], text })),
   )
 
 /** What whoever raised a concern is looked for by. */
-export const writtenOfReporter = (reporter: GuardedReporter): Written[] =>
+export const listWrittenOfReporter = (reporter: GuardedReporter): Written[] =>
   fieldsFor(restrictedFields.concernReporter, 'guard').map((field) => ({
     kind: kinds.concernReporter[field],
     text: reporter[field],

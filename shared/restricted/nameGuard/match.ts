@@ -17,7 +17,7 @@ export interface Match {
 const rank = ({ kind }: Match): number => (kind === 'contact' ? 0 : kind === 'code' ? 1 : 2)
 
 /** The matches that don't share a letter, in order; of those that do, the one that says most. */
-export function apart<M extends Match>(matches: readonly M[]): M[] {
+export function separate<M extends Match>(matches: readonly M[]): M[] {
   if (matches.length < 2) return [...matches]
   const best = [...matches].sort(
     (a, b) =>

@@ -7,16 +7,14 @@ import {
   type GuardedParticipant,
   type GuardedReporter,
   type GuardKind,
-  writtenOfReporter,
+  listWrittenOfReporter,
 } from './guarded'
-import { apart, type Match } from './match'
+import { separate, type Match } from './match'
 import { NameIndex } from './nameIndex'
 import { type ForeignWords, OrdinaryWords } from './ordinary'
 import type { Sure } from './saidOfPeople'
 import { RunIndex } from './unspaced'
 import { around, type Word, wordsIn } from './wordBoundaries'
-
-export { ordinaryWords } from './ordinary'
 
 /** Something in a text that looks like a participant's name or code, or like who raised a concern. */
 export interface Finding {
@@ -61,7 +59,7 @@ export class NameGuard {
     foreign: ForeignWords = {},
   ) {
     const words = new OrdinaryWords(ordinary, foreign)
-    const written = reporters.flatMap(writtenOfReporter)
+    const written = reporters.flatMap(listWrittenOfReporter)
     const of = (wanted: GuardKind): string[] =>
       written.filter(({ kind }) => kind === wanted).map(({ text }) => text)
     this.index = new NameIndex(
@@ -78,7 +76,7 @@ export class NameGuard {
   /** What in a text looks like somebody the notes are about, in its order; nothing twice. */
   find(text: string): Finding[] {
     const matches = readingsOf(text).flatMap((cleaned) => this.matchesIn(cleaned))
-    return apart(matches).map(({ start, end, kind, near, single, sure, words }) => ({
+    return separate(matches).map(({ start, end, kind, near, single, sure, words }) => ({
       start,
       end,
       kind,

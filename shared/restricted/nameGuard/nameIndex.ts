@@ -1,4 +1,4 @@
-import { type GuardedParticipant, type GuardKind, writtenOf } from './guarded'
+import { type GuardedParticipant, type GuardKind, listWritten } from './guarded'
 import { lookAlikeScripts, readDigits, skeletonOf } from './lookAlikes'
 import { NearIndex } from './nearIndex'
 import { looksSomali, soundOf, type Spelling, spellingsOf } from './spellings'
@@ -72,7 +72,7 @@ export class NameIndex {
       if (signs !== '') codes.add(signs)
     }
     for (const person of people)
-      for (const { kind, text } of writtenOf(person))
+      for (const { kind, text } of listWritten(person))
         if (kind === 'code') addCode(text)
         else add(kind, text)
     for (const written of reporters) add('reporter', written)

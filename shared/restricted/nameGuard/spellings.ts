@@ -15,7 +15,7 @@ export interface Spelling {
 export function spellingsOf(written: string): Spelling[] {
   const folded = foldedWord(written)
   const found = new Map<string, boolean>()
-  for (const text of [...spelledOut(written), ...inArabic(folded)]) found.set(text, false)
+  for (const text of [...spellOut(written), ...inArabic(folded)]) found.set(text, false)
   for (const text of inCyrillic(folded)) if (!found.has(text)) found.set(text, true)
   found.delete(folded)
   return [...found].map(([text, capital]) => ({ text, capital }))
@@ -29,7 +29,7 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** `Müller` as `Mueller`, and `Mueller` as `Muller`. */
-function spelledOut(written: string): string[] {
+function spellOut(written: string): string[] {
   const composed = written.normalize('NFC')
   const longer = digraphs.reduce((text, [from, to]) => text.replace(from, to), composed)
   const folded = foldedWord(written)

@@ -19,6 +19,12 @@ const places = {
 
 const all = Object.values(places)
 
+/** Where the columns that migrations leave are held against the fields of the tables. */
+const columns = 'electron/storage/store/compartments.ts'
+
+/** One of the screens that send the command which adds a row. */
+const captured = 'renderer/facilitator/meeting/capture/captureCommand.ts'
+
 const helper: Changed = {
   file: 'shared/actions/tables.ts',
   piece: '  owner: line.min(1),\n',
@@ -36,8 +42,36 @@ test('as it stands, nothing is left to be answered', () => {
 })
 
 describe('a field that is added to a table', () => {
-  test('is asked where it may go, and what a new row begins with', () => {
-    expect(thoseThatMustAnswer(all, [helper])).toEqual([places.decide, places.fields])
+  test('is asked where it may go, what a new row begins with, and who fills it', () => {
+    expect(thoseThatMustAnswer(all, [helper])).toEqual([
+      places.decide,
+      places.fields,
+      places.commands,
+    ])
+  })
+
+  test('is asked for the migration that makes its column, under its own name', () => {
+    const migration = (column: string): Changed => ({
+      file: 'electron/storage/store/migrations/record.ts',
+      piece: '  `,\n] as const',
+      instead: `  \`,\n  \`ALTER TABLE actionItem ADD COLUMN ${column} TEXT NOT NULL DEFAULT '';\`,\n] as const`,
+    })
+    const asked = [columns]
+    expect(thoseThatMustAnswer(asked, [helper])).toEqual(asked)
+    expect(thoseThatMustAnswer(asked, [helper, migration('helper')])).toEqual([])
+    expect(thoseThatMustAnswer(asked, [helper, migration('helpers2')])).toEqual(asked)
+    expect(thoseThatMustAnswer(asked, [migration('helper')])).toEqual(asked)
+  })
+
+  test('is asked of those who send the command once a person enters it', () => {
+    const answerBy = (filled: string): Changed => ({
+      file: places.commands,
+      piece: "  wording: 'entered',\n",
+      instead: `  wording: 'entered',\n  helper: '${filled}',\n`,
+    })
+    const senders = [places.commands, captured]
+    expect(thoseThatMustAnswer(senders, [helper, answerBy('by Candor')])).toEqual([])
+    expect(thoseThatMustAnswer(senders, [helper, answerBy('entered')])).toEqual([captured])
   })
 
   test('is asked for its column once registers may have it', () => {
@@ -82,6 +116,7 @@ describe('what is added to the restricted notes', () => {
     versions: 'shared/restricted/keptVersions.ts',
     releases: 'shared/restricted/releases.ts',
     log: 'shared/restricted/openEntries.ts',
+    commands: 'shared/restricted/commands.ts',
   } as const
   const everyone = Object.values(restricted)
   const inTables = (piece: string, added: string): Changed => ({
@@ -89,7 +124,7 @@ describe('what is added to the restricted notes', () => {
     piece,
     instead: `${piece}${added}`,
   })
-  const declaredIn = (table: string, field: string, uses: string): Changed => ({
+  const declareIn = (table: string, field: string, uses: string): Changed => ({
     file: restricted.fields,
     piece: `  ${table}: {\n`,
     instead: `  ${table}: {\n    ${field}: ${uses},\n`,
@@ -105,18 +140,22 @@ describe('what is added to the restricted notes', () => {
     ['a note', '  text: text.min(1),\n', '  heardFrom: line,\n', restricted.entries],
     ['an action', '  owner: line.min(1),\n', '  helper: line,\n', restricted.entries],
   ])(
-    'a field of %s is asked where it may go, and what a new row begins with',
+    'a field of %s is asked where it may go, what a new row begins with, and who fills it',
     (_what, piece, added, decide) => {
       expect(thoseThatMustAnswer(everyone, [inTables(piece, added)])).toEqual([
         restricted.fields,
         decide,
+        restricted.commands,
       ])
     },
   )
 
-  test('a table is asked where each of its fields may go', () => {
+  test('a table is asked where each of its fields may go, and for its columns', () => {
     const added = inTables('  guardPass: GuardPass,\n', '  guardWord: GuardPass,\n')
-    expect(thoseThatMustAnswer(everyone, [added])).toEqual([restricted.fields])
+    expect(thoseThatMustAnswer([...everyone, columns], [added])).toEqual([
+      restricted.fields,
+      columns,
+    ])
   })
 
   test('can’t go into anything public, nor be kept where nothing is', () => {
@@ -124,7 +163,7 @@ describe('what is added to the restricted notes', () => {
       expect(
         thoseThatMustAnswer(
           [restricted.fields],
-          [secondOwner, declaredIn('restrictedAction', 'helper', `['${use}']`)],
+          [secondOwner, declareIn('restrictedAction', 'helper', `['${use}']`)],
         ),
       ).toEqual([restricted.fields])
     const kept: Changed = {
@@ -148,8 +187,8 @@ describe('what is added to the restricted notes', () => {
     }
     const both = [restricted.cells, restricted.prints]
     const changes = [secondOwner, inCells, inModel]
-    const shown = declaredIn('restrictedAction', 'helper', "['pane']")
-    const printed = declaredIn('restrictedAction', 'helper', "['pane', 'print']")
+    const shown = declareIn('restrictedAction', 'helper', "['pane']")
+    const printed = declareIn('restrictedAction', 'helper', "['pane', 'print']")
     expect(thoseThatMustAnswer(both, [...changes, shown])).toEqual(both)
     expect(thoseThatMustAnswer(both, [...changes, printed])).toEqual([])
   })
@@ -170,8 +209,8 @@ describe('what is added to the restricted notes', () => {
   })
 
   test('is asked as what the name guard looks for it, once it may', () => {
-    const helper = declaredIn('restrictedAction', 'helper', "['guard']")
-    const nickname = declaredIn('participant', 'nickname', "['pane', 'guard']")
+    const helper = declareIn('restrictedAction', 'helper', "['guard']")
+    const nickname = declareIn('participant', 'nickname', "['pane', 'guard']")
     const called = inTables('  notForWorkgroup: z.boolean(),\n', '  nickname: line,\n')
     expect(thoseThatMustAnswer([restricted.guard], [secondOwner, helper])).toEqual([
       restricted.guard,
@@ -208,7 +247,8 @@ describe('a command that is added', () => {
     const pin: Changed = {
       file: places.commands,
       piece: "  'action.remove': {",
-      instead: "  'action.pin': { carries: { id }, label: 'Pin action' },\n  'action.remove': {",
+      instead:
+        "  'action.pin': { carries: { id }, label: 'Pin action', underHold: 'kept' },\n  'action.remove': {",
     }
     expect(thoseThatMustAnswer(all, [pin])).toEqual([places.handlers])
   })
@@ -225,10 +265,17 @@ describe('a command that is added', () => {
   test('without the words it is undone by isn’t one', () => {
     const silent: Changed = {
       file: places.commands,
-      piece: ", label: 'Remove action' }",
-      instead: ' }',
+      piece: "label: 'Remove action', ",
+      instead: '',
     }
     expect(thoseThatMustAnswer([places.commands], [silent])).toEqual([places.commands])
+  })
+
+  test('is asked what a legal hold does with it', () => {
+    for (const file of [places.commands, 'shared/restricted/commands.ts']) {
+      const forgotten: Changed = { file, piece: "underHold: 'refused'", instead: 'immediate: true' }
+      expect(thoseThatMustAnswer([file], [forgotten])).toEqual([file])
+    }
   })
 })
 

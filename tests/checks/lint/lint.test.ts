@@ -57,6 +57,15 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'export const counted = (one: number): number => one + 1\n',
     'A function is called by a verb',
   ],
+  ...['takenIn', 'keptOf', 'heldUpTo', 'sharedOut', 'alikeTo', 'loose'].map(
+    (name) =>
+      [
+        `a function called ${name}`,
+        'shared/kernel/a.ts',
+        `export const ${name} = (one: number): number => one + 1\n`,
+        'A function is called by a verb',
+      ] as const,
+  ),
   [
     'a feature posting to threads by hand',
     'electron/documents/a.ts',

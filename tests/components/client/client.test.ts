@@ -23,6 +23,16 @@ function bridgeSaying(answer: () => Promise<unknown>): {
   }
 }
 
+/** Every string that is held somewhere in an object, also as a key. */
+function* strings(held: unknown, seen = new Set<unknown>()): Generator<string> {
+  if (typeof held === 'string') yield held
+  if (typeof held !== 'object' || held === null || seen.has(held)) return
+  seen.add(held)
+  const inside =
+    held instanceof Map || held instanceof Set ? [...held].flat() : Object.entries(held).flat()
+  for (const one of inside) yield* strings(one, seen)
+}
+
 const malformed: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['nothing', () => Promise.resolve(undefined)],
   ['null', () => Promise.resolve(null)],
@@ -69,6 +79,33 @@ describe('the connection to the core', () => {
       client.dispatch({ type: 'app.undo' }),
     ])
     expect(asked).toHaveLength(4)
+  })
+
+  it('makes one workgroup of a key that bounces, and keeps its passphrase no longer than that', async () => {
+    const asked: unknown[] = []
+    const { bridge } = bridgeSaying(() => Promise.resolve({ ok: true, value: { id: 'w1' } }))
+    const client = new Client({
+      ...bridge,
+      dispatch: (command) => bridge.dispatch(command).finally(() => asked.push(command)),
+    })
+    const make = (passphrase: string): Promise<unknown> =>
+      client.dispatch({
+        type: 'app.newWorkgroup',
+        name: 'Larkmoor LEAD OWG',
+        goalSentence: 'Health and safety.',
+        neighborhoods: ['Heron Flats'],
+        passphrase,
+      })
+    const said = 'seven herons cross the millrace'
+    const [first, second] = [make(said), make(said)]
+    const other = make('nine herons cross the millrace')
+    expect([...strings(client)].filter((text) => text.includes(said))).toEqual([said])
+    expect(await second).toEqual(await first)
+    await other
+    expect(asked).toHaveLength(2)
+    expect([...strings(client)].filter((text) => text.includes('herons'))).toEqual([])
+    await make(said)
+    expect(asked).toHaveLength(3)
   })
 
   it('hands on success and refusals as they are', async () => {

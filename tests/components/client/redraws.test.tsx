@@ -34,7 +34,7 @@ afterEach(() => {
 })
 
 /** Counts how often something that reads this is drawn. */
-function drawnBy(read: () => unknown): ReturnType<typeof vi.fn> {
+function countDraws(read: () => unknown): ReturnType<typeof vi.fn> {
   const drawn = vi.fn()
   const Reader = (): null => {
     drawn(read())
@@ -50,8 +50,8 @@ function drawnBy(read: () => unknown): ReturnType<typeof vi.fn> {
 
 test('what reads one part of what is told is not drawn when another changes', () => {
   tell(snapshotWith())
-  const projector = drawnBy(useProjectorState)
-  const saved = drawnBy(() => useSnapshot((snapshot) => snapshot.saved))
+  const projector = countDraws(useProjectorState)
+  const saved = countDraws(() => useSnapshot((snapshot) => snapshot.saved))
   tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' } }))
   tell(
     snapshotWith({ saved: { state: 'saving', at: null, message: '' }, undo: 'Edit agenda item' }),
@@ -72,11 +72,11 @@ test('what is worked out from the record is drawn when it says something else', 
     return snapshotWith({ open: open === null ? null : { ...open, revision } })
   }
   tell(snapshotAt(0))
-  const titles = drawnBy(() =>
+  const titles = countDraws(() =>
     useRecordPart((record) => [...record.agendaItem.values()].map((row) => ({ title: row.title }))),
   )
-  const all = drawnBy(useRecord)
-  const revision = drawnBy(useRevision)
+  const all = countDraws(useRecord)
+  const revision = countDraws(useRevision)
   table.must({ type: 'item.notes', id: 'shelter', notes: 'Dark again.' })
   tell(snapshotAt(1))
   expect(titles).toHaveBeenCalledTimes(1)
@@ -108,8 +108,8 @@ test('a flag says no more than the room may read from the moment the projector i
 
 test('everything that tells the time ticks together, and words only when they change', () => {
   vi.useFakeTimers({ now: 60_000 })
-  const seconds = drawnBy(useNow)
-  const minutes = drawnBy(() => useAtNow((now) => Math.floor(now / 60_000)))
+  const seconds = countDraws(useNow)
+  const minutes = countDraws(() => useAtNow((now) => Math.floor(now / 60_000)))
   act(() => void vi.advanceTimersByTime(3_000))
   expect(seconds).toHaveBeenLastCalledWith(63_000)
   expect(minutes).toHaveBeenCalledTimes(1)

@@ -44,7 +44,7 @@ const rowsSaying = (...wordings: readonly string[]) =>
     },
   )
 
-async function flaggedIn(wordings: readonly string[], reporters: readonly WhoReported[]) {
+async function findFlagged(wordings: readonly string[], reporters: readonly WhoReported[]) {
   const rows = rowsSaying(...wordings)
   const known = new Map(reporters.map((one, at) => [rows[at]?.line ?? 0, one]))
   const hook = renderHook(() => useFlaggedRows(rows, known), {
@@ -57,7 +57,7 @@ async function flaggedIn(wordings: readonly string[], reporters: readonly WhoRep
 }
 
 test('a name or number of whoever reported stays out of every row of the form, until somebody says so', async () => {
-  const { hook, rows, settle, at } = await flaggedIn(
+  const { hook, rows, settle, at } = await findFlagged(
     [
       'I am Wren Ostrava and saw glass',
       'Glass on the steps',
@@ -77,7 +77,7 @@ test('a name or number of whoever reported stays out of every row of the form, u
 })
 
 test('whoever gives no name of their own isn’t found everywhere', async () => {
-  const { at } = await flaggedIn(
+  const { at } = await findFlagged(
     ['A neighbor told me that the lamp is out', 'Anonymous flyers on the bench'],
     [who('a neighbor'), who('Anonymous')],
   )

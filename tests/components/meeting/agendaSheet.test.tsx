@@ -7,7 +7,7 @@ import {
   isWaiting,
   notesAreKept,
 } from '../../../renderer/facilitator/meeting/importAgenda/agendaSheet'
-import { importedFrom } from '../../../renderer/facilitator/meeting/importAgenda/importedFrom'
+import { toImport } from '../../../renderer/facilitator/meeting/importAgenda/toImport'
 import {
   type SheetWork,
   useAgendaSheet,
@@ -32,7 +32,7 @@ function sheetOf(text: string) {
     work: (does: (work: SheetWork) => void) => act(() => does(result.current)),
     added: () =>
       addedRows(result.current.sheet)
-        .flatMap(importedFrom)
+        .flatMap(toImport)
         .map(({ title, part }) => [title, part]),
   }
 }

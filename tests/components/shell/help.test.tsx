@@ -7,12 +7,12 @@ import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import type { HelpPageId } from '../../../renderer/facilitator/client/help'
 import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
-import type { HelpPage } from '../../../shared/contracts/help'
+import type { HelpPage } from '../../../shared/help/contract'
 import { succeed } from '../../../shared/kernel/result'
 
 let pages: Promise<HelpPage[]> | undefined
 
-/** The pages as the core reads them, once (`electron/kernel/helpPages.ts`). */
+/** The pages as the core reads them, once (`electron/help/helpPages.ts`). */
 const shippedPages = (): Promise<HelpPage[]> => (pages ??= readPages())
 
 async function readPages(): Promise<HelpPage[]> {

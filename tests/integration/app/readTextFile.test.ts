@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readAsText } from '../../../electron/kernel/readTextFile'
+import { agendaLimit } from '../../../electron/meeting/readAgendaFile'
 
 const file = (bytes: Uint8Array | string) =>
-  readAsText({ name: 'agenda.csv', bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes })
+  readAsText(
+    { name: 'agenda.csv', bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes },
+    agendaLimit,
+  )
 
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
 

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { MadeRegister, RegisterRef } from '../../../shared/exports/contract'
-import { csvOf, readable } from '../../../shared/exports/csv'
+import { csvOf } from '../../../shared/exports/csv'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { aConcern } from '../../builders/concerns'
-import { rfc4180 } from '../../builders/csvReader'
+import { readable, rfc4180 } from '../../builders/csvReader'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 import { run } from '../../tools/programs'
@@ -32,7 +32,7 @@ async function openCsv(csv: string): Promise<Cell[][]> {
   const cell =
     /<gnm:Cell Row="(\d+)" Col="(\d+)"(?: ValueType="(\d+)")?(?: ValueFormat="([^"]*)")?[^>]*>([^<]*)</g
   for (const [, row, col, type, format, said = ''] of (await readFile(to, 'utf8')).matchAll(cell))
-    (rows[Number(row)] ??= [])[Number(col)] = { said: plain(said), kind: kindOf(type, format) }
+    (rows[Number(row)] ??= [])[Number(col)] = { said: toPlain(said), kind: kindOf(type, format) }
   return rows
 }
 
@@ -40,7 +40,7 @@ async function openCsv(csv: string): Promise<Cell[][]> {
 const kindOf = (type: string | undefined, format: string | undefined): Cell['kind'] =>
   type === '60' ? 'text' : type !== '40' ? 'formula' : format?.includes('yyyy') ? 'date' : 'number'
 
-const plain = (xml: string): string =>
+const toPlain = (xml: string): string =>
   xml
     .replaceAll(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_whole, hex: string | undefined, decimal: string) =>
       String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),

@@ -59,7 +59,7 @@ const fieldsWith = (use: RestrictedUse): string[] =>
     .map(nameOf)
 
 /** The fields of which a text says what stands in them, a day also as people write it. */
-const saidIn = (text: string): string[] =>
+const findSaid = (text: string): string[] =>
   marked
     .filter(({ marker }) => text.includes(marker) || text.includes(dayInWords(marker)))
     .map(nameOf)
@@ -90,7 +90,7 @@ describe('every field of the restricted notes goes where it says, and nowhere el
       await sitting.ask({ type: 'disclosure.log', participantId: null, skip: 0 }),
       await sitting.ask({ type: 'retention.look' }),
     ])
-    expect(saidIn(said)).toEqual(fieldsWith('pane'))
+    expect(findSaid(said)).toEqual(fieldsWith('pane'))
   })
 
   test('on prints', () => {
@@ -99,7 +99,7 @@ describe('every field of the restricted notes goes where it says, and nowhere el
       participantNotes(rowsNow(), 'ash', context),
       disclosures(rowsNow(), null, context),
     ])
-    expect(saidIn(said)).toEqual(fieldsWith('print'))
+    expect(findSaid(said)).toEqual(fieldsWith('print'))
   })
 
   test('in what the name guard looks for', async () => {
@@ -114,11 +114,11 @@ describe('every field of the restricted notes goes where it says, and nowhere el
   })
 
   test('in the disclosure log', () => {
-    expect(saidIn(JSON.stringify(rowsNow().disclosure.get(openedId)))).toEqual(fieldsWith('log'))
+    expect(findSaid(JSON.stringify(rowsNow().disclosure.get(openedId)))).toEqual(fieldsWith('log'))
   })
 
   test('in versions that a hold kept', () => {
-    expect(saidIn(versionsSaid())).toEqual(fieldsWith('versions'))
+    expect(findSaid(versionsSaid())).toEqual(fieldsWith('versions'))
   })
 
   test('and every one of them was tried', () => {
@@ -139,7 +139,7 @@ test('what is withheld is left empty before somebody it isn’t meant for, and n
     fieldsFor(restrictedFields.restrictedConcern, 'withheld').length +
       fieldsFor(restrictedFields.concernReporter, 'withheld').length,
   )
-  expect(saidIn(JSON.stringify([concerns, reporters]))).toEqual(
+  expect(findSaid(JSON.stringify([concerns, reporters]))).toEqual(
     ofThem('pane').filter((name) => !withheld.includes(name)),
   )
 })

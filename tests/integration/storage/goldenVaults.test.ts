@@ -167,6 +167,7 @@ const frozen = {
     'b5fd437558d3c09b',
     '6e00b67f2b0598ba',
     'e811b57281b585fe',
+    '46ba28b8c69879ce',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../../../electron/storage/store/compartments'
 import { recordMigrations } from '../../../electron/storage/store/migrations/record'
 import { restrictedMigrations } from '../../../electron/storage/store/migrations/restricted'
-import { openDatabase, type SqlDatabase } from '../../../electron/storage/store/sqlite'
+import { openDatabase, type SqlDatabase, type SqlRow } from '../../../electron/storage/store/sqlite'
 import { rowDecoder } from '../../../electron/storage/store/tableCodec'
+import { z } from '../../../shared/kernel/zod'
 import { tables } from '../../../shared/record/tables'
 
 /** A record as the first version wrote it: one row of everything the later versions added to. */
@@ -39,7 +41,7 @@ const rowsBeforeRenaming = `
 /** The first version's file, brought up to date. */
 async function migrate(): Promise<SqlDatabase> {
   const database = await openDatabase(null)
-  const [first = '', ...later] = recordMigrations
+  const [first, ...later] = recordMigrations
   for (const sql of [first, firstRows, ...later]) database.transact([{ sql, values: [] }])
   return database
 }
@@ -180,6 +182,57 @@ test('what took a concern on is known by the step, and not by its sentence', asy
   for (const sql of recordMigrations.slice(21)) database.transact([{ sql, values: [] }])
   expect(
     database.rows('SELECT id, kind FROM concernStep ORDER BY recordedAt').map(({ kind }) => kind),
-  ).toEqual(['merged', 'raised again', 'update'])
+  ).toEqual(['merged', 'repeat report', 'update'])
   database.close()
 })
+
+/** How a value is kept in a column: lists as text, yes and no as numbers (`tableCodec.ts`). */
+const keptAs = {
+  string: ['TEXT'],
+  enum: ['TEXT'],
+  literal: ['TEXT'],
+  array: ['TEXT'],
+  boolean: ['INTEGER'],
+  number: ['INTEGER', 'REAL'],
+} as const
+
+const isKept = (kind: string): kind is keyof typeof keptAs => kind in keptAs
+
+/** What a field is when it is there, and whether it may be absent. */
+function describeField(type: z.ZodType): { readonly kind: string; readonly nullable: boolean } {
+  if (type instanceof z.ZodNullable)
+    return { ...describeField(type.unwrap() as z.ZodType), nullable: true }
+  if (type instanceof z.ZodReadonly) return describeField(type.unwrap() as z.ZodType)
+  return { kind: type.def.type, nullable: false }
+}
+
+/** What is wrong with the column of a field; empty when nothing is. */
+function faultOf(type: z.ZodType, column: SqlRow | undefined): string {
+  if (column === undefined) return 'has no column: add a migration at the end that makes it'
+  const { kind, nullable } = describeField(type)
+  if (!isKept(kind) || !keptAs[kind].some((sql) => sql === column['type']))
+    return `is ${kind} and kept as ${String(column['type'])}`
+  const mayBeNull = column['notnull'] === 0 && column['pk'] === 0
+  if (nullable && !mayBeNull) return 'may be null, and its column may not'
+  if (!nullable && mayBeNull) return 'may not be null, and its column may: make it NOT NULL'
+  return ''
+}
+
+test.each(['record', 'restricted'] as const)(
+  'after all migrations, each field of the %s has a column that can keep it',
+  async (compartment) => {
+    const { schemas, migrations } = kinds[compartment]
+    const database = await openDatabase(null)
+    for (const sql of migrations) database.transact([{ sql, values: [] }])
+    const faults = Object.entries(schemas).flatMap(([table, schema]) => {
+      const columns = database.rows(`PRAGMA table_info("${table}")`)
+      return Object.entries(schema.shape).flatMap(([field, type]) => {
+        const column = columns.find(({ name }) => name === field)
+        const fault = faultOf(type as z.ZodType, column)
+        return fault === '' ? [] : [`${table}.${field} ${fault}`]
+      })
+    })
+    expect(faults).toEqual([])
+    database.close()
+  },
+)

@@ -53,7 +53,7 @@ const heron = (name: string) =>
   put('neighborhood', { id: 'heron', name, ...onlyNamed, position: 1, retired: false })
 
 /** A workgroup folder whose record was saved once for each name. */
-async function savedAs(...names: string[]): Promise<string> {
+async function saveAs(...names: string[]): Promise<string> {
   return folderOf(names, () => Promise.resolve())
 }
 
@@ -118,7 +118,7 @@ describe('what is saved', () => {
   })
 
   test('is what stands after rows were replaced and removed', async () => {
-    const folder = await savedAs('Heron Flat', 'Heron Flats')
+    const folder = await saveAs('Heron Flat', 'Heron Flats')
     expect(await nameIn(folder)).toBe('Heron Flats')
     const store = await openRecord(folder)
     store.apply([remove('neighborhood', 'heron')])
@@ -185,7 +185,7 @@ describe('a damaged file', () => {
   })
 
   test('of the journal gives what comes before the damage, says so, and is left as it is', async () => {
-    const folder = await savedAs('First', 'Second', 'Third')
+    const folder = await saveAs('First', 'Second', 'Third')
     // The first record makes the tables and names the place; the second, of its new name, is damaged.
     const path = join(folder, 'record', 'wal-1')
     const length = (await readFile(path)).readUInt32BE(segmentHeaderLength)
@@ -232,7 +232,7 @@ describe('the folder', () => {
   })
 
   test('gets a segment of its own with each opening, which begins with what was last read', async () => {
-    const folder = await savedAs('First')
+    const folder = await saveAs('First')
     for (const name of ['Second', 'Third']) {
       const store = await openRecord(folder)
       store.apply([heron(name)])
@@ -287,7 +287,7 @@ describe('keys renewed', () => {
 })
 
 test('a text keeps every sign, even those nobody types', async () => {
-  const folder = await savedAs('a\0b\u2028\u{1F319}')
+  const folder = await saveAs('a\0b\u2028\u{1F319}')
   expect(await nameIn(folder)).toBe('a\0b\u2028\u{1F319}')
 })
 

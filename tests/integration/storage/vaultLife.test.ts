@@ -261,7 +261,7 @@ describe('removing a workgroup from this computer', () => {
 })
 
 describe('a backup', () => {
-  async function backedUp(): Promise<Awaited<ReturnType<typeof withANote>>> {
+  async function backUp(): Promise<Awaited<ReturnType<typeof withANote>>> {
     const made = await withANote()
     await made.sitting.must({ type: 'backup.save' })
     const { host } = made.sitting
@@ -275,7 +275,7 @@ describe('a backup', () => {
   }
 
   test('is one sealed file whose name and bytes tell nothing', async () => {
-    const { sitting } = await backedUp()
+    const { sitting } = await backUp()
     const [file] = sitting.host.saved
     expect(file?.name).toMatch(/^candor-backup-\d{4}-\d{2}-\d{2}\.candor$/)
     const raw = Buffer.from(file?.bytes ?? []).toString('latin1')
@@ -284,7 +284,7 @@ describe('a backup', () => {
   })
 
   test('is shown beside what is here now before anything is done', async () => {
-    const { sitting, folder } = await backedUp()
+    const { sitting, folder } = await backUp()
     await sitting.must({ type: 'neighborhood.add', name: 'Millrace' })
     await sitting.newMeeting('2026-12-01')
     const before = await digestsIn(folder)
@@ -295,7 +295,7 @@ describe('a backup', () => {
   })
 
   test('comes back whole on another computer, and what is there stays', async () => {
-    const { sitting } = await backedUp()
+    const { sitting } = await backUp()
     const other = await Sitting.at(await freshFolder())
     await other.must({ type: 'app.sample' })
     other.host.picked = sitting.host.picked
@@ -323,7 +323,7 @@ describe('a backup', () => {
   })
 
   test('with a wrong passphrase or a wrong byte opens nothing, and says which it was', async () => {
-    const { sitting } = await backedUp()
+    const { sitting } = await backUp()
     await expect(look(sitting, 'not this one')).rejects.toThrow('doesn’t open')
     const bytes = Buffer.from(sitting.host.picked?.bytes ?? [])
     for (const place of [3, 18, 700, Math.floor(bytes.length / 2), bytes.length - 1]) {

@@ -157,11 +157,11 @@ describe('what changed', () => {
     })
     expect(describeChanges()).toEqual([
       'visit added: Heron Flats: Odile Marsh',
-      'concern raised again: Raised again on March 20, 2026.',
+      'concern repeat report: Raised again on March 20, 2026.',
       'concern told: The residents, by phone',
       'concern cannot act: No sweeper',
       'concern tried: Two visits',
-      'concern put together: Another concern about the same was put together with this one.',
+      'concern merged: Another concern about the same was put together with this one.',
     ])
     table.wait(1)
     table.must({ type: 'concern.putOnAgenda', id: glass, meetingId, itemId: null })

@@ -9,7 +9,7 @@ import {
   standingInWords,
 } from '../../../shared/capacity/formatCapacity'
 import {
-  exceededBy,
+  findExceeded,
   capacityOf,
   overBy,
   standings,
@@ -183,7 +183,7 @@ describe('a promise', () => {
   test('of what is no longer there always is more than there is', () => {
     const { table } = aSite()
     table.must({ type: 'capacity.edit', id: beds, fields: { off: true } })
-    const [exceeded] = exceededBy(table.record, [{ capacityId: beds, amount: 1 }], null)
+    const [exceeded] = findExceeded(table.record, [{ capacityId: beds, amount: 1 }], null)
     expect(exceeded && exceedsInWords(exceeded)).toBe(
       'Shelter beds: no longer there; this needs 1.',
     )
@@ -274,7 +274,7 @@ describe('in words', () => {
     const { table, meetingId, itemId } = aSite()
     const add = { type: 'action.add', meetingId, itemId } as const
     table.must({ ...add, fields: fields('Find beds', [beds, 3]) })
-    const exceeded = exceededBy(table.record, [{ capacityId: beds, amount: 2 }], null)
+    const exceeded = findExceeded(table.record, [{ capacityId: beds, amount: 2 }], null)
     expect(cannotYetReason(table.record, exceeded, '2026-03-03')).toBe(
       'Shelter beds: Harbor Case Management told us on March 1, 2026 that there are 3. ' +
         'We have promised 3 until April 1, 2026. This needs more than is left.',

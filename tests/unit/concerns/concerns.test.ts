@@ -146,7 +146,7 @@ describe('a concern that came in between meetings', () => {
 })
 
 describe('a concern heard at the table', () => {
-  const heardAt = (table: Table, meetingId: string, itemId: string | null = null): string => {
+  const hearAt = (table: Table, meetingId: string, itemId: string | null = null): string => {
     const fields = { neighborhoodId: heron, wording: 'It is dark.', source: '' }
     const id = table.must({ type: 'heardStatement.add', meetingId, itemId, fields })
     return table.record.heardStatement.get(id)?.concernId ?? ''
@@ -154,7 +154,7 @@ describe('a concern heard at the table', () => {
 
   test('has a life of its own from then on', () => {
     const { table, meetingId } = aRunningTable()
-    const id = heardAt(table, meetingId)
+    const id = hearAt(table, meetingId)
     expect(table.record.concern.get(id)).toMatchObject({
       wording: 'It is dark.',
       channel: 'meeting',
@@ -165,7 +165,7 @@ describe('a concern heard at the table', () => {
 
   test('is corrected in both places, until it was worded anew', () => {
     const { table, meetingId } = aRunningTable()
-    const concernId = heardAt(table, meetingId)
+    const concernId = hearAt(table, meetingId)
     const [entry] = heardStatementsOf(table.record, meetingId)
     const id = entry?.id ?? ''
     table.must({ type: 'heardStatement.edit', id, fields: { wording: 'It is dark at night.' } })
@@ -177,7 +177,7 @@ describe('a concern heard at the table', () => {
 
   test('goes when what was heard is taken back', () => {
     const { table, meetingId } = aRunningTable()
-    heardAt(table, meetingId)
+    hearAt(table, meetingId)
     const [entry] = heardStatementsOf(table.record, meetingId)
     table.must({ type: 'heardStatement.remove', id: entry?.id ?? '' })
     expect(table.record.concern.size + table.record.concernStep.size).toBe(0)
@@ -185,7 +185,7 @@ describe('a concern heard at the table', () => {
 
   test('stays when something was done about it since', () => {
     const { table, meetingId } = aRunningTable()
-    const id = heardAt(table, meetingId)
+    const id = hearAt(table, meetingId)
     table.wait(1)
     table.must({ type: 'concern.updateStatus', id, status: 'tried', reason: 'Two visits' })
     const [entry] = heardStatementsOf(table.record, meetingId)
@@ -231,7 +231,7 @@ describe('a concern heard at the table', () => {
   test('keeps its item on the agenda once the meeting runs', () => {
     const { table, meetingId } = aRunningTable()
     const itemId = table.add(meetingId, 'Benches')
-    heardAt(table, meetingId, itemId)
+    hearAt(table, meetingId, itemId)
     expect(table.say({ type: 'item.remove', id: itemId })).toContain('already worked on')
   })
 })

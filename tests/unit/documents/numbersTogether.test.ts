@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { workedOutTogether } from '../../../shared/documents/numbersTogether'
+import { findTogether } from '../../../shared/documents/numbersTogether'
 
 const aText = (where: string, text: string) => ({ where, text })
 
 test('two papers that differ by a few tell how many came or went', () => {
-  const found = workedOutTogether(
+  const found = findTogether(
     [aText('The discussion', 'Case managers worked with 45 participants.')],
     [aText('The meeting of May 12', 'We work with 42 participants now.')],
     10,
@@ -24,7 +24,7 @@ test('a quarter tells its last month beside the other two', () => {
     aText('The meeting of June 9', 'We saw 24 participants in May.'),
   ]
   const quarter = [aText('What came next', 'We saw 45 participants in this quarter.')]
-  expect(workedOutTogether(quarter, months, 10)[0]?.with.map((one) => one.said)).toEqual([
+  expect(findTogether(quarter, months, 10)[0]?.with.map((one) => one.said)).toEqual([
     '18 participants',
     '24 participants',
   ])
@@ -35,7 +35,7 @@ test('a total and its part in two places of one paper are put together', () => {
     aText('Decision 1', '30 people took part.'),
     aText('Decision 2', '28 people stayed.'),
   ]
-  expect(workedOutTogether(document, [], 10)).toHaveLength(1)
+  expect(findTogether(document, [], 10)).toHaveLength(1)
 })
 
 test('other people, ranges, shares and great differences tell nothing', () => {
@@ -48,7 +48,7 @@ test('other people, ranges, shares and great differences tell nothing', () => {
     'We saw 45 participants.',
     'We saw 3 participants.',
   ])
-    expect(workedOutTogether(document, [aText('Elsewhere', text)], 10), text).toEqual([])
+    expect(findTogether(document, [aText('Elsewhere', text)], 10), text).toEqual([])
 })
 
 const count = fc.integer({ min: 11, max: 90 })
@@ -61,7 +61,7 @@ test('whenever two or three numbers leave a small one it is found, and only then
       const isTold = (one: number): boolean => one > threshold
       const pairs = [a, b].filter(isTold).some((one) => tells(here - one))
       const sums = isTold(a) && isTold(b) && [here - x - y, x - here - y, y - here - x].some(tells)
-      const found = workedOutTogether(
+      const found = findTogether(
         [aText('here', `${here} participants`)],
         [aText('a', `${a} participants`), aText('b', `${b} participants`)],
         threshold,

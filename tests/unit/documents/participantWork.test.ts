@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentTexts } from '../../../shared/documents/guardedTexts'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
-import { workedOutFor } from '../../../shared/documents/numbersTogether'
+import { findWorkedOut } from '../../../shared/documents/numbersTogether'
 import { outlineAsText } from '../../../shared/documents/outline/asText'
 import { minutesOutline } from '../../../shared/documents/outline/minutesOutline'
 import type { ParticipantCountKind } from '../../../shared/meeting/tables'
@@ -81,7 +81,7 @@ describe('numbers of participants in minutes', () => {
       title: 'Minutes',
       model,
     })
-    expect(workedOutFor(table.record, texts)).toEqual([
+    expect(findWorkedOut(table.record, texts)).toEqual([
       {
         here: { where: 'Participant work', said: '42 participants' },
         with: [{ where: expect.stringContaining('March 3') as string, said: '45 participants' }],
@@ -89,7 +89,7 @@ describe('numbers of participants in minutes', () => {
     ])
     table.must({ type: 'participantCount.set', meetingId: next, kind: 'in program', count: null })
     expect(
-      workedOutFor(
+      findWorkedOut(
         table.record,
         documentTexts(table.record, [table.meeting(next)], null, {
           title: 'Minutes',

@@ -165,15 +165,15 @@ test('what was said of the whole town stands under that in the minutes, and in n
     .withItem({ title: 'Buses', neighborhoodIds: ['heron-flats', 'millrace'] })
     .withHeardStatement('Heron Flats', 'The last bus is at ten.')
     .build()
-  const saidTo = (audienceId: string): string =>
+  const readSaid = (audienceId: string): string =>
     JSON.stringify(reportBackDraft(record, meetingId, audienceId))
-  expect(saidTo('heron-flats')).toContain('at ten')
+  expect(readSaid('heron-flats')).toContain('at ten')
 
   const [said] = record.heardStatement.values()
   if (said === undefined) throw new Error('nothing was heard')
   applyChanges(record, [put('heardStatement', { ...said, neighborhoodId: null })])
   const [item] = minutesModel(record, meetingId, localTime).items
   expect(item?.heard).toMatchObject([{ neighborhood: 'Whole town', wording: said.wording }])
-  expect(saidTo('heron-flats')).not.toContain('at ten')
-  expect(saidTo('millrace')).not.toContain('at ten')
+  expect(readSaid('heron-flats')).not.toContain('at ten')
+  expect(readSaid('millrace')).not.toContain('at ten')
 })

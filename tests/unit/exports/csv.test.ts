@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { csvOf, inert, readable } from '../../../shared/exports/csv'
-import { rfc4180 } from '../../builders/csvReader'
+import { csvOf, inert } from '../../../shared/exports/csv'
+import { readable, rfc4180 } from '../../builders/csvReader'
 
 const mark = '\uFEFF'
 

@@ -7,7 +7,7 @@ import { larkmoorMeetings } from '../../documents/larkmoor'
 /* Due dates as an iCalendar file, read as RFC 5545 says. */
 
 const unfold = (text: string): string => text.replaceAll('\r\n ', '')
-const plain = (text: string): string =>
+const toPlain = (text: string): string =>
   text.replaceAll(/\\([\\;,n])/g, (_all, sign: string) => (sign === 'n' ? '\n' : sign))
 
 const anyText = fc.oneof(
@@ -39,7 +39,7 @@ describe('a line', () => {
         const escaped = escapedInIcs(text)
         expect(escaped).not.toMatch(/[\r\n]/)
         const said = text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\n\t])\p{Cc}/gu, '')
-        expect(plain(escaped)).toBe(said)
+        expect(toPlain(escaped)).toBe(said)
       }),
     )
   })

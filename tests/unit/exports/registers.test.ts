@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvOf, readable } from '../../../shared/exports/csv'
+import { csvOf } from '../../../shared/exports/csv'
 import { registerSheet } from '../../../shared/exports/registerFile'
 import type { Sheet } from '../../../shared/exports/sheet'
 import { anyRecord } from '../../builders/anyRecord'
 import { aConcern, wholeRegisters } from '../../builders/concerns'
-import { rfc4180 } from '../../builders/csvReader'
+import { readable, rfc4180 } from '../../builders/csvReader'
 import { aRecord } from '../../builders/record'
 import { aRunningTable } from '../../builders/table'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   findMarked,
-  free,
+  listFreeDisplays,
   markOf,
   numberOf,
   pictures,
@@ -57,7 +57,7 @@ describe('mirrored displays', () => {
   })
 
   test('of the cockpit’s screen are not for the projector', () => {
-    expect(free([laptop, copy, twin], laptop.id)).toEqual([twin])
+    expect(listFreeDisplays([laptop, copy, twin], laptop.id)).toEqual([twin])
     expect(whereIs([laptop, copy], markOf(beamer), laptop.id)).toEqual({ kind: 'mirrored' })
   })
 

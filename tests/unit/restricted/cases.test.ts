@@ -305,13 +305,13 @@ describe('a decision', () => {
 
   test('stands on consent like every entry', () => {
     const record = aRestrictedRecord(...rows)
-    const refusedFor = (part: object): string => {
+    const findRefusal = (part: object): string => {
       const command = { type: 'caseDecision.add' as const, ...at, fields: { ...fields, ...part } }
       const decided = decideRestricted(record, command, context)
       return decided.ok ? 'done' : decided.refusal.message
     }
-    expect(refusedFor({ wording: ' ' })).toBe('Type the decision first.')
-    expect(refusedFor({ reason: '' })).toBe('Enter why someone needs to know this.')
-    expect(refusedFor({ part2: true })).toContain('doesn’t cover records under 42 CFR part 2')
+    expect(findRefusal({ wording: ' ' })).toBe('Type the decision first.')
+    expect(findRefusal({ reason: '' })).toBe('Enter why someone needs to know this.')
+    expect(findRefusal({ part2: true })).toContain('doesn’t cover records under 42 CFR part 2')
   })
 })

@@ -8,7 +8,7 @@ import { shippedWords, someone } from '../../builders/guard'
 const guardFor = (name: string, contact = ''): NameGuard =>
   new NameGuard([], shippedWords, [{ name, contact }])
 
-const foundIn = (guard: NameGuard, text: string): string[] =>
+const listFound = (guard: NameGuard, text: string): string[] =>
   guard.find(text).map(({ start, end }) => text.slice(start, end))
 
 describe('how to reach somebody', () => {
@@ -20,7 +20,7 @@ describe('how to reach somebody', () => {
     ['Call +1 206.555.0147', '+1 206.555.0147'],
     ['Call 2065550147', '2065550147'],
   ])('is found however it is written: %s', (text, found) => {
-    expect(foundIn(guard, text)).toEqual([found])
+    expect(listFound(guard, text)).toEqual([found])
   })
 
   test.each([
@@ -29,26 +29,26 @@ describe('how to reach somebody', () => {
     'On 2026-11-25, 10:00 to 11:30',
     'We counted 1,204 calls in 2025 and 1,190 in 2026',
   ])('is no other number or address: %s', (text) => {
-    expect(foundIn(guard, text)).toEqual([])
+    expect(listFound(guard, text)).toEqual([])
   })
 
   test('is told once where a name stands in it', () => {
     const both = guardFor('Wren Ostrava', 'wren@ostrava.example')
-    expect(foundIn(both, 'Ask wren@ostrava.example today')).toEqual(['wren@ostrava.example'])
+    expect(listFound(both, 'Ask wren@ostrava.example today')).toEqual(['wren@ostrava.example'])
   })
 
   test('that is no address and no number is not looked for', () => {
-    expect(foundIn(guardFor('', 'at the laundry, after six'), 'Meet at the laundry')).toEqual([])
+    expect(listFound(guardFor('', 'at the laundry, after six'), 'Meet at the laundry')).toEqual([])
   })
 })
 
 describe('the name of whoever raised a concern', () => {
   test('is found like a participant’s', () => {
-    expect(foundIn(guardFor('Wren Ostrava'), 'Ostrova told us')).toEqual(['Ostrova'])
+    expect(listFound(guardFor('Wren Ostrava'), 'Ostrova told us')).toEqual(['Ostrova'])
   })
 
   test.each(['A neighbor', 'the shop owner'])('is none where it is a description: %s', (name) => {
-    expect(foundIn(guardFor(name), `Heard from ${name} on Tuesday`)).toEqual([])
+    expect(listFound(guardFor(name), `Heard from ${name} on Tuesday`)).toEqual([])
   })
 
   test('shared with a participant is told as the participant’s', () => {

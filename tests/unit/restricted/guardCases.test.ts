@@ -15,7 +15,7 @@ const flagged = new Map(cases.map((one) => [one, flagsIn(guardOfCase(one.partici
 const flagsOf = (one: NameCase) => flagged.get(one) ?? []
 
 /** What is missed of some cases, in words for whoever reads the failure. */
-const missedIn = (some: readonly NameCase[]): string[] =>
+const listMissed = (some: readonly NameCase[]): string[] =>
   some.flatMap((one) =>
     one.must
       .filter((meant) => !flagsOf(one).some((flag) => finds(flag, meant)))
@@ -45,17 +45,19 @@ const always = [
 
 describe('names, codes and contacts', () => {
   test('are found in 97 of 100 cases', () =>
-    expect(missedIn(cases).length, missedIn(cases).join('\n')).toBeLessThanOrEqual(
+    expect(listMissed(cases).length, listMissed(cases).join('\n')).toBeLessThanOrEqual(
       0.03 * count(cases),
     ))
 
   test.each(kinds)('are found in most cases of the kind: %s', (kind) => {
     const some = cases.filter((one) => one.kind === kind)
-    expect(missedIn(some).length, missedIn(some).join('\n')).toBeLessThanOrEqual(0.15 * count(some))
+    expect(listMissed(some).length, listMissed(some).join('\n')).toBeLessThanOrEqual(
+      0.15 * count(some),
+    )
   })
 
   test.each(always)('are always found of the kind: %s', (kind) =>
-    expect(missedIn(cases.filter((one) => one.kind === kind))).toEqual([]),
+    expect(listMissed(cases.filter((one) => one.kind === kind))).toEqual([]),
   )
 
   test('are not seen in other words, but for two', () => {

@@ -7,7 +7,7 @@ import type { PrintedLine } from '../../../shared/suppression/suppress'
  */
 
 /** The counts that are known for sure although they were left out, `line column`. */
-export function workedOut(
+export function workOut(
   lines: readonly PrintedLine[],
   threshold: number,
   most: number,
@@ -75,7 +75,7 @@ export function workedOut(
  * Someone who narrows every left-out count down, sum by sum, until nothing changes: less clever, but
  * quick with a large table.
  */
-export function narrowedDown(lines: readonly PrintedLine[], threshold: number): readonly string[] {
+export function narrowDown(lines: readonly PrintedLine[], threshold: number): readonly string[] {
   const ranges = lines.map(({ counts }) =>
     counts.map(({ count, hidden }): [number, number] => {
       if (count !== null) return [count, count]

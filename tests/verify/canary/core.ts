@@ -123,7 +123,7 @@ async function allAnswers(seat: Seat, printed: () => string): Promise<Artifact[]
 const lookedAt = { from: '2025-04', to: '2026-03', sourceId: null, category: null }
 
 /** What is told the neighborhood in this place of the list. */
-const toldTo = ({ meetingId, open }: Seat, at: number): DocumentRef[] =>
+const listTold = ({ meetingId, open }: Seat, at: number): DocumentRef[] =>
   open.record.neighborhood.slice(at, at + 1).flatMap(({ id: audienceId }): DocumentRef[] => [
     { document: 'report-back', meetingId, audienceId },
     { document: 'summary', meetingId, audienceId },
@@ -133,11 +133,11 @@ const toldTo = ({ meetingId, open }: Seat, at: number): DocumentRef[] =>
 const firstDocuments = (seat: Seat): DocumentRef[] => [
   { document: 'minutes', meetingId: seat.meetingId },
   { document: 'sign-in sheet', meetingId: seat.meetingId },
-  ...toldTo(seat, 0),
+  ...listTold(seat, 0),
 ]
 
 const otherDocuments = (seat: Seat): DocumentRef[] => [
-  ...toldTo(seat, 1),
+  ...listTold(seat, 1),
   { document: 'intake form', language: 'ar' },
   { document: 'data sheet', ...lookedAt, large: false },
   { document: 'data sheet', ...lookedAt, large: true },

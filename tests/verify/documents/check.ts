@@ -201,8 +201,9 @@ function faultsInText(
       return wanted === found ? [] : [`${where}: ${firstDifference(wanted, found)}`]
     }
     // It takes a mark at the edge of a word for a word of its own, so marks are left to pdf.js.
-    const bare = (text: string): string => letters(text).normalize('NFD').replaceAll(/\p{M}/gu, '')
-    const found = bare(byPlace[number] ?? '')
+    const toBare = (text: string): string =>
+      letters(text).normalize('NFD').replaceAll(/\p{M}/gu, '')
+    const found = toBare(byPlace[number] ?? '')
     const whole = leaves.filter(
       ({ key, isArtifact }) => !isArtifact && !isOnOthers(key, number, pages),
     )
@@ -210,7 +211,7 @@ function faultsInText(
       ({ source }) => source.match(/\p{Script=Arabic}[\p{Script=Arabic}\p{M}]+/gu) ?? [],
     )
     return words
-      .filter((word) => !found.includes(bare(word)))
+      .filter((word) => !found.includes(toBare(word)))
       .map((word) => `${where}: “${word}” is not there`)
   })
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Charts } from '../../../electron/comparison/chartCache'
-import { readLanguages } from '../../../electron/kernel/shippedLanguages'
-import { layOutDocument } from '../../../electron/documents/pdf/documentPdfs'
+import { readLanguages } from '../../../electron/languages/shippedLanguages'
+import { composeDocument } from '../../../electron/documents/pdf/documentPdfs'
 import type { DocumentJob } from '../../../electron/documents/pdf/documentJob'
 import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
@@ -15,6 +15,7 @@ import { utcTime } from '../../documents/reading'
 import { editionWords, editions, type Case } from './cases'
 import { contents, theMeeting, theNeighborhood, type Content } from './contents'
 import { madeAndSaid } from './said'
+import { layOutPages } from '../../../electron/documents/pdf/pdfBytes'
 
 const resources = join(import.meta.dirname, '../../../resources')
 
@@ -83,6 +84,9 @@ function caseOf(name: string, job: DocumentJob): Case {
     },
     unsaid: [],
     made: () => madeAndSaid(job),
-    laidOut: () => layOutDocument(job),
+    laidOut: async () => {
+      const { element, setting } = await composeDocument(job)
+      return layOutPages(element, setting)
+    },
   }
 }

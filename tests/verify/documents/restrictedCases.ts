@@ -1,6 +1,6 @@
 import type { PrintOptions } from '../../../electron/documents/pdf/printOptions'
 import {
-  layOutRestricted,
+  composeRestricted,
   neutralTitle,
   renderRestricted,
 } from '../../../electron/restricted/pdf/restrictedPdfs'
@@ -19,6 +19,7 @@ import {
   theParticipant,
   type RestrictedContent,
 } from './restrictedContents'
+import { layOutPages } from '../../../electron/documents/pdf/pdfBytes'
 
 /* The prints for those who need to know. Apart from the public documents: neither knows of the other. */
 
@@ -65,7 +66,10 @@ function caseOf(name: string, model: RestrictedPrintModel, options: PrintOptions
       bytes: await renderRestricted(model, options),
       said: saidLines(await asPrinted(model), options).filter((text) => text.trim() !== ''),
     }),
-    laidOut: () => layOutRestricted(model, options),
+    laidOut: async () => {
+      const { element, setting } = await composeRestricted(model, options)
+      return layOutPages(element, setting)
+    },
   }
 }
 

@@ -13,7 +13,7 @@ import type { TextBlock } from '../../../shared/documents/textBlocks'
 import { asPrinted, type Made } from './cases'
 
 /** What a document has to say, in order, straight from its model: nothing here knows how it is set. */
-async function saidBy(job: DocumentJob, made: TypesetDocument): Promise<string[]> {
+async function collectSaid(job: DocumentJob, made: TypesetDocument): Promise<string[]> {
   switch (job.document) {
     case 'minutes':
       return minutes(await asPrinted(job.model, job.model.script))
@@ -34,7 +34,7 @@ async function saidBy(job: DocumentJob, made: TypesetDocument): Promise<string[]
 /** A document, and what it says. */
 export async function madeAndSaid(job: DocumentJob): Promise<Made> {
   const made = await typesetDocument(job)
-  const said = await saidBy(job, made)
+  const said = await collectSaid(job, made)
   return { bytes: made.bytes, said: said.filter((text) => text.trim() !== '') }
 }
 

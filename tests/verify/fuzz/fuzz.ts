@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { KnownConcern } from '../../../shared/concerns/contract'
 import { reporterOf } from '../../../shared/concerns/import/findReporters'
 import { guessColumns } from '../../../shared/concerns/import/guessColumns'
-import { type Choice, incomingOf, sameOf } from '../../../shared/concerns/import/incoming'
+import { type Choice, incomingOf, findSame } from '../../../shared/concerns/import/incoming'
 import { formColumns, readForms } from '../../../shared/concerns/import/readForms'
 import { kindOf, readText } from '../../../shared/concerns/import/readImport'
 import { mailColumns, mailTable, readMails } from '../../../shared/concerns/import/readMail'
@@ -68,7 +68,7 @@ const readers: Readonly<Record<Importer, Read>> = {
     kindOf(text)
     const hasHeader = [undefined, true, false][Math.floor(random() * 3)]
     const table = readText(text, 'table', { hasHeader })
-    return takenIn(
+    return takeIn(
       table,
       guessColumns(table).map(({ column }) => column),
       random,
@@ -76,11 +76,11 @@ const readers: Readonly<Record<Importer, Read>> = {
   },
   'e-mail': async (text, random) => {
     const mails = await readMails(random() < 0.5 ? text : Buffer.from(text, 'utf8'))
-    return takenIn(mailTable(mails, neighborhoods), mailColumns, random)
+    return takeIn(mailTable(mails, neighborhoods), mailColumns, random)
   },
   'typed forms': async (text, random) => {
     kindOf(text)
-    return takenIn(readForms(text), formColumns, random)
+    return takeIn(readForms(text), formColumns, random)
   },
   'open data': async (text, random) => {
     const file = await readData(text, { piece: 64 + Math.floor(random() * 50_000) })
@@ -102,11 +102,11 @@ const readers: Readonly<Record<Importer, Read>> = {
   },
 }
 
-function takenIn(table: IntakeTable, columns: readonly Column[], random: () => number) {
+function takeIn(table: IntakeTable, columns: readonly Column[], random: () => number) {
   const guessed = guessColumns(table)
   const rows = readRows(table, columns, { ...context, guessed })
   for (const row of table.rows) reporterOf(row, table, columns, guessed)
-  const same = sameOf(rows, kept)
+  const same = findSame(rows, kept)
   const decided = ['own', 'same', 'leave out'] as const
   const choices = new Map(
     [...same.keys(), ...rows.filter(({ holds }) => holds.length > 0).map(({ line }) => line)].map(

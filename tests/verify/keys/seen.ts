@@ -46,7 +46,7 @@ export const watch = (page: Page): Promise<void> =>
   })
 
 /** What there is to see now. */
-export const seenIn = (page: Page): Promise<Seen> =>
+export const readSeen = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     const { told } = window as unknown as Watched
     const { slide, mode, window: state, size, displays } = told?.projector ?? {}

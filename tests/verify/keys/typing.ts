@@ -1,7 +1,7 @@
 import type { CDPSession, ElementHandle, Page } from 'playwright'
 import { oneOf } from '../randomRow'
 import { capturedLineFrom, sentenceFrom } from './sentences'
-import { changedWords, type Seen, seenIn, watch } from './seen'
+import { changedWords, type Seen, readSeen, watch } from './seen'
 
 /** What was typed after which controls, and what went wrong. */
 export interface TypingFigures {
@@ -120,10 +120,10 @@ const nameOf = (control: ElementHandle): Promise<string> =>
 
 /** What is seen once it stays as it is. */
 async function settle(page: Page): Promise<Seen> {
-  let last = await seenIn(page)
+  let last = await readSeen(page)
   for (let look = 0; look < 12; look += 1) {
     await page.waitForTimeout(40)
-    const now = await seenIn(page)
+    const now = await readSeen(page)
     if (now.meeting === last.meeting) return now
     last = now
   }

@@ -9,7 +9,7 @@ import type { Copies, MemoryFigures } from './use'
  */
 const coreMayKeep = 4
 
-const leftIn = ({ core, notes, windows }: Copies): number =>
+const countLeft = ({ core, notes, windows }: Copies): number =>
   Math.max(0, core - coreMayKeep) + notes + windows
 
 /** While the notes are open a search that finds nothing where they are doesn't search. */
@@ -18,7 +18,7 @@ const isBlind = ({ core, notes, windows }: Copies): boolean =>
 
 /** How many copies are left where none may be; a look that was blind counts as one. */
 export const faultsOf = ({ open, locked, reopened, hidden }: MemoryFigures): number =>
-  leftIn(locked) + leftIn(hidden) + Number(isBlind(open)) + Number(isBlind(reopened))
+  countLeft(locked) + countLeft(hidden) + Number(isBlind(open)) + Number(isBlind(reopened))
 
 /** Copies as a report tells them. */
 export const inWords = ({ core, notes, windows }: Copies): string =>

@@ -71,7 +71,7 @@ export const lookOf = ({ category, agreed, afar }: Reader): string =>
   [category, agreed ? 'agreed' : '', afar ? 'afar' : 'here'].join('|')
 
 /** Whether the person at the laptop is by themselves. */
-export function alone(moment: Moment): boolean {
+export function isAlone(moment: Moment): boolean {
   const running = [...moment.record.meeting.values()].some(({ phase }) => isRunning(phase))
   return !running && readers(moment).length === 0
 }
@@ -155,9 +155,9 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
       !line.present.some((one) => one.name === name && one.category === category),
   )
   if (missing !== undefined) return `the log leaves out ${missing.category || 'somebody'}`
-  const isAlone = alone(moment)
-  if (isAlone !== (line.basis === 'alone')) return 'the log says another basis'
-  const why = isAlone ? '' : whyNoRoom(moment)
+  const isByThemselves = isAlone(moment)
+  if (isByThemselves !== (line.basis === 'alone')) return 'the log says another basis'
+  const why = isByThemselves ? '' : whyNoRoom(moment)
   if (why !== '') return `a file is open before ${why}`
   const unready = faultInStep(line, moment)
   if (unready !== '') return unready
@@ -183,7 +183,7 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
       ({ agreed, afar, confirmed, category }) =>
         agreed && (!afar || confirmed) && release.categories.includes(category),
     )
-    if (!isAlone && !(covers && inEffect(release, moment.today)))
+    if (!isByThemselves && !(covers && inEffect(release, moment.today)))
       return 'a release is shown to somebody it doesn’t cover'
   }
   return ''
@@ -224,12 +224,12 @@ function faultInStep(line: Disclosure, moment: Moment): string {
   if (line.step === 'acting' && here.some(({ id }) => !row.acting.includes(id)))
     return 'somebody who doesn’t act has stayed'
   if (line.lawfulBasis !== null) return ''
-  const isCovered = (reader: Reader): boolean => namedTo(reader, line.participantId, moment)
+  const isCovered = (reader: Reader): boolean => isNamedTo(reader, line.participantId, moment)
   return here.every(isCovered) ? '' : 'a case is named before somebody nothing covers'
 }
 
 /** Whether a release in effect, or an entry, tells a reader of a participant at all. */
-function namedTo(reader: Reader, participantId: string, moment: Moment): boolean {
+function isNamedTo(reader: Reader, participantId: string, moment: Moment): boolean {
   const { rows, today } = moment
   const releases = [...rows.release.values()].filter((row) => row.participantId === participantId)
   const entries = Object.values(tableOf).flatMap((table): Entry[] => [...rows[table].values()])
@@ -240,7 +240,7 @@ function namedTo(reader: Reader, participantId: string, moment: Moment): boolean
 }
 
 function faultInConcerns(concerns: RestrictedSnapshot['concerns'], moment: Moment): string {
-  if (alone(moment)) return ''
+  if (isAlone(moment)) return ''
   const why = whyNoRoom(moment)
   const room = readers(moment)
   for (const { wording, audience } of concerns) {

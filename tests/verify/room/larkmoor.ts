@@ -53,7 +53,7 @@ export const slides: readonly Slide[] = [
 ]
 
 /** What a slide shows of a record. */
-export const shownOf = (record: SharedRecord, slide: Slide): ProjectorContent =>
+export const showSlide = (record: SharedRecord, slide: Slide): ProjectorContent =>
   project(record, meetingId, slide)
 
 /** Moves the park to Part B, or back; whatever was shown of it must go from the projector by itself. */

@@ -1,4 +1,4 @@
-import { free } from '../../../electron/projector/displays'
+import { listFreeDisplays } from '../../../electron/projector/displays'
 import type { Display } from '../../../electron/hosts/port'
 import { sizeAfter } from '../../../shared/projector/view'
 import type { Slide } from '../../../shared/projector/slides'
@@ -54,7 +54,8 @@ const plays: {
   close: (room) => room.projector.close(),
   swap: async (room) => {
     const { page, connected, cockpit } = room.screens
-    const swaps = free(connected, cockpit).length > 0 && room.projector.state.window === 'open'
+    const swaps =
+      listFreeDisplays(connected, cockpit).length > 0 && room.projector.state.window === 'open'
     if (swaps && page !== null) room.purpose.take()
     await room.place.swap()
   },
@@ -153,7 +154,7 @@ function lose(room: Room): void {
 }
 
 async function openOn(room: Room, display: Display | undefined): Promise<void> {
-  const choices = free(room.screens.connected, room.screens.cockpit)
+  const choices = listFreeDisplays(room.screens.connected, room.screens.cockpit)
   const isRefused = choices.length > 0 && display !== undefined && !choices.includes(display)
   const target = choices.length === 0 ? undefined : (display?.id ?? room.place.usual?.id)
   // A window that is to be elsewhere is blanked before it goes there.

@@ -5,7 +5,7 @@ import { ProjectorPlacement } from '../../../electron/projector/projectorPlaceme
 import type { Display } from '../../../electron/hosts/port'
 import { isConfirmed } from '../../../shared/projector/state'
 import type { ProjectorView } from '../../../shared/projector/view'
-import { larkmoor, marker, shownOf, slides } from './larkmoor'
+import { larkmoor, marker, showSlide, slides } from './larkmoor'
 import { Purpose } from './purpose'
 import { beamer, laptop, Screens } from './screens'
 
@@ -38,12 +38,12 @@ export class Room {
   constructor(loadsEarly: boolean) {
     this.screens = new Screens(loadsEarly)
     this.purpose = new Purpose((slide) =>
-      this.inPartB ? { kind: 'blank' } : shownOf(this.record, slide),
+      this.inPartB ? { kind: 'blank' } : showSlide(this.record, slide),
     )
     this.projector = new ProjectorWindow(
       this.screens,
       () => this.now,
-      (slide) => (this.inPartB ? { kind: 'blank' } : shownOf(this.record, slide)),
+      (slide) => (this.inPartB ? { kind: 'blank' } : showSlide(this.record, slide)),
       () => {},
     )
     const preferences: Preferences = { projectorDisplay: null, projectorTextSize: 1 }

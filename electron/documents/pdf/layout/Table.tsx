@@ -70,7 +70,7 @@ interface RowProps {
   readonly mayBreak?: boolean
 }
 
-const ruledAbove = (paddingTop: number) =>
+const drawRuleAbove = (paddingTop: number) =>
   ({ paddingTop, ...rule, borderTopWidth: ruleWidth }) as const
 
 /**
@@ -80,7 +80,7 @@ const ruledAbove = (paddingTop: number) =>
  */
 const RuleAbove = ({ padding }: { padding: number }) =>
   padding === 0 ? null : (
-    <View wrap={false} minPresenceAhead={12} style={{ height: padding, ...ruledAbove(0) }} />
+    <View wrap={false} minPresenceAhead={12} style={{ height: padding, ...drawRuleAbove(0) }} />
   )
 
 const TableInColumns = (props: TableProps) => {
@@ -145,7 +145,7 @@ const RowAsPoint = ({ row, columns, mayBreak = false }: RowProps) => (
   <View
     {...structure('LI')}
     wrap={mayBreak}
-    style={{ paddingBottom: 5 - trace, ...(mayBreak ? {} : ruledAbove(5)) }}
+    style={{ paddingBottom: 5 - trace, ...(mayBreak ? {} : drawRuleAbove(5)) }}
   >
     <View {...structure('LBody')}>
       {columns.map(({ heading }, at) => (
@@ -175,7 +175,7 @@ const TableRow = ({ row, columns, mayBreak = false }: RowProps) => (
       // A short cell stretched to a long one's height could not be broken with it over pages.
       alignItems: 'flex-start',
       paddingBottom: 4 - trace,
-      ...(mayBreak || row.continuesGroup === true ? {} : ruledAbove(4)),
+      ...(mayBreak || row.continuesGroup === true ? {} : drawRuleAbove(4)),
     }}
   >
     {columns.map((column, index) => (

@@ -1,9 +1,9 @@
 /**
  * Migrations of the shared record, numbered by their place and frozen once released: a change to
  * the tables is a new entry at the end, never an edit. They are plain SQL and import nothing, so
- * that they mean the same for as long as files must open.
+ * that they mean the same for as long as files must open. The compiler reads them (`columns.ts`).
  */
-export const recordMigrations: readonly string[] = [
+export const recordMigrations = [
   `
   CREATE TABLE workgroup (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, goalSentence TEXT NOT NULL, place TEXT NOT NULL,
@@ -374,4 +374,10 @@ export const recordMigrations: readonly string[] = [
     upTo INTEGER NOT NULL
   );
   `,
-]
+  // One name for each thing: a concern that comes in again has a repeat report.
+  `
+  UPDATE concernStep SET kind = 'repeat report' WHERE kind = 'raised again';
+  UPDATE heldVersion SET row = replace(row, '"kind":"raised again"', '"kind":"repeat report"')
+    WHERE place LIKE 'concernStep %';
+  `,
+] as const

@@ -1,5 +1,5 @@
 /** Migrations of the restricted notes; the same rules as the record's (`record.ts`). */
-export const restrictedMigrations: readonly string[] = [
+export const restrictedMigrations = [
   `
   CREATE TABLE restrictedNote (
     id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, itemId TEXT NOT NULL UNIQUE, text TEXT NOT NULL,
@@ -129,4 +129,4 @@ export const restrictedMigrations: readonly string[] = [
   );
   ALTER TABLE disclosure ADD COLUMN step TEXT;
   `,
-]
+] as const

@@ -60,7 +60,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     },
   )
   const adding = useSubmit(async (): Promise<Submitted> => {
-    const remembered = rememberedAs(intake)
+    const remembered = rememberForm(intake)
     if (remembered !== null) await client.dispatch(remembered)
     const result = await client.dispatch({ type: 'concern.import', rows: incoming })
     if (!result.ok) return result
@@ -138,7 +138,7 @@ const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
 
 /** The command that has this form read the same the next time; null where that is known, or no form. */
-function rememberedAs({ readAs, table, readColumns, remembered }: Intake) {
+function rememberForm({ readAs, table, readColumns, remembered }: Intake) {
   if (readAs !== 'table' || !table.hasHeader || table.problem !== null) return null
   if (JSON.stringify(remembered?.columns) === JSON.stringify(readColumns)) return null
   const name = table.header[readColumns.indexOf('wording')] ?? ''

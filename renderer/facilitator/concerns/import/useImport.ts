@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { reporterOf, type WhoReported } from '../../../../shared/concerns/import/findReporters'
 import { formLabels, type FormLabels } from '../../../../shared/concerns/import/formLabels'
-import { guessColumns, rememberedFor } from '../../../../shared/concerns/import/guessColumns'
-import { type Choice, type Same, sameOf } from '../../../../shared/concerns/import/incoming'
+import { guessColumns, findRemembered } from '../../../../shared/concerns/import/guessColumns'
+import { type Choice, type Same, findSame } from '../../../../shared/concerns/import/incoming'
 import { formColumns } from '../../../../shared/concerns/import/readForms'
 import { type IntakeKind, kindOf, readText } from '../../../../shared/concerns/import/readImport'
 import {
@@ -113,7 +113,7 @@ export function useIntake(source: Source): Intake {
   const remembered = useMemo(
     () =>
       readAs === 'table' && table.hasHeader
-        ? rememberedFor(record.intakeSource.values(), table.header)
+        ? findRemembered(record.intakeSource.values(), table.header)
         : null,
     [readAs, table, record],
   )
@@ -171,7 +171,7 @@ export function useIntake(source: Source): Intake {
     return new Map(found.flatMap(([line, who]) => (who === null ? [] : [[line, who] as const])))
   }, [table, readColumns, guessed])
   const known = useQuery({ type: 'concerns.known', neighborhoodId: null })
-  const same = useMemo(() => sameOf(rows, known?.rows ?? []), [rows, known])
+  const same = useMemo(() => findSame(rows, known?.rows ?? []), [rows, known])
   return {
     ...decided,
     text: typeof content === 'string' ? content : '',

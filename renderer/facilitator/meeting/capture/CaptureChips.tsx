@@ -11,7 +11,7 @@ import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { dateInWords } from '../../../ui/formatDate'
 import { Key } from '../../../ui/Key'
 import { useRecord } from '../../client/useSnapshot'
-import { heardBy, heardPlace, placesOf } from './captureCommand'
+import { nameSource, heardPlace, placesOf } from './captureCommand'
 import type { Capture } from './useCapture'
 import './CaptureChips.css'
 import { captureChips as texts, captureKindWords as kindWords } from './texts'
@@ -154,7 +154,7 @@ function Source({
   capture: Capture
   onPress: () => void
 }): ReactElement | null {
-  const source = heardBy(capture.line, useRecord(), capture.at.item)
+  const source = nameSource(capture.line, useRecord(), capture.at.item)
   if (source === '') return null
   const isKnown = capture.line.people.every(({ known }) => known !== null)
   return (

@@ -36,7 +36,7 @@ export function LineInput(props: LineInputProps): ReactElement {
   const input = useRef<HTMLInputElement | null>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [active, setActive] = useState(-1)
-  const offered = caret === null ? null : offeredAt(text, caret, offers)
+  const offered = caret === null ? null : findOffer(text, caret, offers)
   const marks = useRef<HTMLDivElement>(null)
   const follow = (): void => {
     if (marks.current !== null && input.current !== null)
@@ -134,7 +134,7 @@ export function LineInput(props: LineInputProps): ReactElement {
   )
 }
 
-function offeredAt(text: string, caret: number, offers: LineInputProps['offers']): Offered | null {
+function findOffer(text: string, caret: number, offers: LineInputProps['offers']): Offered | null {
   const mark = markBefore(text, caret)
   const list = mark === null ? [] : completionsFor(mark.query, offers[mark.sign])
   return mark === null || list.length === 0 ? null : { mark, caret, list }

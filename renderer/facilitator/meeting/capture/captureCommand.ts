@@ -39,7 +39,11 @@ export function placesOf({ places }: CapturedLine, item: AgendaItem | null): str
 }
 
 /** Who passed on what was heard: their group or organization, whoever said it. */
-export function heardBy(line: CapturedLine, record: SharedRecord, item: AgendaItem | null): string {
+export function nameSource(
+  line: CapturedLine,
+  record: SharedRecord,
+  item: AgendaItem | null,
+): string {
   if (line.people.length > 0)
     return [
       ...new Set(
@@ -63,7 +67,7 @@ export function commandOf(
   const [first, ...others] = people.map(({ name }) => name)
   switch (kind) {
     case 'heard': {
-      const source = heardBy(line, record, item)
+      const source = nameSource(line, record, item)
       const fields = { neighborhoodId: heardPlace(line, item), wording, source }
       return { type: 'heardStatement.add', ...at, fields }
     }

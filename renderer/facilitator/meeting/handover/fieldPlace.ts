@@ -22,7 +22,7 @@ function nameOf(element: Element): string {
   return (labels || element.textContent).trim().slice(0, 120)
 }
 
-const alike = (root: ParentNode, tag: string, name: string): HTMLElement[] =>
+const findAlike = (root: ParentNode, tag: string, name: string): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(tag)].filter((element) => nameOf(element) === name)
 
 /** Where the focus is within a part of the page; null when it is elsewhere. */
@@ -31,7 +31,7 @@ export function focusPlaceIn(root: HTMLElement): FocusPlace | null {
   if (!(element instanceof HTMLElement) || !root.contains(element)) return null
   const tag = element.tagName.toLowerCase()
   const name = nameOf(element)
-  const nth = alike(root, tag, name).indexOf(element)
+  const nth = findAlike(root, tag, name).indexOf(element)
   // Fields for dates and numbers have no cursor to ask for.
   const field = isTextControl(element) ? element : null
   return {
@@ -53,7 +53,7 @@ export function fieldPlaceIn(root: HTMLElement): FocusPlace | null {
 
 /** Puts the focus, the cursor and the selection back; false when the place is gone. */
 export function focusAgain(root: HTMLElement, place: FocusPlace): boolean {
-  const found = alike(root, place.tag, place.name)
+  const found = findAlike(root, place.tag, place.name)
   const element = found[place.nth] ?? found[0]
   if (element === undefined) return false
   element.focus()

@@ -16,7 +16,7 @@ import { AskedRows } from './AskedRows'
 import { LeftOut } from './LeftOut'
 import { MeetingOffer, type Offer, offersOf } from './MeetingOffer'
 import { addedRows, faultOf, isWaiting, type SheetRow } from './agendaSheet'
-import { importedFrom } from './importedFrom'
+import { toImport } from './toImport'
 import { type SheetWork, useAgendaSheet } from './useAgendaSheet'
 import { type FlaggedRows, type LookedAt, textsOf, useFlaggedRows } from './useFlaggedRows'
 import './CheckAgenda.css'
@@ -144,7 +144,7 @@ function useAdd(
       return client.dispatch({
         type: 'item.import',
         meetingId: meeting.id,
-        items: rows.flatMap(importedFrom),
+        items: rows.flatMap(toImport),
         ...(facts.length === 0 ? {} : { meeting: fields }),
       })
     },

@@ -134,7 +134,7 @@ export const toPart = (sheet: Sheet, key: string, part: Part): Sheet =>
   }))
 
 /** Says that a row that was asked about isn't to be added. */
-export const leftOut = (sheet: Sheet, key: string): Sheet =>
+export const leaveOut = (sheet: Sheet, key: string): Sheet =>
   withRow(sheet, key, (row) => ({ ...row, part: 'ask', isLeft: true, isTicked: false }))
 
 /** Ticks rows, or takes the ticks away. */
@@ -253,7 +253,7 @@ function minutesOfBoth(a: SheetRow, b: SheetRow): Pick<SheetRow, 'minutes' | 'is
 }
 
 /** Makes an item of a line that was left out; where it goes is asked about. */
-export function takenIn(sheet: Sheet, line: number): Sheet {
+export function takeIn(sheet: Sheet, line: number): Sheet {
   const found = sheet.left.find((one) => one.line === line)
   const [key = ''] = freshKeys(sheet, 1)
   if (found === undefined) return sheet

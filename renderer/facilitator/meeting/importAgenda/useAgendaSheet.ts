@@ -4,7 +4,7 @@ import type { Part } from '../../../../shared/meeting/tables'
 import {
   editRow,
   joinRows,
-  leftOut,
+  leaveOut,
   moveRows,
   notesAsRows,
   type RowFields,
@@ -12,7 +12,7 @@ import {
   sheetOf,
   splitRow,
   stepRow,
-  takenIn,
+  takeIn,
   tickRows,
   toPart,
 } from './agendaSheet'
@@ -63,7 +63,7 @@ export function useAgendaSheet(reading: AgendaReading): SheetWork {
     edit: (key, fields) =>
       change((sheet) => editRow(sheet, key, fields), `${key} ${Object.keys(fields).join()}`),
     toPart: (key, part) => change((sheet) => toPart(sheet, key, part)),
-    leaveOut: (key) => change((sheet) => leftOut(sheet, key)),
+    leaveOut: (key) => change((sheet) => leaveOut(sheet, key)),
     tick: (keys, isTicked) => change((sheet) => tickRows(sheet, new Set(keys), isTicked)),
     move: (keys, target, isAfter) =>
       change((sheet) => moveRows(sheet, new Set(keys), target, isAfter)),
@@ -71,7 +71,7 @@ export function useAgendaSheet(reading: AgendaReading): SheetWork {
     split: (key, at) => change((sheet) => splitRow(sheet, key, at)),
     splitNotes: (key) => change((sheet) => notesAsRows(sheet, key)),
     join: (key) => change((sheet) => joinRows(sheet, key)),
-    takeIn: (line) => change((sheet) => takenIn(sheet, line)),
+    takeIn: (line) => change((sheet) => takeIn(sheet, line)),
     undo: () =>
       setHistory((before) => {
         const now = before.past.at(-1)

@@ -17,7 +17,7 @@ export interface HalfTypedEntry {
 }
 
 /** The texts one types in such an entry; what was chosen from lists alone says nothing. */
-const typedIn = (entry: unknown): string =>
+const listTyped = (entry: unknown): string =>
   typeof entry !== 'object' || entry === null
     ? ''
     : ['wording', 'owner', 'rationale', 'dissent', 'obstacle']
@@ -26,7 +26,7 @@ const typedIn = (entry: unknown): string =>
         .join(' · ')
 
 /** The item that was looked at while it was typed, for what isn’t typed at one. */
-const lookedAt = (entry: unknown): string =>
+const readItemAt = (entry: unknown): string =>
   typeof entry === 'object' && entry !== null && 'at' in entry && typeof entry.at === 'string'
     ? entry.at
     : ''
@@ -53,8 +53,8 @@ export function useHalfTyped(): readonly HalfTypedEntry[] {
   const mine = [...kept].map(([place, entry]) => ({
     key: place,
     place,
-    text: typedIn(entry),
-    at: lookedAt(entry),
+    text: listTyped(entry),
+    at: readItemAt(entry),
     discard: () => {
       kept.delete(place)
       draw((count) => count + 1)
@@ -63,8 +63,8 @@ export function useHalfTyped(): readonly HalfTypedEntry[] {
   const theirs = others.map(({ place, entry }) => ({
     key: place,
     place: withoutTurn(place),
-    text: typedIn(parseEntry(entry)),
-    at: lookedAt(parseEntry(entry)),
+    text: listTyped(parseEntry(entry)),
+    at: readItemAt(parseEntry(entry)),
     discard: () => void dispatch({ type: 'draft.keep', meetingId, place, entry: '' }),
   }))
   return [...mine, ...theirs].flatMap(({ place, at, ...entry }) => {

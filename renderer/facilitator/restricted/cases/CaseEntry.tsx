@@ -18,7 +18,7 @@ interface Shown {
   readonly onEdit: (entry: Entry) => void
 }
 
-const keptUntil = ({ author, disposeOn }: { author: string; disposeOn: string }): string =>
+const tellKeptUntil = ({ author, disposeOn }: { author: string; disposeOn: string }): string =>
   texts.keptUntil(author, dateInWords(disposeOn, 'dated'))
 
 /** A promise in a case; an open one is done at a press. */
@@ -60,7 +60,7 @@ export function DecisionLine(props: Shown & { decision: Decision }): ReactElemen
     <li className="caseentry caseentry--tall">
       <EntryLine
         text={decision.wording}
-        detail={keptUntil(decision)}
+        detail={tellKeptUntil(decision)}
         stands={standsInWords(file, decision)}
         onEdit={() => props.onEdit({ kind: 'decision', row: decision })}
       />
@@ -90,7 +90,7 @@ export function NoteLine(props: Shown & { note: OpenFile['notes'][number] }): Re
     <li>
       <EntryLine
         text={note.text}
-        detail={keptUntil(note)}
+        detail={tellKeptUntil(note)}
         stands={standsInWords(file, note)}
         onEdit={() => props.onEdit({ kind: 'note', row: note })}
       />

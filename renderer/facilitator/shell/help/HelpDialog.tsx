@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { HelpPage } from '../../../../shared/contracts/help'
+import type { HelpPage } from '../../../../shared/help/contract'
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { useQueryOnce } from '../../client/useQueryOnce'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessColumns, rememberedFor } from '../../../../shared/concerns/import/guessColumns'
+import { guessColumns, findRemembered } from '../../../../shared/concerns/import/guessColumns'
 import { delimiterOf, readTable, refusalOf } from '../../../../shared/concerns/import/readCsv'
 import {
   asDecided,
@@ -203,8 +203,8 @@ test('a first row of answers isn’t taken for questions', () => {
 test('a form is known again by its questions', () => {
   const source = { id: 's', name: 'Spring', columns: ['wording' as const], changedAt: 0 }
   const sources = [{ ...source, header: ['What was seen?'] }]
-  expect(rememberedFor(sources, ['what was  SEEN?'])?.id).toBe('s')
-  expect(rememberedFor(sources, ['What was heard?'])).toBeNull()
+  expect(findRemembered(sources, ['what was  SEEN?'])?.id).toBe('s')
+  expect(findRemembered(sources, ['What was heard?'])).toBeNull()
 })
 
 test('what is too much, or no text, is refused with the reason', () => {

@@ -31,7 +31,7 @@ export type Gold = z.infer<typeof Gold>
 type GoldRow = Gold['rows'][number]
 type Row = ConcernsRead['rows'][number]
 
-const plain = (text: string): string =>
+const toPlain = (text: string): string =>
   text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(/\s+/g, ' ').trim()
 const isNothing = (value: unknown): boolean => value === null || value === undefined || value === ''
 
@@ -42,14 +42,14 @@ function fits(gold: unknown, value: unknown): boolean {
     return isNothing(field)
       ? isNothing(value)
       : typeof field === 'string'
-        ? typeof value === 'string' && plain(field) === plain(value)
+        ? typeof value === 'string' && toPlain(field) === toPlain(value)
         : field === value
   if ('oneOf' in field) return field.oneOf.some((one) => fits(one, value))
   if ('atLeast' in field) return typeof value === 'number' && value >= field.atLeast
-  const text = plain(typeof value === 'string' ? value : '')
+  const text = toPlain(typeof value === 'string' ? value : '')
   return (
-    (field.contains ?? []).every((one) => text.includes(plain(one))) &&
-    !(field.notContains ?? []).some((one) => text.includes(plain(one)))
+    (field.contains ?? []).every((one) => text.includes(toPlain(one))) &&
+    !(field.notContains ?? []).some((one) => text.includes(toPlain(one)))
   )
 }
 
@@ -64,7 +64,7 @@ function piecesOf(gold: unknown): string[] {
 }
 
 const keepOf = (gold: GoldRow): string[] => z.array(z.string()).parse(gold['keep'] ?? [])
-const wordsOf = (row: Row): string => plain([row.wording, row.setApart, ...row.why].join(' '))
+const wordsOf = (row: Row): string => toPlain([row.wording, row.setApart, ...row.why].join(' '))
 const isKept = ({ state }: Row): boolean => state !== 'left'
 
 const fields = [
@@ -88,9 +88,9 @@ export function wrongIn(gold: Gold, read: ConcernsRead): string[] {
     wrong.push(`format: ${read.format}`)
   if (gold.reporters !== undefined && !fits(gold.reporters, read.reporters))
     wrong.push(`reporters: ${read.reporters}`)
-  const headers = read.columns.map(({ header }) => plain(header))
+  const headers = read.columns.map(({ header }) => toPlain(header))
   for (const header of gold.headers ?? [])
-    if (!headers.includes(plain(header))) wrong.push(`no column ${header}`)
+    if (!headers.includes(toPlain(header))) wrong.push(`no column ${header}`)
   const pairs = pairRows(gold.rows, read.rows)
   for (const [at, goldRow] of gold.rows.entries())
     wrong.push(...wrongInRow(goldRow, pairs.get(at), read).map((what) => `row ${at + 1}: ${what}`))
@@ -106,7 +106,7 @@ function pairRows(gold: readonly GoldRow[], rows: readonly Row[]): Map<number, R
     .flatMap((goldRow, at) =>
       rows.map((row, index) => {
         const pieces = [...piecesOf(goldRow['wording']), ...keepOf(goldRow)]
-        const found = pieces.filter((one) => wordsOf(row).includes(plain(one))).length
+        const found = pieces.filter((one) => wordsOf(row).includes(toPlain(one))).length
         return { at, row, score: found * 100 - Math.abs(at - index) }
       }),
     )
@@ -134,7 +134,7 @@ function wrongInRow(gold: GoldRow, row: Row | undefined, read: ConcernsRead): st
   const pieces = wantsKept && !isUnnamed ? [...piecesOf(gold['wording']), ...keepOf(gold)] : []
   const kept = read.rows.filter(isKept).map(wordsOf)
   for (const piece of pieces)
-    if (!kept.some((words) => words.includes(plain(piece)))) wrong.push(`lost: ${piece}`)
+    if (!kept.some((words) => words.includes(toPlain(piece)))) wrong.push(`lost: ${piece}`)
   return wrong
 }
 
@@ -144,9 +144,9 @@ function detailsIn({ secret }: Gold, { rows }: ConcernsRead): string[] {
     .filter(({ state }) => state === 'ready')
     .flatMap(({ setApart: _, why: __, ...row }) => Object.values(row))
     .filter((value) => typeof value === 'string')
-    .map(plain)
+    .map(toPlain)
   return secret
-    .filter((detail) => shared.some((text) => stands(plain(detail), text)))
+    .filter((detail) => shared.some((text) => stands(toPlain(detail), text)))
     .map((detail) => `shows ${detail}`)
 }
 

@@ -6,7 +6,7 @@ import {
   incomingOf,
   isTakenIn,
   openQuestion,
-  sameOf,
+  findSame,
 } from '../../../../shared/concerns/import/incoming'
 import { kindOf, readText } from '../../../../shared/concerns/import/readImport'
 import { asDecided, readRows, stateOf } from '../../../../shared/concerns/import/readRows'
@@ -44,7 +44,7 @@ describe('a row that waits', () => {
   const [ready, held] = rows
   if (ready === undefined || held === undefined) throw new Error('two rows are to be read')
   const decide = (...choices: readonly (readonly [number, Choice])[]) => new Map(choices)
-  const same = sameOf(rows, [])
+  const same = findSame(rows, [])
 
   test('is asked about, and isn’t taken in with the others', () => {
     expect(read(text).states).toEqual(['ready', 'held', 'left'])

@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { soundsUrgent } from '../../../../shared/concerns/import/detectUrgency'
 import { htmlAsText } from '../../../../shared/concerns/import/htmlText'
 import { splitMail } from '../../../../shared/concerns/import/mailSplit'
-import {
-  looksLikeMail,
-  mailTable,
-  readMail,
-  readMails,
-} from '../../../../shared/concerns/import/readMail'
+import { looksLikeMail, mailTable, readMails } from '../../../../shared/concerns/import/readMail'
+import { readMail } from './readMailText'
 
 const places = [
   { id: 'heron', name: 'Heron Flats' },

@@ -3,7 +3,7 @@ import { rowOfMail, rowsOfMail } from './readMailText'
 
 /* Letters, versions and parts of mails: what their bytes say, and what can't be opened. */
 
-const plain = (charset: string): string =>
+const headPlain = (charset: string): string =>
   `Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: 8bit`
 const html = 'Content-Type: text/html; charset=utf-8'
 
@@ -17,7 +17,10 @@ test.each([
   ['utf8', 'utf-8', 'The cafÃ© isnâ€™t open', 'The café isn’t open'],
   ['utf16le', 'utf-8', 'Nobody waits at the stop', 'Nobody waits at the stop'],
 ] as const)('%s said to be %s is read as what it is: %s', async (as, said, sent, wording) => {
-  const row = await rowOfMail({ head: plain(said), body: new Uint8Array(Buffer.from(sent, as)) })
+  const row = await rowOfMail({
+    head: headPlain(said),
+    body: new Uint8Array(Buffer.from(sent, as)),
+  })
   expect(row.fields.wording).toBe(wording)
 })
 
@@ -163,7 +166,7 @@ test.each([
   ['Re: x', '\nAuto-Submitted: auto-replied'],
   ['Re: x', '\nX-Autoreply: yes'],
 ])('what a program answers is left out, and says so: %s%s', async (subject, head) => {
-  const row = await rowOfMail({ subject, head: `${plain('utf-8')}${head}`, body: 'I am away.' })
+  const row = await rowOfMail({ subject, head: `${headPlain('utf-8')}${head}`, body: 'I am away.' })
   expect(row.state).toBe('left')
   expect(row.reason).not.toBe('')
 })

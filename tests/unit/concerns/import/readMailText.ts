@@ -1,4 +1,9 @@
-import { mailColumns, mailTable, readMails } from '../../../../shared/concerns/import/readMail'
+import {
+  mailColumns,
+  mailTable,
+  type ReadMail,
+  readMails,
+} from '../../../../shared/concerns/import/readMail'
 import { readRows, stateOf } from '../../../../shared/concerns/import/readRows'
 import type { ReadRow, RowState } from '../../../../shared/concerns/import/types'
 
@@ -52,4 +57,11 @@ export async function rowOfMail(sent: Sent): Promise<StatedRow> {
   const [row] = rows
   if (row === undefined || rows.length > 1) throw new Error(`${rows.length} rows instead of one`)
   return row
+}
+
+/** One mail, or the first of several; throws where there is none. */
+export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
+  const [first] = await readMails(mail)
+  if (first === undefined) throw new Error('no mail was read')
+  return first
 }

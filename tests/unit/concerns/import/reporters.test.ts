@@ -4,7 +4,8 @@ import { reporterOf, whoReported } from '../../../../shared/concerns/import/find
 import { guessColumns } from '../../../../shared/concerns/import/guessColumns'
 import { readForms } from '../../../../shared/concerns/import/readForms'
 import { readText } from '../../../../shared/concerns/import/readImport'
-import { mailTable, readMail } from '../../../../shared/concerns/import/readMail'
+import { mailTable } from '../../../../shared/concerns/import/readMail'
+import { readMail } from './readMailText'
 import type { Column } from '../../../../shared/concerns/import/types'
 
 /* Who reported what comes in: read apart from the concern, to be kept privately or not at all. */

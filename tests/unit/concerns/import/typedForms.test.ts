@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { readLanguages } from '../../../../electron/kernel/shippedLanguages'
+import { readLanguages } from '../../../../electron/languages/shippedLanguages'
 import { reporterOf } from '../../../../shared/concerns/import/findReporters'
 import { formLabels, type FormLabels } from '../../../../shared/concerns/import/formLabels'
 import { formColumns, readForms } from '../../../../shared/concerns/import/readForms'
@@ -57,7 +57,7 @@ const answers: Readonly<Partial<Record<(typeof keys)[number], string>>> = {
   formDate: '2026-11-13',
 }
 
-function typedUp(language: DocumentLanguage, write: Writing): string {
+function typeUp(language: DocumentLanguage, write: Writing): string {
   const { words } = language
   const ticked = { formCalled: words.formNo, formInterpreter: words.formYes }
   return keys
@@ -69,14 +69,14 @@ function typedUp(language: DocumentLanguage, write: Writing): string {
 }
 
 type Writing = (label: string, answer: string, number: number) => string
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+const toPlain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 const writings: readonly (readonly [string, Writing])[] = [
   ['on the same line', (label, answer) => `${label} ${answer}`],
   ['after a colon', (label, answer) => `${label}: ${answer}`],
   ['without signs', (label, answer) => `${label.replaceAll(/[?？؟:¿.]/g, '')} ${answer}`],
   ['on the next line', (label, answer) => `${label}\n${answer}\n`],
-  ['without accents', (label, answer) => `${plain(label)} ${answer}`],
+  ['without accents', (label, answer) => `${toPlain(label)} ${answer}`],
   ['in capitals', (label, answer) => `${label.toUpperCase()} ${answer}`],
   ['with numbers', (label, answer, at) => `${at}. ${label} ${answer}`],
   ['with bullets', (label, answer) => `- **${label}** ${answer}`],
@@ -97,7 +97,7 @@ const tags = ['en-US', 'es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
 test.each(tags.flatMap((tag) => writings.map(([how, write]) => [tag, how, write] as const)))(
   'in %s, answered %s',
   (tag, _, write) => {
-    const one = typedUp(languageNamed(tag), write)
+    const one = typeUp(languageNamed(tag), write)
     const text = `${one}\n\n${one}`
     expect(kindOf(text, { name: '', labels })).toBe('forms')
     const table = readText(text, 'forms', { labels })

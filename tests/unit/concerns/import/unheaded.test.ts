@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMail } from '../../../../shared/concerns/import/readMail'
-import { rowOfMail } from './readMailText'
+import { readMail, rowOfMail } from './readMailText'
 
 /* What comes without the head of an e-mail, and mails whose parts stand where few programs put them. */
 

@@ -4,7 +4,7 @@ import { english } from '../../shared/languages/english'
 import { DocumentLanguage } from '../../shared/languages/documentLanguage'
 import { siteLanguage, type SiteLanguage } from '../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../shared/record/record'
-import { resource } from './resources'
+import { resource } from '../kernel/resources'
 
 let reading: Promise<readonly DocumentLanguage[]> | undefined
 

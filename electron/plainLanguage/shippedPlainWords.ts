@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { PlainWords } from '../../shared/plainLanguage/contract'
-import { resource } from './resources'
+import { resource } from '../kernel/resources'
 
 /** The words public texts do better without, as data; throws when the file is not what it should be. */
 export async function shippedPlainWords(): Promise<PlainWords> {

@@ -4,7 +4,7 @@ import { windowsText } from '../../shared/kernel/windowsText'
 import { excessOfPage, htmlAsMarkdown } from '../../shared/meeting/agendaImport/html'
 import type { PickedText } from '../../shared/meeting/contract'
 import type { PickedFile } from '../hosts/port'
-import { readAsText } from './readTextFile'
+import { type FileLimit, readAsText } from '../kernel/readTextFile'
 
 /** The endings of files an agenda can be read from. */
 export const agendaEndings = [
@@ -19,12 +19,18 @@ export const agendaEndings = [
   'eml',
 ] as const
 
+/** A longer text is no agenda. */
+export const agendaLimit: FileLimit = {
+  megabytes: 2,
+  why: 'that is no agenda. Nothing was added',
+}
+
 /** Larger mails carry files; the agenda is to be pasted then. */
 const mostBytes = 25 * 1024 * 1024
 
 /** The text of a file that an agenda is read from: text, a table, a page, an invitation or a mail. */
 export async function readAgendaText(file: PickedFile): Promise<PickedText> {
-  return /\.eml$/i.test(file.name) ? textOfMail(file) : readAsText(file)
+  return /\.eml$/i.test(file.name) ? textOfMail(file) : readAsText(file, agendaLimit)
 }
 
 /** The subject and the text of a mail; its HTML where the plain text says much less. */

@@ -2,7 +2,7 @@ import type { CommandOf } from '../../../../shared/meeting/commands'
 import { notesAreKept, type SheetRow } from './agendaSheet'
 
 /** A row as the import command takes it; nothing for one whose part nobody has said. */
-export function importedFrom(row: SheetRow): CommandOf<'item.import'>['items'] {
+export function toImport(row: SheetRow): CommandOf<'item.import'>['items'] {
   const { part, title, purpose, presenter, neighborhoodIds } = row
   if (part === 'ask') return []
   return [

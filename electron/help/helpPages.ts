@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { HelpPage } from '../../shared/contracts/help'
-import { resource } from './resources'
+import type { HelpPage } from '../../shared/help/contract'
+import { resource } from '../kernel/resources'
 
 let pages: Promise<readonly HelpPage[]> | undefined
 

@@ -9,7 +9,7 @@ import type { Column } from './sheet'
 type Written = 'recordedBy' | 'lastChangedBy' | 'lastChanged'
 
 /** Who wrote each row of a table, who changed it last, and when (UTC); empty where it isn't known. */
-export function writtenBy(
+export function tellWriters(
   record: SharedRecord,
   table: TableName,
 ): Readonly<Record<Written, Column<{ readonly id: string }>>> {

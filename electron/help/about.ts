@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Notice } from '../../shared/contracts/help'
+import type { Notice } from '../../shared/help/contract'
 
 /** A file beside or in the built program; sources and built main lie equally deep. */
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))

@@ -17,6 +17,13 @@ export const PageSnapshot = z.strictObject({
   view: View,
 })
 
+/** What concerns the application itself. */
+export const appCommands = commandsOf({
+  'app.undo': { carries: {}, label: 'Undo' },
+  'app.retrySave': { carries: {}, label: 'Try saving again' },
+  'app.quit': { carries: {}, label: 'Quit' },
+})
+
 /** What the page says about itself. */
 export const pageCommands = commandsOf({
   /**
