@@ -63,7 +63,7 @@ const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> 
     const file = await parts.host.openFile([
       {
         name: 'Answers, e-mails, typed-up forms',
-        extensions: ['csv', 'tsv', 'txt', 'eml', 'mbox'],
+        extensions: ['csv', 'tsv', 'txt', 'json', 'eml', 'mbox'],
       },
     ])
     return succeed(file === null ? { kind: 'cancelled' } : readIntake(file))

@@ -50,7 +50,7 @@ const contact = [
   String.raw`(?:not seen|hasn['’]t been seen|unseen|missing|mia|awol|gone|no contact|lost contact|lost touch|out of touch|no word|disappeared)(?: (?:since|for|in|from|with|again) .{1,30})?|where(?:['’]s| is) (?:he|she)|can['’]t (?:find|reach|locate)(?: (?:him|her|them))?|whereabouts(?: unknown)?|(?:got|was|were) (?:beat(?:en)?(?: up)?|jumped|robbed|stabbed|shot|attacked|assaulted|hurt|hit by .{1,20})|(?:beaten|jumped|stabbed|attacked) .{0,30}|in a (?:fight|bad way|bad place)`,
 ]
 
-const circumstance = new RegExp(
+export const circumstance = new RegExp(
   `${begins}(?:${[...family, ...health, ...ready, ...home, ...law, ...belongings, ...contact].join('|')})${ends}`,
   'u',
 )
@@ -65,7 +65,7 @@ const refusal = new RegExp(
 const kin = String.raw`(?:(?:\p{L}+ )?guys|brothers?|sisters?|twins?|siblings?|cousins?|couple(?! (?:of|more))|boyfriend|girlfriend|husband|wife|fianc[eé]e?|sons?|daughters?|mother|mom|father|dad|grand(?:mother|father|ma|pa|son|daughter)|nephew|niece|roommates?|newlyweds|mother and \p{L}+|mom and \p{L}+|dad and \p{L}+|hermanos|hermanas|gemel[oa]s|pareja(?! de polic)|novi[oa]|espos[oa]|hij[oa]s?|mam[aá]|pap[aá]|abuel[oa]|sobrin[oa]|prim[oa]s?)`
 /** One of them, and the word behind, by which a place is called after them. */
 const related = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:the|his|her|their|those|these|both|that|this|two|three|los|las|la|el|sus?|esos|esas) (?:(?:two|three|young|younger|older|little|elderly|dos|tres) )?${kin}(?!['’]s? (?:day|club|group|meeting))(?![\p{L}\p{M}])(?: (\p{L}+))?`,
+  String.raw`(?<![\p{L}\p{M}])(?:the|his|her|their|those|these|both|that|this|two|three|los|las|la|el|sus?|esos|esas) (?:(?:two|three|young|younger|older|little|elderly|dos|tres) )?${kin}(?!['’]s? (?:day|club|group|meeting))(?![\p{L}\p{M}]|-(?!in-law)\p{L})(?: (\p{L}+))?`,
   'u',
 )
 
@@ -89,7 +89,7 @@ const caller =
 
 /** `Red (new phone)`, `Blue – detox`, `Ace: court`: a word that may be somebody, and how they are. */
 const noted =
-  /^(\p{Lu}\p{L}{1,12}(?: \p{Lu}\p{L}{0,12})?)(?: ?\(([^()]{2,60})\)|(?: [–—-] |: ?)(.{2,60}))$/u
+  /^(\p{Lu}\p{L}{1,12}(?: \p{Lu}\p{L}{0,12})?)(?: ?\(([^()]{2,60})\)|(?: [–—-] |: ?|(?<!s), )(.{2,60}))$/u
 const short =
   /^(?:(?:new|needs?|lost|wants?|got|in|out|at|back|missed) )?(?:an? )?(?:detox|rehab|treatment|court|jail|prison|hospital|housing|bed|id|phone|job|baby|meds|apartment|shelter|warrant|probation|parole|bail|surgery|ride|intake|tent|voucher|release|relapse|eviction)(?: (?:date|again|update|bed|card|status|plan|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[.!]?$/iu
 const colors = new Set(
@@ -107,7 +107,7 @@ const mayBeCalled = (word: string): boolean => {
 }
 
 /** What stands before a dash or a colon as the matter itself. */
-const topics = new Set(
+export const topics = new Set(
   `detox rehab treatment housing shelter jail prison court hospital warrant probation parole bail eviction intake release
   budget benefits medicaid medicare transportation employment jobs legal medical dental vision food clothing laundry showers
   hygiene naloxone narcan overdose diversion prevention navigation enforcement prosecution defense sanitation encampment

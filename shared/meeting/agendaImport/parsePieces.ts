@@ -3,7 +3,8 @@ import { circumstanceIn } from './circumstances'
 import { type ClockSpan, minutesBetween } from './clock'
 import { isOnlyDay } from './dates'
 import type { ItemDraft } from './drafts'
-import { tellsMarks } from './legends'
+import { tellsMarks } from './markMeanings'
+import { nameWithVerbIn } from './namesWithVerbs'
 import { openingViewOf } from './openingViews'
 import { ownMatterIn } from './ownMatters'
 import type { Known } from './parseLine'
@@ -82,6 +83,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     personDescribedIn(title),
     ownMatterIn(title),
     circumstanceIn(title, places, true),
+    nameWithVerbIn(title, places),
     personByBirth(source),
     parts.presenter === undefined
       ? undefined

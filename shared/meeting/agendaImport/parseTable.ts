@@ -83,6 +83,7 @@ function reasonOf(
   columns: readonly (Column | undefined)[],
   sections: Sections,
 ): string | null {
+  if (row.isStruckOut === true) return 'it is struck out.'
   const cells = filledCells(row)
   const title = cellOf(row, columns, 'title')
   if (columnsOf(row.cells) !== undefined && cells.length > 1) return 'a heading of the table.'

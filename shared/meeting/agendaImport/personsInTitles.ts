@@ -4,6 +4,7 @@ import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
 import { nameKey } from '../../kernel/names'
+import { withoutPublicFigures } from '../../kernel/publicFigures'
 import { notNames } from './notNames'
 import type { PartWords } from './partWords'
 import type { KnownPeople } from './presenter'
@@ -142,7 +143,7 @@ export function personNamedIn(text: string, known: KnownInTitles): PartWords | u
 }
 
 function withoutKnown(text: string, { places, people }: KnownInTitles): string {
-  let rest = text
+  let rest = withoutPublicFigures(text)
   for (const { name } of places)
     if (nameKey(rest).includes(nameKey(name))) rest = rest.replaceAll(name, '…')
   return rest.replace(/\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}/gu, (name) =>

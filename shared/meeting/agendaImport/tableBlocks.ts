@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { clockOf } from './clock'
-import { withoutMarks } from './inlineMarks'
+import { isAllStruckOut, isStruckOut, withoutMarks } from './inlineMarks'
 import { partOf } from './partWords'
 import { columnsOfParts, headsParts, itemsOfParts } from './sideBySide'
 import { type Column, columnsOf, headsSomethingElse, richnessOf } from './tableColumns'
@@ -10,6 +10,8 @@ import { minutesOf } from './timebox'
 export interface TableRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** Whether what it is about was struck out. */
+  readonly isStruckOut?: boolean
 }
 
 /** A table among the lines of a text. */
@@ -51,11 +53,26 @@ const writtenCells = (line: string): string[] =>
     .map((cell) => cell.replaceAll('\\|', '|').trim())
 
 function barCells(line: string): string[] {
-  return writtenCells(line).map((cell) =>
-    withoutMarks(cell)
-      .replace(/\s*\n\s*/g, ' ')
-      .trim(),
-  )
+  return writtenCells(line).map(cellWords)
+}
+
+const cellWords = (cell: string): string =>
+  withoutMarks(cell)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+
+/** A row of a table; its cells that are struck out are empty, but for that of a matter. */
+function barRow(line: string, at: number, columns: readonly (Column | undefined)[]): TableRow {
+  const cells = writtenCells(line)
+  const title = columns.indexOf('title')
+  const first = title === -1 ? cells.findIndex((cell) => cell !== '') : title
+  return {
+    line: at,
+    cells: cells.map((cell, index) =>
+      index !== first && isAllStruckOut(cell) ? '' : cellWords(cell),
+    ),
+    isStruckOut: isStruckOut(cells[first] ?? ''),
+  }
 }
 
 function barTable(lines: readonly string[], at: number): TableBlock | undefined {
@@ -72,7 +89,11 @@ function barTable(lines: readonly string[], at: number): TableBlock | undefined 
   while (end < lines.length && (lines[end] ?? '').includes('|')) {
     const row = lines[end] ?? ''
     if (!isRule(row))
-      rows.push({ line: end + 1, cells: isOfParts ? writtenCells(row) : barCells(row) })
+      rows.push(
+        isOfParts
+          ? { line: end + 1, cells: writtenCells(row) }
+          : barRow(row, end + 1, columns ?? []),
+      )
     end += 1
   }
   const block = { from: at + 1, to: end, header, rows, fault: null }
