@@ -123,7 +123,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'wording',
-    /^(问题|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|ስጋት|ችግር|መግለጫ)|\bque (vio|esta (pasando|ocurriendo|sucediendo)|paso|ocurre|sucede|le preocupa|ha visto|oyo)\b|\b(describa|cuentenos|diganos|explique)\b|thay (hoac|hay|gi|va)|nghe gi|lo ngai|chuyen gi|dieu gi (dang |da )?xay ra|看到|听到|发生了什么|什么问题|担心|رايت|سمعت|ماذا (يحدث|حدث)|ما (المشكله|الذي يقلق)|ምን አዩ|ምን ተፈጠረ|ያዩት|maxaad aragtay|maxaa (dhacay|dhacaya)|aragtay|avez[- ]vous (vu|entendu|remarque|observe|constate)|\bvous avez (vu|entendu|remarque|observe|constate)|\b(que|qui|s'est)[- ](se passe|est[- ]il passe|est passe|s'est|il passe)|que s'est|ce qui se passe|decrivez|racontez|dites[- ]nous|expliquez|quel est (le|votre) (probleme|souci)/,
+    /^(问题|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|ስጋት|ችግር|መግለጫ)|\bque (vio|pasa\b|esta (pasando|ocurriendo|sucediendo)|paso|ocurre|sucede|le preocupa|ha visto|oyo)\b|\b(describa|cuentenos|diganos|explique)\b|thay (hoac|hay|gi|va)|nghe gi|lo ngai|chuyen gi|dieu gi (dang |da )?xay ra|看到|听到|发生了什么|什么问题|担心|رايت|سمعت|ماذا (يحدث|حدث)|ما (المشكله|الذي يقلق)|ምን አዩ|ምን ተፈጠረ|ያዩት|maxaad aragtay|maxaa (dhacay|dhacaya)|aragtay|avez[- ]vous (vu|entendu|remarque|observe|constate)|\bvous avez (vu|entendu|remarque|observe|constate)|\b(que|qui|s'est)[- ](se passe|est[- ]il passe|est passe|s'est|il passe)|que s'est|ce qui se passe|decrivez|racontez|dites[- ]nous|expliquez|quel est (le|votre) (probleme|souci)/,
   ],
   ['place', /^(?!.*\bneighbou?rhood\b).*\b(street|block|corner|intersection|cross streets?)\b/],
   [

@@ -12,7 +12,7 @@ import type { Column, IntakeTable, LeftOut, RawRow } from './types'
 
 /* Paper forms, typed up: `Neighborhood: Heron Flats`, or as printed, one form after another. */
 
-const labelled = /^[\s*•-]{0,6}([^:：፦\n]{2,120}?)\s*[:：፦]\s?(.*)$/u
+const labelled = /^[\s*•-]{0,6}([^:：፦\n]{2,120}?)\s*[:：፦\t]\s?(.*)$/u
 const rule = /^\s*([-=*_#~–—]\s*){3,}$/
 const englishDay = /^\W*(date|day|received|today)/i
 /** `Date` is French as well: there the other questions tell which comes first. */

@@ -117,6 +117,10 @@ export const topics = new Set(
   vivienda tratamiento corte empleo salud transporte comida presupuesto`.split(/\s+/),
 )
 
+/** `2 pts waiting for detox`: so few that those at the table know who is meant. */
+const fewOfThem =
+  /(?<!\p{L})(?:\d|1\d|a|an|one|two|three|four|five|six|some|both|our|the) (?:new |other |more |lead )?(?:pts?|cl(?:ie)?nts?|participants?|patients?)(?![\p{L}.])/iu
+
 const asks = (found: string): PartWords => ({
   part: 'ask',
   reason: `“${found.trim().slice(0, 80)}” may be about a person.`,
@@ -138,7 +142,7 @@ export function circumstanceIn(
   if (kinship !== undefined) return asks(kinship)
   if (
     refusal.test(small) ||
-    [letterOfSomebody, letterAlone, caller].some((pattern) => pattern.test(words))
+    [letterOfSomebody, letterAlone, caller, fewOfThem].some((pattern) => pattern.test(words))
   )
     return asks(words)
   const found = circumstance.exec(small)

@@ -35,6 +35,11 @@ export function withoutMarks(text: string): string {
     .replace(/<br\s*\/?>/gi, ' \n ')
     // Chat programs write people and links as <@U1|name> and <https://…|words>.
     .replace(/<(@)?[^<>|\s]{1,300}\|([^<>|]{1,100})>/g, '$1$2')
+    // A lock says that not everyone sees it, also where its name stands for it.
+    .replace(
+      /(?<!\S):(?:closed_lock[a-z_]*|lock[a-z_]*|locked|no_entry[a-z_]*|shushing[a-z_]*|zipper_mouth[a-z_]*):(?!\S)/g,
+      '🔒',
+    )
     .replace(/(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?!\S)/g, '')
   const found = line.match(signs)
   if (found === null || found.length > mostSigns) return line

@@ -11,13 +11,7 @@ import {
   itemsMeant,
 } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
-import {
-  closesWhatFollows,
-  isLetteredPart,
-  isOnlyPart,
-  partOf,
-  partWithin,
-} from './partWords'
+import { closesWhatFollows, isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
 import type { ReadLine, SkippedLine } from './types'
 
 /*

@@ -81,6 +81,9 @@ const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |
 const streamEnds = String.raw`(?:zoom|video|(?:live ?)?stream|broadcast|recording|call-in|phone line|webinar|transmisi[oó]n|grabaci[oó]n)(?: link)? (?:ends?|stops?|closes?|closed|goes off|is (?:turned |switched )?off|off|cut|termina|se (?:apaga|detiene|corta))`
 const roomChanges = String.raw`(?:move|moves|moving|relocate|switch|adjourn|go)(?: over)? (?:in)?to (?:the )?(?:(?:small|back|conference|other|agency|staff|partner|side|upstairs|closed|private)(?: \p{L}+){0,2} room|room (?=[\p{L}\d]{1,4}(?:$|[\s.,;)])))`
 
+/** `Thank you, neighbors!` in the middle of a meeting. */
+const farewell = String.raw`^\W*(?:many |big |warm )?(?:thanks|thank you|good-?bye|bye|farewell|gracias|ad[ií]os)(?: all| everyone)?[,:!]? ${guests}`
+
 const papers = String.raw`(?:(?:the|an?|our|la|el|un|una) )?(?:\p{L}+ ){0,2}(?:agreement|notice|form|nda|statement|release|pledge|roi|mou|acuerdo|hoja|convenio|formulario|compromiso|aviso)`
 const people =
   '(?:those|people|persons|anyone|anybody|everyone|everybody|folks|members|partners|individuals|all|whoever|you)'
@@ -140,6 +143,7 @@ export const doubtWithin = within(
   String.raw`${insider}(?: \p{L}+){1,2} only${noThing}|our (?:half|part|portion|time|own time|hour)`,
   String.raw`${guests} (?:are |is |may be |will be )?(?:now )?(?:free to (?:go|leave)|dismissed|released|let go)`,
   'say good-?bye',
+  farewell,
   String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
   String.raw`(?:without|no) ${guests}(?: present)?`,
   'sesi[oó]n ejecutiva|confidencial(?:es)?|cerrado al p[uú]blico|no abierto al p[uú]blico|uso interno',
@@ -163,6 +167,7 @@ export const closedSign = /[🔒🔐⛔🚫🔏]/u
 export const casesWithin = within(
   String.raw`case (?:conferenc\w+|reviews?|staffings?|consult\w*|discussions?|coordination|lists?|updates?|presentations?|rounds?)`,
   String.raw`(?:staffings?|reviews?|lists?|names?|discussions?) of (?:the |our |all |active |new )*(?:cases?|clients?|participants?|referrals?)`,
+  String.raw`(?:client|participant|patient|case) (?:stuff|things?|concerns?|issues?|news|needs|situations?|plans?)`,
   String.raw`(?:client|participant|patient)s?['’]? names?|by[- ]name lists?|case conf\b|(?:clients?|participants?) in crisis`,
   String.raw`(?:active|hot|complex|difficult|high[- ]risk) cases?(?! of\b)`,
   String.raw`care (?:coordination|conferenc\w+|plans?|team updates?)`,
@@ -208,6 +213,7 @@ export const openPartEnds = within(
   fromHere,
   streamEnds,
   roomChanges,
+  farewell,
   String.raw`(?:close[sd]?|closing|end|ends|concludes?|conclusion|adjourns?|is over|finish(?:es)?|fin|cierre|termina) (?:of |de )?(?:the |la )?${openPart}`,
   String.raw`${insiders},? (?:please |to |then |will |must |should |may |can )*(?:stay|remain)(?:s|ing)?`,
   String.raw`${openPart} (?:close[sd]?|ends?|concludes?|adjourns?|is over|finishes|termina)`,

@@ -93,7 +93,9 @@ const things: ReadonlySet<string> = new Set(
   navidad internet facebook nextdoor google excel covid eviction job work court permit grant civil criminal foster shelter
   parking encampment restraining protection gas school street budget rental emergency new old first second all
   jail prison bail housing bed detox warrant trespass referral intake hearing placement treatment sentencing discharge
-  benefits funeral incident arrest application release burn noise smoking alcohol camping curfew noise park dog animal bus camp`
+  benefits funeral incident arrest application release burn noise smoking alcohol camping curfew noise park dog animal bus camp
+  tennis basketball pickleball volleyball handball racquetball badminton food supreme district juvenile drug traffic municipal superior appellate
+  veterans homeless`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

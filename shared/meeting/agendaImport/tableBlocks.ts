@@ -240,10 +240,27 @@ const startsOf = (line: string): number[] =>
 /** Every piece goes below the heading that stands nearest to where it begins. */
 function cellsBelow(line: string, starts: readonly number[]): string[] {
   const cells = starts.map(() => '')
-  for (const match of line.matchAll(/\S+(?: \S+)*/g)) {
-    const distances = starts.map((start) => Math.abs(start - match.index))
+  const pieces = [...line.matchAll(/\S+(?: \S+)*/g)].flatMap((match) =>
+    piecesAt(match[0], match.index, starts),
+  )
+  for (const { text, from } of pieces) {
+    const distances = starts.map((start) => Math.abs(start - from))
     const nearest = distances.indexOf(Math.min(...distances))
-    cells[nearest] = `${cells[nearest] ?? ''} ${match[0]}`.trim()
+    cells[nearest] = `${cells[nearest] ?? ''} ${text}`.trim()
   }
   return cells
+}
+
+/** A piece that fills its column has one blank before the next: `10:00-10:05 Welcome`. */
+function piecesAt(
+  text: string,
+  from: number,
+  starts: readonly number[],
+): { readonly text: string; readonly from: number }[] {
+  const start = starts.find(
+    (one) => one > from && one < from + text.length && text[one - from - 1] === ' ',
+  )
+  if (start === undefined) return [{ text, from }]
+  const [left, right] = [text.slice(0, start - from), text.slice(start - from)]
+  return [{ text: left.trim(), from }, ...piecesAt(right, start, starts)]
 }

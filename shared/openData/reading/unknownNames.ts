@@ -18,6 +18,9 @@ const shaped =
   /^\p{Lu}[\p{L}\p{M}'’-]{2,}(?:,? (?:\p{Lu}\.? |(?:de|la|del|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]{2,}){1,2}$/u
 /** One word alone, as a family name is written by hand. */
 const single = /^\p{Lu}[\p{L}\p{M}'’-]{4,}$/u
+/** One word behind what is said of somebody: `Dispute w/ Brennock`, `Welfare check - Vasquin`. */
+const behind =
+  /\p{L}(?:,? (?:w\/|with|on|re:?|vs\.?|about|for|by|sobre|con) ?| [-–—] |: ?)(\p{Lu}[\p{L}\p{M}'’-]{4,})$/u
 /** Codes and shortened words have hardly a vowel, or end in the middle of a syllable. */
 const isSpoken = (word: string): boolean =>
   /[aeiouy]/.test(word) && !/[^aeiouy'’-]{5}/.test(word) && word.length > 2
@@ -67,10 +70,11 @@ const isJoined = (word: string, isKnown: (part: string) => boolean): boolean =>
 export const wordsInDoubt = (values: readonly string[]): ReadonlySet<string> =>
   new Set(
     values
-      .filter((value) => shaped.test(value) || single.test(value))
+      .filter((value) => shaped.test(value) || single.test(value) || behind.test(value))
       .flatMap((value) => {
-        const words = wordsOf(value)
-        return single.test(value) ? [...words, ...words.flatMap(partsOf).flat()] : words
+        const words = wordsOf(behind.exec(value)?.[1] ?? value)
+        const isOne = single.test(value) || behind.test(value)
+        return isOne ? [...words, ...words.flatMap(partsOf).flat()] : words
       })
       .filter((word) => !isOrdinary(word)),
   )
@@ -108,9 +112,12 @@ export function findUnknownNames(
     rows <= fewRows &&
     single.test(value) &&
     wordsOf(value).every((word) => isUnknown(word) && isNone(word))
+  const told = values.filter((value) => wordsOf(behind.exec(value)?.[1] ?? 'of').every(isNone))
+  const isBehind = (value: string, rows: number): boolean =>
+    told.includes(value) && told.length * 4 <= values.length + 4 && rows <= fewRows
   return new Set(
     categories.flatMap(({ value, rows }) => {
-      if (isSingle(value, rows)) return [value]
+      if (isSingle(value, rows) || isBehind(value, rows)) return [value]
       if (!shaped.test(value)) return []
       const words = wordsOf(value)
       const unknown = words.filter(isUnknown)
