@@ -35,6 +35,10 @@ interface Found {
   readonly length: number
 }
 
+/** Arabic digits as Western ones. */
+const toWestern = (digits: string): string =>
+  digits.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+
 const make = (kind: Marker['kind'], sign: string, value: number, depth = 1): Marker => ({
   kind,
   sign,
@@ -43,7 +47,8 @@ const make = (kind: Marker['kind'], sign: string, value: number, depth = 1): Mar
 })
 
 /** The marker a text begins with, and how many letters it takes; undefined when it begins with none. */
-export function markerOf(text: string): Found | undefined {
+export function markerOf(written: string): Found | undefined {
+  const text = written.replace(/^[(#]?[٠-٩۰-۹]{1,3}/u, toWestern)
   const dot = bullet.exec(text) ?? starred.exec(text)
   if (dot !== null) {
     const sign = dot[0].trim()

@@ -19,7 +19,7 @@ const again =
 
 /** Things that come back, move and are asked for, though no list of places has them. */
 const things = new Set(
-  `shuttle compost mulch wifi wi-fi internet projector mural kiosk signage sign shed banner carousel sculpture statue mailbox hydrant
+  `detour closure shuttle compost mulch wifi wi-fi internet projector mural kiosk signage sign shed banner carousel sculpture statue mailbox hydrant
   dumpster recycling streetlight streetlamp crosswalk speedbump bollard barrier fencing scaffold scaffolding scooter skateboard
   flooding mold mildew odor smell dust asbestos lead pollution sewage runoff erosion ice snowplow plow leaf leaves
   coyote raccoon geese goose gull pigeon rat mouse bedbug mosquito dog cat bee wasp

@@ -8,7 +8,7 @@ import { type Known, partsOfLine } from './parseLine'
 import { headingByAudience } from './partsByAudience'
 import { doubtInLanguages } from './partPatternsByLanguage'
 import { isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
-import type { Row } from './rows'
+import { isCapitals, type Row } from './rows'
 import { type Style, styleOf } from './style'
 import { underHeadings, underTitles } from './underHeadings'
 import type { Verdict } from './verdicts'
@@ -76,8 +76,15 @@ function markHeadings(entries: Entry[], style: Style): void {
   }
 }
 
+/** `--- partners ---` */
+const framed = /^\s*[-–—=~*•+_][-–—=~*•+_\s]+\p{L}.*[-–—=~*•+_]{2}\s*$|^\s*(?:[-–—=~*•+_]\s){2}/u
+
 /** `KULAN XIRAN – shuraakada oo keliya` above items, in line with those before it: no remark on the last one. */
-function closesInLanguage({ row }: Entry, above: Entry | undefined): boolean {
+function closesInLanguage({ row, at }: Entry, above: Entry | undefined): boolean {
+  const isApart =
+    framed.test(row.source) || above === undefined || at - above.at > 1 || isCapitals(row.text)
+  if (isApart && row.kind === 'text' && row.clock === null && row.text.length <= 60)
+    if (headingByAudience(row.text) !== undefined) return true
   const words = row.text.match(/[\p{L}\p{M}]+/gu) ?? []
   const isLong = words.length > 2 || /\p{sc=Han}{4}/u.test(row.text)
   const isBeside = above === undefined || row.indent <= above.row.indent

@@ -17,6 +17,7 @@ import { placesIn, placesOf } from './places'
 import { itemByAudience } from './partsByAudience'
 import { saidOfItem } from './saidOfItem'
 import { strictest } from './sections'
+import { wordNameIn } from './wordNames'
 import type { KnownPlace, MinutesFrom, ReadLine } from './types'
 
 const longestTitle = 500
@@ -84,6 +85,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     ownMatterIn(title),
     circumstanceIn(title, places, true),
     nameWithVerbIn(title, places),
+    wordNameIn(title),
     personByBirth(source),
     parts.presenter === undefined
       ? undefined

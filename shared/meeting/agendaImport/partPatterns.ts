@@ -75,7 +75,7 @@ export const closedWithin = within(
   String.raw`s[oó]lo (?:para )?(?:socios|personal|miembros)`,
 )
 
-const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]*–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|first|early|then|by|at|after|before|and|\d))`
+const leaves = String.raw`(?:leave[sd]?|left|gone|go|out|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]*–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|first|early|then|by|at|after|before|and|\d))`
 
 /** From then on only those in the room hear it, or only those who go along. */
 const streamEnds = String.raw`(?:zoom|video|(?:live ?)?stream|broadcast|recording|call-in|phone line|webinar|transmisi[oó]n|grabaci[oó]n)(?: link)? (?:ends?|stops?|closes?|closed|goes off|is (?:turned |switched )?off|off|cut|termina|se (?:apaga|detiene|corta))`
@@ -167,6 +167,7 @@ export const closedSign = /[🔒🔐⛔🚫🔏]/u
 export const casesWithin = within(
   String.raw`case (?:conferenc\w+|reviews?|staffings?|consult\w*|discussions?|coordination|lists?|updates?|presentations?|rounds?)`,
   String.raw`(?:staffings?|reviews?|lists?|names?|discussions?) of (?:the |our |all |active |new )*(?:cases?|clients?|participants?|referrals?)`,
+  String.raw`(?:(?:on|about|for|with|re:?) )?our (?:two|three|four|five|six|[2-9])(?=\s*$)|(?:\d{1,2}|two|three|four|five|six) (?:guys|men|women|ladies|kids|people|folks|youths?|teens|campers|individuals) (?:under|behind|inside|outside|living|sleeping|camp(?:ing|ed)|staying|in (?:the |a )?(?:tent|van|car|rv|stairwell|alley|park|lot))`,
   String.raw`(?:client|participant|patient|case) (?:stuff|things?|concerns?|issues?|news|needs|situations?|plans?)`,
   String.raw`(?:client|participant|patient)s?['’]? names?|by[- ]name lists?|case conf\b|(?:clients?|participants?) in crisis`,
   String.raw`(?:active|hot|complex|difficult|high[- ]risk) cases?(?! of\b)`,
