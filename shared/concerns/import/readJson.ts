@@ -21,7 +21,9 @@ const deepest = 6
 
 /** Whether a text is an export for programs rather than sentences or a table. */
 export const looksLikeJson = (text: string): boolean =>
-  /^\ufeff?\s*(?:\[\s*)?\{\s*(?:"(?:[^"\\]|\\.){0,300}"\s*:|\}?\s*$)/u.test(text.slice(0, 2_000))
+  /^\ufeff?\s*(?:\[\s*\[\s*"|(?:\[\s*)?\{\s*(?:"(?:[^"\\]|\\.){0,300}"\s*:|\}?\s*$))/u.test(
+    text.slice(0, 2_000),
+  )
 
 /** Reads an export for programs as a table, a column for each question; never throws. */
 export function readJson(text: string): IntakeTable {
@@ -31,7 +33,7 @@ export function readJson(text: string): IntakeTable {
       'This is JSON with an error in it, or cut off. Nothing was read. Export it again.',
     )
   const titles = titlesIn(value)
-  const records = recordsIn(value)
+  const records = recordsOfRows(value) ?? recordsIn(value)
   if (records.length > mostTakenIn)
     return unreadable(
       `This has more than ${mostTakenIn.toLocaleString('en-US')} rows. Nothing was read. Export fewer answers at a time.`,
@@ -104,6 +106,25 @@ function recordsIn(value: Json): readonly JsonObject[] {
     )
   }
   return isObject(value) ? [value] : []
+}
+
+/** Rows of cells below one of questions, as spreadsheets give them; null where there are none. */
+function recordsOfRows(value: Json): readonly JsonObject[] | null {
+  const lists = isObject(value) ? Object.values(value) : [value]
+  const rows = lists.find(
+    (list): list is readonly (readonly Json[])[] =>
+      isList(list) && list.length > 1 && list.every(isList),
+  )
+  const [header, ...answers] = rows ?? []
+  if (header === undefined || !header.every((cell) => typeof cell === 'string')) return null
+  return answers.map((cells) =>
+    Object.fromEntries(
+      Array.from({ length: Math.max(header.length, cells.length) }, (_, at) => [
+        textOf(header[at] ?? '', 0) || `Column ${at + 1}`,
+        cells[at] ?? '',
+      ]),
+    ),
+  )
 }
 
 /** Questions by the sign their answers refer to them with. */

@@ -109,8 +109,18 @@ function countedPieces(line: string, next: string): string[] | null {
 
 const valueOf = (match: RegExpExecArray): number => Number(match[1] ?? match[2])
 
+/** `then closed: staffing`: the words for a part, and the first of what stands in it. */
+const closedPiece =
+  /^((?:closed|restricted|private|confidential|exec(?:utive|\.)?|partners? only|cerrad[oa]|privad[oa]|restringid[oa]|confidencial)(?: (?:session|part|portion|items?))?)\s*:\s+(\S.*)$/i
+
 const asItems = (pieces: readonly string[]): string[] =>
-  withoutFarewell(pieces.map((piece) => `- ${piece.replace(/^(?:and|y)\s+/i, '')}`))
+  withoutFarewell(
+    pieces.flatMap((piece) => {
+      const words = piece.replace(/^(?:(?:and|then|y|luego|despu[eé]s)\s+)+/i, '')
+      const [, part, first = ''] = closedPiece.exec(words) ?? []
+      return part === undefined ? [`- ${words}`] : ['Closed session', `- ${first}`]
+    }),
+  )
 
 /** What is said after the last item is a line of its own: `4. trees. See you at 10!` */
 function withoutFarewell(pieces: readonly string[]): string[] {

@@ -17,7 +17,7 @@ const checkBox = /^(?:\[[ xX✓]?\](?!\()|[☐☑☒✅⬜❑❏])[\t ]*/u
 const starred = /^\*(?=[^\s*][^*]*$)/
 
 const numbered =
-  /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?:[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
+  /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?: ?[.)](?=\s)|[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
 const worded = /^(?:agenda\s+)?(?:item|topic|point|punto|tema)\s*#?(\d{1,3})\s*(?:[-–—:.)]\s*|\s)/i
 const decimal = /^\(?(\d{1,2})((?:\.\d{1,2}){1,3}|\.?[a-h])[.):]?\)?(?:\s+|\t)(?=\S)/
 /** `2.0`, with `2.1` and others below it. */

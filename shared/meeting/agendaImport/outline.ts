@@ -6,7 +6,7 @@ import { lineByLine } from './lineByLine'
 import { marksBelowItems } from './marksBelow'
 import { type Known, partsOfLine } from './parseLine'
 import { headingByAudience } from './partsByAudience'
-import { doubtInLanguages } from './partPatternsByLanguage'
+import { doubtInLanguages, guestsLeaveIn } from './partPatternsByLanguage'
 import { isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
 import { isCapitals, type Row } from './rows'
 import { type Style, styleOf } from './style'
@@ -88,6 +88,7 @@ function closesInLanguage({ row, at }: Entry, above: Entry | undefined): boolean
   const words = row.text.match(/[\p{L}\p{M}]+/gu) ?? []
   const isLong = words.length > 2 || /\p{sc=Han}{4}/u.test(row.text)
   const isBeside = above === undefined || row.indent <= above.row.indent
+  if (row.kind === 'text' && isBeside && guestsLeaveIn(row.text)) return true
   if (row.kind !== 'text' || !isLong || !isBeside || row.text.length > 80) return false
   if (/^[([]|[.!]$/.test(row.text)) return false
   const isTwice = /\s\/\s/.test(row.text) && partWithin(row.text) !== undefined

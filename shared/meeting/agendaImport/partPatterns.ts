@@ -117,7 +117,7 @@ export const doubtWithin = within(
   String.raw`(?:annex|appendix|addendum|section|part|items|agenda|notes|session) for (?:the )?${insider}|anexo para ${insider}`,
   String.raw`(?:room|hall) (?:is |will be |gets )?(?:cleared|cleared out|emptied)|clear(?:s|ing)? (?:the )?room`,
   String.raw`(?:thanks|thank you|good-?bye|bye|farewell) to (?:the |our |all )*${guest}|(?:se )?agradece(?:mos)? a (?:los |las |la )*${guest}`,
-  String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged`,
+  String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity| (?:tip ?line|hotline|help ?line|survey|shredding|counseling))|need[- ]to[- ]know|private session|privileged`,
   String.raw`redacted|in private(?! (?:property|homes?|hands|lots?|parking|schools?|businesses|security))|(?:reserved|exempt) (?:business|matters?|items?|section|agenda)|pink papers?`,
   'off the record|attorney[- ]client|screen off|not projected|projector off|do not (?:project|distribute)',
   String.raw`no projector|without (?:the )?projector|don['’]?t project|(?:not|off) (?:(?:on|for) )?(?:the |our )?(?:big )?(?:screen|projector|wall)|screen (?:dark|blank)|no projection`,
@@ -168,6 +168,7 @@ export const casesWithin = within(
   String.raw`case (?:conferenc\w+|reviews?|staffings?|consult\w*|discussions?|coordination|lists?|updates?|presentations?|rounds?)`,
   String.raw`(?:staffings?|reviews?|lists?|names?|discussions?) of (?:the |our |all |active |new )*(?:cases?|clients?|participants?|referrals?)`,
   String.raw`(?:(?:on|about|for|with|re:?) )?our (?:two|three|four|five|six|[2-9])(?=\s*$)|(?:\d{1,2}|two|three|four|five|six) (?:guys|men|women|ladies|kids|people|folks|youths?|teens|campers|individuals) (?:under|behind|inside|outside|living|sleeping|camp(?:ing|ed)|staying|in (?:the |a )?(?:tent|van|car|rv|stairwell|alley|park|lot))`,
+  String.raw`staffings?\s*[–—:(-]\s*(?:lead |all |core )*(?:partners?|team|clients?|participants?|cases?|new|list)|(?:prosecutors?|defenders?|police|case managers?|outreach|officers?|da|lpd|pd|sheriff)['’]?s?['’]? list`,
   String.raw`(?:client|participant|patient|case) (?:stuff|things?|concerns?|issues?|news|needs|situations?|plans?)`,
   String.raw`(?:client|participant|patient)s?['’]? names?|by[- ]name lists?|case conf\b|(?:clients?|participants?) in crisis`,
   String.raw`(?:active|hot|complex|difficult|high[- ]risk) cases?(?! of\b)`,
@@ -186,7 +187,11 @@ export const casesWithin = within(
 )
 
 /** What a title that is nothing but this is about. */
-export const casesWhole = whole('(?:(?:all|our|new|open) )?cases', 'staffings?', 'casos')
+export const casesWhole = whole(
+  '(?:(?:all|our|new|open) )?(?:cases|referrals?|intakes?|warrants?|placements?|court dates?|discharges?)',
+  'staffings?',
+  'casos',
+)
 
 /** A session that is closed, whatever else the line says of it: what follows may be in it. */
 export const closedGathering = within(
