@@ -100,7 +100,9 @@ function opensLast(ahead: string): boolean {
   const lastOf = (pattern: RegExp): number =>
     Math.max(
       -1,
-      ...[...ahead.matchAll(new RegExp(pattern.source, 'giu'))].map(({ index }) => index),
+      ...[...ahead.matchAll(new RegExp(pattern.source, 'giu'))].map(
+        ({ 0: found, index }) => index + found.length,
+      ),
     )
   return lastOf(openSubject) > lastOf(closedSubject)
 }

@@ -80,9 +80,8 @@ function markHeadings(entries: Entry[], style: Style): void {
 const framed = /^\s*[-–—=~*•+_][-–—=~*•+_\s]+\p{L}.*[-–—=~*•+_]{2}\s*$|^\s*(?:[-–—=~*•+_]\s){2}/u
 
 /** `KULAN XIRAN – shuraakada oo keliya` above items, in line with those before it: no remark on the last one. */
-function closesInLanguage({ row, at }: Entry, above: Entry | undefined): boolean {
-  const isApart =
-    framed.test(row.source) || above === undefined || at - above.at > 1 || isCapitals(row.text)
+function closesInLanguage({ row }: Entry, above: Entry | undefined): boolean {
+  const isApart = framed.test(row.source) || isCapitals(row.text)
   if (isApart && row.kind === 'text' && row.clock === null && row.text.length <= 60)
     if (headingByAudience(row.text) !== undefined) return true
   const words = row.text.match(/[\p{L}\p{M}]+/gu) ?? []

@@ -75,7 +75,7 @@ export const closedWithin = within(
   String.raw`s[oó]lo (?:para )?(?:socios|personal|miembros)`,
 )
 
-const leaves = String.raw`(?:leave[sd]?|left|gone|go|out|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]*–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|first|early|then|by|at|after|before|and|\d))`
+const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]*–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|first|early|then|by|at|after|before|and|\d))`
 
 /** From then on only those in the room hear it, or only those who go along. */
 const streamEnds = String.raw`(?:zoom|video|(?:live ?)?stream|broadcast|recording|call-in|phone line|webinar|transmisi[oó]n|grabaci[oó]n)(?: link)? (?:ends?|stops?|closes?|closed|goes off|is (?:turned |switched )?off|off|cut|termina|se (?:apaga|detiene|corta))`
@@ -143,6 +143,7 @@ export const doubtWithin = within(
   String.raw`${insider}(?: \p{L}+){1,2} only${noThing}|our (?:half|part|portion|time|own time|hour)`,
   String.raw`${guests} (?:are |is |may be |will be )?(?:now )?(?:free to (?:go|leave)|dismissed|released|let go)`,
   'say good-?bye',
+  String.raw`^\W*${guests} (?:are )?out(?=\W*$)`,
   farewell,
   String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
   String.raw`(?:without|no) ${guests}(?: present)?`,
