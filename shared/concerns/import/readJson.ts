@@ -27,7 +27,7 @@ export const looksLikeJson = (text: string): boolean =>
 
 /** Reads an export for programs as a table, a column for each question; never throws. */
 export function readJson(text: string): IntakeTable {
-  const value = parsed(text)
+  const value = parseJson(text)
   if (value === undefined)
     return unreadable(
       'This is JSON with an error in it, or cut off. Nothing was read. Export it again.',
@@ -59,7 +59,7 @@ export function readJson(text: string): IntakeTable {
 }
 
 /** What a text says; undefined when it is neither JSON nor JSON line by line. */
-function parsed(text: string): Json | undefined {
+function parseJson(text: string): Json | undefined {
   const body = text.replace(/^\ufeff/, '').trim()
   try {
     return JSON.parse(body) as Json
@@ -116,7 +116,7 @@ function recordsOfRows(value: Json): readonly JsonObject[] | null {
       isList(list) && list.length > 1 && list.every(isList),
   )
   const [header, ...answers] = rows ?? []
-  if (header === undefined || !header.every((cell) => typeof cell === 'string')) return null
+  if (!header?.every((cell) => typeof cell === 'string')) return null
   return answers.map((cells) =>
     Object.fromEntries(
       Array.from({ length: Math.max(header.length, cells.length) }, (_, at) => [
@@ -167,7 +167,7 @@ function questionOf(one: JsonObject, titles: ReadonlyMap<string, string>): strin
   const own = textAt(one, ['question', 'question_text', 'questionText', 'label', 'title'])
   const named = own === '' ? textAt(one, ['text', 'name']) : own
   const hasAnswer = answerKeys.some((key) => key in one)
-  if (!hasAnswer && !/^control_/.test(textAt(one, ['type']))) return ''
+  if (!hasAnswer && !textAt(one, ['type']).startsWith('control_')) return ''
   return known ?? named
 }
 
@@ -207,17 +207,17 @@ function cellsOf(
   group = '',
   depth = 0,
 ): Cell[] {
-  const named = (key: string): string => (group === '' ? key : `${group} ${key}`)
+  const nameIn = (key: string): string => (group === '' ? key : `${group} ${key}`)
   return Object.entries(record).flatMap(([key, value]): Cell[] => {
     if (isList(value) && value.length > 0 && value.every(isObject) && depth < deepest)
       return value.filter(isObject).flatMap((one) => cellsOfObject(one, key))
     if (isObject(value) && depth < deepest) return cellsOfObject(value, key)
-    return [[named(key), textOf(value, 0)]]
+    return [[nameIn(key), textOf(value, 0)]]
   })
 
   function cellsOfObject(one: JsonObject, key: string): Cell[] {
     const question = questionOf(one, titles)
     if (question !== '') return [[question, answerOf(one)]]
-    return cellsOf(one, titles, wrapper.test(key) ? group : named(key), depth + 1)
+    return cellsOf(one, titles, wrapper.test(key) ? group : nameIn(key), depth + 1)
   }
 }

@@ -148,6 +148,7 @@ export function circumstanceIn(
   const found = circumstance.exec(small)
   if (found !== null && !isMatterOfEverybody(words)) return asks(found[0])
   if (!isTitle) return undefined
+  if (/^(?:(?:new|open|active|bench) )?warrants?$/.test(small)) return asks(words)
   if (pronoun.test(words) && !offices.test(words)) return asks(words)
   return notedIn(words, places) ? asks(words) : undefined
 }

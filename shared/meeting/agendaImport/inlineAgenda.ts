@@ -111,12 +111,12 @@ const valueOf = (match: RegExpExecArray): number => Number(match[1] ?? match[2])
 
 /** `then closed: staffing`: the words for a part, and the first of what stands in it. */
 const closedPiece =
-  /^((?:closed|restricted|private|confidential|exec(?:utive|\.)?|partners? only|cerrad[oa]|privad[oa]|restringid[oa]|confidencial)(?: (?:session|part|portion|items?))?)\s*:\s+(\S.*)$/i
+  /^(?:(?:then|luego|despu[eé]s)\s+)?((?:closed|restricted|private|confidential|exec(?:utive|\.)?|partners? only|cerrad[oa]|privad[oa]|restringid[oa]|confidencial)(?: (?:session|part|portion|items?))?)\s*:\s+(\S.*)$/i
 
 const asItems = (pieces: readonly string[]): string[] =>
   withoutFarewell(
     pieces.flatMap((piece) => {
-      const words = piece.replace(/^(?:(?:and|then|y|luego|despu[eé]s)\s+)+/i, '')
+      const words = piece.replace(/^(?:and|y)\s+/i, '')
       const [, part, first = ''] = closedPiece.exec(words) ?? []
       return part === undefined ? [`- ${words}`] : ['Closed session', `- ${first}`]
     }),

@@ -189,7 +189,7 @@ export const casesWithin = within(
 
 /** What a title that is nothing but this is about. */
 export const casesWhole = whole(
-  '(?:(?:all|our|new|open) )?(?:cases|referrals?|intakes?|warrants?|placements?|court dates?|discharges?)',
+  '(?:(?:all|our|new|open) )?(?:cases|referrals?|placements?|court dates?|discharges?)',
   'staffings?',
   'casos',
 )
