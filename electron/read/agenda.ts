@@ -17,8 +17,6 @@ export interface AgendaAnswer {
     readonly purpose: string
     readonly neighborhood: string | null
     readonly part: 'A' | 'B' | 'ask'
-    readonly partReason: string | null
-    readonly openingView: string | null
   }[]
   /** Lines that belong to the item at `ofLine`. */
   readonly details: readonly {
@@ -34,10 +32,7 @@ export interface AgendaAnswer {
 export async function readAgendaFile(file: PickedFile, site: Site): Promise<AgendaAnswer> {
   const picked = await readAgendaText(file)
   if (picked.kind !== 'text')
-    return answerOf({
-      ...nothing,
-      problem: picked.kind === 'unreadable' ? picked.message : 'Nothing was picked.',
-    })
+    return refuseAgenda(picked.kind === 'unreadable' ? picked.message : 'Nothing was picked.')
   const places = site.neighborhoods.map((name) => ({ id: name, name }))
   const people = site.members.map(({ name }) => name)
   return answerOf(readAgenda(picked.text, places, people))
@@ -52,12 +47,15 @@ const nothing: AgendaReading = {
   problem: null,
 }
 
+/** The answer for a file that can’t be read. */
+export const refuseAgenda = (problem: string): AgendaAnswer => answerOf({ ...nothing, problem })
+
 function answerOf({ format, meeting, read, skipped, problem }: AgendaReading): AgendaAnswer {
   return {
     kind: 'agenda',
     format,
     meeting,
-    items: read.map(({ line, item, minutesFrom, partReason, openingView }) => ({
+    items: read.map(({ line, item, minutesFrom }) => ({
       line,
       title: item.title,
       minutes: item.minutes,
@@ -66,8 +64,6 @@ function answerOf({ format, meeting, read, skipped, problem }: AgendaReading): A
       purpose: item.purpose,
       neighborhood: item.neighborhoodIds.length === 0 ? null : item.neighborhoodIds.join(', '),
       part: item.part,
-      partReason,
-      openingView,
     })),
     details: read.flatMap((one) =>
       one.details.map(({ line, text }) => ({ line, ofLine: one.line, text })),

@@ -30,3 +30,8 @@ function parseLine(line: string): unknown {
     return undefined
   }
 }
+
+/** The answer for a batch of a kind that can’t be read. */
+export const refuseBatch =
+  (kind: string) =>
+  (problem: string): Batch<never> & { readonly kind: string } => ({ kind, results: [], problem })

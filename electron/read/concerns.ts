@@ -55,8 +55,8 @@ interface Read {
 export async function readConcerns(file: PickedFile, site: Site): Promise<ConcernsRead> {
   const neighborhoods = site.neighborhoods.map((name) => ({ id: name, name }))
   const picked = readIntake(file)
-  if (picked.kind === 'unreadable') return refuseFile(picked.message)
-  if (picked.kind === 'cancelled') return refuseFile('Nothing was picked.')
+  if (picked.kind === 'unreadable') return refuseConcerns(picked.message)
+  if (picked.kind === 'cancelled') return refuseConcerns('Nothing was picked.')
   const labels = formLabels(await documentLanguages())
   const read: Read =
     picked.kind === 'mail'
@@ -110,7 +110,8 @@ async function readTextFile(
   return { format, table, columns: guessed.map(({ column }) => column), guessed }
 }
 
-const refuseFile = (problem: string): ConcernsRead => ({
+/** The answer for a file that can’t be read. */
+export const refuseConcerns = (problem: string): ConcernsRead => ({
   kind: 'concerns',
   format: 'table',
   columns: [],

@@ -74,6 +74,9 @@ export async function readFigures(file: PickedFile): Promise<FiguresRead> {
   }
 }
 
+/** The answer for a file that can’t be read. */
+export const refuseFigures = (problem: string): FiguresRead => ({ ...nothing, problem })
+
 const nothing: FiguresRead = {
   kind: 'figures',
   format: 'other',

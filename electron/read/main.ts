@@ -6,23 +6,24 @@ import { siteFrom } from './site'
 /**
  * `npm run read -- KIND FILE [--site SITE.json]`: prints as one JSON object what Candor makes of a
  * file. It opens no vault and keeps nothing, so that importers can be tried and reported on with
- * files that must not be kept. A refused file is an answer, too; only a wrong call exits with 2.
+ * files that must not be kept. A refused file is an answer, too, and so is one that can’t be opened; only a wrong call exits with 2.
  */
 async function main(args: readonly string[]): Promise<number> {
   const call = parseCall(args)
-  const read = call === null ? undefined : readers.get(call.kind)
-  if (call === null || read === undefined) {
+  const reader = call === null ? undefined : readers.get(call.kind)
+  if (call === null || reader === undefined) {
     console.error(`Usage: npm run read -- ${[...readers.keys()].join('|')} FILE [--site SITE.json]`)
     return 2
   }
   const bytes = await readFile(call.file).catch(() => null)
   if (bytes === null) {
-    console.error(`${call.file} can’t be read. Check that it is there, and that it is a file.`)
-    return 2
+    const problem = `${basename(call.file)} can’t be read. Check that it is there, and that it is a file.`
+    console.log(JSON.stringify(reader.refuse(problem)))
+    return 0
   }
   const site = await siteFrom(call.site)
   const file = { name: basename(call.file), bytes: new Uint8Array(bytes) }
-  console.log(JSON.stringify(await read(file, site)))
+  console.log(JSON.stringify(await reader.read(file, site)))
   return 0
 }
 

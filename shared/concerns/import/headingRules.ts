@@ -25,6 +25,7 @@ const personal = [
   /\b(your|home|street|mailing|postal|residential) address\b|^address$|\bzip( ?code)?\b|\bpostal code\b/,
   /\bbest (time|way|day)s? to (call|reach|contact)\b|\bwhen (can|may|should|could) we (call|reach|contact)\b/,
   /fecha de nacimiento|\bnacio\b|\b(cual es su )?edad\b|donde vive|domicilio|direccion (de su casa|postal|particular|de residencia)|^direccion$|codigo postal|^genero$/,
+  /date de naissance|\bou (habitez|residez|vivez)|\b(votre|son) (adresse|age)\b|^adresse( postale| personnelle)?$|code postal|\bdomicile\b/,
   /ngay sinh|dia chi (nha|cua)|^dia chi$|song o dau|bao nhieu tuoi|gioi tinh/,
   /出生|生日|住址|家庭地址|^地址$|住在哪|年龄|性别|تاريخ الميلاد|اين تسكن|عنوان (المنزل|السكن)|العمر|የትውልድ|የት (ነው )?የሚኖሩ|taariikhda dhalashada|xaggee ku nooshahay/,
 ]
@@ -35,6 +36,7 @@ const person = [
   /\b(persons?|people|individuals?|somebody|someone)('s name)? (who (is|are|was)|causing|responsible|involved|doing|of concern|reported|being reported)\b/,
   /\bwho (is|was|are|were) (it|he|she|they|doing|causing|responsible|involved|the (person|people|individual))\b|\bwho (did|does|caused|causes|made|makes) (it|this|that)\b|\b(suspect|offender|perpetrator|alleged)\b|\b(license )?plates?( number)?$|^placas?$|bien so xe|车牌/,
   /nombre de (la|las|el|los) (persona|personas|individuo|sospechos\w+|responsable\w*)( que|$| responsable| involucrad| sospechos)|persona(s)? (que causa|que provoca|responsable|involucrad|denunciad)|quien (lo hace|lo causa|es el responsable|es la persona)/,
+  /\bnom (de la|des|du|de l'?) ?(personnes?|individus?|suspects?|auteurs?|responsables?)\b|personnes? (qui (cause|fait|derange|pose)|responsables?|impliquees?|mises? en cause|concernees?)|^qui (fait|a fait|cause|est responsable)\b/,
   /(ten|ho ten) (cua )?(nguoi|ke) (gay|lam|vi pham|bi)|nguoi (gay|vi pham)|ai (da )?(gay|lam)/,
   /(造成|引起|肇事|涉事).{0,6}(人|者)|嫌疑人|当事人(的)?(姓名|名字)|اسم الشخص (الذي|المتسبب|المعني)|الشخص المتسبب|ችግሩን የፈጠረው ሰው|magaca qofka (sababay|dhibka|keenay)/,
 ]
@@ -43,6 +45,7 @@ const danger = [/\bdanger\b|\bemergency\b|\bpeligro\b|nguy hiem|危险|危險|خ
 
 /** Who reported it, and how to reach them: not kept in the shared record. */
 const reporter = [
+  /\bvous (contacter|joindre|rappeler|appeler|ecrire)\b|\bcoordonnees\b|^(vos? |votre )?(noms?|prenoms?)\b|\b(nom complet|vos? (noms?|prenoms?)|votre (nom|prenom))\b|^comment vous appelez|^signale par\b|numero de (telephone|portable)|^portable$/,
   /\b(e-?mail|correo( electronico)?|telephone|mobile|cell ?phone|phone( number)?|your (phone|number)|telefono|celular|movil|dien thoai|so dt|thu dien tu|courriel|telefoon|taleefan|iimayl|iimeyl)\b/,
   /电子邮件|电子邮箱|邮箱|邮件地址|电话|手机|联系方式|联系电话|البريد|بريد|هاتف|جوال|رقم الاتصال|ኢሜይል|ስልክ|መገናኛ/,
   /^(contact|contact (name|details|info(rmation)?|person|me)|reporter|submitted by|reported by|reporting (party|person)|resident|resident name|complainant|caller|respondent|citizen|requester|requestor|submitter|who (reported|are you)|contacto|datos de contacto|reportado por|informante|lien he|nguoi (bao cao|gui|lien he))\b/,
@@ -56,11 +59,11 @@ const reporter = [
 const fields: readonly (readonly [IntakeField, RegExp])[] = [
   [
     'hearBackBy',
-    /hear back|\bby when\b|\b(reply|respond|answer) by\b|recibir respuesta|nhan (cau )?tra loi|得到答复|يصلكم الرد|laguugu jawaab|መልስ እንዴት/,
+    /hear back|\bby when\b|\b(reply|respond|answer) by\b|recibir respuesta|\b(recevoir|avoir) (une |la )?reponse\b|vous repondre|nhan (cau )?tra loi|得到答复|يصلكم الرد|laguugu jawaab|መልስ እንዴት/,
   ],
   [
     'whyNotCalled',
-    /^(why|if (not|no|you did)|si no\b|por que no|neu khong|vi sao|tai sao)\b|reason.{0,30}not call|why (did|was|were|has|have)\b.{0,30}\bnot\b|(为什么|为何)(没|不)|如果没|^لماذا|فلماذا|ለምን|sababt/,
+    /^(why|if (not|no|you did)|si non?\b|sinon\b|pourquoi (pas|non)\b|por que no|neu khong|vi sao|tai sao)\b|reason.{0,30}not call|pourquoi.{0,30}\bpas\b|why (did|was|were|has|have)\b.{0,30}\bnot\b|(为什么|为何)(没|不)|如果没|^لماذا|فلماذا|ለምን|sababt/,
   ],
   [
     'called',
@@ -87,7 +90,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ['times', happened],
   [
     'alreadyTried',
-    /\btried\b|already (been )?(done|told|reported)|(told|reported|spoken|complained).{0,20}\b(already|before)\b|done so far|(se ha|ha) (intentado|hecho)|da thu|尝试过|已经做|جرب|ተሞክ|isku day|deja (ete )?(essaye|tente|fait|signale)/,
+    /\btried\b|already (been )?(done|told|reported)|(told|reported|spoken|complained).{0,20}\b(already|before)\b|done so far|(se ha|ha) (intentado|hecho)|da thu|尝试过|已经做|جرب|ተሞክ|isku day|deja (ete )?(essaye|tente|fait|signale)|\b(essaye|tente)\b/,
   ],
   [
     'channel',
@@ -100,7 +103,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'wantedOutcome',
-    /\b(want|like|hope|wish|expect)\b.{0,40}\b(see|happen|done|change|do|us|fix)\b|\b(wanted|desired)\b.{0,20}\b(outcome|result|solution)\b|\b(would help|suggest\w*|proposed)\b|^(outcome|solutions?)\b|(le|les) gustaria|que (quiere|desea|espera)|muon (dieu )?gi|muon .{0,20}xay ra|您希望|希望(怎|如|我们)|ماذا تود|ما الذي تود|ምን እንዲ|jeclaan lahayd|\b(souhait\w*|aimeriez|voudriez|resultat attendu)\b/,
+    /\b(want|like|hope|wish|expect)\b.{0,40}\b(see|happen|done|change|do|us|fix)\b|\b(wanted|desired)\b.{0,20}\b(outcome|result|solution)\b|\b(would help|suggest\w*|proposed)\b|^(outcome|solutions?)\b|(le|les) gustaria|que (quiere|desea|espera)|muon (dieu )?gi|muon .{0,20}xay ra|您希望|希望(怎|如|我们)|ماذا تود|ما الذي تود|ምን እንዲ|jeclaan lahayd|\b(souhait\w*|aimerai\w*|aimeriez|voudriez|resultat attendu)\b/,
   ],
   [
     'wording',
@@ -116,11 +119,11 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'wording',
-    /^(your |the |my )?(concerns?|issues?|problems?|complaints?|comments?|details?|message|feedback|report|summary|request|wording|narrative|description|observation|inquietud|preocupacion|problema|queja|comentarios?|descripcion|detalles|mensaje|noi dung|mo ta|van de|quan ngai|moi lo ngai|chi tiet|preoccupation|plainte|commentaires?|问题|问题描述|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|الشكوى|القلق|التفاصيل|ስጋት|ችግር|መግለጫ|walaac|walaaca|dhibaato|dhibaatada|faahfaahin)\b/,
+    /^(your |the |my )?(concerns?|issues?|problems?|complaints?|comments?|details?|message|feedback|report|summary|request|wording|narrative|description|observation|inquietud|preocupacion|problema|queja|comentarios?|descripcion|detalles|mensaje|noi dung|mo ta|van de|quan ngai|moi lo ngai|chi tiet|preoccupations?|plaintes?|commentaires?|probleme|signalement|问题|问题描述|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|الشكوى|القلق|التفاصيل|ስጋት|ችግር|መግለጫ|walaac|walaaca|dhibaato|dhibaatada|faahfaahin)\b/,
   ],
   [
     'wording',
-    /^(问题|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|ስጋት|ችግር|መግለጫ)|\bque (vio|esta (pasando|ocurriendo|sucediendo)|paso|ocurre|sucede|le preocupa|ha visto|oyo)\b|\b(describa|cuentenos|diganos|explique)\b|thay (hoac|hay|gi|va)|nghe gi|lo ngai|chuyen gi|dieu gi (dang |da )?xay ra|看到|听到|发生了什么|什么问题|担心|رايت|سمعت|ماذا (يحدث|حدث)|ما (المشكله|الذي يقلق)|ምን አዩ|ምን ተፈጠረ|ያዩት|maxaad aragtay|maxaa (dhacay|dhacaya)|aragtay|avez[- ]vous (vu|entendu|remarque)|que se passe|decrivez|quel est (le|votre) (probleme|souci)/,
+    /^(问题|描述|内容|关切|投诉|意见|详情|المشكله|الوصف|ስጋት|ችግር|መግለጫ)|\bque (vio|pasa\b|esta (pasando|ocurriendo|sucediendo)|paso|ocurre|sucede|le preocupa|ha visto|oyo)\b|\b(describa|cuentenos|diganos|explique)\b|thay (hoac|hay|gi|va)|nghe gi|lo ngai|chuyen gi|dieu gi (dang |da )?xay ra|看到|听到|发生了什么|什么问题|担心|رايت|سمعت|ماذا (يحدث|حدث)|ما (المشكله|الذي يقلق)|ምን አዩ|ምን ተፈጠረ|ያዩት|maxaad aragtay|maxaa (dhacay|dhacaya)|aragtay|avez[- ]vous (vu|entendu|remarque|observe|constate)|\bvous avez (vu|entendu|remarque|observe|constate)|\b(que|qui|s'est)[- ](se passe|est[- ]il passe|est passe|s'est|il passe)|que s'est|ce qui se passe|decrivez|racontez|dites[- ]nous|expliquez|quel est (le|votre) (probleme|souci)/,
   ],
   ['place', /^(?!.*\bneighbou?rhood\b).*\b(street|block|corner|intersection|cross streets?)\b/],
   [
@@ -129,11 +132,11 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'group',
-    /\b(group|organi[sz]ation|association|congregation)\b|on behalf|\bgrupo\b|\borganizacion\b|nhom|to chuc|团体|组织|مجموعه|منظمه|ቡድን|ድርጅት|\bkoox/,
+    /\b(group|organi[sz]ation|association|congregation)\b|on behalf|\bgrupo\b|\borganizacion\b|au nom (de|d')|\bgroupe\b|\borganisation\b|nhom|to chuc|团体|组织|مجموعه|منظمه|ቡድን|ድርጅት|\bkoox/,
   ],
   [
     'effect',
-    /\b(health|safety)\b|\b(salud|seguridad)\b|suc khoe|an toan|健康|安全|صحه|سلامه|ጤና|caafimaad|badqab/,
+    /\b(health|safety)\b|\b(salud|seguridad)\b|\b(sante|securite)\b|suc khoe|an toan|健康|安全|صحه|سلامه|ጤና|caafimaad|badqab/,
   ],
   [
     'wording',
@@ -141,7 +144,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'place',
-    /\b(where|location|place|block|corner|intersection|cross streets?|street|landmark|donde|lugar|ubicacion|cuadra|esquina|calle|o dau|vi tri|dia diem|goc duong)\b|name of the (park|school|store|business|building|street|stop|place)|^(park|school)\b|地点|位置|路口|哪里|在哪|何处|اين|مكان|موقع|شارع|زاويه|የት|ቦታ|xagge|goob|meesh|^ou (exactement|cela|se trouve|est)\b|^ou$|\b(lieu|endroit|emplacement|coin de rue|intersection)\b|\b(incident|problem|service|event|site|location)( street)? address\b/,
+    /\b(where|location|place|block|corner|intersection|cross streets?|street|landmark|donde|lugar|ubicacion|cuadra|esquina|calle|o dau|vi tri|dia diem|goc duong)\b|name of the (park|school|store|business|building|street|stop|place)|^(park|school)\b|地点|位置|路口|哪里|在哪|何处|اين|مكان|موقع|شارع|زاويه|የት|ቦታ|xagge|goob|meesh|^ou (exactement|cela|ca|se trouve|se passe|est|etait|avez)\b|^(a quel|en quel|dans quelle) (endroit|lieu|rue)\b|^ou$|\b(lieu|endroit|emplacement|coin de rue|intersection)\b|\b(incident|problem|service|event|site|location)( street)? address\b/,
   ],
   [
     'times',

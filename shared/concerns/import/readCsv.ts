@@ -5,20 +5,12 @@ import { lookedAt, namedSign, findSeparator } from './delimiter'
 import { parseLoose, quoteProblem } from './quotes'
 import { findHeader, mostColumns } from './tableHeader'
 import type { IntakeTable, RawRow } from './types'
+import { unreadable } from './unreadable'
 
 /* Tables as form tools export them: CSV, or cells copied from a spreadsheet. */
 
 /** The longest text that is read, in letters. */
 const mostLetters = 5 * 1024 * 1024
-
-/** A table that has nothing to read, and why. */
-export const unreadable = (problem: string): IntakeTable => ({
-  header: [],
-  hasHeader: false,
-  rows: [],
-  skipped: [],
-  problem,
-})
 
 /** Why a text is too long or isn't text; null when it can be read. */
 export function refusalOf(text: string): string | null {

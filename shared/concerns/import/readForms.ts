@@ -2,20 +2,22 @@ import { readDate } from '../../kernel/parseDate'
 import { mostTakenIn } from '../commands'
 import { intakeFields } from '../importSourceTable'
 import { readTicked } from './answers'
+import { isFormHead, mayHeadForm } from './formHeads'
 import { englishLabels, findLabel, type FormLabels, type FoundLabel, isNext } from './formLabels'
 import { guessHeading, headingKey } from './guessHeadings'
 import type { HeadingKind } from './headingRules'
 import { withoutMerged } from './mergedLines'
-import { unreadable } from './readCsv'
+import { unreadable } from './unreadable'
 import type { Column, IntakeTable, LeftOut, RawRow } from './types'
 
 /* Paper forms, typed up: `Neighborhood: Heron Flats`, or as printed, one form after another. */
 
-const labelled = /^[\s*•-]{0,6}([^:：፦\n]{2,120}?)\s*[:：፦]\s?(.*)$/u
+const labelled = /^[\s*•-]{0,6}([^:：፦\n]{2,120}?)\s*[:：፦\t]\s?(.*)$/u
 const rule = /^\s*([-=*_#~–—]\s*){3,}$/
-/** `Form 2`, `3.`: forms are numbered when several are typed up. */
-const numbered =
-  /^\W{0,3}((form|formulario|hoja|sheet|card|mẫu|tờ|phiếu|表|表格|نموذج|استمارة|ቅጽ|foom|foomka|warqad)\s*)?(no\.?|nr\.?|n\.º|#|số|第)?\s*\d{1,4}\s*(of \d{1,4})?\W{0,3}$/iu
+const englishDay = /^\W*(date|day|received|today)/i
+/** `Date` is French as well: there the other questions tell which comes first. */
+const french =
+  /(?<!\p{L})(?:quartier|où|vous|lieu|nom|votre|est-ce|téléphone|courriel|langue|interprète|problème|quand)(?!\p{L})/iu
 
 /** What each column of the table that forms become is. */
 export const formColumns: readonly Column[] = intakeFields
@@ -49,7 +51,8 @@ export function labelsIn(text: string, labels: FormLabels): number {
 }
 
 /** Questions that are answered on their own line: `Was 911 or 311 called? No`. */
-const asked = /^[\s*•-]{0,6}((?:was|were|did|is|has|anyone)\b[^?:\n]{2,60})\?\s?(.*)$/iu
+const asked =
+  /^[\s*•-]{0,6}((?:(?:was|were|did|is|has|anyone)\b[^?:\n]{2,60})|(?:(?:où|ou est|quand|comment|pourquoi|sinon|si non|(?:dans |de |à |en )?quel(?:le)?s?|que|quoi|avez-vous|pouvons-nous|puis-je|peut-on|parlez-vous|souhaitez-vous|est-ce|y a-t-il|a-t-on)(?![\p{L}])|qu['’]|quelqu['’])[^?:\n]{2,90}?)\s?\?\s?(.*)$/iu
 
 interface Label {
   readonly column: Column
@@ -110,10 +113,18 @@ export function readForms(text: string, labels: FormLabels = englishLabels): Int
     )
   const reader = new FormReader(labels)
   for (const [at, line] of lines.entries()) {
-    for (const piece of withoutMerged(line, labels)) reader.add(piece, at + 1)
+    const isHead = isFormHead(line) && isAskedNext(lines, at, labels)
+    if (isHead) reader.beginNext()
+    else for (const piece of withoutMerged(line, labels)) reader.add(piece, at + 1)
     if (reader.isFull()) break
   }
   return reader.table()
+}
+
+/** Whether the next words after a line are a question of the form. */
+function isAskedNext(lines: readonly string[], at: number, labels: FormLabels): boolean {
+  const next = lines.slice(at + 1, at + 6).find((line) => line.trim() !== '')
+  return next !== undefined && labelOf(next, labels) !== null
 }
 
 /** An answer without the line that was drawn to write it on. */
@@ -135,12 +146,10 @@ class FormReader {
     if (
       rule.test(whole.slice(0, 300)) ||
       (this.wasBlankOrFirst(line) &&
-        numbered.test(whole.slice(0, 100)) &&
+        mayHeadForm(whole) &&
         this.into !== this.form?.said.get('wording'))
     ) {
-      this.form = null
-      this.into = null
-      this.wasBlank = false
+      this.beginNext()
       return
     }
     if (whole.trim() === '') {
@@ -150,6 +159,13 @@ class FormReader {
     const label = labelOf(whole, this.labels, this.before)
     if (label === null) this.continueWith(whole.trim(), line)
     else this.begin(label, line, whole.trim())
+    this.wasBlank = false
+  }
+
+  /** What follows is another form. */
+  beginNext(): void {
+    this.form = null
+    this.into = null
     this.wasBlank = false
   }
 
@@ -192,8 +208,9 @@ class FormReader {
       this.form.doubts.push('It may name a person. That belongs in the private notes.')
     if (label.column === '') return
     if (this.first === '') this.first = label.column
-    if (label.column === 'receivedOn')
-      this.form.isDayFirst = !/^\W*(date|day|received|today)/i.test(label.heading)
+    if (label.column === 'receivedOn' && !englishDay.test(label.heading))
+      this.form.isDayFirst = true
+    if (french.test(label.heading)) this.form.isDayFirst = true
     this.form.said.set(label.column, lines)
   }
 

@@ -3,10 +3,12 @@ import { type Separated, findSeparator } from './delimiter'
 import { englishLabels, type FormLabels } from './formLabels'
 import { guessHeading } from './guessHeadings'
 import { looksLikeMbox } from './mbox'
-import { delimiterOf, readTable, refusalOf, unreadable } from './readCsv'
+import { delimiterOf, readTable, refusalOf } from './readCsv'
 import { labelsIn, looksLikeForms, readForms } from './readForms'
+import { looksLikeJson, readJson } from './readJson'
 import { looksLikeMail } from './readMail'
 import type { IntakeTable } from './types'
+import { unreadable } from './unreadable'
 
 /** What concerns are brought in from. */
 export const intakeKinds = ['table', 'mail', 'forms'] as const
@@ -31,6 +33,7 @@ const lookedAt = 60_000
 export function kindOf(text: string, { name, labels }: TextHints = noHints): IntakeKind {
   const start = text.slice(0, lookedAt)
   if (looksLikeMail(start) || looksLikeMbox(start)) return 'mail'
+  if (looksLikeJson(start)) return 'table'
   const isNamedTable = /\.(csv|tsv|tab)$/i.test(name)
   const delimiter = delimiterOf(start)
   if (isNamedTable && delimiter !== null) return 'table'
@@ -76,7 +79,9 @@ export function readText(
   const table =
     kind === 'forms'
       ? readForms(clean.text, labels)
-      : readTable(clean.text, delimiter ?? delimiterOf(clean.text) ?? ',', hasHeader)
+      : looksLikeJson(clean.text)
+        ? readJson(clean.text)
+        : readTable(clean.text, delimiter ?? delimiterOf(clean.text) ?? ',', hasHeader)
   const told = clean.notes.map((reason) => ({ line: 0, reason }))
   return { ...table, skipped: [...table.skipped, ...told] }
 }

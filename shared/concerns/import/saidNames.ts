@@ -1,6 +1,7 @@
 import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
+import { publicFiguresIn } from '../../kernel/publicFigures'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { nameWords } from './senderNames'
 
@@ -20,12 +21,14 @@ const placeNext =
 /** Known names in a text: a given name with a capital, or in capitals. */
 export function listedNamesIn(text: string): string[] {
   const found: string[] = []
+  const figures = publicFiguresIn(text)
   for (const match of text.matchAll(
     /(?<![\p{L}\p{M}\p{N}@.#])\p{Lu}[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu,
   )) {
     const [word] = match
     const key = fold(word).replace(/['’]s$/, '')
     if (!givenNames.has(key) || isOrdinary(key)) continue
+    if (figures.some(([from, to]) => match.index >= from && match.index < to)) continue
     const ahead = text.slice(Math.max(0, match.index - 40), match.index)
     const after = text.slice(match.index + word.length, match.index + word.length + 40)
     if (whereIs.test(ahead) || isPlaceAfter(after)) continue

@@ -31,7 +31,7 @@ const health = [
 const ready = [
   String.raw`(?:not |isn['’]t |never )?(?:ready|prepared|willing|waiting|approved|denied|accepted|assessed|screened|eligible|turned down|rejected|begging|asking|open|agreed|agrees|wants?|wanting) (?:for|to|into|by|on)? ?(?:go (?:in)?to |enter |start |try |get |a |an |the |his |her |more )*(?:treatment|detox|rehab|inpatient|outpatient|recovery|housing|shelter|release|help|services|methadone|suboxone|mat|medication|a bed|bed|move[- ]?in|move|change|come in(?:side)?|an apartment|apartment|voucher|ssi|ssdi|benefits|disability|sober living|talk)`,
   String.raw`(?:refus\w+|declin\w+|reject\w+|turn\w+ down|accept\w*|walked (?:out|away)(?: of| from)?|left|quit|kicked out of|dropped out of|back (?:in|into|at|from|to)|out of|starts?|started|starting|finished|finishing|completed|completing|graduated from) ${own}(?:treatment|detox|rehab|inpatient|outpatient|shelter bed|medication|meds|sober living|sober house|hospice|nursing home|assisted living|group home|foster care|psych ward|county jail|jail|prison|court)`,
-  String.raw`(?:not )?ready(?: yet)?|wants? (?:help|out|in|housing|treatment|detox)|\d{1,4} (?:days?|weeks?|months?|years?) (?:sober|clean)|(?:one|two|three|six|nine) (?:days?|weeks?|months?|years?) (?:sober|clean)|(?:sober|clean) (?:\d|for|since).{0,30}|drinking|using(?: again)?|(?:stable|started|back|now|not|still) on (?:methadone|suboxone|sublocade|meds|medication)|bed for (?:tonight|tomorrow|him|her|them)|back on (?:meth|heroin|fentanyl|the street|the streets)|back (?:outside|out there|home)|(?:living|sleeping) (?:outside|rough|in (?:his|her|their|a|the) (?:car|van|truck|tent|rv))|on the run`,
+  String.raw`(?:not )?ready(?!, (?:set|steady))(?: yet)?|wants? (?:help|out|in|housing|treatment|detox)|\d{1,4} (?:days?|weeks?|months?|years?) (?:sober|clean)|(?:one|two|three|six|nine) (?:days?|weeks?|months?|years?) (?:sober|clean)|(?:sober|clean) (?:\d|for|since).{0,30}|drinking|using(?: again)?|(?:stable|started|back|now|not|still) on (?:methadone|suboxone|sublocade|meds|medication)|bed for (?:tonight|tomorrow|him|her|them)|back on (?:meth|heroin|fentanyl|the street|the streets)|back (?:outside|out there|home)|(?:living|sleeping) (?:outside|rough|in (?:his|her|their|a|the) (?:car|van|truck|tent|rv))|on the run`,
   String.raw`(?:no )?list[oa]s? para (?:el |la |su )?(?:tratamiento|desintoxicaci[oó]n|vivienda|rehabilitaci[oó]n|refugio|salir|mudarse)|(?:quiere|necesita|pide|acept[oó]|rechaz[oó]) (?:ayuda|tratamiento|vivienda|una cama|refugio|su medicina)|sobri[oa] (?:desde|por) .{1,30}`,
 ]
 const home = [
@@ -50,7 +50,7 @@ const contact = [
   String.raw`(?:not seen|hasn['’]t been seen|unseen|missing|mia|awol|gone|no contact|lost contact|lost touch|out of touch|no word|disappeared)(?: (?:since|for|in|from|with|again) .{1,30})?|where(?:['’]s| is) (?:he|she)|can['’]t (?:find|reach|locate)(?: (?:him|her|them))?|whereabouts(?: unknown)?|(?:got|was|were) (?:beat(?:en)?(?: up)?|jumped|robbed|stabbed|shot|attacked|assaulted|hurt|hit by .{1,20})|(?:beaten|jumped|stabbed|attacked) .{0,30}|in a (?:fight|bad way|bad place)`,
 ]
 
-const circumstance = new RegExp(
+export const circumstance = new RegExp(
   `${begins}(?:${[...family, ...health, ...ready, ...home, ...law, ...belongings, ...contact].join('|')})${ends}`,
   'u',
 )
@@ -65,7 +65,7 @@ const refusal = new RegExp(
 const kin = String.raw`(?:(?:\p{L}+ )?guys|brothers?|sisters?|twins?|siblings?|cousins?|couple(?! (?:of|more))|boyfriend|girlfriend|husband|wife|fianc[eé]e?|sons?|daughters?|mother|mom|father|dad|grand(?:mother|father|ma|pa|son|daughter)|nephew|niece|roommates?|newlyweds|mother and \p{L}+|mom and \p{L}+|dad and \p{L}+|hermanos|hermanas|gemel[oa]s|pareja(?! de polic)|novi[oa]|espos[oa]|hij[oa]s?|mam[aá]|pap[aá]|abuel[oa]|sobrin[oa]|prim[oa]s?)`
 /** One of them, and the word behind, by which a place is called after them. */
 const related = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:the|his|her|their|those|these|both|that|this|two|three|los|las|la|el|sus?|esos|esas) (?:(?:two|three|young|younger|older|little|elderly|dos|tres) )?${kin}(?!['’]s? (?:day|club|group|meeting))(?![\p{L}\p{M}])(?: (\p{L}+))?`,
+  String.raw`(?<![\p{L}\p{M}])(?:the|his|her|their|those|these|both|that|this|two|three|los|las|la|el|sus?|esos|esas) (?:(?:two|three|young|younger|older|little|elderly|dos|tres) )?${kin}(?!['’]s? (?:day|club|group|meeting))(?![\p{L}\p{M}]|-(?!in-law)\p{L})(?: (\p{L}+))?`,
   'u',
 )
 
@@ -89,7 +89,7 @@ const caller =
 
 /** `Red (new phone)`, `Blue – detox`, `Ace: court`: a word that may be somebody, and how they are. */
 const noted =
-  /^(\p{Lu}\p{L}{1,12}(?: \p{Lu}\p{L}{0,12})?)(?: ?\(([^()]{2,60})\)|(?: [–—-] |: ?)(.{2,60}))$/u
+  /^(\p{Lu}\p{L}{1,12}(?: \p{Lu}\p{L}{0,12})?)(?: ?\(([^()]{2,60})\)|(?: [–—-] |: ?|(?<!s), )(.{2,60}))$/u
 const short =
   /^(?:(?:new|needs?|lost|wants?|got|in|out|at|back|missed) )?(?:an? )?(?:detox|rehab|treatment|court|jail|prison|hospital|housing|bed|id|phone|job|baby|meds|apartment|shelter|warrant|probation|parole|bail|surgery|ride|intake|tent|voucher|release|relapse|eviction)(?: (?:date|again|update|bed|card|status|plan|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?[.!]?$/iu
 const colors = new Set(
@@ -107,7 +107,7 @@ const mayBeCalled = (word: string): boolean => {
 }
 
 /** What stands before a dash or a colon as the matter itself. */
-const topics = new Set(
+export const topics = new Set(
   `detox rehab treatment housing shelter jail prison court hospital warrant probation parole bail eviction intake release
   budget benefits medicaid medicare transportation employment jobs legal medical dental vision food clothing laundry showers
   hygiene naloxone narcan overdose diversion prevention navigation enforcement prosecution defense sanitation encampment
@@ -116,6 +116,10 @@ const topics = new Set(
   technology equipment supplies phones staffing hiring onboarding logistics operations admin administrative miscellaneous
   vivienda tratamiento corte empleo salud transporte comida presupuesto`.split(/\s+/),
 )
+
+/** `2 pts waiting for detox`: so few that those at the table know who is meant. */
+const fewOfThem =
+  /(?<!\p{L})(?:\d|1\d|a|an|one|two|three|four|five|six|some|both|our|the) (?:new |other |more |lead )?(?:pts?|cl(?:ie)?nts?|participants?|patients?)(?![\p{L}.])/iu
 
 const asks = (found: string): PartWords => ({
   part: 'ask',
@@ -138,12 +142,13 @@ export function circumstanceIn(
   if (kinship !== undefined) return asks(kinship)
   if (
     refusal.test(small) ||
-    [letterOfSomebody, letterAlone, caller].some((pattern) => pattern.test(words))
+    [letterOfSomebody, letterAlone, caller, fewOfThem].some((pattern) => pattern.test(words))
   )
     return asks(words)
   const found = circumstance.exec(small)
   if (found !== null && !isMatterOfEverybody(words)) return asks(found[0])
   if (!isTitle) return undefined
+  if (/^(?:(?:new|open|active|bench) )?warrants?$/.test(small)) return asks(words)
   if (pronoun.test(words) && !offices.test(words)) return asks(words)
   return isNoted(words, places) ? asks(words) : undefined
 }

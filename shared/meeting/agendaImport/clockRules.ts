@@ -84,6 +84,8 @@ function ruleIn(text: string): ClockRule | undefined {
   })
   const isBegun = begins.test(others)
   const isEnded = ends.test(others)
+  const isOpened = isOpen && isClosed && isBegun && !isEnded && opensLast(text.slice(0, found.from))
+  if (isOpened) return rule('before')
   if (beforeThen.test(others)) return rule(isClosed ? 'before' : 'after')
   if (end !== null) return isClosed ? rule('after') : rule('after', end)
   if (isClosed && isBegun && !/(?<!\p{L})(?:until|till?|hasta)(?!\p{L})/iu.test(others))
@@ -91,6 +93,18 @@ function ruleIn(text: string): ClockRule | undefined {
   if (isOpen && isEnded) return rule('after')
   if (isClosed && isEnded) return rule('before')
   return isOpen && isBegun ? rule('before') : undefined
+}
+
+/** Where a line speaks of both, what stands nearer to the time is what begins then. */
+function opensLast(ahead: string): boolean {
+  const lastOf = (pattern: RegExp): number =>
+    Math.max(
+      -1,
+      ...[...ahead.matchAll(new RegExp(pattern.source, 'giu'))].map(
+        ({ 0: found, index }) => index + found.length,
+      ),
+    )
+  return lastOf(openSubject) > lastOf(closedSubject)
 }
 
 /** `Doors close to the public at 10:30` is said of the meeting. */

@@ -63,11 +63,15 @@ const loose = new RegExp(
   'iu',
 )
 
+/** What stands beside a day in other languages: `Le 12 novembre 2026 à 10 h`, `上午10:00`. */
+const clockWords =
+  /^\s*(?:le|el|ngày|vào)(?=\s)|(?<!\p{L})(?:à|a las|lúc)\s*(?:\d{1,2}\s*(?:h|giờ)\s*\d{0,2}\s*)?$|[上下]午\s*\d{1,2}(?:[:：]\d{2}|[点點時时])?/giu
+
 /** A text without the days it names, with or without a year. */
 export const withoutDates = (text: string): string => {
   const found = dateIn(text)
   const rest = found === undefined ? text : `${text.slice(0, found.from)} ${text.slice(found.to)}`
-  return rest.replace(loose, ' ')
+  return rest.replace(loose, ' ').replace(clockWords, ' ')
 }
 
 /** Whether a text names a day, with or without its year. */

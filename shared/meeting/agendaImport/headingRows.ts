@@ -1,6 +1,7 @@
 import { withoutDates } from './dates'
 import { bareHeading, headingKind, type HeadingKind, namesAgenda } from './headings'
-import { partOf } from './partWords'
+import { closedSign } from './partPatterns'
+import { partOf, partWithin } from './partWords'
 import { isCapitals, type Row } from './rows'
 import { minutesOf, trailingDuration } from './timebox'
 import { isLabelLine, type Verdict } from './verdicts'
@@ -14,7 +15,7 @@ export function sectionOf(
   const row = rows[at]
   if (row?.clock !== null || row.marker !== null) return null
   const text = bareHeading(row.text)
-  if (partOf(row.text) !== undefined) return 'part'
+  if (partOf(row.text) !== undefined || isClosedHeading(row)) return 'part'
   const named = headingKind(row.text)
   // Where what stands below has minutes, it is to be dealt with, whatever the heading is called.
   const kind = named === 'other' && hasTimesBelow(rows, at) ? undefined : named
@@ -37,6 +38,10 @@ export function sectionOf(
   }
   return /:\s*$/.test(row.text) || isFollowed || isCapitals(row.text) ? kind : null
 }
+
+/** `## 🔒 Partners`: what stands below it is the meeting's, whatever it is called. */
+const isClosedHeading = ({ level, source, text }: Row): boolean =>
+  level > 0 && (closedSign.test(source) || partWithin(text) !== undefined)
 
 /** Whether most lines of the list below a heading have minutes. */
 function hasTimesBelow(rows: readonly Row[], at: number): boolean {

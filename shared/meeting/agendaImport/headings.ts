@@ -12,7 +12,7 @@ export type HeadingKind =
   /** Something else: attendance, tasks, minutes, links, the next meeting. */
   | 'other'
 
-const agendaWords = String.raw`(?:agenda|agenda items?|agenda topics?|meeting agenda|topics?(?: (?:for|to) .{1,40})?|discussion (?:items|topics)|items for (?:discussion|the agenda|today)|order of business|running order|order of the day|today'?s (?:agenda|topics)|schedule|program(?:me)?|orden del d[ií]a|ordre du jour|agenda de la reuni[oó]n|temas(?: (?:a tratar|del d[ií]a))?|puntos(?: (?:a tratar|del d[ií]a))?)`
+const agendaWords = String.raw`(?:agenda|agenda items?|agenda topics?|meeting agenda|topics?(?: (?:for|to) .{1,40})?|discussion (?:items|topics)|items for (?:discussion|the agenda|today)|order of business|running order|order of the day|today'?s (?:agenda|topics)|schedule|program(?:me)?|orden del d[ií]a|ordre du jour|(?:会议|會議)?(?:议程|議程|议题|議題)|chương trình (?:họp|nghị sự)|جدول الأعمال|ajandaha(?: kulanka)?|የስብሰባ አጀንዳ|agenda de la reuni[oó]n|temas(?: (?:a tratar|del d[ií]a))?|puntos(?: (?:a tratar|del d[ií]a))?)`
 const agendaHeading = new RegExp(
   String.raw`^(?:the |our |proposed |draft |tentative |final |revised |notice (?:and|of) |public |meeting |workgroup |today'?s |la |el )*${agendaWords}(?: (?:for|of|para|del?) .{1,60}| \d.{0,30}|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day.{0,40})?$`,
   'i',

@@ -30,16 +30,44 @@ function piecesOf(line: string, filled: number, next: string): readonly string[]
   const [, head = '', list = ''] = named.exec(line) ?? []
   const counted = countedPieces(line, next)
   if (counted !== null) return counted
-  if (list === '') return filled < 5 ? unnamedPieces(line) : [line]
+  if (list === '') {
+    const [, day = '', matters = ''] = forDay.exec(line) ?? []
+    const pieces = piecesByComma(matters)
+    if (pieces.length > fewest && areMatters(pieces))
+      return [day.replace(/:$/, ''), ...asItems(pieces)]
+    return filled < 5 ? unnamedPieces(line) : [line]
+  }
   const lead = head.replace(/\s*(?::|\s[–—-])\s*$/, '')
   const byMark = list.split(/\s*(?:;|\s[•·*]\s|\s\/\s)\s*/).filter((piece) => piece !== '')
   if (byMark.length > fewest || (byMark.length === fewest && filled < 4))
     return [lead, ...asItems(byMark)]
-  const byComma = list.split(/,\s+(?:and |y )?/).filter((piece) => piece !== '')
-  return byComma.length > fewest && filled < 4 && byComma.every((piece) => piece.length < 80)
+  const byComma = piecesByComma(list)
+  return byComma.length > fewest && (filled < 4 || areMatters(byComma))
     ? [lead, ...asItems(byComma)]
     : [line]
 }
+
+/** Pieces between commas, but for those in brackets; none where one is a sentence. */
+function piecesByComma(list: string): string[] {
+  const pieces = list.split(/,\s+(?:and |y )?(?![^()]*\))/).filter((piece) => piece !== '')
+  return pieces.every((piece) => piece.length < 80) ? pieces : []
+}
+
+/** What every agenda has somewhere. */
+const usual =
+  /^(?:welcome|introductions?|sign[- ]?in|check[- ]?in|minutes|past actions|action items|updates?|announcements|next steps|adjourn\w*|public comments?|case (?:review|conferenc\w+)|(?:executive|closed|open) session|bienvenida|presentaciones|minuta|acta|cierre|sesi[oó]n (?:ejecutiva|cerrada))(?:[.!]?$| \(| [–—-] )/i
+
+/** Whether what stands between commas is matters of a meeting: some say how long, or are in every meeting. */
+const areMatters = (pieces: readonly string[]): boolean =>
+  pieces.filter((piece) => timed.test(piece) || usual.test(piece)).length > 1
+
+const days =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|(?:this|next) (?:week|month|meeting)|lunes|martes|mi[eé]rcoles|jueves|viernes|ma[nñ]ana|hoy'
+/** `For Thursday at 10: …`: what comes at a meeting, without the word for it. */
+const forDay = new RegExp(
+  String.raw`^((?:(?:here(?:['’]s| is) (?:what we have|the plan|the list) )?(?:for|on)|para(?: el)?|el) (?:the )?(?:${days})(?:[^:.;]{0,40})?:)\s+(\S.*)$`,
+  'iu',
+)
 
 const timed = /(?<!\d)\d{1,3}\s*(?:m|min|mins|minutes?|')?\s*\)?$/i
 
@@ -81,8 +109,18 @@ function countedPieces(line: string, next: string): string[] | null {
 
 const valueOf = (match: RegExpExecArray): number => Number(match[1] ?? match[2])
 
+/** `then closed: staffing`: the words for a part, and the first of what stands in it. */
+const closedPiece =
+  /^(?:(?:then|luego|despu[eé]s)\s+)?((?:closed|restricted|private|confidential|exec(?:utive|\.)?|partners? only|cerrad[oa]|privad[oa]|restringid[oa]|confidencial)(?: (?:session|part|portion|items?))?)\s*:\s+(\S.*)$/i
+
 const asItems = (pieces: readonly string[]): string[] =>
-  withoutFarewell(pieces.map((piece) => `- ${piece.replace(/^(?:and|y)\s+/i, '')}`))
+  withoutFarewell(
+    pieces.flatMap((piece) => {
+      const words = piece.replace(/^(?:and|y)\s+/i, '')
+      const [, part, first = ''] = closedPiece.exec(words) ?? []
+      return part === undefined ? [`- ${words}`] : ['Closed session', `- ${first}`]
+    }),
+  )
 
 /** What is said after the last item is a line of its own: `4. trees. See you at 10!` */
 function withoutFarewell(pieces: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { fold } from '../../kernel/foldText'
 import { clockRuleIn } from './clockRules'
+import { marksClosedBy, mayClose, secrecyWithin, tellsMarks } from './markMeanings'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import { numberWords } from './numberWords'
 import {
@@ -10,14 +11,7 @@ import {
   itemsMeant,
 } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
-import {
-  closesWhatFollows,
-  isLetteredPart,
-  isOnlyPart,
-  partOf,
-  partOfWhatFollows,
-  partWithin,
-} from './partWords'
+import { closesWhatFollows, isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
 import type { ReadLine, SkippedLine } from './types'
 
 /*
@@ -139,19 +133,6 @@ function findMeant(
   return isBelow && speaksOfAll(one) ? read : []
 }
 
-/** A sign of secrecy that a footer has. */
-const secrecyWithin =
-  /(?<!\p{L})(?:law enforcement sensitive|les[- ]sensitive|fouo|official use only|not for (?:public )?(?:distribution|release))(?!\p{L})/iu
-
-const mayClose = (text: string): boolean =>
-  secrecyWithin.test(text) ||
-  (partOfWhatFollows(text) ?? { part: 'A' }).part !== 'A' ||
-  partOf(text)?.part === 'B' ||
-  partWithin(text) !== undefined ||
-  /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public|cerrad[oa]s?|restringid[oa]s?|confidencial(?:es)?|privad[oa]s?|reservad[oa]s?|intern[oa]s)(?!\p{L})/iu.test(
-    text,
-  )
-
 /** Who sees items or how long the meeting is open, said of items by their numbers. */
 const speaksOfScreen =
   /(?<!\p{L})(?:screen|projector|projected|wall|board|open (?:to|until|through)|public|in private|between (?:us|the|ourselves)|among (?:us|the|ourselves)|step(?:s|ping)? out)(?!\p{L})/iu
@@ -227,64 +208,6 @@ const signWords: readonly (readonly [RegExp, string])[] = [
   [/asterisk|asterisco|\bstar(?:red|s)?\b/i, '*'],
   [/\bdagger/i, '†'],
 ]
-
-/** A mark with its meaning: `(C) = closed`, `+ = agencies only`, `P: partners`. */
-const pair =
-  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([{<]\p{L}{1,14}[)\]}>]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
-
-/** The marks that a line gives a closed meaning; null for a line that gives none of its marks one. */
-function marksClosedBy(text: string): string[] | null {
-  const pairs = [...text.matchAll(pair)].filter(
-    ([, , meaning = '']) => mayClose(meaning) || anybody.test(meaning) || openMeaning.test(meaning),
-  )
-  if (pairs.length === 0) return levelsClosedBy(text) ?? plainMarksClosedBy(text)
-  return pairs
-    .filter(
-      ([, , meaning = '']) =>
-        mayClose(meaning) || (anybody.test(meaning) && !openMeaning.test(meaning)),
-    )
-    .flatMap(([, found = '']) => {
-      const mark = found.trim()
-      return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
-    })
-}
-
-const level =
-  /(?<!\p{L})(?:tier|level|class|category|code|type|group|nivel|clase|categor[ií]a)\s*#?([\p{L}\d]{1,6})\s*(?:=|:|means|is for|significa)\s*([^=;,.]{2,50})/giu
-
-/** The same of a column's values: `Tier 3 = signed partners`. */
-function levelsClosedBy(text: string): string[] | null {
-  const told = [...text.matchAll(level)].map(([, value = '', meaning = '']) => ({ value, meaning }))
-  const marks = told.flatMap(({ value, meaning }) =>
-    !openMeaning.test(meaning) && (mayClose(meaning) || anybody.test(meaning)) ? [`=${value}`] : [],
-  )
-  return marks.length === 0 ? null : marks
-}
-
-/** The same where marks and meanings stand side by side without a sign: `o everyone / x staff`. */
-function plainMarksClosedBy(text: string): string[] | null {
-  const pieces = text.trim().split(/\s*[/,;|]\s*|\s{2,}/)
-  const pairs = pieces.map((piece) =>
-    /^(\p{L}{1,2}|[^\p{L}\p{N}\s]{1,2})\s+(\p{L}.{1,40})$/u.exec(piece),
-  )
-  const meanings = pairs.map((found) => found?.[2] ?? '')
-  const isOpen = (meaning: string): boolean => openMeaning.test(meaning)
-  const isClosed = (meaning: string): boolean =>
-    !isOpen(meaning) && (mayClose(meaning) || anybody.test(meaning))
-  const isLegend = meanings.length > 1 && meanings.every((one) => isOpen(one) || isClosed(one))
-  if (!isLegend || !meanings.some(isOpen) || !meanings.some(isClosed)) return null
-  return pairs.flatMap((found) => {
-    const mark = found?.[1] ?? ''
-    if (!isClosed(found?.[2] ?? '')) return []
-    return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
-  })
-}
-
-const openMeaning =
-  /^\W*(?:open|public|everyone|everybody|all|guests?|community|abiert[oa]s?|p[uú]blic[oa]s?|todos)(?!\p{L})/iu
-
-/** Whether a line only tells what marks mean, and so closes nothing itself. */
-export const tellsMarks = (text: string): boolean => marksClosedBy(text) !== null
 
 /** `Items marked [CLOSED]` */
 const markedWith =

@@ -17,7 +17,7 @@ const checkBox = /^(?:\[[ xX✓]?\](?!\()|[☐☑☒✅⬜❑❏])[\t ]*/u
 const starred = /^\*(?=[^\s*][^*]*$)/
 
 const numbered =
-  /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?:[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
+  /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?: ?[.)](?=\s)|[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
 const worded = /^(?:agenda\s+)?(?:item|topic|point|punto|tema)\s*#?(\d{1,3})\s*(?:[-–—:.)]\s*|\s)/i
 const decimal = /^\(?(\d{1,2})((?:\.\d{1,2}){1,3}|\.?[a-h])[.):]?\)?(?:\s+|\t)(?=\S)/
 /** `2.0`, with `2.1` and others below it. */
@@ -25,12 +25,19 @@ const wholeNumber = /^\(?(\d{1,2})\.0[.):]?\)?\s+(?=\p{L})/u
 const partNumber = /^([AB])[.-]?(\d{1,2})[.):]?\s+(?=\S)/
 const roman = /^\(?([ivx]{1,5}|[IVX]{1,5})[.):]\)?\s+(?=\S)/
 const letter = /^\(?([a-zA-Z])[.):]\)?\s+(?=\S)/
+/** `一、`, `（二）`, `第三项：` */
+const chinese =
+  /^(?:第?([一二三四五六七八九十]{1,3})(?:[、.．:：]|[项項条條][、:：\s]?)|[（(]([一二三四五六七八九十]{1,3})[）)])\s*(?=\S)/u
 const circled = /^([\u2460-\u2473\u2776-\u277f\u24f5-\u24fe])\s*/
 
 interface Found {
   readonly marker: Marker
   readonly length: number
 }
+
+/** Arabic digits as Western ones. */
+const toWestern = (digits: string): string =>
+  digits.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 
 const make = (kind: Marker['kind'], sign: string, value: number, depth = 1): Marker => ({
   kind,
@@ -40,7 +47,8 @@ const make = (kind: Marker['kind'], sign: string, value: number, depth = 1): Mar
 })
 
 /** The marker a text begins with, and how many letters it takes; undefined when it begins with none. */
-export function markerOf(text: string): Found | undefined {
+export function markerOf(written: string): Found | undefined {
+  const text = written.replace(/^[(#]?[٠-٩۰-۹]{1,3}/u, toWestern)
   const dot = bullet.exec(text) ?? starred.exec(text)
   if (dot !== null) {
     const sign = dot[0].trim()
@@ -56,6 +64,12 @@ function countedMarker(text: string): Found | undefined {
   const ring = circled.exec(text)
   if (ring !== null)
     return { marker: make('number', '①', ringValue(ring[1] ?? '')), length: ring[0].length }
+  const counted = chinese.exec(text)
+  if (counted !== null)
+    return {
+      marker: make('number', '一', chineseValue(counted[1] ?? counted[2] ?? '')),
+      length: counted[0].length,
+    }
   const whole = wholeNumber.exec(text)
   if (whole !== null)
     return { marker: make('number', '.0', Number(whole[1])), length: whole[0].length }
@@ -86,6 +100,14 @@ function letteredMarker(text: string): Found | undefined {
   const sign = single[1] ?? ''
   const kind = sign === sign.toLowerCase() ? 'letter' : 'capital'
   return { marker: make(kind, '', sign.toLowerCase().charCodeAt(0) - 96), length: single[0].length }
+}
+
+/** The value of a Chinese numeral up to 99. */
+function chineseValue(text: string): number {
+  const [tens = '', ones] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (sign: string): number => '一二三四五六七八九'.indexOf(sign) + 1
+  const ten = text.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0
+  return ten + (ones === undefined || ones === '' ? 0 : digit(ones))
 }
 
 const ringValue = (sign: string): number => {

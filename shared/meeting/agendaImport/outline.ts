@@ -6,8 +6,9 @@ import { lineByLine } from './lineByLine'
 import { marksBelowItems } from './marksBelow'
 import { type Known, partsOfLine } from './parseLine'
 import { headingByAudience } from './partsByAudience'
-import { isLetteredPart, isOnlyPart, partOf } from './partWords'
-import type { Row } from './rows'
+import { doubtInLanguages, guestsLeaveIn } from './partPatternsByLanguage'
+import { isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
+import { isCapitals, type Row } from './rows'
 import { type Style, styleOf } from './style'
 import { underHeadings, underTitles } from './underHeadings'
 import type { Verdict } from './verdicts'
@@ -66,12 +67,31 @@ function markHeadings(entries: Entry[], style: Style): void {
       (row.kind !== 'marked' || namesWholePart(entries, index))
     )
       entry.role = 'heading'
+    else if (isFollowed && closesInLanguage(entry, entries[index - 1])) entry.role = 'heading'
     else if (style !== 'headings' && (row.kind === 'heading' || isGroupLine))
       entry.role =
         row.kind === 'heading' && hasTime(entry) && style !== 'marked' ? 'text' : 'heading'
     else if (style !== 'headings' && row.kind === 'text' && kind === 'agenda' && !hasTime(entry))
       entry.role = 'heading'
   }
+}
+
+/** `--- partners ---` */
+const framed = /^\s*[-–—=~*•+_][-–—=~*•+_\s]+\p{L}.*[-–—=~*•+_]{2}\s*$|^\s*(?:[-–—=~*•+_]\s){2}/u
+
+/** `KULAN XIRAN – shuraakada oo keliya` above items, in line with those before it: no remark on the last one. */
+function closesInLanguage({ row }: Entry, above: Entry | undefined): boolean {
+  const isApart = framed.test(row.source) || isCapitals(row.text)
+  if (isApart && row.kind === 'text' && row.clock === null && row.text.length <= 60)
+    if (headingByAudience(row.text) !== undefined) return true
+  const words = row.text.match(/[\p{L}\p{M}]+/gu) ?? []
+  const isLong = words.length > 2 || /\p{sc=Han}{4}/u.test(row.text)
+  const isBeside = above === undefined || row.indent <= above.row.indent
+  if (row.kind === 'text' && isBeside && guestsLeaveIn(row.text)) return true
+  if (row.kind !== 'text' || !isLong || !isBeside || row.text.length > 80) return false
+  if (/^[([]|[.!]$/.test(row.text)) return false
+  const isTwice = /\s\/\s/.test(row.text) && partWithin(row.text) !== undefined
+  return isTwice || doubtInLanguages(row.text) !== undefined
 }
 
 /** `9:00-9:40 CORE TEAM (police, prosecutor)`: a time, who is there then, and its items below. */

@@ -3,7 +3,8 @@ import { circumstanceIn } from './circumstances'
 import { type ClockSpan, minutesBetween } from './clock'
 import { isOnlyDay } from './dates'
 import type { ItemDraft } from './drafts'
-import { tellsMarks } from './legends'
+import { tellsMarks } from './markMeanings'
+import { nameWithVerbIn } from './namesWithVerbs'
 import { openingViewOf } from './openingViews'
 import { ownMatterIn } from './ownMatters'
 import type { Known } from './parseLine'
@@ -16,6 +17,7 @@ import { placesIn, placesOf } from './places'
 import { itemByAudience } from './partsByAudience'
 import { saidOfItem } from './saidOfItem'
 import { strictest } from './sections'
+import { wordNameIn } from './wordNames'
 import type { KnownPlace, MinutesFrom, ReadLine } from './types'
 
 const longestTitle = 500
@@ -82,6 +84,8 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     personDescribedIn(title),
     ownMatterIn(title),
     circumstanceIn(title, places, true),
+    nameWithVerbIn(title, places),
+    wordNameIn(title),
     personByBirth(source),
     parts.presenter === undefined
       ? undefined

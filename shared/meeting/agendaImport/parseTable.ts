@@ -83,6 +83,7 @@ function reasonOf(
   columns: readonly (Column | undefined)[],
   sections: Sections,
 ): string | null {
+  if (row.isStruckOut === true) return 'it is struck out.'
   const cells = filledCells(row)
   const title = cellOf(row, columns, 'title')
   if (columnsOf(row.cells) !== undefined && cells.length > 1) return 'a heading of the table.'
@@ -114,11 +115,24 @@ function columnsByContent(block: TableBlock): (Column | undefined)[] {
     const cells = cellsAt(at)
     if (column === 'clock' || column === 'minutes')
       return areClocks(cells, column) ? 'clock' : 'minutes'
+    if (column === undefined && !named.includes('part') && areMarks(cells)) return 'part'
     const parts = cells.filter((cell) => partOf(cell) !== undefined).length
     return column === undefined && !named.includes('part') && parts * 2 > cells.length
       ? 'part'
       : column
   })
+}
+
+/** A column of letters without a known name, one of which may mean closed: `P`, `R`. */
+function areMarks(cells: readonly string[]): boolean {
+  const marks = new Set(cells.map((cell) => cell.toUpperCase()))
+  return (
+    cells.length > 2 &&
+    marks.size > 1 &&
+    marks.size < 5 &&
+    [...marks].every((mark) => /^\p{Lu}{1,2}$/u.test(mark)) &&
+    [...marks].some((mark) => /^(?:R|C|X|B|LE|CL|RS)$/.test(mark))
+  )
 }
 
 function areClocks(cells: readonly string[], column: 'clock' | 'minutes'): boolean {

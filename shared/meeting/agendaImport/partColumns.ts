@@ -8,7 +8,7 @@ const no = /^(?:n|no|-|–|—|☐|false|0)$/i
 const closing =
   /^(?:n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|sensitive|who leaves|leaves|steps out|excused|restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)(?!\p{L})/iu
 const opening =
-  /^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
+  /^(?:visible|viewable|open|available|shown) (?:to|for) (?:the )?(?:public|all|everyone|community)$|^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
 /** Under such headings a yes shows an item to everyone; a no may have other reasons, so a person is asked. */
 const showing =
   /(?<!\p{L})(?:project(?:ed|ion|or)?|show(?:n|s)?|display(?:ed)?|screen|wall|record(?:ed|ing)?|stream(?:ed|ing)?|broadcast|webcast|minuted|(?:in|public) (?:the )?minutes|publish(?:ed)?|post(?:ed)?|distribut(?:e|ed|ion)|share(?:d|able)?|proyecta(?:r|do|da)?|mostrar|muestra|pantalla|graba(?:r|do|da|ci[oó]n)?|publica(?:r|do|da|ble)?|difusi[oó]n|compartir)(?!\p{L})/iu

@@ -82,6 +82,9 @@ const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |
 const streamEnds = String.raw`(?:zoom|video|(?:live ?)?stream|broadcast|recording|call-in|phone line|webinar|transmisi[oó]n|grabaci[oó]n)(?: link)? (?:ends?|stops?|closes?|closed|goes off|is (?:turned |switched )?off|off|cut|termina|se (?:apaga|detiene|corta))`
 const roomChanges = String.raw`(?:move|moves|moving|relocate|switch|adjourn|go)(?: over)? (?:in)?to (?:the )?(?:(?:small|back|conference|other|agency|staff|partner|side|upstairs|closed|private)(?: \p{L}+){0,2} room|room (?=[\p{L}\d]{1,4}(?:$|[\s.,;)])))`
 
+/** `Thank you, neighbors!` in the middle of a meeting. */
+const farewell = String.raw`^\W*(?:many |big |warm )?(?:thanks|thank you|good-?bye|bye|farewell|gracias|ad[ií]os)(?: all| everyone)?[,:!]? ${guests}`
+
 const papers = String.raw`(?:(?:the|an?|our|la|el|un|una) )?(?:\p{L}+ ){0,2}(?:agreement|notice|form|nda|statement|release|pledge|roi|mou|acuerdo|hoja|convenio|formulario|compromiso|aviso)`
 const people =
   '(?:those|people|persons|anyone|anybody|everyone|everybody|folks|members|partners|individuals|all|whoever|you)'
@@ -115,7 +118,7 @@ export const doubtWithin = within(
   String.raw`(?:annex|appendix|addendum|section|part|items|agenda|notes|session) for (?:the )?${insider}|anexo para ${insider}`,
   String.raw`(?:room|hall) (?:is |will be |gets )?(?:cleared|cleared out|emptied)|clear(?:s|ing)? (?:the )?room`,
   String.raw`(?:thanks|thank you|good-?bye|bye|farewell) to (?:the |our |all )*${guest}|(?:se )?agradece(?:mos)? a (?:los |las |la )*${guest}`,
-  String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged`,
+  String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity| (?:tip ?line|hotline|help ?line|survey|shredding|counseling))|need[- ]to[- ]know|private session|privileged`,
   String.raw`redacted|in private(?! (?:property|homes?|hands|lots?|parking|schools?|businesses|security))|(?:reserved|exempt) (?:business|matters?|items?|section|agenda)|pink papers?`,
   'off the record|attorney[- ]client|screen off|not projected|projector off|do not (?:project|distribute)',
   String.raw`no projector|without (?:the )?projector|don['’]?t project|(?:not|off) (?:(?:on|for) )?(?:the |our )?(?:big )?(?:screen|projector|wall)|screen (?:dark|blank)|no projection`,
@@ -141,6 +144,8 @@ export const doubtWithin = within(
   String.raw`${insider}(?: \p{L}+){1,2} only${noThing}|our (?:half|part|portion|time|own time|hour)`,
   String.raw`${guests} (?:are |is |may be |will be )?(?:now )?(?:free to (?:go|leave)|dismissed|released|let go)`,
   'say good-?bye',
+  String.raw`^\W*${guests} (?:are )?out(?=\W*$)`,
+  farewell,
   String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
   String.raw`(?:without|no) ${guests}(?: present)?`,
   'sesi[oó]n ejecutiva|confidencial(?:es)?|cerrado al p[uú]blico|no abierto al p[uú]blico|uso interno',
@@ -164,6 +169,9 @@ export const closedSign = /[🔒🔐⛔🚫🔏]/u
 export const casesWithin = within(
   String.raw`case (?:conferenc\w+|reviews?|staffings?|consult\w*|discussions?|coordination|lists?|updates?|presentations?|rounds?)`,
   String.raw`(?:staffings?|reviews?|lists?|names?|discussions?) of (?:the |our |all |active |new )*(?:cases?|clients?|participants?|referrals?)`,
+  String.raw`(?:(?:on|about|for|with|re:?) )?our (?:two|three|four|five|six|[2-9])(?=\s*$)|(?:\d{1,2}|two|three|four|five|six) (?:guys|men|women|ladies|kids|people|folks|youths?|teens|campers|individuals) (?:under|behind|inside|outside|living|sleeping|camp(?:ing|ed)|staying|in (?:the |a )?(?:tent|van|car|rv|stairwell|alley|park|lot))`,
+  String.raw`staffings?\s*[–—:(-]\s*(?:lead |all |core )*(?:partners?|team|clients?|participants?|cases?|new|list)|(?:prosecutors?|defenders?|police|case managers?|outreach|officers?|da|lpd|pd|sheriff)['’]?s?['’]? list`,
+  String.raw`(?:client|participant|patient|case) (?:stuff|things?|concerns?|issues?|news|needs|situations?|plans?)`,
   String.raw`(?:client|participant|patient)s?['’]? names?|by[- ]name lists?|case conf\b|(?:clients?|participants?) in crisis`,
   String.raw`(?:active|hot|complex|difficult|high[- ]risk) cases?(?! of\b)`,
   String.raw`care (?:coordination|conferenc\w+|plans?|team updates?)`,
@@ -181,7 +189,11 @@ export const casesWithin = within(
 )
 
 /** What a title that is nothing but this is about. */
-export const casesWhole = matchWhole('(?:(?:all|our|new|open) )?cases', 'staffings?', 'casos')
+export const casesWhole = matchWhole(
+  '(?:(?:all|our|new|open) )?(?:cases|referrals?|placements?|court dates?|discharges?)',
+  'staffings?',
+  'casos',
+)
 
 /** A session that is closed, whatever else the line says of it: what follows may be in it. */
 export const closedGathering = within(
@@ -209,6 +221,7 @@ export const openPartEnds = within(
   fromHere,
   streamEnds,
   roomChanges,
+  farewell,
   String.raw`(?:close[sd]?|closing|end|ends|concludes?|conclusion|adjourns?|is over|finish(?:es)?|fin|cierre|termina) (?:of |de )?(?:the |la )?${openPart}`,
   String.raw`${insiders},? (?:please |to |then |will |must |should |may |can )*(?:stay|remain)(?:s|ing)?`,
   String.raw`${openPart} (?:close[sd]?|ends?|concludes?|adjourns?|is over|finishes|termina)`,

@@ -38,9 +38,25 @@ const amharic = matchWhole(
 const chinese =
   /[闭閉]门|[闭閉]門|不公[开開]|保密|[机機]密|秘密|[内內]部|[仅僅](?:限|供)|[仅僅只](?:合作|伙伴|夥伴|工作人员|成员|员工|警方)|只限|[个個]案|案例(?:[讨討][论論]|[审審])/u
 
+/** Guests who go, in those languages: who hears what follows, nobody has said. */
+const guestsLeave = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{M}])(?:khách(?: mời)?|cư dân|người dân)(?: \p{L}+){0,2} (?:ra về|rời (?:đi|họp|phòng)|về)(?![\p{L}\p{M}])`,
+    String.raw`(?<!\p{L})(?:(?:départ|sortie) des (?:invités|voisins|résidents|visiteurs)|(?:les )?(?:invités|voisins|résidents|visiteurs) (?:partent|sortent|quittent|se retirent))(?!\p{L})`,
+    '(?:يغادر|مغادرة|خروج|انصراف) (?:ال)?(?:ضيوف|جمهور|زوار|سكان|جيران)',
+    String.raw`(?<!\p{L})(?:martida|dadweynaha|deriska) (?:\p{L}+ )?(?:bax\p{L}*|tag\p{L}*)`,
+    'እንግዶች (?:ይወጣሉ|ሲወጡ|ይሄዳሉ)',
+    '(?:来宾|嘉宾|来客|客人|居民|社区成员|公众|來賓|嘉賓|社區成員|公眾)(?:请)?(?:离开|退席|离场|退场|離開|退席|離場)',
+  ].join('|'),
+  'iu',
+)
+
+/** Whether guests leave, in one of those languages. */
+export const guestsLeaveIn = (text: string): boolean => guestsLeave.test(text)
+
 /** The words that may close a part in one of those languages, as they stand in a text; undefined for none. */
 export function doubtInLanguages(text: string): string | undefined {
-  for (const pattern of [vietnamese, somali, french, arabic, amharic, chinese]) {
+  for (const pattern of [guestsLeave, vietnamese, somali, french, arabic, amharic, chinese]) {
     const found = pattern.exec(text)
     if (found !== null) return found[0]
   }

@@ -17,7 +17,7 @@ import {
   participantCode,
   signersWithin,
 } from './partPatterns'
-import { doubtInLanguages } from './partPatternsByLanguage'
+import { doubtInLanguages, guestsLeaveIn } from './partPatternsByLanguage'
 import { isSlipOfClosed } from './slips'
 import type { PartRead } from './types'
 
@@ -170,6 +170,7 @@ export const audienceIn = (title: string): PartWords | undefined =>
 /** Whether a line says that from here on not everyone is there, whatever the next lines say. */
 export const closesWhatFollows = (text: string): boolean => {
   const words = toPlain(text)
+  if (guestsLeaveIn(words)) return true
   return openPartEnds.test(words) || (leaving.test(words) && doubtWithin.test(words))
 }
 

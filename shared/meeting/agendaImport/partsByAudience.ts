@@ -15,6 +15,7 @@ const together = String.raw`(?:the )?${few}(?:(?:,? and |,? & | ?\+ ?| ?\/ ?|, )
 
 /** A heading that names who is there. */
 const ofHeading = matchWhole(
+  String.raw`(?:for|with|para) (?:the |our )?${few}(?:(?:,? and |,? & | ?\+ ?| ?\/ ?|, )${few})*`,
   String.raw`(?:then |now |after that,? )?(?:just|only) (?:us|the (?:team|partners|agencies|core group))`,
   String.raw`(?:the )?${few}['’]?s?['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block|session|segment|section|hour|huddle)`,
   String.raw`(?:lead |the )?(?:partners?|agency|agencies|core group|core team|operations|operational|ops)['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block)`,

@@ -4,6 +4,7 @@ import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
 import { nameKey } from '../../kernel/names'
+import { withoutPublicFigures } from '../../kernel/publicFigures'
 import { notNames } from './notNames'
 import type { PartWords } from './partWords'
 import type { KnownPeople } from './presenter'
@@ -50,6 +51,13 @@ const titled =
   /(?<![\p{L}])(?:[Mm](?:r|rs|s|iss|x|ister)|M(?:R|RS|S)|[Ss](?:r|ra|rta|eñora?|eñorita)|S(?:R|RA)|[Dd]oña|[Dd]on(?= \p{Lu}\p{Ll})|(?:[Ll]a )?[Ff]amilia)\.? (?:de )?(?:\p{Lu}(?:[\p{Ll}\p{M}'’-]+|\.|(?=$|[^\p{L}]))|_{2,}|X{1,3}(?!\p{L}))|(?<!\p{L})(?:the )?\p{Lu}\p{Ll}+ (?:family|brothers|twins|sisters)(?!\p{L})/gu
 const initials =
   /(?<![\p{L}.])\p{Lu}\.[\s-]?\p{Lu}(?:\.(?:[\s-]?\p{Lu}\.?)?|(?=$|[\s,;:)–—-]))(?!\p{L})/gu
+/** `N. Brennock`, `Vasquin, J.`, `Wm. T. – ID`: a name that is shortened on one side, and nothing before it. */
+const halfName =
+  /^(?:[Rr]e:? |[Uu]pdate:? )?(?:\p{Lu}\. ?(\p{Lu}\p{Ll}{2,}[\p{L}’'-]*)|(\p{Lu}\p{Ll}{2,}), \p{Lu}\.?|(\p{Lu}\p{Ll}{0,3})\. \p{Lu}\.)(?=\s*$|[,:;(]| ?[–—-])/u
+/** `Lady who screams`, `Our friend at the bus stop`. */
+const somebodyKnown =
+  /^(?:(?:[Tt]he|[Aa]|[Tt]hat|[Rr]e:?) )?(?:[Ll]ady|[Gg]uy|[Mm]an|[Ww]oman|[Kk]id|[Gg]irl|[Bb]oy|[Pp]erson|[Dd]ude|[Cc]ouple|[Nn]eighbor|[Tt]enant) (?:who|that) \p{L}|(?<!\p{L})[Oo]ur (?:friend|guy|lady|man|gentleman|regulars?|buddy|fella|couple)(?!\p{L})/u
+
 /** `Update on JM`, `JM – bed`: two letters that stand where a person would. */
 const twoLetters =
   /(?<![\p{L}.])(?:on|about|for|re:?|with|sobre|de|con) (\p{Lu}{2})(?=$|[\s,;:.)’'–—-])(?! \p{Lu})|^(\p{Lu}{2})(?=['’]s\b|,? [–—-] \p{Ll})/u
@@ -92,7 +100,9 @@ const things: ReadonlySet<string> = new Set(
   navidad internet facebook nextdoor google excel covid eviction job work court permit grant civil criminal foster shelter
   parking encampment restraining protection gas school street budget rental emergency new old first second all
   jail prison bail housing bed detox warrant trespass referral intake hearing placement treatment sentencing discharge
-  benefits funeral incident arrest application release burn noise smoking alcohol camping curfew noise park dog animal bus camp`
+  benefits funeral incident arrest application release burn noise smoking alcohol camping curfew noise park dog animal bus camp
+  tennis basketball pickleball volleyball handball racquetball badminton food supreme district juvenile drug traffic municipal superior appellate
+  veterans homeless`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -133,6 +143,12 @@ export function personNamedIn(text: string, known: KnownInTitles): PartWords | u
   const small = smallLetters.exec(rest)?.[1]
   if (small !== undefined && !knownLetters.test(small.replace(/\s/g, '').toUpperCase()))
     return asks(small)
+  const someone = somebodyKnown.exec(rest)
+  if (someone !== null) return asks(someone[0])
+  const half = halfName.exec(rest)
+  const surname = half?.[1] ?? half?.[2] ?? half?.[3] ?? ''
+  if (half !== null && !isOrdinary(fold(surname)) && !known.people.words.has(nameKey(surname)))
+    return asks(half[0])
   const letters = twoLetters.exec(rest)
   const two = letters?.[1] ?? letters?.[2]
   if (two !== undefined && !knownLetters.test(two) && !known.people.initials.has(two))
@@ -142,7 +158,7 @@ export function personNamedIn(text: string, known: KnownInTitles): PartWords | u
 }
 
 function withoutKnown(text: string, { places, people }: KnownInTitles): string {
-  let rest = text
+  let rest = withoutPublicFigures(text)
   for (const { name } of places)
     if (nameKey(rest).includes(nameKey(name))) rest = rest.replaceAll(name, '…')
   return rest.replace(/\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}/gu, (name) =>

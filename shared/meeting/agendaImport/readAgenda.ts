@@ -11,6 +11,7 @@ import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
 import { itemTimesOf } from './itemTimes'
 import { holdBy, withLegends } from './legends'
+import { withLegendsJoined } from './markMeanings'
 import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
@@ -68,7 +69,7 @@ function readClean(
   const isPage = looksLikeHtml(text)
   const excessive = isPage ? excessOfPage(text) : null
   if (excessive !== null) return nothing(excessive)
-  const lines = linesOf(plainText(text, isPage).trimEnd())
+  const lines = withLegendsJoined(linesOf(plainText(text, isPage).trimEnd()))
   const excess = excessOf(lines)
   if (excess !== null) return nothing(excess)
   if (!isPage && isCode(lines))

@@ -59,7 +59,11 @@ function rowOf(source: string, line: number, isAside: boolean): Row {
 }
 
 /** `— partners only —`: signs on both sides are a frame and no bullet. */
-const withoutFrame = (words: string): string => {
+const withoutFrame = (written: string): string => {
+  // `* * * PARTNERS * * *`
+  const words = written
+    .replace(/^(?:[-–—=~*•+_]\s+){2,20}(?=[\p{L}(])/u, '')
+    .replace(/(?:\s+[-–—=~*•+_]){2,20}$/u, '')
   const framed = /^([-–—=~*•+_])\1{0,20}\s+(\S.{0,200})$/.exec(words)
   const [, sign, inside] = framed ?? []
   if (sign === undefined || inside?.endsWith(sign) !== true) return words

@@ -1,5 +1,6 @@
 import { clockRuleIn } from './clockRules'
-import { namesItems, tellsMarks } from './legends'
+import { namesItems } from './legends'
+import { tellsMarks } from './markMeanings'
 import { isHeadingLike, isOrdinaryBusiness, opensForAll } from './openSections'
 import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'

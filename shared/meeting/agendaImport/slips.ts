@@ -20,7 +20,7 @@ const names = [
 /** Whether a short text is one of those names but for a slip. */
 export function isSlipOfClosed(text: string): boolean {
   if (text.length > 60) return false
-  const words = lettersOf(text)
+  const words = lettersOf(/[([]([^()[\]]{4,40})[)\]]\s*$/.exec(text)?.[1] ?? text)
   return names.some((name) => {
     const wanted = lettersOf(name)
     const most = wanted.length > 11 ? 2 : 1

@@ -1,6 +1,7 @@
 import { type Entry, hasData, hasTime, namesPart } from './entries'
 import { headingKind } from './headings'
 import { isSentence } from './noise'
+import { partOfWhatFollows } from './partWords'
 import { isCapitals } from './rows'
 import { isLabelLine } from './verdicts'
 
@@ -82,7 +83,11 @@ export function headingsOf(entries: readonly Entry[]): Entry[] {
 export function titlesOf(entries: readonly Entry[]): Set<Entry> {
   const titles = entries.filter((entry, index) => {
     const next = entries[index + 1]
-    const isPlain = entry.row.kind === 'text' && entry.row.clock === null && !namesPart(entry)
+    const isPlain =
+      entry.row.kind === 'text' &&
+      entry.row.clock === null &&
+      !namesPart(entry) &&
+      (partOfWhatFollows(entry.row.text)?.part ?? 'A') === 'A'
     return (
       isPlain &&
       next?.row.kind === 'marked' &&

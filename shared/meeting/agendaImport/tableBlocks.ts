@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { clockOf } from './clock'
-import { withoutMarks } from './inlineMarks'
+import { isAllStruckOut, isStruckOut, withoutMarks } from './inlineMarks'
 import { partOf } from './partWords'
 import { columnsOfParts, headsParts, itemsOfParts } from './sideBySide'
 import { type Column, columnsOf, headsSomethingElse, richnessOf } from './tableColumns'
@@ -10,6 +10,8 @@ import { minutesOf } from './timebox'
 export interface TableRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** Whether what it is about was struck out. */
+  readonly isStruckOut?: boolean
 }
 
 /** A table among the lines of a text. */
@@ -51,11 +53,26 @@ const writtenCells = (line: string): string[] =>
     .map((cell) => cell.replaceAll('\\|', '|').trim())
 
 function barCells(line: string): string[] {
-  return writtenCells(line).map((cell) =>
-    withoutMarks(cell)
-      .replace(/\s*\n\s*/g, ' ')
-      .trim(),
-  )
+  return writtenCells(line).map(cellWords)
+}
+
+const cellWords = (cell: string): string =>
+  withoutMarks(cell)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+
+/** A row of a table; its cells that are struck out are empty, but for that of a matter. */
+function barRow(line: string, at: number, columns: readonly (Column | undefined)[]): TableRow {
+  const cells = writtenCells(line)
+  const title = columns.indexOf('title')
+  const first = title === -1 ? cells.findIndex((cell) => cell !== '') : title
+  return {
+    line: at,
+    cells: cells.map((cell, index) =>
+      index !== first && isAllStruckOut(cell) ? '' : cellWords(cell),
+    ),
+    isStruckOut: isStruckOut(cells[first] ?? ''),
+  }
 }
 
 function barTable(lines: readonly string[], at: number): TableBlock | undefined {
@@ -72,7 +89,11 @@ function barTable(lines: readonly string[], at: number): TableBlock | undefined 
   while (end < lines.length && (lines[end] ?? '').includes('|')) {
     const row = lines[end] ?? ''
     if (!isRule(row))
-      rows.push({ line: end + 1, cells: isOfParts ? writtenCells(row) : barCells(row) })
+      rows.push(
+        isOfParts
+          ? { line: end + 1, cells: writtenCells(row) }
+          : barRow(row, end + 1, columns ?? []),
+      )
     end += 1
   }
   const block = { from: at + 1, to: end, header, rows, fault: null }
@@ -219,10 +240,27 @@ const startsOf = (line: string): number[] =>
 /** Every piece goes below the heading that stands nearest to where it begins. */
 function cellsBelow(line: string, starts: readonly number[]): string[] {
   const cells = starts.map(() => '')
-  for (const match of line.matchAll(/\S+(?: \S+)*/g)) {
-    const distances = starts.map((start) => Math.abs(start - match.index))
+  const pieces = [...line.matchAll(/\S+(?: \S+)*/g)].flatMap((match) =>
+    piecesAt(match[0], match.index, starts),
+  )
+  for (const { text, from } of pieces) {
+    const distances = starts.map((start) => Math.abs(start - from))
     const nearest = distances.indexOf(Math.min(...distances))
-    cells[nearest] = `${cells[nearest] ?? ''} ${match[0]}`.trim()
+    cells[nearest] = `${cells[nearest] ?? ''} ${text}`.trim()
   }
   return cells
+}
+
+/** A piece that fills its column has one blank before the next: `10:00-10:05 Welcome`. */
+function piecesAt(
+  text: string,
+  from: number,
+  starts: readonly number[],
+): { readonly text: string; readonly from: number }[] {
+  const start = starts.find(
+    (one) => one > from && one < from + text.length && text[one - from - 1] === ' ',
+  )
+  if (start === undefined) return [{ text, from }]
+  const [left, right] = [text.slice(0, start - from), text.slice(start - from)]
+  return [{ text: left.trim(), from }, ...piecesAt(right, start, starts)]
 }

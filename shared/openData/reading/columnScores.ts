@@ -117,6 +117,7 @@ const categories: readonly (readonly [RegExp, number])[] = [
     /\b(type|kind|class) (of )?(complaint|call|request|service|incident|event|offense|crime|problem|case|issue)\b/,
     80,
   ],
+  [/\b(nibrs|ucr|uc2|ibr)\b.*\b(name|desc|description|offense|literal|type)\b/, 80],
   [/\b(categor(y|ies|ia|ie)|categoria|clasificacion)\b/, 76],
   [/\b(asunto|motivo|tipo|delito|tema|servicio|queja|peticion)\b/, 74],
   [/\b(type|kind)\b/, 70],
@@ -152,7 +153,9 @@ export function categoryScore(profile: Profile): number {
     (/\bfinal\b/.test(key) ? 6 : 0) -
     (/\binitial\b/.test(key) ? 4 : 0) -
     (/\b(id|cd|code)\b/.test(key) ? 12 : 0) -
-    (finer.test(key) ? 40 : 0) +
+    (finer.test(key) ? 40 : 0) -
+    // Whether against people or property says little of what happened.
+    (/\bagainst\b/.test(key) ? 45 : 0) +
     (isFormer ? 10 : 0) -
     (profile.worded < 0.5 ? 45 : 0) -
     (distinct === 1 && rows >= 5 ? 30 : 0)

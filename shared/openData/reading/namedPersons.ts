@@ -3,6 +3,7 @@ import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
 import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
+import { publicFiguresIn } from '../../kernel/publicFigures'
 import { ordinaryWords } from './persons'
 
 /*
@@ -13,7 +14,7 @@ import { ordinaryWords } from './persons'
 
 /** Places that are called by a whole name. */
 const calledAfter =
-  /\b(?:martin luther|m ?l ?k|cesar chavez|rosa parks|malcolm|john (?:hay|jay|marshall|muir)|george washington|harvey milk|fort|port|mount|mt|st|saint|san|santa|camp|point|lake|king county|heights?|hills?|village|manor|acres|terrace|crossing|landing|addition|tract|act|law|baker act|court)\b/
+  /\b(?:fort|port|mount|mt|st|saint|san|santa|camp|point|lake|king county|heights?|hills?|village|manor|acres|terrace|crossing|landing|addition|tract|act|law|baker act|court)\b/
 
 const words = (value: string): string[] =>
   fold(value)
@@ -36,7 +37,7 @@ export interface OfColumn {
  * name any word may be a family name, where a column has no places.
  */
 function hasWholeName(value: string, isPlace: boolean): boolean {
-  if (calledAfter.test(fold(value))) return false
+  if (calledAfter.test(fold(value)) || publicFiguresIn(value).length > 0) return false
   const said = words(value)
   if (said.length > 7) return false
   if (said.length === 1) return !isPlace && givenNames.has(said[0] ?? '') && value.trim().length > 3

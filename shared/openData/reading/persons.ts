@@ -42,7 +42,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'loitering prostitution liquor public drunk disorderly conduct order service parking permit meter violation litter weeds tall grass ' +
     'simple aggravated residential commercial sexual offense weapon stolen recovered forgery arson homicide kidnapping ' +
     'points point mile miles corners forks oaks loop alarms hangup hang-up call calls code signal unit units story family families person persons adult juvenile ' +
-    'over under feet hours hour minute minutes days day inch inches dollars percent way ways door doors wheel wheeler ton lane lanes'
+    'tow away dog bite snow bird cat bus over under feet hours hour minute minutes days day inch inches dollars percent way ways door doors wheel wheeler ton lane lanes'
   ).split(' '),
 )
 

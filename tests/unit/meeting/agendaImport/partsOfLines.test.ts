@@ -28,7 +28,7 @@ test.each(names)(
       if (item === undefined) return [`${line}: is no item`]
       const isRight =
         gold === 'open or asked' || (gold === 'open' ? item.part === 'A' : item.part !== 'A')
-      return isRight ? [] : [`${line}: ${item.part} (${item.partReason ?? 'no reason'})`]
+      return isRight ? [] : [`${line}: ${item.part}, “${item.title}”`]
     })
     expect(wrong).toEqual([])
   },
