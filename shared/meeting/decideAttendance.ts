@@ -45,7 +45,7 @@ export function stepInOrOut(
 ): MeetingDecided {
   const { meetingId, memberId, to } = command
   const row = attendanceOf(record, meetingId).get(memberId)
-  const isIn = row !== undefined && row.timeOut === null
+  const isIn = row?.timeOut === null
   if (isIn === (to === 'in')) return succeed([])
   if (to === 'in')
     return toggleAttendance(record, { ...command, type: 'attendance.toggle' }, context)

@@ -19,6 +19,33 @@ import {
 
 /* Everything that changes restricted notes. Ids, codes and times are given by the core. */
 
+/** Where an entry about a participant belongs follows from where it is written. */
+const placed = {
+  id: 'by Candor',
+  participantId: 'by Candor',
+  meetingId: 'by Candor',
+  itemId: 'by Candor',
+} as const
+
+/** What an entry may be told on. */
+const onConsent = {
+  releaseId: 'entered',
+  agreement: 'entered',
+  part2: 'entered',
+  kinds: 'entered',
+} as const
+
+/** Whose an entry is, for whom and why, and how long it is kept. */
+const kept = {
+  author: 'entered',
+  audience: 'entered',
+  reason: 'entered',
+  disposeOn: 'entered',
+  warnedAt: 'by Candor',
+  createdAt: 'by Candor',
+  updatedAt: 'by Candor',
+} as const
+
 const ParticipantFields = enteredFields(Participant, {
   id: 'by Candor',
   code: 'by Candor',
@@ -49,44 +76,20 @@ const ReleaseFields = enteredFields(Release, {
 })
 
 const NoteFields = enteredFields(ParticipantNote, {
-  id: 'by Candor',
-  participantId: 'by Candor',
-  meetingId: 'by Candor',
-  itemId: 'by Candor',
+  ...placed,
   text: 'entered',
-  releaseId: 'entered',
-  agreement: 'entered',
-  part2: 'entered',
-  kinds: 'entered',
-  author: 'entered',
-  audience: 'entered',
-  reason: 'entered',
-  disposeOn: 'entered',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
+  ...onConsent,
+  ...kept,
 })
 const ActionFields = enteredFields(RestrictedAction, {
-  id: 'by Candor',
-  participantId: 'by Candor',
-  meetingId: 'by Candor',
-  itemId: 'by Candor',
+  ...placed,
   wording: 'entered',
   owner: 'entered',
   due: 'entered',
   status: 'entered',
   obstacle: 'entered',
-  releaseId: 'entered',
-  agreement: 'entered',
-  part2: 'entered',
-  kinds: 'entered',
-  author: 'entered',
-  audience: 'entered',
-  reason: 'entered',
-  disposeOn: 'entered',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
+  ...onConsent,
+  ...kept,
 })
 const ConcernFields = enteredFields(RestrictedConcern, {
   id: 'by Candor',
@@ -95,13 +98,7 @@ const ConcernFields = enteredFields(RestrictedConcern, {
   participantId: 'entered',
   person: 'entered',
   wording: 'entered',
-  author: 'entered',
-  audience: 'entered',
-  reason: 'entered',
-  disposeOn: 'entered',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
+  ...kept,
 })
 
 const ReporterFields = enteredFields(ConcernReporter, {
@@ -111,33 +108,15 @@ const ReporterFields = enteredFields(ConcernReporter, {
   name: 'entered',
   contact: 'entered',
   mayBeContacted: 'entered',
-  author: 'entered',
-  audience: 'entered',
-  reason: 'entered',
-  disposeOn: 'entered',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
+  ...kept,
 })
 
 const DecisionFields = enteredFields(CaseDecision, {
-  id: 'by Candor',
-  participantId: 'by Candor',
-  meetingId: 'by Candor',
-  itemId: 'by Candor',
+  ...placed,
   wording: 'entered',
   publicWording: 'by another command',
-  releaseId: 'entered',
-  agreement: 'entered',
-  part2: 'entered',
-  kinds: 'entered',
-  author: 'entered',
-  audience: 'entered',
-  reason: 'entered',
-  disposeOn: 'entered',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
+  ...onConsent,
+  ...kept,
 })
 const CaseFields = enteredFields(MeetingCase, {
   id: 'by Candor',

@@ -2,22 +2,15 @@ import type { ReactElement } from 'react'
 import { Button } from '../../renderer/ui/Button'
 import { Field } from '../../renderer/ui/Field'
 import { FormDialog } from '../../renderer/ui/form/FormDialog'
-import { useForm } from '../../renderer/ui/form/useForm'
 import { Modal } from '../../renderer/ui/Modal'
 import type { Piece } from './pieces'
+import { useRefusedForm } from './useRefusedForm'
 
 const nothing = (): void => undefined
 
 /** A form whose sending is refused, in a dialog. */
 function DecisionDialog(): ReactElement {
-  const form = useForm({
-    initial: { wording: '' },
-    send: () =>
-      Promise.resolve({
-        ok: false,
-        refusal: { code: 'invalid', message: 'Say what was decided.' },
-      }),
-  })
+  const form = useRefusedForm()
   return (
     <FormDialog of={form} title="Add a decision" submit="Save" onClose={nothing}>
       <Field {...form.field('wording')} place={null} label="Decision" />

@@ -2,7 +2,6 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../renderer/ui/Button'
 import { Finder } from '../../renderer/ui/form/Finder'
 import { FormButtons, Form } from '../../renderer/ui/form/Form'
-import { useForm } from '../../renderer/ui/form/useForm'
 import { RoleFields } from '../../renderer/ui/RoleFields'
 import { Choices, Segments } from '../../renderer/ui/Choices'
 import { DraftField } from '../../renderer/ui/DraftField'
@@ -18,6 +17,7 @@ import { SelectField } from '../../renderer/ui/SelectField'
 import { WeeksField } from '../../renderer/ui/WeeksField'
 import { PlainReader } from '../../shared/plainLanguage/plainReader'
 import { smallPdf } from './smallPdf'
+import { useRefusedForm } from './useRefusedForm'
 
 /** A piece of `renderer/ui` in one of its states. */
 export interface Piece {
@@ -198,14 +198,7 @@ const notes: readonly Piece[] = [
 
 /** A form whose sending is refused. */
 function RefusedForm(): ReactElement {
-  const form = useForm({
-    initial: { wording: '' },
-    send: () =>
-      Promise.resolve({
-        ok: false,
-        refusal: { code: 'invalid', message: 'Say what was decided.' },
-      }),
-  })
+  const form = useRefusedForm()
   return (
     <Form of={form} buttons={<FormButtons of={form} submit="Save" onCancel={nothing} />}>
       <Field {...form.field('wording')} place={null} label="Decision" />

@@ -29,15 +29,15 @@ export function styleFaults(sheets: readonly Source[], code: readonly Source[]):
   const worn = new Map(code.map((source) => [source, classesWorn(source)]))
   const selectors = new Map(sheets.map((sheet) => [sheet, selectorsOf(sheet.text)]))
   const owners = ownersOf(selectors)
-  const wearers = (name: string): Source[] => {
+  const findWearers = (name: string): Source[] => {
     const sure = code.filter((source) => worn.get(source)?.has(name) === true)
     return sure.length > 0 ? sure : code.filter((source) => worn.get(source)?.names(name) === true)
   }
-  const ownedBy = (sheet: Source): string[] =>
+  const selectOwned = (sheet: Source): string[] =>
     [...owners].filter(([, of]) => of.length === 1 && of[0] === sheet).map(([name]) => name)
   return sheets.flatMap((sheet) => {
-    const each = ownedBy(sheet).flatMap((name) => {
-      const by = wearers(name)
+    const each = selectOwned(sheet).flatMap((name) => {
+      const by = findWearers(name)
       return isCommon(sheet) ? tooNarrow(sheet, name, by) : wornWrongly(sheet, name, by)
     })
     return isCommon(sheet)

@@ -43,6 +43,12 @@ export const useProjectorState = (): AppState['snapshot']['projector'] =>
 export const useOpenMeetingId = (): string | null =>
   useSnapshot(({ open }) => open?.meetingId ?? null)
 
+/** Whether the open workgroup is the sample, which has nothing to protect. */
+export const useIsSampleOpen = (): boolean =>
+  useSnapshot(({ workgroups, open }) =>
+    workgroups.some((row) => row.id === open?.workgroupId && row.sample),
+  )
+
 /**
  * Different after every change to what the open workgroup keeps, also to what the screens aren't
  * told of. For whoever asks the core something: the answer may be another now.

@@ -3,7 +3,7 @@ import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
 import { formatCount } from '../../ui/labels'
 import { HelpButton } from '../client/HelpButton'
-import { NoticeContext, useClient, useRecord, useSnapshot } from '../client/useSnapshot'
+import { NoticeContext, useClient, useIsSampleOpen, useRecord } from '../client/useSnapshot'
 import { removeWorkgroup as texts } from './texts'
 
 /** Takes the open workgroup off this computer for good, once its secret was typed. */
@@ -11,9 +11,7 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
   const client = useClient()
   const notice = useContext(NoticeContext)
   const meetings = useRecord().meeting.size
-  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
-  const openId = useSnapshot(({ open }) => open?.workgroupId)
-  const sample = workgroups.some((row) => row.id === openId && row.sample)
+  const sample = useIsSampleOpen()
   return (
     <Modal
       corner={<HelpButton page="leave-computer" />}

@@ -41,7 +41,7 @@ const openHelp = async (): Promise<void> => {
 }
 
 /** Words as they are compared: without what follows them on a button or in a sentence. */
-const bare = (text: string): string => text.trim().replace(/[….:,]+$/, '')
+const toBare = (text: string): string => text.trim().replace(/[….:,]+$/, '')
 
 /** Every text the windows show as it stands in their sources. */
 async function textsOfWindows(): Promise<Set<string>> {
@@ -58,7 +58,7 @@ async function textsOfWindows(): Promise<Set<string>> {
   )
   const sources = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')))
   return new Set(
-    sources.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, one = '']) => bare(one))),
+    sources.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, one = '']) => toBare(one))),
   )
 }
 
@@ -164,7 +164,7 @@ test('what stands in bold in the help stands in the windows, word for word', asy
   const shown = await textsOfWindows()
   const unknown = (await shippedPages()).flatMap(({ id, text }) =>
     [...text.matchAll(/\*\*([^*]+)\*\*/g)]
-      .filter(([, name = '']) => !shown.has(bare(name)))
+      .filter(([, name = '']) => !shown.has(toBare(name)))
       .map(([, name = '']) => `${id}: ${name}`),
   )
   expect(unknown).toEqual([])

@@ -7,6 +7,7 @@ import { useNow } from '../../../ui/useNow'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import { CaseForm } from './CaseForm'
 import { caseInWords } from './caseInWords'
+import './cases.css'
 import './CaseList.css'
 import '../restricted.css'
 import { caseList as texts } from './texts'
@@ -82,7 +83,7 @@ function CaseCard(props: {
   return (
     <button
       type="button"
-      className="casecard"
+      className="casetile casecard"
       aria-pressed={props.isSelected}
       data-open={props.line.openAt !== null}
       onClick={props.onSelect}

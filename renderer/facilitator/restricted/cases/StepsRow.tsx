@@ -10,6 +10,7 @@ import { useSubmit } from '../../../ui/form/useSubmit'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { NameOnBasis } from './NameOnBasis'
+import './cases.css'
 import './StepsRow.css'
 import '../restricted.css'
 import { caseStepsRow as texts } from './texts'
@@ -73,7 +74,7 @@ function StepButton(props: { step: CaseStep; line: CaseLine; onTake: () => void 
   return (
     <button
       type="button"
-      className="step"
+      className="casetile step"
       aria-pressed={isNow}
       aria-label={isNow ? texts.stepNow(words) : isTaken ? texts.stepTaken(words) : words}
       onClick={props.onTake}

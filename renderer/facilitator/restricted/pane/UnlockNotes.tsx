@@ -2,15 +2,13 @@ import type { ReactElement } from 'react'
 import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
 import { HelpButton } from '../../client/HelpButton'
-import { useClient, useSnapshot } from '../../client/useSnapshot'
+import { useClient, useIsSampleOpen } from '../../client/useSnapshot'
 import { unlockNotes as texts } from './texts'
 
 /** Asks for what opens the private notes again. */
 export function UnlockNotes(props: { onUnlock: () => void; onClose: () => void }): ReactElement {
   const client = useClient()
-  const workgroups = useSnapshot((snapshot) => snapshot.workgroups)
-  const openId = useSnapshot(({ open }) => open?.workgroupId)
-  const sample = workgroups.some((row) => row.id === openId && row.sample)
+  const sample = useIsSampleOpen()
   return (
     <Modal
       corner={<HelpButton page="lock" />}
