@@ -10,20 +10,24 @@ import {
   publicNames,
 } from '../../shared/restricted/nameGuard/passes'
 import type { RestrictedRecord } from '../../shared/restricted/state'
-import type { ConcernReporter, Participant } from '../../shared/restricted/tables'
+import type {
+  ConcernReporter,
+  Participant,
+  RestrictedConcern,
+} from '../../shared/restricted/tables'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { readOrdinaryWords } from './ordinaryWords'
 
 /*
- * Looks for participants, and for those who raised concerns, in what is written in the shared
- * record. What it finds them by is made of the unlocked restricted notes, kept with them alone, and
+ * Looks for participants, and for those who raised concerns or whom restricted ones are about, in
+ * what is written in the shared record. What it finds them by is made of the unlocked restricted notes, kept with them alone, and
  * gone when they are locked.
  */
 
 const namesLocked = refuse('Names can’t be checked while the private notes are locked.', 'locked')
 
 interface Built {
-  readonly people: readonly (Participant | ConcernReporter)[]
+  readonly people: readonly (Participant | ConcernReporter | RestrictedConcern)[]
   readonly guard: NameGuard
 }
 
@@ -33,17 +37,17 @@ const built = new WeakMap<RestrictedRecord, Built>()
 async function guardOf(rows: RestrictedRecord): Promise<NameGuard> {
   const { english, foreign } = await readOrdinaryWords()
   const before = built.get(rows)
-  // Rows are never changed in place, so the same rows are the same people.
-  if (before?.people.length === rows.participant.size + rows.concernReporter.size) {
-    let at = 0
-    let same = true
-    for (const table of [rows.participant, rows.concernReporter])
-      for (const person of table.values()) same &&= before.people[at++] === person
-    if (same) return before.guard
-  }
+  const participants = [...rows.participant.values()]
   const reporters = [...rows.concernReporter.values()]
-  const people = [...rows.participant.values(), ...reporters]
-  const guard = new NameGuard(rows.participant.values(), english, reporters, foreign)
+  const concerns = [...rows.restrictedConcern.values()]
+  const people = [...participants, ...reporters, ...concerns]
+  // Rows are never changed in place, so the same rows are the same people.
+  if (
+    before?.people.length === people.length &&
+    people.every((person, at) => before.people[at] === person)
+  )
+    return before.guard
+  const guard = new NameGuard(participants, english, reporters, foreign, concerns)
   built.set(rows, { people, guard })
   return guard
 }

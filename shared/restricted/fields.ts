@@ -130,7 +130,7 @@ export const restrictedFields = {
     meetingId: nowhere,
     neighborhoodId: nowhere,
     participantId: nowhere,
-    person: ['pane', 'withheld', 'versions'],
+    person: ['pane', 'guard', 'withheld', 'versions'],
     wording: ['pane', 'withheld', 'versions'],
     author: ['pane'],
     audience: ['pane', 'judged'],

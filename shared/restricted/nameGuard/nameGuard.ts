@@ -4,9 +4,11 @@ import { ContactIndex } from './contactIndex'
 import { DisguiseFinder } from './disguises'
 import { NameFinder } from './findNames'
 import {
+  type GuardedConcern,
   type GuardedParticipant,
   type GuardedReporter,
   type GuardKind,
+  listWrittenOfConcern,
   listWrittenOfReporter,
 } from './guarded'
 import { separate, type Match } from './match'
@@ -36,8 +38,8 @@ export interface Finding {
 }
 
 /**
- * Finds names, aliases and codes of participants in a text, however they are typed, and the names,
- * addresses and numbers of those who raised concerns. It holds every name there is, so it lives and
+ * Finds names, aliases and codes of participants in a text, however they are typed, the names,
+ * addresses and numbers of those who raised concerns, and the names of those concerns are about. It holds every name there is, so it lives and
  * ends with the unlocked restricted notes.
  */
 export class NameGuard {
@@ -57,18 +59,21 @@ export class NameGuard {
     ordinary: ReadonlySet<string>,
     reporters: readonly GuardedReporter[] = [],
     foreign: ForeignWords = {},
+    concerns: readonly GuardedConcern[] = [],
   ) {
     const words = new OrdinaryWords(ordinary, foreign)
-    const written = reporters.flatMap(listWrittenOfReporter)
-    const of = (wanted: GuardKind): string[] =>
-      written.filter(({ kind }) => kind === wanted).map(({ text }) => text)
+    const written = [
+      ...reporters.flatMap(listWrittenOfReporter),
+      ...concerns.flatMap(listWrittenOfConcern),
+    ]
+    const contacts = written.filter(({ kind }) => kind === 'contact')
     this.index = new NameIndex(
       people,
-      of('reporter').filter((name) => !isDescription(name, ordinary)),
+      written.filter(({ kind, text }) => kind !== 'contact' && !isDescription(text, ordinary)),
     )
     this.runs = new RunIndex(this.index.names)
     this.codes = new CodeIndex(this.index.codes)
-    this.contacts = new ContactIndex(of('contact'))
+    this.contacts = new ContactIndex(contacts.map(({ text }) => text))
     this.names = new NameFinder(this.index, words)
     this.disguises = new DisguiseFinder(this.index, words)
   }

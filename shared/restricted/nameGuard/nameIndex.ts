@@ -1,4 +1,4 @@
-import { type GuardedParticipant, type GuardKind, listWritten } from './guarded'
+import { type GuardedParticipant, type GuardKind, listWritten, type Written } from './guarded'
 import { lookAlikeScripts, readDigits, skeletonOf } from './lookAlikes'
 import { NearIndex } from './nearIndex'
 import { looksSomali, soundOf, type Spelling, spellingsOf } from './spellings'
@@ -59,7 +59,7 @@ export class NameIndex {
   private readonly variants = new Map<string, Variants>()
   private byDigits: Map<string, PartRef[]> | undefined
 
-  constructor(people: Iterable<GuardedParticipant>, reporters: Iterable<string> = []) {
+  constructor(people: Iterable<GuardedParticipant>, others: Iterable<Written> = []) {
     const names: GuardedName[] = []
     const codes = new Set<string>()
     const add = (kind: GuardKind, written: string): void => {
@@ -75,7 +75,7 @@ export class NameIndex {
       for (const { kind, text } of listWritten(person))
         if (kind === 'code') addCode(text)
         else add(kind, text)
-    for (const written of reporters) add('reporter', written)
+    for (const { kind, text } of others) add(kind, text)
     this.names = names
     this.codes = codes
     names.forEach((name, at) => this.add(name, at))

@@ -98,11 +98,12 @@ export const publicNames = (
 
 /**
  * Whether a finding is public anyway: one word of such a name that stands here in full, or all of it
- * for whoever raised a concern under it.
+ * for whoever raised a concern under it, or whom one is about.
  */
 export const isPublic = (
   finding: Around & Pick<Finding, 'single' | 'kind'>,
   { members, places }: PublicNames,
 ): boolean =>
   isOfSomebodyElse(finding, [...members, ...places]) ||
-  (finding.kind === 'reporter' && isInPublicName(finding, [...members, ...places]))
+  ((finding.kind === 'reporter' || finding.kind === 'subject') &&
+    isInPublicName(finding, [...members, ...places]))

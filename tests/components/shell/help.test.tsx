@@ -58,7 +58,9 @@ async function textsOfWindows(): Promise<Set<string>> {
   )
   const sources = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')))
   return new Set(
-    sources.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, one = '']) => toBare(one))),
+    sources.flatMap((text) =>
+      [...text.matchAll(/'([^'\n]+)'/g)].map(([, one = '']) => toBare(one)),
+    ),
   )
 }
 

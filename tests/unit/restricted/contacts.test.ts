@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NameGuard } from '../../../shared/restricted/nameGuard/nameGuard'
-import { isInPublicName } from '../../../shared/restricted/nameGuard/passes'
+import { isInPublicName, isPublic } from '../../../shared/restricted/nameGuard/passes'
 import { shippedWords, someone } from '../../builders/guard'
 
 /* Whoever raised a concern is noticed in what is shared, and so is how to reach them. */
@@ -58,13 +58,38 @@ describe('the name of whoever raised a concern', () => {
   })
 
   test('is public where it is that of a neighborhood or of somebody at the table', () => {
-    const isPublic = (name: string, text: string): boolean[] =>
+    const areInNames = (name: string, text: string): boolean[] =>
       guardFor(name)
         .find(text)
         .map((finding) => isInPublicName(finding, ['ruth adeyo', 'millrace ostrava']))
-    expect(isPublic('Ruth Adeyo', 'Ruth Adeyo spoke')).toEqual([true])
-    expect(isPublic('Ruth Adeyo', 'Adeyo spoke')).toEqual([false])
-    expect(isPublic('Milo Ostrava', 'Lights in Millrace Ostrava')).toEqual([true])
-    expect(isPublic('Milo Ostrava', 'Mr. Ostrava spoke')).toEqual([false])
+    expect(areInNames('Ruth Adeyo', 'Ruth Adeyo spoke')).toEqual([true])
+    expect(areInNames('Ruth Adeyo', 'Adeyo spoke')).toEqual([false])
+    expect(areInNames('Milo Ostrava', 'Lights in Millrace Ostrava')).toEqual([true])
+    expect(areInNames('Milo Ostrava', 'Mr. Ostrava spoke')).toEqual([false])
+  })
+})
+
+describe('whom a restricted concern is about', () => {
+  const guardAbout = (person: string): NameGuard =>
+    new NameGuard([], shippedWords, [], {}, [{ person }])
+
+  test('is found in what is shared, in part and misspelled', () => {
+    const guard = guardAbout('Dario Vasquin')
+    expect(listFound(guard, 'Dario Vasquin was seen there')).toEqual(['Dario Vasquin'])
+    expect(listFound(guard, 'Vazquin came back')).toEqual(['Vazquin'])
+    expect(guard.find('Vasquin came back').map(({ kind }) => kind)).toEqual(['subject'])
+  })
+
+  test.each(['a man with a red coat', 'The owner of the shop', ''])(
+    'is nobody where no name is known: %s',
+    (person) => {
+      expect(listFound(guardAbout(person), `We heard of ${person} on Tuesday`)).toEqual([])
+    },
+  )
+
+  test('is public where it is somebody at the table', () => {
+    const names = { members: ['ruth adeyo'], places: [] }
+    const found = guardAbout('Ruth Adeyo').find('Ruth Adeyo spoke')
+    expect(found.map((finding) => isPublic(finding, names))).toEqual([true])
   })
 })
