@@ -38,6 +38,8 @@ const readers: readonly Reader[] = [
     (m) => toIso(m[3], m[2], m[1]),
   ],
   [/(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/u, (m) => toIso(m[1], m[2], m[3])],
+  // In Vietnamese the day stands first.
+  [/(?<!\p{L})ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/iu, (m) => toIso(m[3], m[2], m[1])],
   // In the United States the month stands first.
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)(?![\d/])/,

@@ -5,6 +5,7 @@ import { fieldsOf } from './fields'
 import { markOf } from './marksBelow'
 import { cleanTitle, type LineParts } from './parseLine'
 import {
+  asks,
   closesWhatFollows,
   isOnlyPart,
   namesClosedSession,
@@ -28,6 +29,8 @@ export class ListReader {
   private readonly items: OpenItem[] = []
   private readonly skipped: { line: number; reason: string }[] = []
   private readonly clocks: { line: number; clock: ClockSpan }[] = []
+  /** The row of the last item; null before the first one. */
+  private lastItem: Row | null = null
 
   constructor(sections: Sections, people: KnownPeople) {
     this.sections = sections
@@ -66,6 +69,7 @@ export class ListReader {
   /** Takes in a line of the agenda. */
   add(entry: Entry): void {
     const { row, parts } = entry
+    if (entry.role !== 'item') this.holdAbove(row)
     if (entry.role === 'heading') this.addHeading(entry)
     else if (entry.role === 'item') this.addItem(entry)
     else if (entry.role === 'detail') this.addDetail(entry)
@@ -93,7 +97,18 @@ export class ListReader {
     this.skipped.push({ line: row.line, reason: `a heading: ${reason}` })
   }
 
+  /** `(guests step out)` below an item is said of that item, too, and not only of what follows. */
+  private holdAbove(row: Row): void {
+    const item = this.items.at(-1)
+    const above = this.lastItem
+    if (item === undefined || above === null || !closesWhatFollows(row.text)) return
+    const isBelow = row.kind !== 'heading' && row.indent > above.indent && row.line > above.line
+    if (!isBelow && !ofThisItem.test(row.text)) return
+    item.part = strictest(item.part, asks(row.text))
+  }
+
   private addItem({ row, parts, level }: Entry): void {
+    this.lastItem = row
     this.sections.reach(itemDepth + level)
     this.items.push({
       line: row.line,
@@ -149,6 +164,10 @@ export class ListReader {
     return Object.keys(fields).length === 0 ? undefined : fields
   }
 }
+
+/** Words by which a remark speaks of one item: `Guests leave the room for this.` */
+const ofThisItem =
+  /(?<!\p{L})(?:(?:for|during) (?:this|that|these|it)(?: (?:one|item|topic|point|part|discussion|update|matter))?|(?:para|durante) (?:esto|est[ea])(?: (?:punto|tema|parte))?)(?=\s*(?:$|[.,;:!)\]]))/iu
 
 /** Lines that belong to the letter or the page and not to what it says. */
 const isPageMatter = (reason: string): boolean =>

@@ -23,7 +23,7 @@ const decimal = /^\(?(\d{1,2})((?:\.\d{1,2}){1,3}|\.?[a-h])[.):]?\)?(?:\s+|\t)(?
 /** `2.0`, with `2.1` and others below it. */
 const wholeNumber = /^\(?(\d{1,2})\.0[.):]?\)?\s+(?=\p{L})/u
 const partNumber = /^([AB])[.-]?(\d{1,2})[.):]?\s+(?=\S)/
-const roman = /^\(?([ivx]{1,5}|[IVX]{1,5})[.):]\)?\s+(?=\S)/
+const roman = /^\(?([ivx]{1,5}|[IVX]{1,5})(?:[.):]\)?\s+|\t+\s*)(?=\S)/
 const letter = /^\(?([a-zA-Z])[.):]\)?\s+(?=\S)/
 /** `一、`, `（二）`, `第三项：` */
 const chinese =

@@ -1,6 +1,7 @@
 import type { Purpose } from '../tables'
 import { clockOf, type ClockSpan } from './clock'
 import { trimEdges } from './edges'
+import { citationsIn, withoutCitations } from './legalMatters'
 import { partOf, type PartWords } from './partWords'
 import { placesOf } from './places'
 import {
@@ -44,6 +45,16 @@ type Draft = { -readonly [K in keyof LineParts]: LineParts[K] }
  * minutes, presenter, purpose, neighborhoods and part. What looks like nothing else stays in the title.
  */
 export function partsOfLine(text: string, known: Known): LineParts {
+  const laws = citationsIn(text)
+  if (laws.length === 0) return takeApart(text, known)
+  // The numbers of a law are neither minutes nor times.
+  const parts = takeApart(withoutCitations(text), known)
+  let at = 0
+  const title = parts.title.replace(/§/g, (sign) => laws[at++] ?? sign)
+  return { ...parts, title }
+}
+
+function takeApart(text: string, known: Known): LineParts {
   const parts: Draft = { title: '' }
   const line = withoutEdges(text, parts)
   const kept: Segment[] = []
@@ -181,6 +192,8 @@ function restOf(segment: Segment, parts: Draft, known: Known): string {
 }
 
 function restOfEnd(segment: Segment, parts: Draft, known: Known): string {
+  const middle = takeMiddle(segment, parts, known)
+  if (middle !== undefined) return restOf({ ...segment, text: middle }, parts, known)
   const trailing = trailingDuration(segment.text)
   const minutes = trailing === undefined ? undefined : minutesOf(trailing.duration)
   if (trailing === undefined || minutes === undefined) return segment.text
@@ -190,6 +203,20 @@ function restOfEnd(segment: Segment, parts: Draft, known: Known): string {
   }
   return segment.text
 }
+
+/** `Lamps 10 min Hana Sorel`: minutes and a person without a sign between; what stands before them. */
+function takeMiddle(segment: Segment, parts: Draft, known: Known): string | undefined {
+  if (segment.by === 'bracket' || parts.minutes !== undefined) return undefined
+  const [, before = '', duration = '', name = ''] = middle.exec(segment.text) ?? []
+  const minutes = minutesOf(duration)
+  if (minutes === undefined || !isPresenter(name, known.people)) return undefined
+  if (!takePresenter(name, parts)) return undefined
+  parts.minutes = minutes
+  return before
+}
+
+const middle =
+  /^(.*\p{L}\S*)[\s,]+\(?(\d{1,3} ?(?:min|mins|minutes|minutos)\.?)\)?[\s,]+(\p{Lu}.{2,60})$/u
 
 /** Takes a whole piece as one detail of the item; false when it is none, or the item has that already. */
 function takeDetail(segment: Segment, parts: Draft, known: Known): boolean {
@@ -234,11 +261,21 @@ function takePlaceOrPerson(segment: Segment, parts: Draft, known: Known): boolea
     return true
   }
   const labelled = labelledPresenter(text)
-  if (labelled !== undefined && parts.presenter === undefined) return takePresenter(labelled, parts)
+  if (labelled !== undefined && parts.presenter === undefined)
+    return takePresenter(withoutMinutes(labelled, parts), parts)
   return (
     isPresenter(text, known.people) &&
     (takePresenter(text, parts) || addPresenter(text, parts, known))
   )
+}
+
+/** `Presenter: Yusuf Karim, 15 min.`: the name alone; the minutes are the item's. */
+function withoutMinutes(name: string, parts: Draft): string {
+  const pieces = name.split(/\s*[,;]\s+/)
+  const minutes = minutesOf(pieces.at(-1) ?? '')
+  if (pieces.length < 2 || minutes === undefined) return name
+  parts.minutes ??= minutes
+  return pieces.slice(0, -1).join(', ')
 }
 
 const isAside = (text: string): boolean =>

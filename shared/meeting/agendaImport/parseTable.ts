@@ -146,10 +146,17 @@ function areClocks(cells: readonly string[], column: 'clock' | 'minutes'): boole
       (span, at) => at === 0 || span.start > (spans[at - 1]?.start ?? 0) || span.start < 240,
     ) &&
     (spans[0]?.start === 0 ||
+      isRising(spans) ||
       spans.some((span) => span.start >= 360) ||
       cells.some((cell) => /[ap]\.?m/i.test(cell)))
   )
 }
+
+/** `1:00, 1:10, 1:25`: times that only go up are of the day; lengths of items go up and down. */
+const isRising = (spans: readonly ClockSpan[]): boolean =>
+  spans.length > 2 &&
+  (spans[0]?.start ?? 0) >= 60 &&
+  spans.every(({ start }, at) => at === 0 || start > (spans[at - 1]?.start ?? 0))
 
 function itemOf(
   row: TableRow,

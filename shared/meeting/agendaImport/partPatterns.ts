@@ -30,6 +30,7 @@ const only = String.raw`(?: only${noThing}|-only(?=\s*(?:$|[.,:;)\]–—-]|${ga
 export const closedWhole = matchWhole(
   String.raw`(?:the )?${closedWord}(?: ${gathering})*(?: only)?`,
   'closed doors?',
+  'in (?:strict(?:est)? )?confidence',
   'behind closed doors',
   'not (?:open )?(?:to |for )?the public',
   String.raw`(?:closed|restricted|limited) to (?:the )?(?:lead |operational )?(?:partners?|staff|members|agencies|lead)`,
@@ -57,6 +58,8 @@ export const openWhole = matchWhole(
   '(?:open|public)(?: to (?:all|everyone|the public))?(?:,? (?:again|continued))?',
   '(?:for )?everyone(?: welcome| again)|for everyone|everybody again|all again|todos (?:otra vez|de nuevo)',
   String.raw`(?:sesi[oó]n|parte|reuni[oó]n) (?:abierta|p[uú]blica|general)(?: al p[uú]blico)?`,
+  String.raw`(?:regresan?|vuelven?|entran? de nuevo|se reincorporan?|reingresan?) (?:el |los |las |la )?${guest}`,
+  String.raw`(?:se )?reabre(?:n)?(?: la (?:sesi[oó]n|reuni[oó]n|parte))?(?: (?:abierta|al p[uú]blico))?|(?:guests?|community|public|everyone|neighbou?rs|residents) (?:return|rejoin|come back|are back|back in)s?`,
   String.raw`abiert[oa](?: a(?:l p[uú]blico| todos))?|p[uú]blic[oa]`,
 )
 
@@ -67,6 +70,7 @@ export const lettered =
 /** Words that close wherever they stand in a line. */
 export const closedWithin = within(
   'closed (?:session|meeting|part|portion)',
+  'non-? ?public (?:session|meeting|part|portion)',
   'restricted (?:session|part|portion|items?|section|agenda)',
   'closed[- ]door',
   'behind closed doors',
@@ -112,6 +116,9 @@ const fromHere = anyOf(
 export const doubtWithin = within(
   signers,
   fromHere,
+  String.raw`(?:not|never|n['’]t)(?: to)?(?: be)? (?:shared?|discuss(?:ed)?|repeat(?:ed)?|pass(?:ed)? on|mention(?:ed)?|leave|go) (?:outside|beyond)|(?:stays?|remains?|keep|kept) (?:in|within|inside|between) (?:this|the|these|our|us) ?(?:room|group|circle|team|four walls|table)?(?=\W*$)|(?:close|shut) the door(?=\W*$)`,
+  String.raw`in (?:strict(?:est)? )?confidence|in[- ]the[- ]room only|under (?:an |the |our )?(?:nda|mou|roi|confidentiality agreement|non-?disclosure)|with (?:an |a )?(?:signed )?(?:roi|nda)s?`,
+  String.raw`(?:lead|owg|core|team)[- ]only (?:time|session|portion|part|block|hour|half)|(?:w\/|w\.) ?(?:an? )?(?:signed )?(?:roi|nda)s?|fuera de(?:l)? actas?`,
   String.raw`sealed (?:items?|matters?|records?|files?|portion|session|section|cases?)|restricted (?:circulation|distribution|access list)`,
   String.raw`(?:do not|don['’]?t|not to be) (?:post|publish|circulate|upload)(?!\p{L}| (?:this|these)(?!\p{L}))|not for (?:the |our |any )?(?:website|web ?site|web|posting|publication|print|social media|newsletter|press|circulation)`,
   String.raw`protected (?:health )?information|inner circle|(?:closed|small(?:er)?) circle|no (?:difundir|publicar|compartir|divulgar|circular|distribuir|reenviar)`,
@@ -183,6 +190,8 @@ export const casesWithin = within(
   String.raw`(?:client|participant|patient|case|referral)s? round ?tables?|(?:outreach|contacts?|visits?|follow[- ]?ups?|check[- ]?ins?|updates?)\s*(?::|–|—|-|to|with|on|for) ?(?:[1-9]|one|two|three|four|five|six) (?:households?|families|people|folks|men|women|individuals|persons|youth|kids)`,
   String.raw`(?:limited|full) identifiable|identifiable (?:information|discussion)|filter (?:three|four|[34])|who(?:['’]s| is| fell| dropped| came| goes)? (?:on|off) the list|warm hand-?offs? (?:this|last|next|on|from|for)|roi (?:expir\w*|status|renewals?|revo\w*|list)`,
   String.raw`named (?:discussions?|cases?|rounds?|steps?|disclosure)|(?:only )?those concerned(?: only)?(?=\W*$)|those who act|disclosure (?:rounds?|steps?)|who (?:goes (?:first|next)|gets (?:it|the (?:bed|beds|room|unit|voucher|vouchers|spot|slot|apartment))|(?:is|['’]s) next|qualifies)`,
+  String.raw`(?:people|participants|clients|individuals|utili[sz]ers?|callers?|hand-?offs?|neighbou?rs|persons|contacts?|offenders?|residents|faces)(?: \p{L}+){0,2},? by name|\(?names? (?:used|named|given|mentioned|will be (?:used|said|named|mentioned))\)?|(?:frequent|high|super|top) (?:utili[sz]ers?|flyers?|users? of)`,
+  String.raw`(?:expedientes|carpetas|fichas|historiales) (?:individuales|personales|de (?:los )?(?:participantes|clientes|casos))|(?:revisi[oó]n|repaso|estudio|discusi[oó]n) de (?:los )?expedientes`,
   'new referrals|referral reviews?|(?:personnel|legal) matters|pending litigation',
   '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia|repaso|estudio|seguimiento|asignaci[oó]n|lista) de (?:los )?casos?',
   'casos (?:individuales|particulares|confidenciales|activos)|nombres de (?:los )?(?:participantes|clientes)',
@@ -199,6 +208,7 @@ export const casesWhole = matchWhole(
 export const closedGathering = within(
   String.raw`(?:closed(?:[- ]doors?)?|exec(?:utive|\.)?|private|restricted|confidential) (?:session|meeting|part|portion|section)`,
   String.raw`sealed (?:items?|matters?|session|portion|section)`,
+  'non-? ?public (?:session|meeting|part|portion|section)',
   String.raw`in[- ]camera|sesi[oó]n (?:ejecutiva|cerrada|privada|reservada|a puertas? cerradas?)`,
 )
 

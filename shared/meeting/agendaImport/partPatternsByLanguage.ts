@@ -9,7 +9,7 @@ const matchWhole = (...words: readonly string[]): RegExp =>
 
 const vietnamese = matchWhole(
   '(?:phiên|phần|họp|cuộc họp|buổi họp)(?: họp)? kín|họp kín|kín',
-  'chỉ (?:dành )?(?:cho )?(?:các )?(?:đối tác|nhân viên|thành viên|cảnh sát)|riêng tư|nội bộ|bảo mật|mật',
+  'chỉ (?:dành )?(?:cho )?(?:các )?(?:đối tác|nhân viên|thành viên|cảnh sát)|không công khai|(?:hồ sơ|trường hợp|ca) (?:cá nhân|riêng)|riêng tư|nội bộ|bảo mật|mật',
   '(?:thảo luận|xem xét|duyệt)(?: các| từng)? (?:hồ sơ|trường hợp|ca)',
 )
 

@@ -1,4 +1,5 @@
 import { wordsOnly } from './edges'
+import { legalMatterIn } from './legalMatters'
 import {
   audience,
   casesWhole,
@@ -56,7 +57,8 @@ const closes = (text: string): PartWords => ({
   part: 'B',
   reason: `${quote(text)} closes this part.`,
 })
-const asks = (text: string): PartWords => ({
+/** What has to be asked about because of these words. */
+export const asks = (text: string): PartWords => ({
   part: 'ask',
   reason: `${quote(text)} may mean that this is restricted.`,
 })
@@ -138,7 +140,7 @@ export function partWithin(text: string): PartWords | undefined {
     closedSign.exec(words) ??
     closedWithin.exec(separateWords(words)) ??
     doubtWithin.exec(separateWords(words))
-  const found = doubt?.[0] ?? doubtInLanguages(words)
+  const found = doubt?.[0] ?? legalMatterIn(words) ?? doubtInLanguages(words)
   return found === undefined ? undefined : asks(found)
 }
 

@@ -62,6 +62,17 @@ LEAD partners exclusively | Casos | Repaso de casos | Estudio de casos | Seguimi
 Casos confidenciales | Nombres de participantes | Phiên họp kín | Chỉ dành cho đối tác | Bảo mật
 闭门会议 | 个案讨论 | 仅限合作伙伴 | 保密 | جلسة مغلقة | للشركاء فقط | سري | مراجعة الحالات
 ዝግ ስብሰባ | ሚስጥራዊ | ለአጋሮች ብቻ | Kulan xiran | Shuraakada oo keliya | Huis clos | Confidentiel
+Conference with legal counsel – existing litigation | Conference with labor negotiators
+CONFERENCE WITH LEGAL COUNSEL – ANTICIPATED LITIGATION (Gov. Code § 54956.9(d)(2)): one matter
+Conference with real property negotiators | Public employee performance evaluation: manager
+Public employee discipline/dismissal/release | Public employee appointment | Pending litigation
+Consultation with attorney (Tex. Gov't Code 551.071) | Threat to public services or facilities
+Non-public session per RSA 91-A:3, II(c) | Nonpublic session | Item under RCW 42.30.110(1)(i)
+Matters under ORS 192.660(2)(h) | One matter, G.L. c. 30A, § 21 | One matter, Gov. Code 54957
+In confidence | Members in the room only | Under NDA: the eight | LEAD-only time
+Breakout for partners w/ ROI | Warm handoffs by name | Difficult situations (names used)
+Frequent utilizers by name | Fuera de acta | Revisión de expedientes individuales
+Phần không công khai | Hồ sơ cá nhân | Not to be shared outside this group
 `)
 
 /** Closed sessions with more words: what follows may be in them. */
@@ -106,6 +117,8 @@ Route-20 bus | Sept-12 fair | Cierre de calles | Calle cerrada los domingos
 Personal de la clínica | Público en la feria | Cámaras de seguridad | Parte del parque
 Jardín privado | Confidencialidad: texto | Noise on Quay Street | Họp khu phố | Tiếng ồn ban đêm
 路灯坏了 | 社区报告 | إنارة الشارع | سرير في الطريق | الحافلة سريعة | የመንገድ መብራት | Nalka waddada
+Lamps under Gov. Code 65940 | Threats to street trees | Sidewalk names | Employee of the month
+Share the road campaign | Consultation with residents about the plaza | Public works evaluation
 Éclairage de la rue | Caseworkers at the fair | Book cases for the library | A hot day plan
 `)
 
@@ -161,6 +174,51 @@ test.each(closedItems)('“%s” is not read as open', (title) => {
 test.each(closedWithMore)('below “%s” an item has to be asked about', (title) => {
   const { read } = readAgenda(`1. Welcome (5 min)\n2. ${title} (20 min)\n3. Lamps (10 min)`, [])
   expect(read.find(({ item }) => item.title === 'Lamps')?.item.part).toBe('ask')
+})
+
+test.each([
+  ['an indented remark', '2. The eight (15 min)\n   (guests step out)'],
+  ['“for this”', '2. The eight (15 min)\nGuests are asked to leave the room for this.'],
+  [
+    'an indented sentence',
+    '2. The eight (15 min)\n   Guests are asked to leave the room for this.',
+  ],
+])('a remark below an item holds it and what follows: %s', (_, remark) => {
+  const { read } = readAgenda(`1. Lamps (10 min)\n${remark}\n3. Benches (10 min)`, [])
+  expect(read.map(({ item }) => item.part)).toEqual(['A', 'ask', 'ask'])
+})
+
+test('a section that closes in a list of Roman numbers before tabs closes what stands below it', () => {
+  const text =
+    'AGENDA\nI\tCall to order\nII\tPublic portion\n\t•\tLamps\t10\n\t•\tBench\t10\nIII\tNon-public portion\n\t•\tThree referrals\t15\n\t•\tOne discharge\t10'
+  const { read } = readAgenda(text, [])
+  expect(read.map(({ item }) => `${item.title} ${item.part}`).slice(-4)).toEqual([
+    'Lamps A',
+    'Bench A',
+    'Three referrals B',
+    'One discharge B',
+  ])
+})
+
+test('a cell of notes that keeps its row among those present holds that row alone', () => {
+  const { read } = readAgenda(
+    'Topic,Min,Comments\nLamps,10,map\nThree people,15,not to be shared outside this group\nBench,10,',
+    [],
+  )
+  expect(read.map(({ item }) => item.part)).toEqual(['A', 'ask', 'A'])
+})
+
+test('the numbers of a law are neither minutes nor times, and stay in the title', () => {
+  const { read } = readAgenda('1. Lamps\n2. Pending litigation – RCW 42.30.110(1)(i)', [])
+  expect(read[1]).toMatchObject({
+    item: { title: 'Pending litigation – RCW 42.30.110(1)(i)', presenter: '', part: 'ask' },
+    minutesFrom: 'assumed',
+  })
+})
+
+test('“Regresa el público” opens again', () => {
+  const { read } = readAgenda('Parte cerrada\n1. Tres casos\nRegresa el público\n2. Banca', [])
+  expect(read.map(({ item }) => item.part)).toEqual(['B', 'A'])
 })
 
 test('every item that isn’t open says why', () => {
