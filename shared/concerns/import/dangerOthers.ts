@@ -24,6 +24,7 @@ export const dangerVietnamese: readonly string[] = [
   String.raw`\b(se|sap) (co )?(nguoi )?(bi )?(thuong|chet|giet)\b|\bnguoi (bi thuong|chet|sap chet)\b|\bsap chet\b|\bmuon chet\b|\bkhong muon song\b`,
   String.raw`\bkhong (tinh|tinh day|thuc day|phan ung|cu dong|tho|goi day)\b|\b(ngat xiu|bi xiu|tim tai|co giat|dau tim|nguy kich|dot quy|bat dong)\b`,
   String.raw`\b(muon|dinh|doa|sap|dang) nhay (cau|lau|xuong)\b|\bnhay (cau|lau)\b|\btu van\b|\bdot nhap\b|\bdang (pha|cay) (cua|khoa)\b|\btrom (dang|vao nha)\b`,
+  String.raw`\b(doa|de doa|hu doa|hanh hung|tan cong|chem|dam|duoi|danh)( \w+){0,6} bang (con |cay |mot con |mot cay )?(dao|sung|kiem|ma tau|rua|bua|gay)\b`,
   String.raw`\b(em be|tre em|dua be|chau be)( \w+){0,4} trong xe\b|\b(tre|be) (bi )?(lac|mat tich)\b|\bday dien( \w+){0,3} (dut|roi|toe lua)\b|\btoe lua\b|\bphat no\b|\bvu no\b|\bqua bom\b|\b(keu|cau) cuu\b`,
   String.raw`\b(moi|mat)( \w+)? (tim|tim tai|xanh)( tai)?\b|\bsoc (thuoc|ma tuy)\b|\b(tre con|tre em|em be|con nit|dua tre|chau)( \w+){0,3} (nhot|khoa|ket|bo quen)( \w+){0,3} (xe|o to)\b|\bbi (nhot|khoa|ket) trong (xe|o to)\b`,
 ]
@@ -35,6 +36,7 @@ export const dangerVietnameseMarked =
 export const dangerSomali: readonly string[] = [
   String.raw`\b(ur\w*|dareem\w*|sii daa\w*|daadan\w*|soo baxa\w*)( \w+){0,2} (gaas|gaaska|naqaska)\b|\b(gaas|gaaska)( \w+){0,2} (ur\w*|daadan\w*|bax\w*|sii)\b`,
   String.raw`\b(gubanay\w*|gubatay|gubtay|dab (baa|ayaa|ka|wuu|weyn)|dab qabsa\w*|holca\w*)\b`,
+  String.raw`\b(mindi\w*|toor+ey\w*|middi\w*|qori\w*|ba+stoolad\w*|hub\w*) (\w+ )?(wat\w+|sit\w+|hayst\w+|haya|qaat\w+)\b|\b(wat\w+|sit\w+|hayst\w+) (mindi|toor+ey|middi|qori|ba+stoolad|hub)\w*\b`,
   String.raw`\b(garaac\w+|feer\w+|weerar\w+|eryanay\w+|ceejin\w+|jiiday\w+|haraat\w+|daba soc\w+|dagaal\w+|dagaallam\w+)\b`,
   String.raw`\b(dhimanay\w*|dhintay|dhiman doon\w*|waa la dili|wuu dhimanayaa|la dilayaa)\b`,
   String.raw`\b(ma|aan|mana) (soo )?(toos\w*|kac\w*|dhaqaaq\w*|neefsan\w*|jawaab\w*)\b|\b(suux\w*|miyir\w*|wadne ?xanuun|qallal)\b`,

@@ -19,6 +19,7 @@ import {
   titles,
 } from './personWords'
 import { signedAtEnd } from './mailSignature'
+import { namesBesideIn } from './namesBeside'
 import { namePattern } from './places'
 import { nameWords } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
@@ -58,6 +59,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...namesWithoutCase(withoutPlaces(said, known.places)),
     ...singleNamesIn(withoutPlaces(said, known.places)),
     ...listedNamesIn(withoutPlaces(said, known.places)),
+    ...namesBesideIn(withoutPlaces(said, known.places)),
     ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),

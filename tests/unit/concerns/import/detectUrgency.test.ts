@@ -71,6 +71,9 @@ describe('what is only alike', () => {
     'we passed out flyers',
     'Wire hangs down',
     'a dead tree by the stop',
+    'The lamp at the corner of Tern Street is dead',
+    'both street lights have been dead for weeks',
+    'the battery in the kiosk is dead',
     'La gasolinera no tiene luz',
     'la bomba de agua no sirve',
     'Cột cứu hỏa bị hỏng',
@@ -79,4 +82,16 @@ describe('what is only alike', () => {
     'محطة الحافلات مظلمة',
     'የመንገድ መብራት አይሰራም',
   ])('%s', (text) => expect(soundsUrgent(text)).toBe(false))
+})
+
+describe('a weapon said in other words', () => {
+  test.each([
+    'Hắn đe dọa mọi người bằng dao',
+    'ông ta dọa tôi bằng con dao',
+    'Nin mindi watay ayaa istaagay',
+    'wuxuu watay mindi',
+    'bastoolad buu haystay',
+    'Under the light a man is dead',
+    'The lamp is out and he is dead',
+  ])('%s', (text) => expect(soundsUrgent(text)).toBe(true))
 })
