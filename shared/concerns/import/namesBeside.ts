@@ -58,5 +58,5 @@ function isFamily(whole: string, name: string): boolean {
   const key = fold(name)
   if (isOrdinary(name)) return false
   if (/^los/i.test(whole)) return familyNames.has(key)
-  return familyEnding.test(key) || (key.endsWith("s") && familyNames.has(key.replace(/e?s$/, '')))
+  return familyEnding.test(key) || (key.endsWith('s') && familyNames.has(key.replace(/e?s$/, '')))
 }
