@@ -166,7 +166,7 @@ test('F1 opens the help at the page of the screen that is shown', async ({
   const shown = page.getByRole('dialog', { name: 'Help' }).getByRole('article')
   await expect(facilitator.heading('Candor')).toBeVisible()
   await page.keyboard.press('F1')
-  await expect(shown).toContainText('Choose Try the sample meeting on the start screen.')
+  await expect(shown).toContainText('On the start screen choose Try the sample meeting.')
   await page.keyboard.press('Escape')
   await facilitator.choose('Try the sample meeting')
   await expect(facilitator.heading('Agenda')).toBeVisible()
