@@ -175,7 +175,7 @@ test('F1 opens the help at the page of the screen that is shown', async ({
   const tab = page.getByRole('tab', { name: 'Safety and backups' })
   await expect(tab).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('F1')
-  await expect(shown.getByRole('heading', { level: 3 })).toHaveText(/^Safety/)
+  await expect(shown.getByRole('heading', { level: 3 })).toHaveText('Save a backup')
   await page.keyboard.press('Escape')
   await facilitator.choose('About Candor')
   const about = page.getByRole('dialog', { name: 'About Candor' })
