@@ -4,11 +4,18 @@ import { Button } from '../../ui/Button'
 import { HelpContext, type HelpPageId } from './help'
 import { helpButton as texts } from './texts'
 
-/** Opens the help: a page of its own, or the one of the screen that is shown. */
-export function HelpButton({ page }: { page?: HelpPageId }): ReactElement {
+/**
+ * Opens the help: a page of its own, or the one of the screen that is shown. `look`: what it is seen
+ * on; on the private pane that is `restricted`.
+ */
+export function HelpButton(props: {
+  page?: HelpPageId
+  look?: 'quiet' | 'restricted'
+}): ReactElement {
+  const { page, look = 'quiet' } = props
   const help = useContext(HelpContext)
   return (
-    <Button look="quiet" icon aria-label={texts.help} onPress={() => help.open(page)}>
+    <Button look={look} icon aria-label={texts.help} onPress={() => help.open(page)}>
       <CircleHelp aria-hidden="true" />
     </Button>
   )

@@ -70,7 +70,7 @@ export function PrivatePane(props: {
         <EyeOff aria-hidden="true" />
         <h2>{texts.privateNotes}</h2>
         <div className="private__keys">
-          <HelpButton page={helpOf[tab]} />
+          <HelpButton page={helpOf[tab]} look="restricted" />
           <Button small look="restricted" onPress={props.onSignIn}>
             {texts.signIn}
             <ActionKey of="sign in" />
