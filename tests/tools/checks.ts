@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { nameClashes } from './fileNames'
 import { findNearCopies, knownNearCopies } from './nearCopies'
 import { root, runProgram, type Ended } from './programs'
 import { type Source, styleFaults } from './styles'
@@ -58,21 +59,28 @@ export const checks: readonly Check[] = [
   },
   { name: 'suppressions', run: findSuppressions },
   { name: 'styles', run: findStyleFaults },
+  { name: 'file names', run: findNameClashes },
 ]
 
-async function sources(): Promise<string[]> {
-  const folders = ['shared', 'electron', 'renderer', 'tests']
+async function filesBelow(): Promise<string[]> {
+  const folders = ['shared', 'electron', 'renderer', 'resources', 'tests']
   const below = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(resolve(root, folder), { recursive: true })).map((path) => join(folder, path)),
     ),
   )
-  return below.flat().filter((path) => /\.tsx?$/.test(path))
+  return below.flat()
+}
+
+async function findNameClashes(): Promise<Ended> {
+  const found = nameClashes(await filesBelow())
+  return { ok: found.length === 0, output: found.join('\n') }
 }
 
 async function findSuppressions(): Promise<Ended> {
   const found: string[] = []
-  for (const path of await sources()) {
+  for (const path of await filesBelow()) {
+    if (!/\.tsx?$/.test(path)) continue
     const text = await readFile(resolve(root, path), 'utf8')
     for (const { line, text: comment } of undescribedSuppressions(text))
       found.push(`${path}:${line} ${comment}`)

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button'
 import { useGoTo } from '../../client/navigate'
 import { useMeeting } from '../../client/useSnapshot'
 import type { HalfTypedEntry } from './useHalfTyped'
-import './wrapUp.css'
+import './sections.css'
 import { halfTyped as texts } from './texts'
 
 const words = {

@@ -12,7 +12,7 @@ import { Form } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { participantCounts as texts } from './texts'
-import './wrapUp.css'
+import './sections.css'
 import './ParticipantCounts.css'
 
 /** The numbers of participants for the minutes; what is too small to be told is never kept. */

@@ -18,7 +18,7 @@ import { ParticipantCounts } from './ParticipantCounts'
 import { TimeUsed } from './TimeUsed'
 import { useHalfTyped } from './useHalfTyped'
 import './WrapUp.css'
-import './wrapUp.css'
+import './sections.css'
 import { wrapUp as texts } from './texts'
 
 /** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the documents. */
