@@ -1,137 +1,20 @@
 import { id } from '../kernel/columns'
 import { storedCommandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
-import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import {
-  CaseDecision,
-  ConcernReporter,
-  GuardPass,
-  LegalHold,
-  MeetingCase,
-  Participant,
-  ParticipantNote,
-  Release,
-  RestrictedAction,
-  RestrictedConcern,
-  RestrictedNote,
-  RestrictedSettings,
-} from './tables'
+  ActionFields,
+  CaseFields,
+  ConcernFields,
+  DecisionFields,
+  NoteFields,
+  ParticipantFields,
+  ReleaseFields,
+  ReporterFields,
+  SettingsFields,
+} from './enteredRows'
+import { CaseDecision, GuardPass, LegalHold, MeetingCase, RestrictedNote } from './tables'
 
 /* Everything that changes restricted notes. Ids, codes and times are given by the core. */
-
-/** Where an entry about a participant belongs follows from where it is written. */
-const placed = {
-  id: 'by Candor',
-  participantId: 'by Candor',
-  meetingId: 'by Candor',
-  itemId: 'by Candor',
-} as const
-
-/** What an entry may be told on. */
-const onConsent = {
-  releaseId: 'entered',
-  agreement: 'entered',
-  part2: 'entered',
-  kinds: 'entered',
-} as const
-
-/** Whose an entry is, for whom and why, and how long it is kept. */
-const kept = {
-  author: 'entered',
-  audience: 'entered',
-  reason: 'entered',
-  disposeOn: 'entered',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
-} as const
-
-const ParticipantFields = enteredFields(Participant, {
-  id: 'by Candor',
-  code: 'by Candor',
-  name: 'entered',
-  aliases: 'entered',
-  notForWorkgroup: 'entered',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
-})
-
-/** The fields of a release a person fills in. */
-const ReleaseFields = enteredFields(Release, {
-  id: 'by Candor',
-  participantId: 'by Candor',
-  signedOn: 'entered',
-  expiresOn: 'entered',
-  expiresWith: 'entered',
-  revokedOn: 'entered',
-  categories: 'entered',
-  discloser: 'entered',
-  kinds: 'entered',
-  scope: 'entered',
-  purpose: 'entered',
-  forProceedings: 'entered',
-  part2: 'entered',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
-})
-
-const NoteFields = enteredFields(ParticipantNote, {
-  ...placed,
-  text: 'entered',
-  ...onConsent,
-  ...kept,
-})
-const ActionFields = enteredFields(RestrictedAction, {
-  ...placed,
-  wording: 'entered',
-  owner: 'entered',
-  due: 'entered',
-  status: 'entered',
-  obstacle: 'entered',
-  ...onConsent,
-  ...kept,
-})
-const ConcernFields = enteredFields(RestrictedConcern, {
-  id: 'by Candor',
-  meetingId: 'by Candor',
-  neighborhoodId: 'entered',
-  participantId: 'entered',
-  person: 'entered',
-  wording: 'entered',
-  ...kept,
-})
-
-const ReporterFields = enteredFields(ConcernReporter, {
-  id: 'by Candor',
-  concernId: 'entered',
-  meetingId: 'by Candor',
-  name: 'entered',
-  contact: 'entered',
-  mayBeContacted: 'entered',
-  ...kept,
-})
-
-const DecisionFields = enteredFields(CaseDecision, {
-  ...placed,
-  wording: 'entered',
-  publicWording: 'by another command',
-  ...onConsent,
-  ...kept,
-})
-const CaseFields = enteredFields(MeetingCase, {
-  id: 'by Candor',
-  meetingId: 'by Candor',
-  participantId: 'by Candor',
-  place: 'by another command',
-  minutes: 'entered',
-  broughtBy: 'entered',
-  step: 'by another command',
-  acting: 'by another command',
-  disposeOn: 'by Candor',
-  warnedAt: 'by Candor',
-  createdAt: 'by Candor',
-  updatedAt: 'by Candor',
-})
 
 /** Where an entry was made: at an item of a meeting, or between meetings. */
 const at = { meetingId: id.nullable(), itemId: id.nullable() }
@@ -165,15 +48,7 @@ export const restrictedCommands = storedCommandsOf({
   },
   'restricted.settings': {
     carries: {
-      fields: enteredFields(RestrictedSettings, {
-        id: 'by Candor',
-        lockAfterMinutes: 'entered',
-        namesAllowed: 'entered',
-        keepDays: 'entered',
-        warnDays: 'entered',
-        keepBackupsDays: 'entered',
-        redisclosureNotice: 'entered',
-      }).partial(),
+      fields: SettingsFields.partial(),
     },
     label: 'Change settings of private notes',
     underHold: 'kept',

@@ -116,7 +116,7 @@ describe('what is added to the restricted notes', () => {
     versions: 'shared/restricted/keptVersions.ts',
     releases: 'shared/restricted/releases.ts',
     log: 'shared/restricted/openEntries.ts',
-    commands: 'shared/restricted/commands.ts',
+    entered: 'shared/restricted/enteredRows.ts',
   } as const
   const everyone = Object.values(restricted)
   const inTables = (piece: string, added: string): Changed => ({
@@ -145,7 +145,7 @@ describe('what is added to the restricted notes', () => {
       expect(thoseThatMustAnswer(everyone, [inTables(piece, added)])).toEqual([
         restricted.fields,
         decide,
-        restricted.commands,
+        restricted.entered,
       ])
     },
   )
