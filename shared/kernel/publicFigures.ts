@@ -1,7 +1,20 @@
 /*
- * People after whom murals, streets, schools and holidays are called: naming one of them tells of nobody
- * at the table or in the neighborhood.
+ * People after whom murals, streets, schools and holidays are called. Many of them have names that
+ * somebody in the neighborhood may have as well, so they count only where the thing is named, too:
+ * `Rosa Parks bench`, `Escuela Rosa Parks`. A few nobody else is called by.
  */
+
+/** Nobody in a neighborhood is called so. */
+const unmistakable =
+  /^(?:(?:dr|rev)\.? )?(?:martin luther king.*|m\.? ?l\.? ?k.*|malcolm x|sojourner truth|mahatma gandhi|chief se.*|sitting bull|crazy horse|sacagawea|dr\.? seuss|santa claus|mickey mouse|smokey .*)$/u
+
+/** What is called after somebody, behind the name or one word later. */
+const thingBehind =
+  /^(?:\s+\p{L}+\.?)?\s+(?:murals?|bench(?:es)?|plaques?|statues?|portraits?|memorials?|monuments?|days?|week|month|holidays?|birthdays?|celebrations?|march|parade|breakfast|street|st|avenue|ave|boulevard|blvd|drive|way|lane|highway|bridge|park|plaza|square|schools?|elementary|middle|high|academy|library|branch|center|centre|auditorium|gym|pool|playground|garden|clinic|hospital|station|stop)(?!\p{L})/u
+
+/** The same before the name. */
+const thingBefore =
+  /(?<!\p{L})(?:(?:mural|statue|portrait|memorial|monument|plaque|day|birthday|estatua|busto|retrato) (?:of|for|to|de|a)|parque|escuela|primaria|plaza|calle|avenida|biblioteca|centro|cl[ií]nica|puente|d[ií]a de)\s+$/u
 
 const named = [
   'martin luther king(?:,? jr\\.?)?',
@@ -49,12 +62,22 @@ const whole = new RegExp(
   'gu',
 )
 
-/** Where in a text one of them is named: from and to, in UTF-16 units. */
+/** Whether the name of a place, which is all of the text, is that of one of them. */
+export const isCalledAfterFigure = (place: string): boolean =>
+  place.toLowerCase().search(whole) >= 0
+
+/** Where in a text one of them is named, and nobody else can be meant: from and to, in UTF-16 units. */
 export function publicFiguresIn(text: string): readonly (readonly [from: number, to: number])[] {
   // Small letters once are many times faster than a pattern that takes both.
   const small = text.toLowerCase()
   if (small.length !== text.length) return []
-  return [...small.matchAll(whole)].map(({ 0: name, index }) => [index, index + name.length])
+  return [...small.matchAll(whole)].flatMap(({ 0: name, index }) => {
+    const end = index + name.length
+    const isThing =
+      thingBehind.test(small.slice(end, end + 40)) ||
+      thingBefore.test(small.slice(Math.max(0, index - 40), index))
+    return isThing || unmistakable.test(name) ? [[index, end] as const] : []
+  })
 }
 
 /** A text with `…` in their place. */

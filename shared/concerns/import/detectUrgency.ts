@@ -73,9 +73,19 @@ const chinese = [
 const harmless =
   /\b((did|have|has) (you|anyone|anybody|they) call(ed)? 911|fire (hydrants?|stations?|lanes?|trucks?|pits?|escapes?|doors?|exits?|drills?|extinguishers?|department|dept|engines?|code|marshal|house|place|wood|line|permits?|inspections?)|fireworks?|camp ?fires?( ban)?|gas (stations?|pumps?|meters?|bill|company|prices?)|bath ?bombs?|photo ?bombs?|car ?bomb movie|bombas? de (agua|gasolina|incendios?)|estacion de bomberos|passed out (flyers|fliers|food|water|leaflets|papers|candy|sandwiches|blankets|naloxone|narcan)|dead (tree|trees|plants?|grass|end|batter\w+|bulbs?|birds?|rats?|animals?)|emergency (room|rooms|department|exit|exits|vehicle|vehicles|lane|lanes|light|lights|phone|shelter|contact|plan|kit|services?)|(knife|knives) (grinder|sharpen\w*|shop|set|drawer)|(glue|staple|nail|spray|water|squirt|toy|heat) guns?|(photo|video|film)? ?shoot(ing)? (hoops|baskets|pool|video|film|photos?|a (film|video|movie))|shot put|(flu|covid|booster|vaccine|vaccination|shingles|allergy|tetanus|rabies|b12|insulin|vivitrol|sublocade) (and \w+ )?shots?|(my|his|her|their|your|free|dog|puppy|pet) shots|shots (for|at the) (dogs|cats|pets|kids|clinic|seniors|school)|(lips?|face) (mural|paint\w*)|shots? of (espresso|whisky|tequila|vodka)|big shot|long shot|one shot|dead end|bat(s|ting)? (and|cage|house)|with (an? )?bat(s)? (colony|box))\b/g
 
-/** `The lamp at the corner is dead`: nobody died, unless somebody stands between. */
-const deadThing =
-  /\b(lamps?|(street ?)?lights?|bulbs?|batter(y|ies)|phones?|trees?|plants?|bush(es)?|grass|signals?|outlets?|screens?|meters?|engines?|cameras?|elevators?|kiosks?|machines?|chargers?|speakers?|poles?|wifi|internet|line|radio|intercom)( (?!(he|she|man|woman|guy|lady|boy|girl|baby|kid|child|person|people|somebody|someone|they|who|friend|neighbou?r|husband|wife|son|daughter|mother|father|and|but|because)\b)\w+){0,8} (is|are|s|was|were|been|looks?|went|seems?) (\w+ )?(dead|dying)\b/g
+/**
+ * `The lamp at the corner is dead`: nobody died. Only where the thing begins the sentence and
+ * nothing but a place stands before the verb; else somebody may be meant.
+ */
+const deadThing = new RegExp(
+  [
+    String.raw`(?<=^|[.!?;:,] ?)(?:the |a |an |our |this |that |both |all |my )?(?:(?:street|bus|traffic|security|corner|front|back|old|new|public|park|hall|porch|left|right) )?`,
+    String.raw`(?:lamps?|street ?lights?|lights?|bulbs?|batter(?:y|ies)|phones?|trees?|plants?|bush(?:es)?|grass|signals?|outlets?|screens?|meters?|engines?|cameras?|elevators?|kiosks?|machines?|chargers?|speakers?|wifi|internet|intercom)`,
+    String.raw`(?: (?:at|on|by|near|in|of|outside|behind|over) the (?!(?:man|woman|guy|lady|boy|girl|baby|kid|child|person|people)\b)\w+| (?:at|on|by|near|of) \w+ (?:street|st|avenue|ave|road|corner|park|stop|shelter)){0,3}`,
+    String.raw` (?:is|are|was|were|looks?|seems?|went)(?: (?:still|again|always|now|all))? (?:dead|dying)\b`,
+  ].join(''),
+  'g',
+)
 
 const languages: readonly (readonly string[])[] = [
   english,

@@ -3,7 +3,7 @@ import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
 import { homeOfFamilyIn } from '../../kernel/homesOfFamilies'
-import { publicFiguresIn } from '../../kernel/publicFigures'
+import { isCalledAfterFigure, publicFiguresIn } from '../../kernel/publicFigures'
 import { ordinaryWords } from './persons'
 
 /*
@@ -38,6 +38,7 @@ export interface OfColumn {
  */
 function hasWholeName(value: string, isPlace: boolean): boolean {
   if (calledAfter.test(fold(value)) || publicFiguresIn(value).length > 0) return false
+  if (isPlace && isCalledAfterFigure(value)) return false
   const said = words(value)
   if (said.length > 7) return false
   if (said.length === 1) return !isPlace && givenNames.has(said[0] ?? '') && value.trim().length > 3

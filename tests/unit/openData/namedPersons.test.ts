@@ -45,9 +45,15 @@ describe('ordinary values are kept', () => {
     'Ruido',
   ])('%s', (value) => expect(identifying(value, category)).toBeNull())
 
+  test.each(['John Lewis', 'Jackie Robinson', 'SEE GEORGE WASHINGTON'])(
+    '%s names a person as a category',
+    (value) => expect(identifying(value, category)).not.toBeNull(),
+  )
+
   test.each([
     'Martin Luther King',
     'Cesar Chavez',
+    'John Lewis',
     'Queen Anne',
     'Logan Square',
     'Irving Park',

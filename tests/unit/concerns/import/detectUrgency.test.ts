@@ -92,6 +92,11 @@ describe('a weapon said in other words', () => {
     'wuxuu watay mindi',
     'bastoolad buu haystay',
     'Under the light a man is dead',
+    'Phone call says Maria is dead',
+    'At the street light Jorge is dead',
+    'Jorge under the light is dead',
+    'The light on Elm, Jorge is dead',
+    'Someone by the machine is dying',
     'The lamp is out and he is dead',
   ])('%s', (text) => expect(soundsUrgent(text)).toBe(true))
 })

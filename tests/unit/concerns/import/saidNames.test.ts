@@ -19,6 +19,8 @@ describe('names however they are written', () => {
     'Dark again - thanks bo',
     'Oscuro otra vez, gracias lupita',
     '又黑了，谢谢小兰',
+    'John Lewis hits people at the stop every night',
+    'Jackie Robinson sleeps in the lobby',
   ])('%s', (text) => expect(findIn(text)).not.toEqual([]))
 
   test.each(['lena here from the corner', 'hi its lena', 'dark again, lena'])(
@@ -35,6 +37,7 @@ test.each([
   'Thanks for all you do!',
   'thanks all',
   'gracias a todos',
+  'The Rosa Parks mural is covered in paint',
   'Between Irving and Madison it is dark',
 ])('%s names nobody', (text) => expect(findIn(text)).toEqual([]))
 

@@ -36,6 +36,10 @@ describe('a title that may be about somebody is asked about', () => {
     'El joven del puente',
     'Inquilino del 4B',
     'Beto necesita identificación',
+    'John Lewis – court date',
+    'Jackie Robinson moved to the shelter',
+    'Dolores Huerta: bed for tonight',
+    'Update on George Washington',
   ])('%s', (title) => expect(partOf(title)).toBe('ask'))
 })
 
@@ -46,6 +50,10 @@ describe('a title that is called after somebody, or says who speaks, stays open'
     'Jefferson Elementary crossing guard',
     'St. James kitchen hours',
     'Rosa Parks Elementary',
+    'Martin Luther King mural',
+    'John Lewis memorial bridge',
+    'Mural of Frida Kahlo',
+    'Escuela Rosa Parks: cruce',
     'Jackson Street stairs',
     'Noise on Beverly',
     'Heron Flats bus shelter (R. Adeyo)',
