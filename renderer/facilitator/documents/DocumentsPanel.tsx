@@ -79,7 +79,7 @@ function Choice(props: { document: Listed; isShown: boolean; onChoose: () => voi
   return (
     <button
       type="button"
-      className="documents__choice"
+      className="pressable documents__choice"
       aria-current={props.isShown ? 'true' : undefined}
       onClick={props.onChoose}
     >

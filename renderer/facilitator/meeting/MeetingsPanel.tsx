@@ -77,7 +77,7 @@ export function MeetingsPanel(): ReactElement {
             <li key={meeting.id}>
               <button
                 type="button"
-                className="row row--press"
+                className="row pressable row--press"
                 onClick={() => void dispatch({ type: 'app.openMeeting', meetingId: meeting.id })}
               >
                 <span className="row__main">

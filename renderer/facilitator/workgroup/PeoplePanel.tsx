@@ -16,7 +16,6 @@ import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { HelpButton } from '../client/HelpButton'
 import { OrganizationFields } from '../client/OrganizationFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
-import './PeoplePanel.css'
 import { peoplePanel as texts } from './texts'
 
 type Fields = Pick<
@@ -54,7 +53,7 @@ export function PeoplePanel(): ReactElement {
           <li key={member.id} className="row">
             <button
               type="button"
-              className="row__main row__press"
+              className="row__main pressable"
               onClick={() => setEditing(member)}
             >
               <strong dir="auto">{member.name}</strong>

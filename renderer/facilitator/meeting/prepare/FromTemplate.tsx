@@ -46,7 +46,7 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
             <button
               key={`${row.name} ${index}`}
               type="button"
-              className="row row--press row--stack"
+              className="row pressable row--press row--stack"
               aria-pressed={index === at}
               onClick={() => setAt(index)}
             >
