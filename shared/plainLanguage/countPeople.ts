@@ -1,6 +1,7 @@
 import { isSmallCount } from '../suppression/smallCounts'
 import { type Counted, type PeopleFound, wordBefore, wordsAfter } from './counted'
-import { quantitiesIn, type Quantity } from './numerals'
+import { type NumberedLine, readNumberedLine, textBefore } from './numberedLine'
+import type { Quantity } from './numerals'
 import {
   describes,
   isDoneByAnything,
@@ -11,7 +12,6 @@ import {
   isNumbered,
   isPeople,
   isService,
-  isSomebody,
 } from './peopleWords'
 import { findWorkedOutIn } from './workedOut'
 
@@ -22,10 +22,10 @@ import { findWorkedOutIn } from './workedOut'
 
 /** The small numbers of people a line tells, and what lets them be worked out; in order. */
 export function smallNumbersIn(line: string, threshold: number): PeopleFound[] {
-  const numbers = quantitiesIn(line)
-  if (numbers.length === 0) return []
-  const counted = findCounted(line, numbers)
-  const worked = findWorkedOutIn(line, numbers, counted, threshold)
+  const read = readNumberedLine(line)
+  if (read.numbers.length === 0) return []
+  const counted = findCounted(read)
+  const worked = findWorkedOutIn(read, counted, threshold)
   const few = counted
     .filter((one) => isFew(one, threshold))
     .filter(({ start, end }) => !worked.some((one) => one.start < end && start < one.end))
@@ -47,7 +47,7 @@ export function namedCountsIn(text: string): NamedCount[] {
   const found: NamedCount[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    for (const { noun, low, high, isPercent, start, end } of findCounted(line, quantitiesIn(line)))
+    for (const { noun, low, high, isPercent, start, end } of findCounted(readNumberedLine(line)))
       if (noun !== null && low === high && !isPercent)
         found.push({ noun, count: low, start: from + start, end: from + end })
     from += line.length + 1
@@ -60,13 +60,14 @@ const isFew = ({ low, high, isPercent }: Quantity, threshold: number): boolean =
   !isPercent && isSmallCount(high, threshold) && !(low < high && low <= 1 && high === threshold)
 
 /** The numbers of a line that count people, each as far as what says so. */
-function findCounted(line: string, numbers: readonly Quantity[]): Counted[] {
+function findCounted(line: NumberedLine): Counted[] {
+  const { text, numbers } = line
   return numbers.flatMap((number, n): Counted[] => {
-    const next = numbers[n + 1]?.start ?? line.length
+    const next = numbers[n + 1]?.start ?? text.length
     const found =
       countNamed(line, number) ??
-      countLabelled(line, number) ??
-      countFamily(line, number) ??
+      countLabelled(text, number) ??
+      countFamily(text, number) ??
       countServed(line, number) ??
       countDoers(line, number, next)
     return found === null ? [] : [found]
@@ -77,15 +78,16 @@ const hyphen = /^[-–‑]/u
 const mostBetween = 4
 
 /** `3 people`, `two of our participants`, `5 unhoused neighbors`, `1 overdose death`, `four of whom`. */
-function countNamed(line: string, number: Quantity): Counted | null {
-  if (isOfSomething(line, number)) return null
-  const after = wordsAfter(line, number.end, mostBetween)
+function countNamed(line: NumberedLine, number: Quantity): Counted | null {
+  const { text } = line
+  if (isOfSomething(text, number)) return null
+  const after = wordsAfter(text, number.end, mostBetween)
   for (const [n, { word: next, isCapital, end }] of after.entries()) {
     // `homeless` are people, and `homeless veterans` as well.
     const isMore = describes(next, false) && isPeople(after[n + 1]?.word ?? '', number.high)
     if (isPeople(next, number.high) && !isMore) {
       // `people-sized`, and `3 participant visits`.
-      if (hyphen.test(line.slice(end))) return null
+      if (hyphen.test(text.slice(end, end + 1))) return null
       return { ...number, end, noun: next, isSaid: false }
     }
     if (/^(?:them|whom|these|those|ellos|ellas)$/.test(next))
@@ -100,33 +102,23 @@ const isOfSomething = (line: string, number: Quantity): boolean =>
   isInFigures(line, number) &&
   (isNumbered(wordBefore(line, number.start) ?? '') ||
     isMonth(wordsAfter(line, number.end, 1)[0]?.word ?? '') ||
-    /(?<!\p{L})a las\s+$/iu.test(line.slice(0, number.start)))
+    /(?<!\p{L})a las\s+$/iu.test(textBefore(line, number.start)))
 
-const isInFigures = (line: string, { start }: Quantity): boolean => /^\d/.test(line.slice(start))
+const isInFigures = (line: string, { start }: Quantity): boolean =>
+  /^\d/.test(line.slice(start, start + 1))
 
 /** `Three of them` are people where people were spoken of before; they may be lights. */
-const isOfPeople = (line: string, at: number): boolean =>
-  (
-    line
-      .slice(0, at)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  ).some(isSomebody)
+const isOfPeople = ({ fromPeople }: NumberedLine, at: number): boolean => fromPeople < at
 
 /** Things that were counted or listed before: a number without a word of its own is of them. */
-const isOfThings = (line: string, at: number): boolean =>
-  quantitiesIn(line.slice(0, at)).some(({ end, high }) => {
-    const [next, more] = wordsAfter(line, end, 2)
-    if (next === undefined || next.word === 'of' || isHelper(next.word)) return false
-    if (isDoneByAnything(next.word) || isDoneByPeople(next.word)) return false
-    return ![next, more].some((one) => one !== undefined && isPeople(one.word, high))
-  })
+const isOfThings = ({ afterThings }: NumberedLine, at: number): boolean => afterThings <= at
 
 /** `two said yes`, `nine have since been housed`, `three have been placed`. */
-function countDoers(line: string, number: Quantity, next: number): Counted | null {
-  if (isOfSomething(line, number)) return null
+function countDoers(line: NumberedLine, number: Quantity, next: number): Counted | null {
+  const { text } = line
+  if (isOfSomething(text, number)) return null
   let isHelped = false
-  for (const { word: does, end } of wordsAfter(line, number.end, mostBetween)) {
+  for (const { word: does, end } of wordsAfter(text, number.end, mostBetween)) {
     if (end > next) return null
     if (isHelper(does)) {
       isHelped = true
@@ -137,8 +129,8 @@ function countDoers(line: string, number: Quantity, next: number): Counted | nul
       !(/^(?:died|born|released)$/.test(does) && isOfThings(line, number.start))
     const isAnyones = isDoneByAnything(does) && !isOfThings(line, number.start)
     if (!isTheirs && !isAnyones) return null
-    const isBare = !isTheirs && !isHelped && isInFigures(line, number)
-    if (isBare && !isOfPeople(line, number.start) && !isItem(line, number, end)) return null
+    const isBare = !isTheirs && !isHelped && isInFigures(text, number)
+    if (isBare && !isOfPeople(line, number.start) && !isItem(text, number, end)) return null
     return { ...number, end, noun: null, isSaid: true }
   }
   return null
@@ -146,15 +138,16 @@ function countDoers(line: string, number: Quantity, next: number): Counted | nul
 
 /** `7 referred, 20 seen`: an item of a list, and nothing else. */
 const isItem = (line: string, { start }: Quantity, end: number): boolean =>
-  /(?:^|[,;:(])\s*$/u.test(line.slice(0, start)) && /^\s*(?:$|[,;.)])/u.test(line.slice(end))
+  /(?:^|[,;:(])\s*$/u.test(textBefore(line, start)) && /^\s*(?:$|[,;.)])/u.test(line.slice(end))
 
 const endOfCount =
   /^\s*(?:$|[.;:,!?)|]|(?:in|on|this|last|since|during|and|get|to|so|by|more|from|en|este|esta|y|desde)(?!\p{L}))/u
 
 /** `We housed 4.`, `We helped nine get an ID`, `Alojamos a cinco en mayo`. */
-function countServed(line: string, number: Quantity): Counted | null {
-  if (!endOfCount.test(line.slice(number.end))) return null
-  const before = line.slice(0, number.start)
+function countServed(line: NumberedLine, number: Quantity): Counted | null {
+  const { text } = line
+  if (!endOfCount.test(text.slice(number.end, number.end + 40))) return null
+  const before = textBefore(text, number.start)
   const match = /(?<verb>\p{L}+)\s+(?:(?:only|about|another|a|solo|otros?|otras?)\s+)?$/u.exec(
     before,
   )
@@ -162,7 +155,7 @@ function countServed(line: string, number: Quantity): Counted | null {
   if (match === null || verb === undefined || !isService(verb)) return null
   return isOfThings(line, number.start)
     ? null
-    : { ...number, start: match.index, noun: null, isSaid: true }
+    : { ...number, start: number.start - match[0].length, noun: null, isSaid: true }
 }
 
 const endOfLabel = /^\s*(?:$|[.;,)|!]|\n)/u
@@ -171,7 +164,7 @@ const label = /(?<words>(?:[\p{L}’']+\s+){0,5}[\p{L}’']+)\s*(?<sign>[:=|(]|[
 /** `Participants housed: 4`, `| Deaths | 1 |`, `Total participants 9`. */
 function countLabelled(line: string, number: Quantity): Counted | null {
   if (!endOfLabel.test(line.slice(number.end))) return null
-  const before = line.slice(0, number.start)
+  const before = textBefore(line, number.start)
   const match = label.exec(before)
   const words = match?.groups?.['words']?.toLowerCase().split(/\s+/u) ?? []
   const isCell = /(?:^|[|;.,(]\s*)$/u.test(before.slice(0, match?.index ?? 0))
@@ -185,13 +178,15 @@ function countLabelled(line: string, number: Quantity): Counted | null {
     return null
   const isTotal = /^(?:total|number|número)$/.test(words[0] ?? '')
   if (match.groups?.['sign'] === undefined && !isTotal) return null
-  return { ...number, start: match.index, noun: null, isSaid: false }
+  return { ...number, start: number.start - match[0].length, noun: null, isSaid: false }
 }
 
 /** `a family of four`. */
 function countFamily(line: string, number: Quantity): Counted | null {
   const match = /(?<!\p{L})(?:(?:an?|una)\s+)?(?:family|household|familia)\s+(?:of|de)\s+$/iu.exec(
-    line.slice(0, number.start),
+    textBefore(line, number.start),
   )
-  return match === null ? null : { ...number, start: match.index, noun: 'family', isSaid: false }
+  return match === null
+    ? null
+    : { ...number, start: number.start - match[0].length, noun: 'family', isSaid: false }
 }

@@ -1,5 +1,6 @@
 import { isSmallCount } from '../suppression/smallCounts'
 import { type Counted, type PeopleFound, wordsAfter } from './counted'
+import { type NumberedLine, textBefore } from './numberedLine'
 import type { Quantity } from './numerals'
 import { describes, isHelper, isPart, isPeople, isService, isSomebody } from './peopleWords'
 
@@ -29,14 +30,14 @@ const fractions = new Map([
 ])
 const fraction = new RegExp(`(?<share>${[...fractions.keys()].join('|')})\\s+(?:of|de)\\s+$`, 'iu')
 const article = '(?:(?:the|our|these|those|all|its|las|los|nuestros|nuestras)\\s+)*'
+const trailingArticle = new RegExp(`(?<!\\p{L})${article}$`, 'iu')
 const ofWhole = new RegExp(`^(?:\\s+(?:out\\s+)?(?:of|de)\\s+${article}|/)$`, 'iu')
 const grew =
   /(?<!\p{L})(?:grew|rose|fell|increased|dropped|went|down|up|from|de)\s+(?:from\s+|de\s+)?$/iu
 
 /** The findings of a line whose numbers tell of a small one that isn't written. */
 export function findWorkedOutIn(
-  line: string,
-  numbers: readonly Quantity[],
+  { text: line, numbers }: NumberedLine,
   counted: readonly Counted[],
   threshold: number,
 ): PeopleFound[] {
@@ -66,18 +67,18 @@ function sharesIn(
     const isWhole = known?.low === whole.low
     const end = isWhole ? known.end : whole.end
     const part = numbers[n - 1]
-    const share = fraction.exec(
-      line.slice(0, whole.start).replace(new RegExp(`${article}$`, 'iu'), ''),
-    )
+    const before = textBefore(line, whole.start)
+    const share = fraction.exec(before.replace(trailingArticle, ''))
     if (share !== null && isWhole) {
       const value = fractions.get(share.groups?.['share']?.toLowerCase() ?? '') ?? 0
-      return [{ start: share.index, end, whole: whole.low, part: Math.round(whole.low * value) }]
+      const start = whole.start - before.length + share.index
+      return [{ start, end, whole: whole.low, part: Math.round(whole.low * value) }]
     }
     if (part === undefined || !ofWhole.test(line.slice(part.end, whole.start))) return []
     if (!isWhole && !isLabelled(line, part.start)) return []
     if (!part.isPercent && part.high >= whole.low) return []
     const people = part.isPercent ? Math.round((whole.low * part.high) / 100) : part.high
-    const isAllBut = /(?:all but|todos menos|todas menos)\s+$/iu.test(line.slice(0, part.start))
+    const isAllBut = /(?:all but|todos menos|todas menos)\s+$/iu.test(textBefore(line, part.start))
     return [
       { start: part.start, end, whole: whole.low, part: isAllBut ? whole.low - people : people },
     ]
@@ -86,7 +87,7 @@ function sharesIn(
 
 /** `Housed: 41 of 45`: what is counted stands before it. */
 const isLabelled = (line: string, at: number): boolean => {
-  const before = /(?<word>\p{L}+)\s*[:=–—|]\s*$/u.exec(line.slice(0, at))?.groups?.['word']
+  const before = /(?<word>\p{L}+)\s*[:=–—|]\s*$/u.exec(textBefore(line, at))?.groups?.['word']
   return (
     before !== undefined && (isPeople(before.toLowerCase(), 2) || isService(before.toLowerCase()))
   )
@@ -103,7 +104,7 @@ function changesIn(
   )
   if (!isAbout) return []
   return numbers.flatMap(({ start, end, low, high }): PeopleFound[] => {
-    const isChange = low < high && grew.test(line.slice(0, start + 5).replace(/\d.*$/u, ''))
+    const isChange = low < high && grew.test(textBefore(line, start + 5).replace(/\d.*$/u, ''))
     if (isChange && isSmall(high - low) && !isSmall(high)) {
       const people = wordsAfter(line, end, 2).find(({ word }) => isPeople(word, high))
       if (people !== undefined || /^(?:from|de)\s/iu.test(line.slice(start)))

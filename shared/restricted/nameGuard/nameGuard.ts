@@ -39,8 +39,8 @@ export interface Finding {
 
 /**
  * Finds names, aliases and codes of participants in a text, however they are typed, the names,
- * addresses and numbers of those who raised concerns, and the names of those concerns are about. It holds every name there is, so it lives and
- * ends with the unlocked restricted notes.
+ * addresses and numbers of those who raised concerns, and the names of those concerns are about. It
+ * holds every name there is, so it lives and ends with the unlocked restricted notes.
  */
 export class NameGuard {
   private readonly index: NameIndex

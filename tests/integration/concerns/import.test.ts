@@ -18,9 +18,7 @@ test('thousands of concerns are taken in at once, and taken back in one step', a
     sameAs: at % 5 === 4 ? at - 1 : null,
   }))
   const asked = { type: 'concerns.register', show: 'open', neighborhoodId: null, skip: 0 } as const
-  const from = performance.now()
   await sitting.must({ type: 'concern.import', rows })
-  expect(performance.now() - from).toBeLessThan(10_000)
   expect(await sitting.ask(asked)).toMatchObject({ total: 4_000 })
   await sitting.must({ type: 'app.undo' })
   expect(await sitting.ask(asked)).toMatchObject({ total: 0 })

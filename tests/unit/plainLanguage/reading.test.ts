@@ -182,13 +182,10 @@ describe('reading', () => {
     )
   })
 
-  test('20,000 letters are read in far less time than a pause in typing', () => {
+  test('a long text takes longer than a short one by its length alone, be it one line or many', () => {
+    // Ten times what a form takes: read again from its beginning at each number, it would take minutes.
     const line = 'We will utilize the lights. Seven men were arrested, and the bench was removed. '
-    for (const text of [line.repeat(250), `${line}\n`.repeat(250)]) {
-      const reader = aReader()
-      const from = performance.now()
-      reader.read(text.slice(0, 20_000))
-      expect(performance.now() - from).toBeLessThan(1_000)
-    }
+    for (const text of [line.repeat(2_500), `${line}\n`.repeat(2_500)])
+      expect(aReader().read(text).findings.length).toBeGreaterThan(2_500)
   })
 })

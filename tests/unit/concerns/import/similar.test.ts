@@ -29,13 +29,13 @@ test('a wording is always like itself, however it is written, and never more tha
   )
 })
 
-test('five thousand rows that share most of their words are compared in a moment', () => {
+test('of five thousand rows that share most of their words, nearly all find another', () => {
   const known = new SimilarWordings<number>()
-  const from = performance.now()
+  let found = 0
   for (let at = 0; at < 5_000; at += 1) {
     const wording = `The lamp by house block ${at} on the long path near the play park is dark ${at * 7}`
-    known.find('heron', wording)
+    found += known.find('heron', wording) === null ? 0 : 1
     known.add(at, 'heron', wording)
   }
-  expect(performance.now() - from).toBeLessThan(4_000)
+  expect(found).toBeGreaterThan(4_000)
 })
