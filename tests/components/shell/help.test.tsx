@@ -8,7 +8,7 @@ import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import type { HelpPageId } from '../../../renderer/facilitator/client/help'
 import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
 import type { HelpPage } from '../../../shared/help/contract'
-import { succeed } from '../../../shared/kernel/result'
+import { refuse, succeed } from '../../../shared/kernel/result'
 
 let pages: Promise<HelpPage[]> | undefined
 
@@ -39,6 +39,27 @@ const openHelp = async (): Promise<void> => {
   )
   await screen.findByRole('heading', { name: 'The first meeting, in five minutes' })
 }
+
+test('says nothing of pages before they are there, and why when they can’t be read', async () => {
+  let answer: (result: Awaited<ReturnType<Client['ask']>>) => void = () => undefined
+  const slow = {
+    ask: () =>
+      new Promise((resolve) => {
+        answer = resolve
+      }),
+  } as unknown as Client
+  render(
+    <ClientContext value={slow}>
+      <HelpDialog onClose={() => undefined} />
+    </ClientContext>,
+  )
+  const article = screen.getByRole('article')
+  expect(article.textContent).toBe('')
+  expect(article.getAttribute('aria-busy')).toBe('true')
+  answer(refuse('The help pages can’t be read. Install Candor again.'))
+  await screen.findByText('The help pages can’t be read. Install Candor again.')
+  expect(article.getAttribute('aria-busy')).toBe('false')
+})
 
 /** Words as they are compared: without what follows them on a button or in a sentence. */
 const toBare = (text: string): string => text.trim().replace(/[….:,]+$/, '')

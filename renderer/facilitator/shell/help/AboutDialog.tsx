@@ -2,14 +2,15 @@ import type { ReactElement } from 'react'
 import type { Notice } from '../../../../shared/help/contract'
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
-import { useQueryOnce } from '../../client/useQueryOnce'
+import { useResultOnce } from '../../client/useQueryOnce'
 import { PageChooser } from './PageChooser'
 import './AboutDialog.css'
 import { aboutDialog as texts } from './texts'
 
 /** What Candor is, its version, and the licenses of what comes along with it. */
 export function AboutDialog({ onClose }: { onClose: () => void }): ReactElement {
-  const about = useQueryOnce({ type: 'about.shipped' })
+  const shipped = useResultOnce({ type: 'about.shipped' })
+  const about = shipped?.ok === true ? shipped.value : null
   return (
     <Modal title={texts.aboutCandor} wide onClose={onClose}>
       <p>{texts.versionCandorRunsMeetingsLead(about?.version ?? '…')}</p>
@@ -17,7 +18,8 @@ export function AboutDialog({ onClose }: { onClose: () => void }): ReactElement 
       <PageChooser
         name={texts.licenses}
         search={texts.searchByNameOrLicense}
-        pages={(about?.notices ?? none).flatMap(pagesOf).sort(byTitle)}
+        pages={about?.notices.flatMap(pagesOf).sort(byTitle) ?? null}
+        problem={shipped?.ok === false ? shipped.refusal.message : null}
       >
         {({ title, license, text }) => (
           <>
@@ -33,8 +35,6 @@ export function AboutDialog({ onClose }: { onClose: () => void }): ReactElement 
     </Modal>
   )
 }
-
-const none: readonly Notice[] = []
 
 const pagesOf = ({ license, packages, text }: Notice) =>
   packages.map((title) => ({ id: title, title, license, text }))

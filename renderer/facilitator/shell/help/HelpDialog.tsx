@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
-import type { HelpPage } from '../../../../shared/help/contract'
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
-import { useQueryOnce } from '../../client/useQueryOnce'
+import { useResultOnce } from '../../client/useQueryOnce'
 import { MarkdownText } from './MarkdownText'
 import { PageChooser } from './PageChooser'
 import { helpDialog as texts } from './texts'
@@ -15,13 +14,14 @@ interface HelpDialogProps {
 
 /** The help that comes with Candor: a page a task, found by the words in it. */
 export function HelpDialog({ page, onClose }: HelpDialogProps): ReactElement {
-  const pages = useQueryOnce({ type: 'help.shipped' })?.pages ?? none
+  const shipped = useResultOnce({ type: 'help.shipped' })
   return (
     <Modal title={texts.help} wide onClose={onClose}>
       <PageChooser
         name={texts.helpPages}
         search={texts.searchTheHelp}
-        pages={pages}
+        pages={shipped?.ok === true ? shipped.value.pages : null}
+        problem={shipped?.ok === false ? shipped.refusal.message : null}
         {...(page === undefined ? {} : { first: page })}
       >
         {({ title, text }) => (
@@ -38,5 +38,3 @@ export function HelpDialog({ page, onClose }: HelpDialogProps): ReactElement {
     </Modal>
   )
 }
-
-const none: readonly HelpPage[] = []

@@ -14,7 +14,10 @@ interface PageChooserProps<P extends Page> {
   readonly name: string
   /** What is searched. */
   readonly search: string
-  readonly pages: readonly P[]
+  /** Null until they are there. */
+  readonly pages: readonly P[] | null
+  /** Why they can't be read; null when they can. */
+  readonly problem: string | null
   /** The page that is shown first; the first one, when absent. */
   readonly first?: string
   readonly children: (page: P) => ReactNode
@@ -22,10 +25,10 @@ interface PageChooserProps<P extends Page> {
 
 /** A list of pages beside the one that is read, narrowed down by the words in them. */
 export function PageChooser<P extends Page>(props: PageChooserProps<P>): ReactElement {
-  const { name, search, pages, first, children } = props
+  const { name, search, pages, problem, first, children } = props
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(first ?? null)
-  const found = pages.filter((page) => hasWords(page, typed))
+  const found = pages?.filter((page) => hasWords(page, typed)) ?? []
   const shown = found.find(({ id }) => id === chosen) ?? found[0]
   return (
     <>
@@ -54,12 +57,16 @@ export function PageChooser<P extends Page>(props: PageChooserProps<P>): ReactEl
             ))}
           </ul>
         </nav>
-        <article className="help__text" aria-label={shown?.title ?? texts.nothingFound}>
-          {shown === undefined ? (
+        <article
+          className="help__text"
+          aria-label={shown?.title ?? name}
+          aria-busy={pages === null && problem === null}
+        >
+          {problem !== null && <p className="empty">{problem}</p>}
+          {pages !== null && shown === undefined && (
             <p className="empty">{texts.noPageHasTheseWords}</p>
-          ) : (
-            children(shown)
           )}
+          {shown !== undefined && children(shown)}
         </article>
       </div>
     </>

@@ -25,6 +25,5 @@ export const helpProvider = {
 }
 
 export const pageChooser = {
-  nothingFound: 'Nothing found',
   noPageHasTheseWords: 'No page has these words. Try fewer or other words.',
 }
