@@ -64,8 +64,15 @@ export class Keeper {
       place.ring,
       place.expected,
     )
-    const database = await openDatabase(content)
     const { compartment, rowsAtMost } = place
+    if (content === null && changes.length === 0) {
+      const { bytes, migrations } = await migratedDatabase(compartment)
+      // Copies, since whoever gets them may hand them to a thread or overwrite them.
+      const database = await openDatabase(bytes.slice())
+      const opened = { state, migrations: migrations.map((change) => Uint8Array.from(change)) }
+      return { keeper: new Keeper(files, place, database), opened }
+    }
+    const database = await openDatabase(content)
     if (rowsAtMost !== undefined) await checkSchema(database, compartment)
     for (const change of changes) {
       const statements = decodeChange(change)
@@ -140,6 +147,36 @@ function checkRows(database: SqlDatabase, atMost: number): void {
       database.rows(`SELECT count(*) AS rows FROM "${String(name)}"`)[0]?.['rows'] ?? 0,
     )
   if (rows > atMost) throw new AllDamaged('more rows than a workgroup has')
+}
+
+interface MigratedDatabase {
+  readonly bytes: Uint8Array
+  /** What brought an empty database there, for the journal. */
+  readonly migrations: readonly Uint8Array[]
+}
+
+const migrated = new Map<CompartmentName, Promise<MigratedDatabase>>()
+
+/**
+ * A database without a row as it is after all migrations. Made once for all new workgroups: each time
+ * a table is renamed, SQLite reads the statements of all others again.
+ */
+function migratedDatabase(compartment: CompartmentName): Promise<MigratedDatabase> {
+  const known = migrated.get(compartment)
+  if (known !== undefined) return known
+  const making = migrateEmpty(compartment)
+  migrated.set(compartment, making)
+  return making
+}
+
+async function migrateEmpty(compartment: CompartmentName): Promise<MigratedDatabase> {
+  const database = await openDatabase(null)
+  try {
+    const migrations = migrate(database, kinds[compartment].migrations)
+    return { bytes: database.bytes(), migrations }
+  } finally {
+    database.close()
+  }
 }
 
 /** Runs the migrations that are missing and returns them as changes for the journal. */

@@ -43,9 +43,17 @@ export const editions: readonly PrintOptions[] = paperSizes.flatMap((paperSize) 
 export const editionWords = ({ paperSize = 'letter', large = false }: PrintOptions): string =>
   `${paperSize}${large ? ', large' : ''}`
 
+/** A case that is made once it is looked at: its charts alone take a second. */
+export type PlannedCase = () => Promise<Case>
+
 /** A few of them: each document, language, content and edition at least once. */
-export function someOf(all: readonly Case[], every: number): Case[] {
-  return all.filter((_, index) => index % every === 0)
+export const makeSome = (all: readonly PlannedCase[], every: number): Promise<Case[]> =>
+  Promise.all(all.filter((_, index) => index % every === 0).map((make) => make()))
+
+/** The same value for all who ask, made when the first one does. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** A model with every letter as it is printed. */

@@ -1,5 +1,4 @@
-import type { PNG } from 'pngjs'
-import { picturesOf, wordsOf, type Word } from '../../documents/reading'
+import { grayPagesOf, wordsOf, type GrayPage, type Word } from '../../documents/reading'
 
 /* What a page looks like to somebody with weak eyes, and to a copier. */
 
@@ -21,7 +20,7 @@ export function faultsInInk(pdf: Uint8Array, pagesAtMost: number): string[] {
   const words = wordsOf(pdf).filter(
     ({ page, text }) => page <= pagesAtMost && /[\p{L}\p{N}]/u.test(text),
   )
-  const pages = picturesOf(pdf, dotsPerInch, pagesAtMost)
+  const pages = grayPagesOf(pdf, dotsPerInch, pagesAtMost)
   return words.flatMap((word) => {
     const page = pages[word.page - 1]
     const fault = page === undefined ? 'its page is missing' : faultIn(graysOf(page, word))
@@ -29,12 +28,12 @@ export function faultsInInk(pdf: Uint8Array, pagesAtMost: number): string[] {
   })
 }
 
-function graysOf({ width, height, data }: PNG, word: Word): number[] {
+function graysOf({ width, height, data }: GrayPage, word: Word): number[] {
   const at = (points: number): number => Math.round((points * dotsPerInch) / 72)
   const grays: number[] = []
   for (let y = Math.max(0, at(word.top)); y < Math.min(height, at(word.bottom)); y += 1)
     for (let x = Math.max(0, at(word.left)); x < Math.min(width, at(word.right)); x += 1)
-      grays.push(data[(y * width + x) * 4] ?? 255)
+      grays.push(data[y * width + x] ?? 255)
   return grays
 }
 

@@ -12,7 +12,7 @@ import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { signInModel } from '../../../shared/documents/signInSheet'
 import { utcTime } from '../../documents/reading'
-import { editionWords, editions, type Case } from './cases'
+import { editionWords, editions, once, type Case, type PlannedCase } from './cases'
 import { contents, theMeeting, theNeighborhood, type Content } from './contents'
 import { madeAndSaid } from './said'
 import { layOutPages } from '../../../electron/documents/pdf/pdfBytes'
@@ -20,50 +20,72 @@ import { layOutPages } from '../../../electron/documents/pdf/pdfBytes'
 const resources = join(import.meta.dirname, '../../../resources')
 
 /** Every public document in every language, content and edition. */
-export async function publicCases(): Promise<Case[]> {
+export async function planPublicCases(): Promise<PlannedCase[]> {
   const languages = await readLanguages(join(resources, 'languages'))
-  const cases: Case[] = []
-  for (const content of Object.keys(contents) as Content[])
-    for (const shipped of languages) cases.push(...(await casesOf(content, shipped)))
-  return cases
+  return (Object.keys(contents) as Content[]).flatMap((content) =>
+    languages.flatMap((shipped) => planCasesOf(content, shipped)),
+  )
 }
 
 const charts = new Charts(() => undefined)
 const period = { from: '2025-04', to: '2026-03' }
 
-async function casesOf(content: Content, shipped: DocumentLanguage): Promise<Case[]> {
-  const record = contents[content]()
-  const as = siteLanguage(record, shipped)
+function planCasesOf(content: Content, shipped: DocumentLanguage): PlannedCase[] {
+  const site = once((): Site => {
+    const record = contents[content]()
+    return { record, as: siteLanguage(record, shipped) }
+  })
   const figures = {
-    usual: await withFigures(record, as, 'document'),
-    large: await withFigures(record, as, 'large document'),
+    usual: planFigures(site, 'document'),
+    large: planFigures(site, 'large document'),
   }
   return editions.flatMap((options) => {
-    const edition = `${content}, ${editionWords(options)}`
     const { back, sheet } = figures[options.large === true ? 'large' : 'usual']
-    const jobs: DocumentJob[] = [
-      { document: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
-      { document: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
-      { document: 'report-back', model: back, options },
-      { document: 'summary', model: back, options },
-      { document: 'intake form', model: intakeFormModel(record, as), options },
-      { document: 'data sheet', model: sheet, options },
+    const jobs: readonly (readonly [DocumentJob['document'], () => Promise<DocumentJob>])[] = [
+      ['minutes', async () => ({ document: 'minutes', model: minutesOf(site()), options })],
+      [
+        'sign-in sheet',
+        async () => ({ document: 'sign-in sheet', model: signInOf(site()), options }),
+      ],
+      ['report-back', async () => ({ document: 'report-back', model: await back(), options })],
+      ['summary', async () => ({ document: 'summary', model: await back(), options })],
+      ['intake form', async () => ({ document: 'intake form', model: formOf(site()), options })],
+      ['data sheet', async () => ({ document: 'data sheet', model: await sheet(), options })],
     ]
-    return jobs.map((job) => caseOf(`${job.document} in ${shipped.tag}, ${edition}`, job))
+    const edition = `${content}, ${editionWords(options)}`
+    return jobs.map(
+      ([document, plan]) =>
+        async () =>
+          caseOf(`${document} in ${shipped.tag}, ${edition}`, await plan()),
+    )
   })
 }
 
+interface Site {
+  readonly record: SharedRecord
+  readonly as: SiteLanguage
+}
+
+const minutesOf = ({ record, as }: Site) => minutesModel(record, theMeeting, utcTime, as)
+const signInOf = ({ record, as }: Site) => signInModel(record, theMeeting, utcTime, as)
+const formOf = ({ record, as }: Site) => intakeFormModel(record, as)
+
 /** What has pictures, with those of its print: the letters in them are large in large print. */
-async function withFigures(
-  record: SharedRecord,
-  as: SiteLanguage,
-  use: 'document' | 'large document',
-) {
-  const back = await charts.made(use, as.language, (drawn) =>
-    reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
+function planFigures(site: () => Site, use: 'document' | 'large document') {
+  const back = once(() =>
+    charts.made(use, site().as.language, (drawn) =>
+      reportBackModel(site().record, theMeeting, theNeighborhood, site().as, drawn),
+    ),
   )
-  const sheet = await charts.made(use, as.language, (drawn) =>
-    dataSheetModel(record, { period, sourceId: 'calls', category: null }, as, drawn),
+  const sheet = once(() =>
+    charts.made(use, site().as.language, (drawn) =>
+      dataSheetModel(
+        site().record,
+        { period, sourceId: 'calls', category: null },
+        site().as,
+        drawn,
+      ),
+    ),
   )
   return { back, sheet }
 }

@@ -12,7 +12,7 @@ import {
   type RestrictedPrintModel,
 } from '../../../shared/restricted/printModel'
 import type { RestrictedRecord } from '../../../shared/restricted/state'
-import { asPrinted, editions, editionWords, type Case } from './cases'
+import { asPrinted, editions, editionWords, once, type Case, type PlannedCase } from './cases'
 import {
   restrictedContents,
   theCode,
@@ -37,12 +37,14 @@ const prints: Readonly<Record<string, (record: RestrictedRecord) => RestrictedPr
 }
 
 /** Every restricted print in every content and edition. */
-export function restrictedCases(): Case[] {
+export function planRestrictedCases(): PlannedCase[] {
   return (Object.keys(restrictedContents) as RestrictedContent[]).flatMap((content) => {
-    const record = restrictedContents[content]()
+    const record = once(restrictedContents[content])
     return editions.flatMap((options) =>
-      Object.entries(prints).map(([print, modelOf]) =>
-        caseOf(`${print}, ${content}, ${editionWords(options)}`, modelOf(record), options),
+      Object.entries(prints).map(
+        ([print, modelOf]): PlannedCase =>
+          async () =>
+            caseOf(`${print}, ${content}, ${editionWords(options)}`, modelOf(record()), options),
       ),
     )
   })
