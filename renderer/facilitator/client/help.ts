@@ -63,9 +63,19 @@ export type HelpPageId =
   | 'legal-hold'
   | 'need-to-know'
 
+/** Says which page the help opens with while something within an element has the focus. */
+export const helpOn = (page: HelpPageId): { readonly 'data-help': HelpPageId } => ({
+  'data-help': page,
+})
+
+/** The page of where somebody is: of the innermost element that says one, if any does. */
+export const helpPageAt = (element: Element | null): HelpPageId | undefined =>
+  // Only `helpOn` writes the attribute.
+  element?.closest<HTMLElement>('[data-help]')?.dataset['help'] as HelpPageId | undefined
+
 /** The help, as the screens see it. */
 export interface Help {
-  /** Opens a page, or the one of the screen that is shown. */
+  /** Opens a page: the one that is asked for, else that of where the focus is, else of the screen. */
   open(page?: HelpPageId): void
   /** The screen that is shown belongs to a page, until what is returned is called. */
   here(page: HelpPageId): () => void

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { RefusalNote } from '../../ui/form/Form'
 import { type Submitted, useSubmit } from '../../ui/form/useSubmit'
 import { dateInWords, dateOf } from '../../ui/formatDate'
+import { helpOn } from '../client/help'
 import { useAtLaptop } from '../client/useAtLaptop'
 import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
@@ -23,7 +24,11 @@ export function Missing({ period }: { period: Period }): ReactElement | null {
   if (value === null) return null
   return (
     <>
-      <section className="comparison__missing" aria-labelledby="missing-voices">
+      <section
+        className="comparison__missing"
+        aria-labelledby="missing-voices"
+        {...helpOn('not-heard-from')}
+      >
         <h3 id="missing-voices">{texts.notHeardFrom}</h3>
         <p className="muted">{texts.silenceNotSafetyWhatCould}</p>
         {value.rows.length === 0 && <p className="empty">{texts.everybodyWasHeard}</p>}

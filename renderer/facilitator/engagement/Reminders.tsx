@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../shared/contracts/queries'
 import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
+import { helpOn } from '../client/help'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
@@ -22,7 +23,7 @@ export function Voices(): ReactElement | null {
   return (
     <>
       {owed.length > 0 && (
-        <section>
+        <section {...helpOn('reminders')}>
           <h2>{texts.theyWaitHearBack}</h2>
           <Concerns rows={owed} onOpen={setOpened} />
         </section>
@@ -58,7 +59,7 @@ export function Voices(): ReactElement | null {
         </section>
       )}
       {waiting.length > 0 && (
-        <section>
+        <section {...helpOn('reminders')}>
           <h2>{texts.concernsOnNoAgendaYet}</h2>
           <Concerns rows={waiting} onOpen={setOpened} />
         </section>

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/labels'
+import { helpOn } from '../client/help'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
@@ -20,7 +21,7 @@ interface Asked {
 /** Says why a document hasn't left, place by place, and what can be done about each. */
 export function NameWarning({ leaving, stopped, what, targetOf }: Asked): ReactElement {
   return (
-    <section className="stopped" role="alert" aria-label={texts.notSaved}>
+    <section className="stopped" role="alert" aria-label={texts.notSaved} {...helpOn('names')}>
       {stopped.kind === 'locked' ? (
         <Locked onLeave={stopped.leave} onUnlocked={leaving.dismiss} />
       ) : (

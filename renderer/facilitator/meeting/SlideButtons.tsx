@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Aside } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
+import { helpOn } from '../client/help'
 import { useActions } from '../client/paletteCommands'
 import { useDispatch } from '../client/useSnapshot'
 import { slideButtons as texts } from './texts'
@@ -48,7 +49,7 @@ export function Asides(): ReactElement {
         {texts.showAnother}
         <ChevronUp aria-hidden="true" />
       </Button>
-      <Popover className="select__popover" placement="top start">
+      <Popover className="select__popover" placement="top start" {...helpOn('breaks')}>
         <Menu
           className="select__list"
           aria-label={texts.showAtAnyTime}

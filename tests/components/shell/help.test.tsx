@@ -2,10 +2,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { type ReactElement, useContext } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../renderer/facilitator/client/client'
+import { ActionsProvider } from '../../../renderer/facilitator/client/paletteCommands'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
-import type { HelpPageId } from '../../../renderer/facilitator/client/help'
+import {
+  HelpContext,
+  helpOn,
+  type HelpPageId,
+  useHelpPage,
+} from '../../../renderer/facilitator/client/help'
+import { HelpProvider } from '../../../renderer/facilitator/shell/help/HelpProvider'
 import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
 import type { HelpPage } from '../../../shared/help/contract'
 import { refuse, succeed } from '../../../shared/kernel/result'
@@ -170,6 +178,40 @@ test('each page that screens link to is there, and opens when it is asked for', 
   )
   expect(await screen.findByRole('article', { name: 'Save a backup' })).toBeTruthy()
 })
+
+test('F1 opens the page of where the focus is, else that of the screen', async () => {
+  render(
+    <ClientContext value={client}>
+      <ActionsProvider>
+        <HelpProvider>
+          <Screen />
+        </HelpProvider>
+      </ActionsProvider>
+    </ClientContext>,
+  )
+  const opens = async (button: string, page: string): Promise<void> => {
+    screen.getByRole('button', { name: button }).focus()
+    fireEvent.click(screen.getByRole('button', { name: button }))
+    expect(await screen.findByRole('article', { name: page })).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  }
+  await opens('In the line', 'Type in the capture line')
+  await opens('On the screen', 'Save a backup')
+})
+
+/** A screen with a line of its own, both of which ask for help. */
+function Screen(): ReactElement {
+  useHelpPage('backups')
+  const { open } = useContext(HelpContext)
+  return (
+    <>
+      <div {...helpOn('capture')}>
+        <button onClick={() => open()}>In the line</button>
+      </div>
+      <button onClick={() => open()}>On the screen</button>
+    </>
+  )
+}
 
 test('a page is found by words in it, wherever they stand', async () => {
   await openHelp()

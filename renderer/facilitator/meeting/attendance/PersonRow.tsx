@@ -35,7 +35,12 @@ export function PersonRow(props: {
         : texts.left(clockTime(row.timeOut ?? 0))
   return (
     <div className="personrow" data-here={here} data-afar={here && row.presence !== 'room'}>
-      <button type="button" className="pressable person" aria-pressed={here} onClick={props.onPress}>
+      <button
+        type="button"
+        className="pressable person"
+        aria-pressed={here}
+        onClick={props.onPress}
+      >
         <span className="person__mark" aria-hidden="true">
           {here && <Check />}
         </span>

@@ -15,6 +15,7 @@ import { FieldsOf, Form } from '../../../ui/form/Form'
 import { Key } from '../../../ui/Key'
 import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
+import { helpOn } from '../../client/help'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useSnapshot } from '../../client/useSnapshot'
@@ -118,6 +119,7 @@ function PublicLine(props: {
       data-region
       tabIndex={-1}
       id={focusTargets.capture}
+      {...helpOn('capture')}
     >
       <FieldsOf of={capture.submission}>
         <Form

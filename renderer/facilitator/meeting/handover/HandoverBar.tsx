@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../../ui/Button'
 import { ActionKey } from '../../client/ActionKey'
+import { helpOn } from '../../client/help'
 import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useMeeting } from '../../client/useSnapshot'
 import './HandoverBar.css'
@@ -21,7 +22,7 @@ export function TurnBand(props: { turn: Turn; onHandOver: () => void }): ReactEl
   }
   const { turn } = props
   return (
-    <div className="turn" data-turn={turn}>
+    <div className="turn" data-turn={turn} {...helpOn('handover')}>
       <span role="status" className="turn__who" dir="auto">
         <strong>{names[turn]}</strong> {doing[turn]}
       </span>

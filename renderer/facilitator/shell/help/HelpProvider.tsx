@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react'
-import { type Help, HelpContext, type HelpPageId } from '../../client/help'
+import { type Help, HelpContext, helpPageAt, type HelpPageId } from '../../client/help'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { AboutDialog } from './AboutDialog'
@@ -15,7 +15,10 @@ export function HelpProvider({ children }: { children: ReactNode }): ReactElemen
   const shown = useRef<readonly { readonly page: HelpPageId }[]>([])
   const help = useMemo(
     (): Help => ({
-      open: (page) => setOpen({ page: page ?? shown.current.at(-1)?.page }),
+      open: (page) =>
+        setOpen({
+          page: page ?? helpPageAt(document.activeElement) ?? shown.current.at(-1)?.page,
+        }),
       here: (page) => {
         const screen = { page }
         shown.current = [...shown.current, screen]
