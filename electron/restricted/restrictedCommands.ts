@@ -128,7 +128,9 @@ export class Privacy {
     if (workgroup === null) return
     this.pane.forgetIfOver(workgroup)
     if (this.pane.openFile === null) return
-    if (this.files.openLine(workgroup) === null) await this.files.close(workgroup)
+    if (this.files.openLine(workgroup) !== null) return
+    if (this.files.hasConsentEnded(workgroup)) this.pane.consentEnded()
+    await this.files.close(workgroup)
   }
 
   /**

@@ -37,6 +37,7 @@ export const openCase = {
   movesEarlier: (code: string): string => `Move ${code} up`,
   movesLater: (code: string): string => `Move ${code} down`,
   closeCase: 'Close case',
+  releases: 'Releases',
 }
 
 export const caseStepsRow = {
@@ -50,6 +51,12 @@ export const caseStepsRow = {
   notYet: 'Choose a step. Each one is logged with who is here.',
   stepNow: (step: string): string => `${step}, now`,
   stepTaken: (step: string): string => `${step}, taken before`,
+  namedWithoutConsent: (people: string, basis: string): string =>
+    `Named to ${people} without consent: ${basis}.`,
+  consentEnded:
+    'Closed: a release ended, and what stood on it is no longer shown. Below is who must leave before names are given again.',
+  consentEndedBeside: (basis: string): string =>
+    `Closed: a release ended, and what stood on it is no longer shown. What was opened on another basis (${basis}) rests on that alone. To show it again, name the person to those it covers; below is who must leave first.`,
   nameOnABasis: 'Name the person without consent…',
 }
 
