@@ -123,6 +123,18 @@ const mutants: readonly (readonly [string, () => void])[] = [
         mayGoOn: () => true,
       })),
   ],
+  [
+    'that a basis in law names to those it was given for alone',
+    () =>
+      vi.doMock(decideCases, async (original: () => Promise<typeof DecideCasesModule>) => {
+        const all = await original()
+        return {
+          ...all,
+          mayGoOn: (...[rows, line, people, today]: Parameters<typeof all.mayGoOn>) =>
+            all.mayGoOn(rows, line, people, today, new Set(people.map(({ memberId }) => memberId))),
+        }
+      }),
+  ],
 ]
 
 describe('with one condition taken out it is found', () => {
