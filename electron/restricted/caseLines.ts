@@ -31,14 +31,14 @@ export function caseLines(
     code: rows.participant.get(row.participantId)?.code ?? '',
     followUps: followUpsFor(rows, row.participantId, meetingId),
     ...timesOf(rows, row, open),
-    namedOn: namedOn(files, workgroup, row),
-    ended: endedOn(files, rows, row),
+    namedOn: tellNamedOn(files, workgroup, row),
+    ended: tellEnded(files, rows, row),
     people: peopleFor(rows, workgroup, meetingId, row, today),
   }))
   return { cases, followUpsToAdd: followUpsToAdd(rows, meetingId).length }
 }
 
-function namedOn(
+function tellNamedOn(
   files: ParticipantFiles,
   workgroup: OpenWorkgroup,
   { participantId }: Pick<MeetingCase, 'participantId'>,
@@ -50,7 +50,7 @@ function namedOn(
   return { lawfulBasis, reference, people }
 }
 
-function endedOn(
+function tellEnded(
   { pane }: ParticipantFiles,
   rows: RestrictedRecord,
   { participantId, meetingId }: Pick<MeetingCase, 'participantId' | 'meetingId'>,

@@ -36,7 +36,7 @@ export function warnWithdrawn(
   )
   const unwarned = [...withdrawn].flatMap((id) => {
     const row = rows.concernReporter.get(id)
-    return row === undefined || row.warnedAt !== null ? [] : [row]
+    return row?.warnedAt === null ? [row] : []
   })
   return [
     ...unwarned.map((row) => put('concernReporter', { ...row, warnedAt: now })),

@@ -52,6 +52,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
   return (
     <Entry
       id={row.id}
+      table="actionItem"
       what={texts.action}
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
       edit={<ActionFields row={row} />}

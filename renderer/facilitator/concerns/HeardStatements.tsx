@@ -42,6 +42,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
           <Entry
             key={row.id}
             id={row.id}
+            table="heardStatement"
             what={texts.concern}
             onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
             edit={<EditHeard row={row} />}

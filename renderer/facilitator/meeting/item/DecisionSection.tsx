@@ -39,6 +39,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
           <Entry
             key={row.id}
             id={row.id}
+            table="decision"
             what={texts.decision}
             {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
             onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
