@@ -30,6 +30,7 @@ export const ActionSection = memo(function ActionSection(props: {
   return (
     <EntrySection
       title={texts.actions}
+      part={item.part}
       count={actions.length}
       empty={texts.verbFirstOneOwnerOne}
       quick="focus action"

@@ -30,6 +30,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
   return (
     <EntrySection
       title={texts.heard}
+      part={item.part}
       count={heard.length}
       empty={texts.aPlaceOrPatternNever}
       quick="focus heard"

@@ -27,6 +27,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
   return (
     <EntrySection
       title={texts.decided}
+      part={item.part}
       count={decisions.length}
       empty={texts.shownOnProjectorAsWorded}
       quick="focus decision"

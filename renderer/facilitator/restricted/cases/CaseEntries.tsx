@@ -103,7 +103,7 @@ function Part(props: {
   children: readonly ReactNode[]
 }): ReactElement {
   return (
-    <section className="casepart" aria-label={props.heading}>
+    <section className="casepart" aria-label={texts.ofTheCase(props.heading)}>
       <div className="casepart__head">
         <h4>{props.heading}</h4>
         {props.onAdd !== undefined && (

@@ -22,7 +22,11 @@ export function standsInWords({ releases, openedOn }: OpenFile, row: Row): strin
         : texts.notPart2ByAgreement(row.agreement)
   const whom = row.audience.length === 0 ? (release?.categories ?? []) : row.audience
   const covers =
-    row.lack === null ? texts.for(whom.join(', ')) : texts.forNobodyElse(lackWords[row.lack])
+    row.lack !== null
+      ? texts.forNobodyElse(lackWords[row.lack])
+      : whom.length === 0
+        ? '' // Its release isn’t shown here.
+        : texts.for(whom.join(', '))
   return [row.overridden ? openedInWords(openedOn) : '', on, covers].filter(Boolean).join(' · ')
 }
 
