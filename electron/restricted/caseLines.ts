@@ -23,7 +23,6 @@ export function caseLines(
   files: ParticipantFiles,
 ): Cases {
   const { meetingId } = workgroup
-  const { today } = files
   const open = files.openLine(workgroup)
   if (room.kind === 'not now' || meetingId === null) return { cases: [], followUpsToAdd: 0 }
   const cases = casesOf(rows, meetingId).map(({ place: _place, ...row }) => ({
@@ -33,7 +32,7 @@ export function caseLines(
     ...timesOf(rows, row, open),
     namedOn: tellNamedOn(files, workgroup, row),
     ended: tellEnded(files, rows, row),
-    people: peopleFor(rows, workgroup, meetingId, row, today),
+    people: peopleFor(rows, workgroup, meetingId, row, files),
   }))
   return { cases, followUpsToAdd: followUpsToAdd(rows, meetingId).length }
 }
@@ -82,12 +81,15 @@ function peopleFor(
   workgroup: OpenWorkgroup,
   meetingId: string,
   row: Pick<MeetingCase, 'participantId' | 'acting'>,
-  today: string,
+  files: ParticipantFiles,
 ): CaseLine['people'] {
   const gone = peopleGone(workgroup.record, meetingId)
   const left = new Map(gone.map(({ memberId, leftAt }) => [memberId, leftAt]))
   const all = [...peopleIn(workgroup), ...gone]
-  return judgeCase(rows, row, all, today).map((person) => ({
+  const line = files.openLine(workgroup)
+  const shown = line?.participantId === row.participantId ? line.shown : []
+  const opened = new Set(shown.flatMap(({ id, overridden }) => (overridden ? [id] : [])))
+  return judgeCase(rows, row, all, files.today, opened).map((person) => ({
     ...person,
     why: [...person.why],
     leftAt: left.get(person.memberId) ?? null,

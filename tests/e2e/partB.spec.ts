@@ -205,8 +205,8 @@ test('a Part B of three cases, each opened before the right people only', async 
   await test.step('those who act stay', async () => {
     await cases.take('Those who act')
     await expect(cases.of(first)).toContainText('3 people who don’t must step out first.')
-    await cases.press('Sgt. Lena Voss steps out')
     await cases.showWhoMayStay()
+    await cases.press('Sgt. Lena Voss steps out')
     await cases.press('Odile Marsh acts in this case')
     await cases.press('Noor Haddad acts in this case')
     await cases.take('Those who act')

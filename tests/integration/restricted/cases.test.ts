@@ -188,6 +188,8 @@ describe('a case whose consent ends while it is open', () => {
       reference: 'No. 26-1147',
     })
     expect(cases(sitting)[0]).toMatchObject({ openAt: 'named', namedOn: null, ended: null })
+    // It is open: nobody here keeps it closed.
+    expect(cases(sitting)[0]?.people.map(({ closes }) => closes)).toEqual([0, 0, 0])
     await sitting.must({ type: 'release.edit', id: 'second', fields: revoked })
     expect(sitting.snapshot.restricted?.file).toBeNull()
     expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
