@@ -86,7 +86,9 @@ export function AboutMinutes(props: {
           </Button>
         </div>
       )}
-      <WrittenAt meetingId={meetingId} until={last?.frozenAt ?? null} />
+      <div className="about__line">
+        <WrittenAt meetingId={meetingId} until={last?.frozenAt ?? null} />
+      </div>
       <DocumentVersions
         kept={{ versions: versions, reviews: [], reportBacksGiven: [] }}
         onVersion={props.onVersion}
