@@ -58,7 +58,7 @@ function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot[
     vault: {
       notesLocked: workgroup.notes.locked,
       lockAfterMinutes: workgroup.notes.lockAfterMinutes,
-      purgeDue: workgroup.notes.purgeDue(today),
+      purgeDue: workgroup.notes.purgeDue(today, workgroup.withdrawn),
       notice: findingsInWords(workgroup.findings),
     },
   }

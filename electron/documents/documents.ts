@@ -8,6 +8,7 @@ import type {
 } from '../../shared/documents/contract'
 import { type DocumentText, documentTexts, stringsOf } from '../../shared/documents/guardedTexts'
 import { compareOutlines } from '../../shared/documents/outline/compare'
+import type { SaidElsewhere } from '../../shared/documents/numbersTogether'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { listChanged } from '../../shared/documents/reportBack/reportBackModel'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
@@ -23,6 +24,7 @@ import type { OpenRecord } from '../kernel/openRecord'
 import type { Files } from '../storage/vault/files'
 import { digestOf } from '../storage/vault/sealedFile'
 import { fileOf, textOf } from './documentFormats'
+import { keptTexts } from './keptTexts'
 import { makeDocument, meetingsOfDocument, type Message, outlineNow } from './makeDocument'
 import { DocumentVersions } from './savedVersions'
 
@@ -120,6 +122,11 @@ export class Documents {
     if (document.outline.language !== after.value.language)
       return refuse('These two are in different languages, so they can’t be compared.')
     return succeed({ sections: compareOutlines(document.outline, after.value) })
+  }
+
+  /** What the newest kept versions of all documents say, to be put beside a new one. */
+  keptTexts(workgroup: OpenRecord): Promise<SaidElsewhere[]> {
+    return keptTexts(this.versions, workgroup)
   }
 
   private async outlineOf(

@@ -2,6 +2,7 @@ import type { documentQueries } from '../../shared/documents/contract'
 import { findWorkedOut } from '../../shared/documents/numbersTogether'
 import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
 import type { exportQueries } from '../../shared/exports/contract'
+import { listLatestTexts } from '../../shared/exports/latestTexts'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { audienceOf } from '../../shared/workgroup/audiences'
 import { workgroupOf } from '../../shared/workgroup/select'
@@ -17,10 +18,11 @@ export const documentAnswers = (
   'document.render': async ({ ref }) =>
     refuseGone(open, ref) ?? succeed(await documents.render(open, ref)),
   'document.text': ({ token }) => documents.asText(token, open.id),
-  'document.numbers': ({ token }) => {
+  'document.numbers': async ({ token }) => {
     const texts = documents.textsOf(token, open.id)
     if (texts === null) return outOfDate
-    const workedOut = findWorkedOut(open.record, texts)
+    const elsewhere = [...listLatestTexts(open.record), ...(await documents.keptTexts(open))]
+    const workedOut = findWorkedOut(open.record, texts, elsewhere)
     return succeed({
       upTo: workgroupOf(open.record).suppressUpTo,
       workedOut: workedOut.map((one) => ({ here: one.here, with: [...one.with] })),

@@ -1,13 +1,14 @@
 import { refuse } from '../../shared/kernel/result'
 import { type CasePerson, isNamed, judgeCase } from '../../shared/restricted/cases'
-import { stepRefused, withStep } from '../../shared/restricted/decideCases'
+import { lackingConsent, stepRefused, withStep } from '../../shared/restricted/decideCases'
 import { basisRefused, loggedBasis, type OnBasis } from '../../shared/restricted/lawfulBasis'
 import { judgeFile, shownEntry } from '../../shared/restricted/openEntries'
 import { put } from '../../shared/restricted/state'
-import type { CaseStep, Disclosure, Lack } from '../../shared/restricted/tables'
+import type { CaseStep, Disclosure, Lack, MeetingCase } from '../../shared/restricted/tables'
 import type { Clock } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { newLine, type Present, judgePresent, withoutId } from './disclosureLines'
+import type { NamedOn } from './notesPane'
 import { locked, type Outcome, paneClosed, type ParticipantFiles } from './participantFiles'
 
 /** A step somebody wants to take. */
@@ -44,17 +45,18 @@ export class CaseSteps {
     if (room.kind === 'not now') return refuse(room.why)
     const here = room.kind === 'room' ? room.people : []
     const people = judgeCase(rows, row, here, this.files.today)
-    const basis = this.basisFor(asked, stepRefused(row, asked.step, people, false) !== null)
-    const refused = stepRefused(row, asked.step, people, basis !== null)
+    const namedOn = this.namedOn(workgroup, row, asked, people)
+    const onBasis = namedOn?.people
+    const refused = stepRefused(row, asked.step, people, onBasis)
     if (refused !== null) return refused
-    const untold = basis === null ? null : basisRefused(basis)
+    const untold = namedOn === null ? null : basisRefused(namedOn.basis)
     if (untold !== null) return untold
     const entries = judgeFile(rows, participant.id, room, this.files.today)
     const clear = isNamed(asked.step) ? entries.filter(({ clearance }) => clearance.clear) : []
     const { openedBy, itemId, step } = asked
     const line: Disclosure = {
       ...newLine({ participant, openedBy, itemId, meetingId: row.meetingId }, this.clock),
-      ...(basis === null ? {} : loggedBasis(basis)),
+      ...(namedOn === null ? {} : loggedBasis(namedOn.basis)),
       ...(isNamed(step) ? {} : { basis: 'unnamed' as const }),
       step,
       present: isNamed(step)
@@ -63,14 +65,30 @@ export class CaseSteps {
       shown: clear.map((one) => shownEntry(one)),
       keptBack: entries.length - clear.length,
     }
-    return this.files.enter(workgroup, line, [
-      put('meetingCase', withStep(row, step, this.clock())),
-    ])
+    return this.files.enter(workgroup, line, {
+      along: [put('meetingCase', withStep(row, step, this.clock()))],
+      namedOn,
+    })
   }
 
-  /** A basis stands in for consent where names are told and somebody isn't covered; else none is needed. */
-  private basisFor({ step, onBasis }: StepAsked, isRefused: boolean): OnBasis | null {
-    return isRefused && isNamed(step) ? onBasis : null
+  /**
+   * On what basis names are told to those here whom no consent covers: the one that is given now, or
+   * the one the open case was named on before the same people. Null where everyone is covered.
+   */
+  private namedOn(
+    workgroup: OpenWorkgroup,
+    { participantId }: Pick<MeetingCase, 'participantId'>,
+    { step, onBasis }: Pick<StepAsked, 'step' | 'onBasis'>,
+    people: readonly CasePerson[],
+  ): NamedOn | null {
+    const lacking = isNamed(step) ? lackingConsent(people).map(({ memberId }) => memberId) : []
+    if (lacking.length === 0) return null
+    if (onBasis !== null) return { basis: onBasis, people: new Set(lacking) }
+    const before = this.files.namedOn(workgroup, participantId)
+    const goOn = lacking.filter((id) => before?.people.has(id))
+    return before === null || goOn.length === 0
+      ? null
+      : { basis: before.basis, people: new Set(goOn) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { PersonHere } from '../../shared/restricted/clearance'
+import type { OnBasis } from '../../shared/restricted/lawfulBasis'
 import { isPartBElsewhere, peopleIn } from '../../shared/restricted/room'
 import type { SeenBy } from '../../shared/projector/state'
 import { inPartB } from '../projector/projectorCommands'
@@ -18,6 +19,22 @@ interface Check {
   readonly people: ReadonlyMap<string, PersonHere>
 }
 
+/** On what basis in law the open case was named, and before whom that stands in for consent. */
+export interface NamedOn {
+  readonly basis: OnBasis
+  /** By their ids in the shared record. */
+  readonly people: ReadonlySet<string>
+}
+
+/** The file that is open. */
+interface OpenFile {
+  readonly participantId: string
+  /** The entry in the disclosure log that says so. */
+  readonly disclosureId: string
+  /** Null while it is a case named on consent alone, or no case. */
+  readonly namedOn: NamedOn | null
+}
+
 /**
  * The private pane: whether it is open, whether the room was checked for it, and what covers it.
  * It holds no private text; what may be shown is asked anew for every snapshot, so that someone
@@ -26,8 +43,9 @@ interface Check {
 export class Pane {
   private wanted = false
   private check: Check | null = null
-  /** The participant's file that is open, and the entry in the disclosure log that says so. */
-  private file: { readonly participantId: string; readonly disclosureId: string } | null = null
+  private file: OpenFile | null = null
+  /** The line of the log under which a case was open whose consent ended; null for none. */
+  private ended: string | null = null
   panic: Panic = 'off'
   /** Whether the system offers to leave the window out of screen captures. */
   captureOffered = false
@@ -40,9 +58,14 @@ export class Pane {
     return this.wanted
   }
 
-  /** The open file's participant and log entry. */
-  get openFile(): { readonly participantId: string; readonly disclosureId: string } | null {
+  /** The open file: its participant, its log entry, and on what basis a case of it was named. */
+  get openFile(): OpenFile | null {
     return this.file
+  }
+
+  /** The line of the log under which a case was open that closed because consent ended; null for none. */
+  get endedLine(): string | null {
+    return this.ended
   }
 
   /**
@@ -80,6 +103,7 @@ export class Pane {
   leave(): void {
     this.hide()
     this.check = null
+    this.ended = null
   }
 
   /**
@@ -151,8 +175,14 @@ export class Pane {
   }
 
   /** Remembers which file is open, after its opening is in the log. */
-  opened(participantId: string, disclosureId: string): void {
-    this.file = { participantId, disclosureId }
+  opened(participantId: string, disclosureId: string, namedOn: NamedOn | null): void {
+    this.file = { participantId, disclosureId, namedOn }
+    this.ended = null
+  }
+
+  /** The open case's consent has ended: what is shown of it is why, until something else is opened. */
+  consentEnded(): void {
+    this.ended = this.file?.disclosureId ?? null
   }
 
   /** Forgets the room of a meeting that is over: whoever reopens it looks around again. */

@@ -1,7 +1,7 @@
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
-import { casesOf, isNamed } from '../../shared/restricted/cases'
+import { isNamed } from '../../shared/restricted/cases'
 import type { FileAudience } from '../../shared/restricted/contract'
-import { mayGoOn } from '../../shared/restricted/decideCases'
+import { caseOf, isNamedOnNothing, mayGoOn } from '../../shared/restricted/decideCases'
 import { basisRefused, loggedBasis, type OnBasis } from '../../shared/restricted/lawfulBasis'
 import {
   groupOf,
@@ -24,7 +24,7 @@ import {
   judgePresent,
   withoutId,
 } from './disclosureLines'
-import type { Pane } from './notesPane'
+import type { NamedOn, Pane } from './notesPane'
 
 export type Outcome = Result<{ id: string | null }>
 
@@ -45,6 +45,14 @@ export interface FileNow {
 /** Which closed entries are opened, on what basis. */
 export interface Override extends OnBasis {
   readonly groups: readonly string[]
+}
+
+/** What goes with an opening. */
+interface Entering {
+  /** What is changed with the same write. */
+  readonly along?: readonly RestrictedChange[]
+  /** On what basis a case is named; none where it is on consent, or no case. */
+  readonly namedOn?: NamedOn | null
 }
 
 /** What is open as the log has it, before the room it was opened for. */
@@ -100,7 +108,7 @@ export class ParticipantFiles {
     if (standing === null) return null
     const { participant, disclosure, room } = standing
     // Until a case is named, nothing of its file is shown to anybody.
-    if (disclosure.step !== null && !isNamed(disclosure.step)) return null
+    if (disclosure.step !== null && !isStepNamed(disclosure)) return null
     const entries = judgeFile(rowsOf(workgroup), participant.id, room, this.today)
     const isVisible = (entry: JudgedEntry): boolean =>
       entry.clearance.clear
@@ -120,7 +128,32 @@ export class ParticipantFiles {
     return this.standing(workgroup)?.disclosure ?? null
   }
 
+  /** On what basis in law the participant is named to whom in their open case; null where it isn't one, or on consent. */
+  namedOn(workgroup: OpenWorkgroup, participantId: string): NamedOn | null {
+    const { openFile } = this.pane
+    const isOpen = openFile?.participantId === participantId && this.openLine(workgroup) !== null
+    return isOpen ? openFile.namedOn : null
+  }
+
+  /**
+   * Whether the open case has to close for nothing but that consent ended: the room is as the log
+   * has it, and somebody in it was named to on a release that isn't in effect any more.
+   */
+  hasConsentEnded(workgroup: OpenWorkgroup): boolean {
+    const logged = this.logged(workgroup)
+    if (logged === null || !isStepNamed(logged.disclosure)) return false
+    const { disclosure, room } = logged
+    const people = room.kind === 'room' ? room.people : []
+    return isNamedOnNothing(rowsOf(workgroup), disclosure, people, this.today, this.onBasis)
+  }
+
   private standing(workgroup: OpenWorkgroup): Standing | null {
+    const logged = this.logged(workgroup)
+    return logged !== null && this.goesOn(workgroup, logged) ? logged : null
+  }
+
+  /** What is open, before the very room the log tells of; null once that is another. */
+  private logged(workgroup: OpenWorkgroup): Standing | null {
     const rows = workgroup.notes.rows
     const participant = rows?.participant.get(this.pane.openFile?.participantId ?? '')
     const disclosure = rows?.disclosure.get(this.pane.openFile?.disclosureId ?? '')
@@ -128,10 +161,20 @@ export class ParticipantFiles {
     if (!this.pane.showing(workgroup)) return null
     const room = this.roomFor(workgroup, participant)
     if (room.kind === 'not now' || !isAsLogged(room, disclosure)) return null
-    // A case ends with Part B: in wrap-up the projector is on again.
-    if (disclosure.step !== null && !this.pane.mustCheck(workgroup)) return null
+    if (disclosure.step === null) return { participant, disclosure, room }
+    // A case ends with Part B (in wrap-up the projector is on again), and when it leaves the list.
+    const isCase = this.pane.mustCheck(workgroup) && caseOf(rows, disclosure) !== undefined
+    return isCase ? { participant, disclosure, room } : null
+  }
+
+  private goesOn(workgroup: OpenWorkgroup, { disclosure, room }: Standing): boolean {
     const people = room.kind === 'room' ? room.people : []
-    return mayGoOn(rows, disclosure, people, this.today) ? { participant, disclosure, room } : null
+    return mayGoOn(rowsOf(workgroup), disclosure, people, this.today, this.onBasis)
+  }
+
+  /** Those to whom the open case was named on a basis in law. */
+  private get onBasis(): ReadonlySet<string> {
+    return this.pane.openFile?.namedOn?.people ?? new Set<string>()
   }
 
   /** Whether an entry of the open file is shown. */
@@ -182,9 +225,14 @@ export class ParticipantFiles {
     if (untold !== null) return untold
     const chosen = file.closed.filter(({ row }) => groups.includes(groupOf(row)))
     if (chosen.length === 0) return refuse('None of that is closed anymore.')
+    // What everyone here may see by now needs no basis.
+    if (chosen.every(({ clearance }) => clearance.clear))
+      return refuse('Everyone here may see that by now. Show it instead.')
     const { participant, room, disclosure, visible, closed } = file
     const { itemId, meetingId, step } = disclosure
-    return this.enter(workgroup, {
+    // A basis for entries names nobody: what a case was named on stays what it was.
+    const namedOn = this.namedOn(workgroup, participant.id)
+    const line = {
       ...newLine({ participant, openedBy, itemId, meetingId }, this.clock),
       ...loggedBasis(basis),
       step,
@@ -194,7 +242,8 @@ export class ParticipantFiles {
         ...chosen.map((one) => shownEntry(one, !one.clearance.clear)),
       ],
       keptBack: closed.length - chosen.length,
-    })
+    }
+    return this.enter(workgroup, line, { namedOn })
   }
 
   /** In Part B a participant on its list is opened as a case, never around its steps. */
@@ -203,15 +252,17 @@ export class ParticipantFiles {
     rows: RestrictedRecord,
     participantId: string,
   ): boolean {
-    const list = this.pane.mustCheck(workgroup) ? casesOf(rows, workgroup.meetingId) : []
-    return list.some((row) => row.participantId === participantId)
+    const { meetingId } = workgroup
+    return (
+      this.pane.mustCheck(workgroup) && caseOf(rows, { participantId, meetingId }) !== undefined
+    )
   }
 
   /** Opens what a line tells of; the log has it, and what goes with it, on disk before. */
   async enter(
     workgroup: OpenWorkgroup,
     row: Disclosure,
-    along: readonly RestrictedChange[] = [],
+    { along = [], namedOn = null }: Entering = {},
   ): Promise<Outcome> {
     await this.close(workgroup)
     await workgroup.notes.change([put('disclosure', row), ...along])
@@ -220,7 +271,7 @@ export class ParticipantFiles {
       await this.closeEntry(workgroup, row.id)
       return roomChanged
     }
-    this.pane.opened(row.participantId, row.id)
+    this.pane.opened(row.participantId, row.id, namedOn)
     return succeed({ id: row.id })
   }
 
@@ -247,6 +298,8 @@ export class ParticipantFiles {
     await workgroup.notes.change([put('disclosure', { ...row, closedAt: this.clock() })])
   }
 }
+
+const isStepNamed = ({ step }: Pick<Disclosure, 'step'>): boolean => step !== null && isNamed(step)
 
 const rowsOf = (workgroup: OpenWorkgroup): RestrictedRecord => {
   if (workgroup.notes.rows === null) throw new Error('asked while the notes are locked')

@@ -99,12 +99,12 @@ function disclosureLog(
 
 function retentionLook(
   rows: RestrictedRecord,
-  { record }: OpenWorkgroup,
+  { record, withdrawn }: OpenWorkgroup,
   today: string,
 ): RetentionLook {
   const versions = keptVersions(rows, record)
   return {
-    due: dueEntries(rows, today).map(({ table, id, disposeOn, purgeAt }) => {
+    due: dueEntries(rows, today, withdrawn).map(({ table, id, disposeOn, purgeAt }) => {
       const row = rows[table].get(id)
       const of = row !== undefined && 'participantId' in row ? row.participantId : null
       const code = rows.participant.get(of ?? '')?.code ?? ''

@@ -122,13 +122,20 @@ export class Privacy {
     return nothing
   }
 
-  /** Whoever came in, took back their agreement or is no longer covered has closed the open file. */
+  /**
+   * After every change: whoever came in, took back their agreement or is no longer covered has closed
+   * the open file, and what is about something that is gone is warned of.
+   */
   async lookAround(): Promise<void> {
     const workgroup = this.current()
     if (workgroup === null) return
+    // A concern that was removed, or came back with an undo, takes who raised it along.
+    await workgroup.notes.warnOf(workgroup.withdrawn, localDate(this.clock()))
     this.pane.forgetIfOver(workgroup)
     if (this.pane.openFile === null) return
-    if (this.files.openLine(workgroup) === null) await this.files.close(workgroup)
+    if (this.files.openLine(workgroup) !== null) return
+    if (this.files.hasConsentEnded(workgroup)) this.pane.consentEnded()
+    await this.files.close(workgroup)
   }
 
   /**
@@ -145,7 +152,8 @@ export class Privacy {
       ? null
       : async () => {
           await this.syncHold()
-          await this.current()?.notes.keepTime(today)
+          const open = this.current()
+          await open?.notes.keepTime(today, open.withdrawn)
         }
   }
 
@@ -200,7 +208,7 @@ export class Privacy {
     const workgroup = this.current()
     if (workgroup === null) return notOpen
     const known = entries.flatMap(({ table, id }) => (isDisposed(table) ? [{ table, id }] : []))
-    return workgroup.notes.purge(known, localDate(this.clock()))
+    return workgroup.notes.purge(known, localDate(this.clock()), workgroup.withdrawn)
   }
 }
 

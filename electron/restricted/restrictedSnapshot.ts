@@ -10,6 +10,7 @@ import type {
 } from '../../shared/restricted/contract'
 import { restrictedFields } from '../../shared/restricted/fields'
 import { isOverridden, type JudgedEntry, releasesToShow } from '../../shared/restricted/openEntries'
+import { basisTold } from '../../shared/restricted/lawfulBasis'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
 import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'
@@ -48,13 +49,7 @@ export function restrictedSnapshot(
     notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
     settings: settingsOf(rows),
     participants: participantLines(rows, meetingId, today),
-    ...caseLines(
-      rows,
-      workgroup,
-      roomOf(workgroup, files.pane.isChecked(workgroup)),
-      today,
-      files.openLine(workgroup),
-    ),
+    ...caseLines(rows, workgroup, roomOf(workgroup, files.pane.isChecked(workgroup)), files),
     personClosed: personClosed(files.pane, workgroup),
     concerns: concernsFor(rows, workgroup, files.pane),
     reporters: reportersFor(rows, workgroup, files.pane),
@@ -190,5 +185,8 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
     mayOpen: closed.filter(({ clearance }) => clearance.clear).length,
     disclosureId: disclosure.id,
     basis: disclosure.basis,
+    openedOn: [...isShown.values()].some(({ overridden }) => overridden)
+      ? basisTold(disclosure)
+      : null,
   }
 }

@@ -20,6 +20,7 @@ import {
   type RestrictedChange,
   type RestrictedRecord,
 } from '../../shared/restricted/state'
+import { warnWithdrawn } from '../../shared/restricted/withdrawn'
 import { type Clock, contextNow, localDate } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import type { Touched } from '../kernel/openRecord'
@@ -113,22 +114,34 @@ export class OpenNotes {
 
   /**
    * Remembers since when what is due has been warned of, purges what has been for long enough, and
-   * goes on with a purge that was cut short. Does nothing while the notes are locked.
+   * goes on with a purge that was cut short. Does nothing while the notes are locked. `withdrawn`:
+   * entries that end early (`shared/restricted/withdrawn.ts`).
    */
-  async keepTime(today: string): Promise<void> {
+  async keepTime(today: string, withdrawn: ReadonlySet<string>): Promise<void> {
     const { rows } = this
     if (rows === null) return
     const now = this.clock()
+    await this.warnOf(withdrawn, today)
     const warning = warnDue(rows, today, now)
     if (warning.length > 0) await this.change(warning)
-    const over = ripe(rows, today, now)
-    if (over.length > 0) await this.purge(over, today)
+    const over = ripe(rows, today, now, withdrawn)
+    if (over.length > 0) await this.purge(over, today, withdrawn)
     else if (isUnfinished(rows) && holdOf(rows) === undefined) await this.finishPurge()
   }
 
+  /** Warns of entries that were withdrawn, and takes that back for those that are linked again. */
+  async warnOf(withdrawn: ReadonlySet<string>, today: string): Promise<void> {
+    const { rows } = this
+    const warning = rows === null ? [] : warnWithdrawn(rows, withdrawn, today, this.clock())
+    if (warning.length > 0) await this.change(warning)
+  }
+
   /** How many entries are due to be purged, and the day of the first; null while locked or none is. */
-  purgeDue(today: string): { readonly count: number; readonly firstDay: string } | null {
-    const due = this.rows === null ? [] : dueEntries(this.rows, today)
+  purgeDue(
+    today: string,
+    withdrawn: ReadonlySet<string>,
+  ): { readonly count: number; readonly firstDay: string } | null {
+    const due = this.rows === null ? [] : dueEntries(this.rows, today, withdrawn)
     const [first] = due
     return first === undefined ? null : { count: due.length, firstDay: first.disposeOn }
   }
@@ -140,11 +153,12 @@ export class OpenNotes {
   async purge(
     entries: readonly Pick<DueEntry, 'table' | 'id'>[],
     today: string,
+    withdrawn: ReadonlySet<string>,
   ): Promise<Result<Touched>> {
     const { rows } = this
     if (rows === null) return notesLocked
     if (holdOf(rows) !== undefined) return held
-    const due = new Set(dueEntries(rows, today).map(({ table, id }) => `${table} ${id}`))
+    const due = new Set(dueEntries(rows, today, withdrawn).map(({ table, id }) => `${table} ${id}`))
     const chosen = entries.filter(({ table, id }) => due.has(`${table} ${id}`))
     if (chosen.length === 0) return succeed({ id: null })
     const removals = chosen.map(({ table, id }) => remove(table, id))

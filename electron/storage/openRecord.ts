@@ -105,7 +105,8 @@ export class StoredRecord implements OpenRecord {
 
   async rememberVersion(version: DocumentVersion, key: Buffer): Promise<void> {
     const kept = put('documentKey', { id: version.id, key: key.toString('base64') })
-    this.store.apply([put('documentVersion', version), kept])
+    const changes = [put('documentVersion', version), kept]
+    this.store.apply(withAuthors(this.record, changes, contextNow(this.clock)))
     await this.saveQueue.save(this.store)
   }
 

@@ -1,4 +1,5 @@
 import type { SharedRecord } from '../../shared/record/record'
+import { withdrawnReporters } from '../../shared/restricted/withdrawn'
 import type { Clock } from '../kernel/clock'
 import { OpenNotes } from '../storage/openNotes'
 import { StoredRecord } from '../storage/openRecord'
@@ -52,6 +53,12 @@ export class OpenWorkgroup {
 
   get meetingId(): string | null {
     return this.shared.meetingId
+  }
+
+  /** Restricted entries that end early, by id: what they are about is in the shared record no more. */
+  get withdrawn(): ReadonlySet<string> {
+    const { rows } = this.notes
+    return rows === null ? new Set() : withdrawnReporters(rows, this.record)
   }
 
   /** Remembers that a backup was saved that holds everything so far. */

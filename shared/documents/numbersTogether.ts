@@ -90,10 +90,22 @@ function firstSmall(count: number, rest: readonly Told[], threshold: number): To
 /** Of so many meetings, the newest, what was said is looked at. */
 const mostMeetings = 26
 
-/** The same for a document about a meeting: beside what the documents of the other meetings say. */
+/** What is said elsewhere: in a register, or in a version of a document that was kept. */
+export interface SaidElsewhere {
+  readonly where: string
+  readonly text: string
+  /** The row it is in; null for what only a kept version says. */
+  readonly rowId: string | null
+}
+
+/**
+ * The same for whatever leaves, document or register: beside what the documents of the other meetings
+ * say, and `elsewhere`. The same words said twice are one number.
+ */
 export function findWorkedOut(
   record: DocumentsRecord,
   texts: readonly DocumentText[],
+  elsewhere: readonly SaidElsewhere[] = [],
 ): WorkedOut[] {
   const open = publicRecord(record)
   const own = new Set(texts.map(({ rowId }) => rowId))
@@ -105,7 +117,13 @@ export function findWorkedOut(
         .filter(({ rowId }) => !own.has(rowId))
         .map(({ text }) => ({ where, text }))
     })
-  return findTogether(texts, others, workgroupOf(record).suppressUpTo)
+  const known = new Set([...texts, ...others].map(({ text }) => text))
+  const more = elsewhere.filter(({ rowId, text }) => {
+    const isNew = !known.has(text) && (rowId === null || !own.has(rowId))
+    known.add(text)
+    return isNew
+  })
+  return findTogether(texts, [...others, ...more], workgroupOf(record).suppressUpTo)
 }
 
 /** What minutes and report-backs of a meeting say in words of their own. */

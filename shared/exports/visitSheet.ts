@@ -4,6 +4,7 @@ import { dayInWords } from '../kernel/formatDate'
 import type { SharedRecord } from '../record/record'
 import { type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
+import { tellWriters } from './tellWriters'
 
 const field = fieldOf('visit')
 
@@ -27,4 +28,5 @@ const columns = (record: SharedRecord): ColumnsOf<'visit'> => ({
   language: field('Language', 'language'),
   heard: field('What you heard', 'heard'),
   reported: field('What you reported back', 'reported'),
+  ...tellWriters(record, 'visit'),
 })

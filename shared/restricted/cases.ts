@@ -82,17 +82,20 @@ export function followUpsToAdd(record: RestrictedRecord, meetingId: string): str
     .map(({ id }) => id)
 }
 
-/** Everyone who takes part, with the step before which each must be out of a case. */
+/** Everyone who takes part, with the step before which each must be out of a case. `opened`: entries that are open without consent, by id. */
 export function judgeCase(
   record: RestrictedRecord,
   { participantId, acting }: Pick<MeetingCase, 'participantId' | 'acting'>,
   people: readonly PersonHere[],
   today: string,
+  opened: ReadonlySet<string> = new Set(),
 ): CasePerson[] {
   const covered = coveredCategories(record, participantId, today)
   const file = judgeFile(record, participantId, { kind: 'room', people }, today)
   // What may be shown to nobody stays closed, whoever steps out.
-  const entries = file.filter(({ row, release }) => lackOfEntry(row, release, today) === null)
+  const entries = file.filter(
+    ({ row, release }) => lackOfEntry(row, release, today) === null && !opened.has(row.id),
+  )
   return people.map((person) => {
     const { memberId, name, organization, category } = person
     const closes = entries.filter(({ clearance }) =>

@@ -36,6 +36,13 @@ export const ParticipantLine = z.strictObject({
   entries: z.number().int(),
 })
 
+/** A basis in law as the log has it, without its reason. */
+const basisTold = {
+  lawfulBasis: z.enum(lawfulBases),
+  /** The number of the court order; empty for none. */
+  reference: z.string(),
+}
+
 /** A case on the open meeting's list, and who must be out of it from which step on. */
 export const CaseLine = MeetingCase.omit({ place: true }).extend({
   code: Participant.shape.code,
@@ -46,6 +53,10 @@ export const CaseLine = MeetingCase.omit({ place: true }).extend({
   /** Since when it is open, and for how many milliseconds it was before that. */
   openSince: z.number().nullable(),
   usedMs: z.number().nonnegative(),
+  /** On what basis in law names are told in it now, and to whom; null where all of it is on consent. */
+  namedOn: z.strictObject({ ...basisTold, people: z.array(z.string()) }).nullable(),
+  /** Its consent ended while it was open, so it closed; with the basis on which some of it was open. */
+  ended: z.strictObject({ basis: z.strictObject(basisTold).nullable() }).nullable(),
   /** Everyone who came to the meeting, with what they lack. */
   people: z.array(
     z.strictObject({
@@ -97,6 +108,8 @@ export const OpenFile = z.strictObject({
   mayOpen: z.number().int().nonnegative(),
   disclosureId: id,
   basis: z.enum(disclosureBases),
+  /** What permits the entries that are open without consent; null for none. */
+  openedOn: z.strictObject(basisTold).nullable(),
 })
 
 /** The private pane's content, present only while it is open and nothing covers it. */

@@ -121,19 +121,22 @@ const before: { readonly [S in CaseStep]: CaseStep | null } = {
 }
 
 /**
- * Refuses a step that comes too early, or before somebody who must be out. `isOverridden`: it is
- * taken on a basis of its own in law, which stands in for consent, and for nothing else.
+ * Refuses a step that comes too early, or before somebody who must be out. `onBasis`: those before
+ * whom it is taken on a basis of its own in law, by their ids in the shared record. That stands in for
+ * their consent, and for nothing else; among those who act, they have to act as well.
  */
 export function stepRefused(
-  { step: reached }: Pick<MeetingCase, 'step'>,
+  { step: reached, acting }: Pick<MeetingCase, 'step' | 'acting'>,
   step: CaseStep,
   people: readonly CasePerson[],
-  isOverridden: boolean,
+  onBasis: ReadonlySet<string> = nobody,
 ): Refused | null {
   const first = before[step]
   if (first !== null && (reached === null || !isFrom(reached, first)))
     return refuse(tooEarly[step], 'step')
-  const out = mustBeOut(people, step).filter(({ why }) => !isOverridden || !isConsentAlone(why))
+  const mayStay = ({ memberId, why }: CasePerson): boolean =>
+    onBasis.has(memberId) && isConsentAlone(why) && (step !== 'acting' || acting.includes(memberId))
+  const out = mustBeOut(people, step).filter((person) => !mayStay(person))
   if (out.length === 0) return null
   const who = out.length === 1 ? '1 person' : `${out.length} people`
   const isActing = out.every(({ outFrom }) => outFrom === 'acting')
@@ -144,6 +147,12 @@ export function stepRefused(
     'room',
   )
 }
+
+/** Those of a room who lack consent to be told a name, and nothing else: for them a basis in law can stand in. */
+export const lackingConsent = (people: readonly CasePerson[]): CasePerson[] =>
+  people.filter(({ outFrom, why }) => outFrom === 'named' && isConsentAlone(why))
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** Whether consent is all that somebody lacks. */
 const isConsentAlone = (why: CasePerson['why']): boolean =>
@@ -156,20 +165,47 @@ const tooEarly: { readonly [S in CaseStep]: string } = {
   acting: 'Name it to those concerned first.',
 }
 
-/** Whether what a line of the log tells of may go on before these people; true for what is no case. */
+/**
+ * Whether what a line of the log tells of may go on before these people; true for what is no case.
+ * `onBasis`: those before whom the case was named on a basis in law. Everybody else is named to on
+ * consent, and when that ends, so does the step: somebody else's basis covers them no more than
+ * another's release would (42 CFR 2.31: no further disclosure on a consent that was revoked).
+ */
 export function mayGoOn(
   record: RestrictedRecord,
-  line: Pick<Disclosure, 'step' | 'participantId' | 'meetingId' | 'lawfulBasis'>,
+  line: Pick<Disclosure, 'step' | 'participantId' | 'meetingId'>,
   people: readonly PersonHere[],
   today: string,
+  onBasis: ReadonlySet<string>,
 ): boolean {
   if (line.step === null) return true
-  const list = casesOf(record, line.meetingId)
-  const row = list.find(({ participantId }) => participantId === line.participantId)
+  const row = caseOf(record, line)
   if (row === undefined) return false
   const judged = judgeCase(record, row, people, today)
-  return stepRefused(row, line.step, judged, line.lawfulBasis !== null) === null
+  return stepRefused(row, line.step, judged, onBasis) === null
 }
+
+/** Whether somebody here was named to on a consent that has ended, and no basis in law was given for them. */
+export function isNamedOnNothing(
+  record: RestrictedRecord,
+  line: Pick<Disclosure, 'participantId' | 'meetingId'>,
+  people: readonly PersonHere[],
+  today: string,
+  onBasis: ReadonlySet<string>,
+): boolean {
+  const row = caseOf(record, line)
+  if (row === undefined) return false
+  return lackingConsent(judgeCase(record, row, people, today)).some(
+    ({ memberId }) => !onBasis.has(memberId),
+  )
+}
+
+/** The case a line of the log is about; undefined when it is on the list no longer. */
+export const caseOf = (
+  record: RestrictedRecord,
+  { participantId, meetingId }: Pick<Disclosure, 'participantId' | 'meetingId'>,
+): MeetingCase | undefined =>
+  casesOf(record, meetingId).find((row) => row.participantId === participantId)
 
 /** The case with a step taken; going back to an earlier one forgets nothing. */
 export const withStep = (row: MeetingCase, step: CaseStep, now: number): MeetingCase => ({

@@ -32,3 +32,12 @@ export const loggedBasis = ({
   reference: lawfulBasis === 'court order' ? reference.trim() : '',
   reason: reason.trim(),
 })
+
+/** A basis as a window is told of it, without its reason; null where a line of the log has none. */
+export const basisTold = ({
+  lawfulBasis,
+  reference,
+}: Pick<Disclosure, 'lawfulBasis' | 'reference'>): Pick<
+  OnBasis,
+  'lawfulBasis' | 'reference'
+> | null => (lawfulBasis === null ? null : { lawfulBasis, reference })

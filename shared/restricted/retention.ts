@@ -43,13 +43,25 @@ export const dayAfter = (day: string, days: number): string =>
 export const holdOf = (record: RestrictedRecord): LegalHold | undefined =>
   [...record.legalHold.values()].find((row) => row.liftedAt === null)
 
-/** Entries to be purged within the days of warning, the earliest first. */
-export function dueEntries(record: RestrictedRecord, today: string): DueEntry[] {
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Entries to be purged within the days of warning, the earliest first; with them those that were
+ * `withdrawn` (`withdrawn.ts`), by id: their day is today at the latest.
+ */
+export function dueEntries(
+  record: RestrictedRecord,
+  today: string,
+  withdrawn: ReadonlySet<string> = none,
+): DueEntry[] {
   const { warnDays } = settingsOf(record)
   const until = dayAfter(today, warnDays)
   return disposedTables
     .flatMap((table) =>
       [...record[table].values()]
+        .map((row) =>
+          withdrawn.has(row.id) && row.disposeOn > today ? { ...row, disposeOn: today } : row,
+        )
         .filter(({ disposeOn }) => disposeOn !== '' && disposeOn <= until)
         .map(({ id, disposeOn, warnedAt }) => ({
           table,
@@ -76,10 +88,15 @@ export const warnDue = (record: RestrictedRecord, today: string, now: number): R
  * What is to be purged now: its day has come, and the warning stood for the whole of its time,
  * however long Candor wasn't opened. Nothing while there is a hold.
  */
-export const ripe = (record: RestrictedRecord, today: string, now: number): DueEntry[] =>
+export const ripe = (
+  record: RestrictedRecord,
+  today: string,
+  now: number,
+  withdrawn: ReadonlySet<string> = none,
+): DueEntry[] =>
   holdOf(record) !== undefined
     ? []
-    : dueEntries(record, today).filter(
+    : dueEntries(record, today, withdrawn).filter(
         ({ disposeOn, purgeAt }) => disposeOn <= today && purgeAt !== null && purgeAt <= now,
       )
 

@@ -112,7 +112,7 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
 
   await test.step('what changed stands side by side', async () => {
     await about.getByText('3 versions kept as they were').click()
-    const writers = await about.getByText('Recorded at the meeting by').boundingBox()
+    const writers = await about.getByText('Recorded at the meeting by').first().boundingBox()
     expect(writers?.height, 'who wrote them takes a line').toBeLessThan(40)
     await pictures(page, info, 'about')
     await about.getByRole('button', { name: 'What changed since version 2' }).click()

@@ -30,6 +30,7 @@ export const ActionSection = memo(function ActionSection(props: {
   return (
     <EntrySection
       title={texts.actions}
+      part={item.part}
       count={actions.length}
       empty={texts.verbFirstOneOwnerOne}
       quick="focus action"
@@ -52,6 +53,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
   return (
     <Entry
       id={row.id}
+      table="actionItem"
       what={texts.action}
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
       edit={<ActionFields row={row} />}

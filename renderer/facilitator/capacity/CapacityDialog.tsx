@@ -9,6 +9,7 @@ import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
 import { HelpButton } from '../client/HelpButton'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import { WrittenBy } from '../client/WrittenBy'
 import { PromisedTo } from './CommittedTo'
 import { CapacityFields } from './CapacityFields'
 import { wholeNumber } from './statedAmounts'
@@ -45,6 +46,7 @@ export function CapacityDialog(props: { id: string; onClose: () => void }): Reac
           />
           <StandingLine standing={standing} />
           <PromisedTo standing={standing} />
+          <WrittenBy place={`capacity ${standing.capacity.id}`} />
         </div>
       )}
       <RefusalNote of={removing} />

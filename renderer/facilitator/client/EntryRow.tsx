@@ -4,12 +4,15 @@ import { Button } from '../../ui/Button'
 import { Form, type FormFrame } from '../../ui/form/Form'
 import { focusTargets } from './focusTargets'
 import { entryElementId } from './navigate'
+import { WrittenBy } from './WrittenBy'
 import './EntryRow.css'
 import { entryRow as texts } from './texts'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
 export function Entry(props: {
   id: string
+  /** Where it stands in the record: its table tells who wrote it, below its fields. */
+  table: 'heardStatement' | 'decision' | 'actionItem'
   what: string
   children: ReactNode
   edit: ReactNode
@@ -20,7 +23,16 @@ export function Entry(props: {
   const [editing, setEditing] = useState(false)
   return (
     <li className="entry__row" id={entryElementId(props.id)} tabIndex={-1}>
-      <div className="entry__text">{editing ? props.edit : props.children}</div>
+      <div className="entry__text">
+        {editing ? (
+          <>
+            {props.edit}
+            <WrittenBy place={`${props.table} ${props.id}`} />
+          </>
+        ) : (
+          props.children
+        )}
+      </div>
       <div className="entry__tools">
         {props.onShow !== undefined && (
           <Button

@@ -1,5 +1,6 @@
 import { ListPlus, Plus } from 'lucide-react'
 import { type ReactElement, type ReactNode, useContext, useState } from 'react'
+import type { Part } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Button'
 import { KeptContext } from '../../ui/form/keptEntries'
 import { ActionKey } from './ActionKey'
@@ -14,6 +15,8 @@ import { entrySection as texts } from './texts'
  */
 export function EntrySection(props: {
   title: string
+  /** The part of the meeting its item is in: of Part B another empty list is said. */
+  part: Part
   count: number
   /** What the section is empty of, and how to begin. */
   empty: string
@@ -46,7 +49,11 @@ export function EntrySection(props: {
           <ListPlus aria-hidden="true" />
         </Button>
       </div>
-      {props.count === 0 && !isOpen && <p className="sectionhead__empty">{props.empty}</p>}
+      {props.count === 0 && !isOpen && (
+        <p className="sectionhead__empty">
+          {props.part === 'B' ? texts.nothingInPartB : props.empty}
+        </p>
+      )}
       {props.children}
       {isOpen && props.form}
     </section>

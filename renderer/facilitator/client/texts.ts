@@ -31,6 +31,8 @@ export const organizationFields = {
 export const entrySection = {
   add: 'Add',
   withDetails: (form: string): string => `${form}, with details`,
+  nothingInPartB:
+    'In public wording, with no name or code. What is about a person belongs in the private notes.',
 }
 
 export const writtenBy = {

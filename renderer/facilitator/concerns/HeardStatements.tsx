@@ -30,6 +30,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
   return (
     <EntrySection
       title={texts.heard}
+      part={item.part}
       count={heard.length}
       empty={texts.aPlaceOrPatternNever}
       quick="focus heard"
@@ -42,6 +43,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
           <Entry
             key={row.id}
             id={row.id}
+            table="heardStatement"
             what={texts.concern}
             onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
             edit={<EditHeard row={row} />}

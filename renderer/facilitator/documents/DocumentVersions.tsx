@@ -12,6 +12,8 @@ import { documentVersions as texts } from './texts'
 export function DocumentVersions(props: {
   kept: Kept
   onVersion: (id: string) => void
+  /** What else is known of a version. */
+  about?: (version: DocumentVersion) => ReactNode
   /** What else can be done with a version. */
   more?: (version: DocumentVersion) => ReactNode
 }): ReactElement | null {
@@ -31,6 +33,7 @@ export function DocumentVersions(props: {
         {versions.map((version) => (
           <li key={version.id} className="about__version" dir="auto">
             <span>{versionInWords(record, version, kept)}</span>
+            {props.about?.(version)}
             <span className="about__ways">
               <Button
                 small

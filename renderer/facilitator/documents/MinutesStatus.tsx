@@ -7,7 +7,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { formatList } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
-import { formatWriter } from '../client/WrittenBy'
+import { formatWriter, WrittenBy } from '../client/WrittenBy'
 import { AmendDialog } from './AmendMinutes'
 import { ApproveDialog } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
@@ -86,10 +86,18 @@ export function AboutMinutes(props: {
           </Button>
         </div>
       )}
-      <WrittenAt meetingId={meetingId} until={last?.frozenAt ?? null} />
+      <div className="about__line">
+        <WrittenAt meetingId={meetingId} until={last?.frozenAt ?? null} />
+      </div>
       <DocumentVersions
         kept={{ versions: versions, reviews: [], reportBacksGiven: [] }}
         onVersion={props.onVersion}
+        about={(version) => (
+          <>
+            <WrittenAt meetingId={meetingId} until={version.frozenAt} />
+            <WrittenBy place={`documentVersion ${version.id}`} />
+          </>
+        )}
         more={(version) => (
           <Button
             small
@@ -112,16 +120,14 @@ export function AboutMinutes(props: {
   )
 }
 
-/** Who had the laptop while what they say was written, up to the version that was approved last. */
+/** Who had the laptop while what a version says was written: all that was up to its moment. */
 function WrittenAt(props: { meetingId: string; until: number | null }): ReactElement | null {
   const all = useQuery({ type: 'history.writers', ...props })?.writers ?? []
   const names = all.flatMap(({ writer, role }) => (role === null ? [] : formatWriter(writer, role)))
   return names.length === 0 ? null : (
-    <div className="about__line">
-      <p className="about__text" dir="auto">
-        {texts.recordedAtMeetingBy(formatList(names))}
-      </p>
-    </div>
+    <p className="about__text" dir="auto">
+      {texts.recordedAtMeetingBy(formatList(names))}
+    </p>
   )
 }
 

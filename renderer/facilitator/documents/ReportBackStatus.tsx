@@ -1,6 +1,8 @@
 import { Check, Eye, Megaphone, MessageCircleWarning } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { ReportBackRow } from '../../../shared/documents/contract'
+import { rowsWith } from '../../../shared/kernel/compartment'
+import type { SharedRecord } from '../../../shared/record/record'
 import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
@@ -8,6 +10,7 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount, formatList } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { WrittenBy } from '../client/WrittenBy'
 import { DocumentVersions } from './DocumentVersions'
 import { formatReportBackGiven, TellDialog } from './RecordReportBack'
 import { ReviewDialog } from './RecordReview'
@@ -35,6 +38,7 @@ export function AboutReportBack(props: {
   const record = useRecord()
   const meetingId = useMeeting().id
   const kept = findKept(record, meetingId, row.id)
+  const worded = findWorded(record, meetingId, row.id)
   const inLanguage = { ...kept, reviews: reviewsIn(kept, props.language) }
   const [open, setOpen] = useState<'review' | 'told' | null>(null)
   const close = (): void => {
@@ -73,6 +77,7 @@ export function AboutReportBack(props: {
           ))}
         </ul>
       )}
+      {worded !== undefined && <WrittenBy place={`reportBack ${worded.id}`} />}
       <DocumentVersions kept={kept} onVersion={props.onVersion} />
       {open === 'review' && token !== null && (
         <ReviewDialog audienceId={row.id} name={row.name} token={token} onClose={close} />
@@ -90,6 +95,12 @@ export function AboutReportBack(props: {
   )
 }
 
+/** What was worded of a report-back; undefined while it is as it was drafted. */
+const findWorded = (record: SharedRecord, meetingId: string, audienceId: string) =>
+  rowsWith(record, 'reportBack', 'meetingId', meetingId).find(
+    (one) => one.audienceId === audienceId,
+  )
+
 const formatReportBacks = ({ reportBacksGiven }: Kept): string =>
   reportBacksGiven.length === 0
     ? texts.notReportedBackYet
@@ -104,9 +115,7 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
   const held = useQuery({ type: 'reportBacks.register', meetingId })?.held ?? []
-  const worded = [...useRecord().reportBack.values()].find(
-    (one) => one.meetingId === meetingId && one.audienceId === row.id,
-  )
+  const worded = findWorded(useRecord(), meetingId, row.id)
   const days = row.meetings.map(({ date }) => dateInWords(date, 'dated'))
   return (
     <div className="about__line">

@@ -105,14 +105,6 @@ export const minutesStatus = {
   whatChangedLabel: 'What changed',
 }
 
-export const numbersTogether = {
-  smallNumbersThatCanBe: 'Small numbers that can be worked out',
-  aNumberPeopleFrom1: (upTo: number, total: number): string =>
-    `A number of people from 1 to ${upTo} can be worked out from these. Leave one of them out, or say “more than ${total}”.`,
-  nextTo: ', next to ',
-  and: ' and ',
-}
-
 export const printAll = {
   printTheReportBacks: 'Print the report-backs',
   toWhom: 'To whom',

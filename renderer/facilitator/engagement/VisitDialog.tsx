@@ -8,6 +8,7 @@ import { Modal } from '../../ui/Modal'
 import { HelpButton } from '../client/HelpButton'
 import { useQuery } from '../client/useQuery'
 import { useClient, useDispatch } from '../client/useSnapshot'
+import { WrittenBy } from '../client/WrittenBy'
 import { ConcernDialog } from '../concerns/ConcernDialog'
 import { VisitFields } from './VisitFields'
 import { unasked } from '../../../shared/concerns/unasked'
@@ -70,6 +71,7 @@ function EditVisit({ visit }: { visit: Visit }): ReactElement {
         )}
       >
         <TakeIn visit={visit} />
+        <WrittenBy place={`visit ${visit.id}`} />
       </VisitFields>
     </div>
   )

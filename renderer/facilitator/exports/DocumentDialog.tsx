@@ -6,6 +6,7 @@ import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
 import { Pages } from './DocumentPages'
 import { NameWarning } from './NameWarning'
+import { NumbersTogether } from './NumbersTogether'
 import { useLeavingDocument } from './useLeavingDocument'
 import './DocumentDialog.css'
 import { documentDialog as texts } from './texts'
@@ -35,6 +36,7 @@ export function DocumentDialog(props: {
         {leaving.stopped !== null && (
           <NameWarning leaving={leaving} stopped={leaving.stopped} what={what} targetOf={nowhere} />
         )}
+        {ready !== null && <NumbersTogether token={ready.document.token} />}
         <Pages rendering={rendering} title={title} />
       </div>
       <div className="actions-row">

@@ -1,5 +1,5 @@
 import { CalendarDays, Download } from 'lucide-react'
-import { type ReactElement, useContext } from 'react'
+import { type ReactElement, useContext, useRef, useState } from 'react'
 import type { RegisterRef } from '../../../shared/exports/contract'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { Button } from '../../ui/Button'
@@ -7,6 +7,7 @@ import { HelpButton } from '../client/HelpButton'
 import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { NameWarning } from './NameWarning'
+import { NumbersTogether } from './NumbersTogether'
 import { useLeaving } from './useExport'
 import { saveRegister as texts } from './texts'
 
@@ -17,20 +18,46 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
   const client = useClient()
   const notice = useContext(NoticeContext)
   const targetOf = useTargetOf(of.register)
+  const [toldOf, tellOf] = useState<string | null>(null)
+  const isTold = useRef(false)
   const make = async (): Promise<string | null> => {
     const made = await client.ask({ type: 'exports.make', ref: of })
     if (!made.ok) notice(made.refusal.message)
-    return made.ok ? made.value.token : null
+    if (!made.ok || isTold.current) return made.ok ? made.value.token : null
+    const { token } = made.value
+    const numbers = await client.ask({ type: 'document.numbers', token })
+    const isQuiet = !numbers.ok || numbers.value.workedOut.length === 0
+    tellOf(isQuiet ? null : token)
+    return isQuiet ? token : null
+  }
+  const settle = (isSaved: boolean): void => {
+    isTold.current = isSaved
+    tellOf(null)
+    if (isSaved) leaving.save('pdf')
   }
   const leaving = useLeaving(make, { onPrint: nothing, onRead: nothing, onSaved: nothing })
   const Mark = of.register === 'calendar' ? CalendarDays : Download
   return (
     <>
-      <Button small onPress={() => leaving.save('pdf')}>
+      <Button
+        small
+        onPress={() => {
+          isTold.current = false
+          leaving.save('pdf')
+        }}
+      >
         <Mark aria-hidden="true" />
         {of.register === 'calendar' ? texts.saveDueDatesForCalendar : texts.saveAsASpreadsheet}
       </Button>
       <HelpButton page={of.register === 'calendar' ? 'calendar' : 'spreadsheets'} />
+      {toldOf !== null && (
+        <NumbersTogether token={toldOf}>
+          <div className="actions-row">
+            <Button onPress={() => settle(false)}>{texts.cancel}</Button>
+            <Button onPress={() => settle(true)}>{texts.saveAnyway}</Button>
+          </div>
+        </NumbersTogether>
+      )}
       {leaving.stopped !== null && (
         <NameWarning
           leaving={leaving}

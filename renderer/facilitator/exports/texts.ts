@@ -36,10 +36,20 @@ export const saveRegister = {
   saveDueDatesForCalendar: 'Save due dates for a calendar…',
   saveAsASpreadsheet: 'Save as a spreadsheet…',
   thisRegister: 'this register',
+  saveAnyway: 'Save anyway',
+  cancel: 'Cancel',
 }
 
 export const useExport = {
   oneWordInItMayName: 'One word in it may name a person. Check it before you share it.',
   wordsInItMayName: (count: number): string =>
     `${count} words in it may name a person. Check them before you share it.`,
+}
+
+export const numbersTogether = {
+  smallNumbersThatCanBe: 'Small numbers that can be worked out',
+  aNumberPeopleFrom1: (upTo: number, total: number): string =>
+    `A number of people from 1 to ${upTo} can be worked out from these. Leave one of them out, or say “more than ${total}”.`,
+  nextTo: ', next to ',
+  and: ' and ',
 }

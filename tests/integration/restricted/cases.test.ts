@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseLine } from '../../../shared/restricted/contract'
+import { put } from '../../../shared/restricted/state'
 import type { CaseStep, Disclosure } from '../../../shared/restricted/tables'
 import { endMeeting } from '../../builders/endMeeting'
 import {
@@ -148,6 +149,107 @@ describe('a case', () => {
     await sitting.must({ type: 'release.edit', id: releaseId, fields })
     expect(sitting.snapshot.restricted?.file).toBeNull()
     expect(cases(sitting)[0]?.openAt).toBeNull()
+  })
+})
+
+describe('a case whose consent ends while it is open', () => {
+  const revoked = { revokedOn: '2026-03-01' }
+  const order = {
+    lawfulBasis: 'court order',
+    reference: 'No. 26-1147',
+    reason: 'As ordered',
+  } as const
+
+  /** A second release, which lets the police know what the first one's note doesn't say. */
+  async function withPolice() {
+    const table = await withCase(['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss'])
+    const rows = table.sitting.candor.workgroups.current?.notes
+    const first = rows?.rows?.release.get(table.releaseId)
+    if (first === undefined) throw new Error('no release')
+    const second = { ...first, id: 'second', categories: [...first.categories, 'Police'] }
+    await rows?.change([put('release', second)])
+    return table
+  }
+
+  test('closes, though some of it was opened on a basis of its own: that names nobody', async () => {
+    const { sitting, caseId, releaseId } = await withPolice()
+    await sitting.must(stepCommand(caseId, 'without names'))
+    await sitting.must(stepCommand(caseId, 'named'))
+    expect(shownNotes(sitting)).toEqual([])
+    await sitting.must({
+      type: 'file.override',
+      groups: [releaseId],
+      openedBy: 'Odile Marsh',
+      ...order,
+    })
+    expect(shownNotes(sitting)).toEqual([secret])
+    expect(sitting.snapshot.restricted?.file?.openedOn).toEqual({
+      lawfulBasis: 'court order',
+      reference: 'No. 26-1147',
+    })
+    expect(cases(sitting)[0]).toMatchObject({ openAt: 'named', namedOn: null, ended: null })
+    // It is open: nobody here keeps it closed.
+    expect(cases(sitting)[0]?.people.map(({ closes }) => closes)).toEqual([0, 0, 0])
+    await sitting.must({ type: 'release.edit', id: 'second', fields: revoked })
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
+    // It says why, and what basis there was for what else was open.
+    expect(cases(sitting)[0]).toMatchObject({
+      openAt: null,
+      ended: { basis: { lawfulBasis: 'court order', reference: 'No. 26-1147' } },
+    })
+    expect(lines(sitting)[0]?.closedAt).not.toBeNull()
+    expect(outAt(sitting, 'named')).toEqual(['Sgt. Lena Voss'])
+    await stepOut(sitting, 'Sgt. Lena Voss')
+    await sitting.must(stepCommand(caseId, 'named'))
+    expect(shownNotes(sitting)).toEqual([secret])
+    expect(cases(sitting)[0]?.ended).toBeNull()
+  })
+
+  test('closes before whom it was named on that consent, not on another’s court order', async () => {
+    const { sitting, caseId, releaseId } = await withCase(['Odile Marsh', 'Sgt. Lena Voss'])
+    await sitting.must(stepCommand(caseId, 'without names'))
+    await sitting.must(stepCommand(caseId, 'named', order))
+    expect(cases(sitting)[0]?.namedOn).toMatchObject({
+      reference: 'No. 26-1147',
+      people: ['Sgt. Lena Voss'],
+    })
+    await sitting.must({ type: 'release.edit', id: releaseId, fields: revoked })
+    expect(cases(sitting)[0]).toMatchObject({ openAt: null, ended: {} })
+  })
+
+  test('goes on before those it was named to on a basis of their own', async () => {
+    const { sitting, caseId, releaseId } = await withCase(['Sgt. Lena Voss'])
+    await sitting.must(stepCommand(caseId, 'without names'))
+    await sitting.must(stepCommand(caseId, 'named', order))
+    await sitting.must({ type: 'release.edit', id: releaseId, fields: revoked })
+    expect(cases(sitting)[0]).toMatchObject({ openAt: 'named', ended: null })
+    // What stood on the release is in it no more.
+    expect(shownNotes(sitting)).toEqual([])
+  })
+
+  test('keeps its basis for those who act, and for nobody who doesn’t', async () => {
+    const { sitting, caseId } = await withCase(['Noor Haddad', 'Sgt. Lena Voss'])
+    await sitting.must(stepCommand(caseId, 'without names'))
+    await sitting.must(stepCommand(caseId, 'named', order))
+    const act = (...names: string[]) =>
+      sitting.must({
+        type: 'meetingCase.edit',
+        id: caseId,
+        fields: { acting: names.map((name) => member(sitting, name)) },
+      })
+    await act('Noor Haddad')
+    expect(await sitting.say(stepCommand(caseId, 'acting', order))).toContain('must step out first')
+    await act('Noor Haddad', 'Sgt. Lena Voss')
+    await sitting.must(stepCommand(caseId, 'acting'))
+    expect(lines(sitting)[0]).toMatchObject({
+      step: 'acting',
+      basis: 'override',
+      reference: 'No. 26-1147',
+    })
+    // Whoever no longer acts has to leave, and no release has ended.
+    await act('Noor Haddad')
+    expect(cases(sitting)[0]).toMatchObject({ openAt: null, ended: null })
   })
 })
 

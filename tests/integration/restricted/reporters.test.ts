@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GuardFinding, RetentionLook } from '../../../shared/restricted/contract'
+import { comeBack } from '../../builders/comeBack'
 import { comeIn, lookAround, partB } from '../../builders/needToKnow'
 import {
   aConcern,
@@ -87,14 +88,76 @@ describe('when the concern', () => {
     expect(shownReporters(sitting)[0]?.concern?.id).toBe(concernId)
   })
 
-  test('is removed, who raised it stays until its own end, and undoing brings both together', async () => {
+  const due = async (sitting: Sitting) => {
+    // What is due is told while nobody reads along.
+    await sitting.must({ type: 'app.openMeeting', meetingId: null })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    return (await sitting.ask<RetentionLook>({ type: 'retention.look' })).due
+  }
+  test('is removed, who raised it ends after the warning, and undoing brings both together', async () => {
     const { sitting, concernId } = await atTheBoard()
     await addReporter(sitting, concernId)
     await sitting.must({ type: 'concern.remove', id: concernId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(shownReporters(sitting)).toMatchObject([{ name, concern: null }])
+    const [warned] = await due(sitting)
+    expect(warned).toMatchObject({ table: 'concernReporter', disposeOn: '2026-03-03' })
+    expect(warned?.purgeAt).not.toBeNull()
     await sitting.must({ type: 'app.undo' })
-    expect(shownReporters(sitting)[0]?.concern?.id).toBe(concernId)
+    expect(shownReporters(sitting)).toMatchObject([{ concern: { id: concernId }, warnedAt: null }])
+    expect(await due(sitting)).toEqual([])
+    await sitting.must({ type: 'concern.remove', id: concernId })
+    await comeBack(sitting, 13)
+    expect(await due(sitting)).toHaveLength(1)
+    await comeBack(sitting, 1)
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shownReporters(sitting)).toEqual([])
+  })
+
+  test('is removed while the notes are locked, that is seen when they open', async () => {
+    const { sitting, concernId } = await atTheBoard()
+    await addReporter(sitting, concernId)
+    await sitting.must({ type: 'pane.lock' })
+    await sitting.must({ type: 'concern.remove', id: concernId })
+    await sitting.must({ type: 'pane.unlock', secret: '' })
+    expect(await due(sitting)).toMatchObject([{ table: 'concernReporter' }])
+  })
+
+  test('is removed, whoever is linked to another stays; a legal hold keeps the rest', async () => {
+    const { sitting, concernId } = await atTheBoard()
+    const other = await aConcern(sitting, 'It is dark behind the laundry')
+    const id = await addReporter(sitting, concernId)
+    await addReporter(sitting, concernId, { name: 'Ash Tarn' })
+    await sitting.must({ type: 'concern.remove', id: concernId })
+    await sitting.must({ type: 'concernReporter.edit', id, fields: { concernId: other } })
+    expect(await due(sitting)).toHaveLength(1)
+    await sitting.must({ type: 'hold.place', reason: 'Subpoena' })
+    await comeBack(sitting, 20)
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shownReporters(sitting)).toHaveLength(2)
+    await sitting.must({ type: 'hold.lift' })
+    await comeBack(sitting, 1)
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shownReporters(sitting)).toMatchObject([{ id, concern: { id: other } }])
+  })
+
+  test('turns out to be of the whole town, nobody waits for an answer any more', async () => {
+    const { sitting } = await partB(['Odile Marsh'])
+    const { meetingId } = sitting
+    const neighborhoodId = sitting.open.record.neighborhood[0]?.id ?? ''
+    const heard = await sitting.must({
+      type: 'heardStatement.add',
+      meetingId,
+      itemId: sitting.item('bus shelter').id,
+      fields: { neighborhoodId, wording: 'The path has no light', source: '' },
+    })
+    const row = sitting.open.record.heardStatement.find(({ id }) => id === heard)
+    await addReporter(sitting, row?.concernId ?? '', {}, meetingId)
+    expect(shownReporters(sitting)[0]?.concern?.wording).toBe('The path has no light')
+    const fields = { neighborhoodId: null }
+    await sitting.must({ type: 'heardStatement.edit', id: heard, fields })
+    expect(shownReporters(sitting)).toMatchObject([{ concern: null }])
+    expect(shownReporters(sitting)[0]?.warnedAt).not.toBeNull()
   })
 })
 

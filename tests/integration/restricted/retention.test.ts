@@ -1,3 +1,4 @@
+import { comeBack } from '../../builders/comeBack'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -145,15 +146,3 @@ describe('the purge', () => {
     expect(look.backups).toEqual([tenOClock])
   })
 })
-
-/** Someone comes back to the computer after days; the notes have locked, and are unlocked. */
-async function comeBack(sitting: Seat, days: number): Promise<void> {
-  sitting.wait(days * 24 * 60)
-  sitting.candor.tick()
-  await sitting.must({ type: 'app.active' })
-  await sitting.must({ type: 'pane.unlock', secret: '' })
-  sitting.candor.tick()
-  // What a tick began is done before what is asked next.
-  await sitting.must({ type: 'pane.close' })
-  await sitting.must({ type: 'history.markSeen', about: 'workgroup' })
-}

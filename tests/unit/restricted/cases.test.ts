@@ -145,14 +145,15 @@ describe('a step', () => {
     reached: CaseStep | null,
     step: CaseStep,
     person: Partial<PersonHere>,
-    isOverridden = false,
+    isOnBasis = false,
+    acting = ['noor'],
   ): string => {
-    const found = judge(someone(person), [inEffect], { acting: ['noor'] })
+    const found = judge(someone(person), [inEffect], { acting })
     const refused = stepRefused(
-      { step: reached },
+      { step: reached, acting },
       step,
       found === undefined ? [] : [found],
-      isOverridden,
+      new Set(isOnBasis ? [found?.memberId ?? ''] : []),
     )
     return refused?.refusal.message ?? 'taken'
   }
@@ -183,6 +184,8 @@ describe('a step', () => {
       'Name it to those concerned first.',
     ],
     ['those who act', ['named', 'acting', {}], 'taken'],
+    ['those who act, on a basis in law', ['named', 'acting', police, true], 'taken'],
+    ['a basis doesn’t stand in for acting', ['named', 'acting', police, true, []], outFirst],
     ['back to an earlier one', ['acting', 'without names', {}], 'taken'],
   ]
   test.each(rows)('%s', (_what, given, expected) => expect(ask(...given)).toBe(expected))

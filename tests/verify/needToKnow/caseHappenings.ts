@@ -65,6 +65,16 @@ async function coverMost(life: Life, participantId: string): Promise<void> {
       })
 }
 
+/** The participant of a case takes back every release; what is open then is judged. */
+async function revokeAll(life: Life, caseId: string): Promise<void> {
+  const participantId = life.rows?.meetingCase.get(caseId)?.participantId
+  const releases = [...(life.rows?.release.values() ?? [])].filter(
+    (row) => row.participantId === participantId,
+  )
+  const revokedOn = life.today
+  for (const { id } of releases) await life.do({ type: 'release.edit', id, fields: { revokedOn } })
+}
+
 /** Takes a case through its steps, as a facilitator would who has who must be out step out. */
 const takeCase: Happening = async (life) => {
   await holdPartB(life)
@@ -80,6 +90,7 @@ const takeCase: Happening = async (life) => {
     if (outFrom !== null && outFrom !== 'acting' && leftAt === null && life.random() < 0.9)
       await life.do({ type: 'attendance.toggle', meetingId, memberId })
   await step(life, caseId, 'named')
+  if (life.random() < 0.2) await revokeAll(life, caseId)
   if (life.random() < 0.5) return
   const acting = life.random() < 0.7 ? membersHere(life) : life.some(membersHere(life))
   await life.do({ type: 'meetingCase.edit', id: caseId, fields: { acting } })

@@ -132,6 +132,18 @@ const mutants: readonly (readonly [name: string, takeOut: () => void])[] = [
         mayGoOn: () => true,
       })),
   ],
+  [
+    'that a basis in law names to those it was given for alone',
+    () =>
+      vi.doMock(decideCases, async (original: () => Promise<typeof DecideCasesModule>) => {
+        const all = await original()
+        return {
+          ...all,
+          mayGoOn: (...[rows, line, people, today]: Parameters<typeof all.mayGoOn>) =>
+            all.mayGoOn(rows, line, people, today, new Set(people.map(({ memberId }) => memberId))),
+        }
+      }),
+  ],
 ]
 
 describe('with one condition taken out it is found', () => {

@@ -223,10 +223,33 @@ function faultInStep(line: Disclosure, moment: Moment): string {
   if (untold !== undefined) return 'a case is named before somebody who may be told nothing'
   if (line.step === 'acting' && here.some(({ id }) => !row.acting.includes(id)))
     return 'somebody who doesn’t act has stayed'
-  if (line.lawfulBasis !== null) return ''
-  const isCovered = (reader: Reader): boolean => isNamedTo(reader, line.participantId, moment)
+  const isCovered = (reader: Reader): boolean =>
+    isNamedTo(reader, line.participantId, moment) || isNamedOnBasis(reader, line, rows)
   return here.every(isCovered) ? '' : 'a case is named before somebody nothing covers'
 }
+
+/**
+ * Whether the log says that a reader nothing covered then was named to on a basis in law, at this
+ * meeting. A line that opens entries on one is no such thing.
+ */
+const isNamedOnBasis = (
+  { name }: Reader,
+  { participantId, meetingId }: Disclosure,
+  rows: RestrictedRecord,
+): boolean =>
+  [...rows.disclosure.values()].some(
+    (line) =>
+      line.participantId === participantId &&
+      line.meetingId === meetingId &&
+      (line.step === 'named' || line.step === 'acting') &&
+      line.lawfulBasis !== null &&
+      line.shown.every(({ overridden }) => !overridden) &&
+      line.present.some(
+        (one) =>
+          one.name === name &&
+          one.lacks.some((lack) => lack === 'not covered' || lack === 'no category'),
+      ),
+  )
 
 /** Whether a release in effect, or an entry, tells a reader of a participant at all. */
 function isNamedTo(reader: Reader, participantId: string, moment: Moment): boolean {

@@ -27,6 +27,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
   return (
     <EntrySection
       title={texts.decided}
+      part={item.part}
       count={decisions.length}
       empty={texts.shownOnProjectorAsWorded}
       quick="focus decision"
@@ -39,6 +40,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
           <Entry
             key={row.id}
             id={row.id}
+            table="decision"
             what={texts.decision}
             {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
             onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}

@@ -10,6 +10,7 @@ import { useForm } from '../../../ui/form/useForm'
 import { purposeWords } from '../../../ui/texts'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
+import { WrittenBy } from '../../client/WrittenBy'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
 import { itemForm as texts } from './texts'
 
@@ -60,6 +61,7 @@ export function ItemForm(props: {
       more={
         <>
           <MinutesPlanned />
+          {item !== undefined && <WrittenBy place={`agendaItem ${item.id}`} />}
         </>
       }
     >

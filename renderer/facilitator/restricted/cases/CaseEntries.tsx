@@ -103,20 +103,18 @@ function Part(props: {
   children: readonly ReactNode[]
 }): ReactElement {
   return (
-    <section className="casepart" aria-label={props.heading}>
+    <section className="casepart" aria-label={texts.ofTheCase(props.heading)}>
       <div className="casepart__head">
         <h4>{props.heading}</h4>
+        {/* Beside its heading: what there is to say needs the height. */}
+        {props.children.length === 0 && <span className="private__rule">{props.empty}</span>}
         {props.onAdd !== undefined && (
           <Button small look="restricted" onPress={props.onAdd}>
             {props.add}
           </Button>
         )}
       </div>
-      {props.children.length === 0 ? (
-        <p className="private__rule">{props.empty}</p>
-      ) : (
-        <ul className="file__list">{props.children}</ul>
-      )}
+      {props.children.length > 0 && <ul className="file__list">{props.children}</ul>}
     </section>
   )
 }

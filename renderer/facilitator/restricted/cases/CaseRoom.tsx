@@ -26,28 +26,38 @@ export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
   const present = stay.filter(({ leftAt }) => leftAt === null)
   const acting = present.filter(({ memberId }) => line.acting.includes(memberId)).length
   const stillIn = out.filter(({ leftAt }) => leftAt === null).length
+  // Once all who must be out are, the room is for what is said: they fold to one line.
+  const isSettled = isNowNamed(line) && stillIn === 0
+  const closing = present.filter(({ closes }) => closes > 0)
+  const folded = [...(isSettled ? out : []), ...stay].filter((one) => !closing.includes(one))
+  const mayStay = texts.mayStay(formatCount(present.length, texts.person, texts.people), acting)
+  const rows = (people: readonly Person[]): ReactElement[] =>
+    people.map((person) => (
+      <PersonRow key={person.memberId} line={line} person={person} step={step} />
+    ))
   return (
     <section className="caseroom" aria-label={texts.whoIsHere}>
-      <h4>{isNowNamed(line) ? texts.mustBeOut : texts.mustLeaveBeforeNames}</h4>
-      {stillIn === 0 && (
-        <p className="private__rule">
-          {out.length === 0 ? texts.nobodyNeedsToLeave : texts.allHaveLeft}
-        </p>
+      {!isSettled && (
+        <>
+          <div className="caseroom__head">
+            <h4>{isNowNamed(line) ? texts.mustBeOut : texts.mustLeaveBeforeNames}</h4>
+            {stillIn === 0 && (
+              <span className="private__rule">
+                {out.length === 0 ? texts.nobodyNeedsToLeave : texts.allHaveLeft}
+              </span>
+            )}
+          </div>
+          <ul className="caseroom__list">{rows(out)}</ul>
+        </>
       )}
-      <ul className="caseroom__list">
-        {out.map((person) => (
-          <PersonRow key={person.memberId} line={line} person={person} step={step} />
-        ))}
-      </ul>
-      <details className="caseroom__stay" open={present.some(({ closes }) => closes > 0)}>
+      <ul className="caseroom__list">{rows(closing)}</ul>
+      <details className="caseroom__stay">
         <summary>
-          {texts.mayStay(formatCount(present.length, texts.person, texts.people), acting)}
+          {isSettled && out.length > 0
+            ? texts.andHaveLeft(mayStay, formatCount(out.length, texts.person, texts.people))
+            : mayStay}
         </summary>
-        <ul className="caseroom__list">
-          {stay.map((person) => (
-            <PersonRow key={person.memberId} line={line} person={person} step={step} />
-          ))}
-        </ul>
+        <ul className="caseroom__list">{rows(folded)}</ul>
       </details>
     </section>
   )
@@ -60,8 +70,12 @@ function PersonRow(props: { line: CaseLine; person: Person; step: CaseStep }): R
       <span className="lookaround__name" dir="auto">
         <strong>{person.name}</strong>
         <span className="muted">{whyInWords(person, step)}</span>
+        {person.leftAt !== null && (
+          <span className="muted">{texts.outside(clockTime(person.leftAt))}</span>
+        )}
       </span>
       {mayAct(person) && <ActsButton line={line} person={person} />}
+      {mayConfirm(person) && <AloneButton line={line} person={person} />}
       <InOrOut line={line} person={person} />
     </li>
   )
@@ -70,6 +84,27 @@ function PersonRow(props: { line: CaseLine; person: Person; step: CaseStep }): R
 /** Whether the choice is given to say that somebody acts: they are here, and nothing but that is lacking. */
 const mayAct = ({ leftAt, outFrom }: Person): boolean =>
   leftAt === null && (outFrom === null || outFrom === 'acting')
+
+/** Whether all that somebody lacks in the room is to have said that they are alone. */
+const mayConfirm = ({ leftAt, why }: Person): boolean =>
+  leftAt === null && why.includes('not confirmed alone')
+
+/** Notes that somebody who takes part from afar said, by name, that they are alone and nobody records. */
+function AloneButton({ line, person }: { line: CaseLine; person: Person }): ReactElement {
+  const dispatch = useDispatch()
+  const { meetingId } = line
+  const { memberId } = person
+  return (
+    <Button
+      small
+      look="restricted"
+      aria-label={texts.isAloneOf(person.name)}
+      onPress={() => void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: true })}
+    >
+      {texts.isAlone}
+    </Button>
+  )
+}
 
 /** The category somebody counts among, and what they lack or keep closed. */
 function whyInWords({ category, why, outFrom, closes }: Person, step: CaseStep): string {
@@ -109,16 +144,13 @@ function InOrOut({ line, person }: { line: CaseLine; person: Person }): ReactEle
   const to = isOut ? 'in' : 'out'
   // The button stays the same one, so that the focus stays on it.
   return (
-    <>
-      {isOut && <span className="code__state">{texts.outside(clockTime(leftAt))}</span>}
-      <Button
-        small
-        look="restricted"
-        aria-label={isOut ? texts.isBackIn(name) : texts.stepsOutOf(name)}
-        onPress={() => void dispatch({ type: 'attendance.step', meetingId, memberId, to })}
-      >
-        {isOut ? texts.backIn : texts.stepOut}
-      </Button>
-    </>
+    <Button
+      small
+      look="restricted"
+      aria-label={isOut ? texts.isBackIn(name) : texts.stepsOutOf(name)}
+      onPress={() => void dispatch({ type: 'attendance.step', meetingId, memberId, to })}
+    >
+      {isOut ? texts.backIn : texts.stepOut}
+    </Button>
   )
 }

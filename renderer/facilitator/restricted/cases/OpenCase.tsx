@@ -7,6 +7,7 @@ import { formatCount } from '../../../ui/labels'
 import { useDispatch, useRecord, useSnapshot } from '../../client/useSnapshot'
 import { KeptClosed } from '../participants/KeptClosed'
 import { Part2Notice } from '../participants/EntryLine'
+import { Releases } from '../participants/Releases'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
 import { CaseEntries } from './CaseEntries'
 import { CaseForm } from './CaseForm'
@@ -36,6 +37,9 @@ export function OpenCase(props: {
         <>
           <CaseEntries line={line} file={file} itemId={itemId} />
           <KeptClosed groups={file.keptBack} />
+          <section className="casepart" aria-label={texts.releases}>
+            <Releases file={file} />
+          </section>
           <Part2Notice file={file} />
           <div className="actions-row actions-row--start">
             <RestrictedPrint

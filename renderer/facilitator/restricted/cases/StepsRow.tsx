@@ -7,8 +7,10 @@ import { type CaseStep, caseSteps } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
+import { formatList } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
+import { basisInWords } from '../participants/basisInWords'
 import { NameOnBasis } from './NameOnBasis'
 import './cases.css'
 import './StepsRow.css'
@@ -45,8 +47,8 @@ export function StepsRow(props: { line: CaseLine; itemId: string | null }): Reac
           <StepButton key={step} step={step} line={line} onTake={() => void taking.submit(step)} />
         ))}
       </div>
-      <p className="private__rule" role="status">
-        {line.openAt === null ? texts.notYet : meanings[line.openAt]}
+      <p className="private__rule" role="status" dir="auto">
+        {standingInWords(line)}
       </p>
       <RefusalNote of={taking} />
       {mayNameOnBasis(line) && (
@@ -57,6 +59,18 @@ export function StepsRow(props: { line: CaseLine; itemId: string | null }): Reac
       {onBasis && <NameOnBasis line={line} itemId={itemId} onClose={() => setOnBasis(false)} />}
     </div>
   )
+}
+
+/** Where the case is, and what it stands on where that isn't consent, or what ended it. */
+function standingInWords({ openAt, namedOn, ended }: CaseLine): string {
+  if (openAt === null && ended !== null)
+    return ended.basis === null
+      ? texts.consentEnded
+      : texts.consentEndedBeside(basisInWords(ended.basis))
+  const meaning = openAt === null ? texts.notYet : meanings[openAt]
+  return namedOn === null
+    ? meaning
+    : `${meaning} ${texts.namedWithoutConsent(formatList(namedOn.people), basisInWords(namedOn))}`
 }
 
 /** Offered once names are next and consent is what somebody here lacks. */

@@ -37,6 +37,7 @@ export const openCase = {
   movesEarlier: (code: string): string => `Move ${code} up`,
   movesLater: (code: string): string => `Move ${code} down`,
   closeCase: 'Close case',
+  releases: 'Releases',
 }
 
 export const caseStepsRow = {
@@ -45,11 +46,17 @@ export const caseStepsRow = {
     'Each agency looks in its own records. Nothing is said at the table yet, and nothing is shown.',
   withoutNamesMeans:
     'Describe the situation without a name, a code or anything that gives the person away. Nothing is shown.',
-  namedMeans: 'Name the person to those concerned. What everyone here may see is shown.',
+  namedMeans: 'What everyone here may see is shown.',
   actingMeans: 'Only those who act stay.',
   notYet: 'Choose a step. Each one is logged with who is here.',
   stepNow: (step: string): string => `${step}, now`,
   stepTaken: (step: string): string => `${step}, taken before`,
+  namedWithoutConsent: (people: string, basis: string): string =>
+    `Named to ${people} without consent: ${basis}.`,
+  consentEnded:
+    'Closed: a release ended, and what stood on it is no longer shown. Below is who must leave before names are given again.',
+  consentEndedBeside: (basis: string): string =>
+    `Closed: a release ended, and what stood on it is no longer shown. What was opened on another basis (${basis}) rests on that alone. To show it again, name the person to those it covers; below is who must leave first.`,
   nameOnABasis: 'Name the person without consent…',
 }
 
@@ -57,17 +64,20 @@ export const caseRoom = {
   whoIsHere: 'Who is here',
   mustBeOut: 'Must leave',
   mustLeaveBeforeNames: 'Must leave before names are given',
-  allHaveLeft: 'Everyone who must leave has left.',
-  nobodyNeedsToLeave: 'Nobody needs to leave.',
+  allHaveLeft: 'all have left',
+  nobodyNeedsToLeave: 'nobody needs to',
   stepOut: 'Step out',
   stepsOutOf: (name: string): string => `${name} steps out`,
   backIn: 'Back in',
   isBackIn: (name: string): string => `${name} is back in`,
   outside: (time: string): string => `Outside since ${time}`,
   acts: 'Acts',
+  isAlone: 'Is alone',
+  isAloneOf: (name: string): string => `${name} is alone and not recording`,
   actsOf: (name: string): string => `${name} acts in this case`,
   mayStay: (count: string, acting: number): string =>
     `${count} may stay${acting === 0 ? '' : `, ${acting} of them act`}`,
+  andHaveLeft: (mayStay: string, count: string): string => `${mayStay} · ${count} outside`,
   person: 'person',
   people: 'people',
   closesWhileHere: (count: string): string => `${count} closed while they are here`,
@@ -76,6 +86,7 @@ export const caseRoom = {
 }
 
 export const caseEntries = {
+  ofTheCase: (heading: string): string => `${heading}, in this case`,
   followUps: 'Follow-ups from before',
   nothingLeftOpen: 'Nothing was left open.',
   decidedBefore: 'Decided before',

@@ -67,7 +67,7 @@ function ReporterLine({ row, onOpen }: { row: Reporter; onOpen: () => void }): R
   const facts = [
     ...(row.name === '' ? [] : [row.contact]),
     consentWords[row.mayBeContacted],
-    texts.keptUntil(dateInWords(row.disposeOn, 'dated')),
+    row.concern === null ? texts.endsEarly : texts.keptUntil(dateInWords(row.disposeOn, 'dated')),
   ]
   return (
     <li>

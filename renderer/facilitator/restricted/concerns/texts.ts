@@ -36,6 +36,8 @@ export const reporters = {
   notForNotShownWhile: (listed: string): string =>
     `Not for ${listed}: not shown while they are here.`,
   keptUntil: (disposeOn: string): string => `kept until ${disposeOn}`,
+  endsEarly:
+    'nobody waits to hear back, so this is deleted after the warning period unless you link it to a concern',
   notAskedYetWhetherWe: 'not asked yet whether we may contact them',
   mayBeContacted: 'may be contacted',
   notToBeContacted: 'not to be contacted',
@@ -59,5 +61,5 @@ export const restrictedConcerns = {
 }
 
 export const reportersOf = {
-  removedConcern: 'A concern that was removed',
+  removedConcern: 'No longer a concern: removed, or of the whole town',
 }

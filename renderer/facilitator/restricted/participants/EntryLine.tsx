@@ -4,6 +4,7 @@ import type { OpenFile } from '../../../../shared/restricted/contract'
 import { lackWords } from '../../../../shared/restricted/labels'
 import { redisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
 import { useSnapshot } from '../../client/useSnapshot'
+import { basisInWords } from './basisInWords'
 import './EntryLine.css'
 import '../restricted.css'
 import { entryLine as texts } from './texts'
@@ -11,7 +12,7 @@ import { entryLine as texts } from './texts'
 type Row = OpenFile['notes'][number] | OpenFile['actions'][number] | OpenFile['decisions'][number]
 
 /** What an entry stands on and for whom it is; what has to be done where it covers nobody. */
-export function standsInWords({ releases }: OpenFile, row: Row): string {
+export function standsInWords({ releases, openedOn }: OpenFile, row: Row): string {
   const release = releases.find(({ id }) => id === row.releaseId)
   const on =
     release !== undefined
@@ -21,9 +22,18 @@ export function standsInWords({ releases }: OpenFile, row: Row): string {
         : texts.notPart2ByAgreement(row.agreement)
   const whom = row.audience.length === 0 ? (release?.categories ?? []) : row.audience
   const covers =
-    row.lack === null ? texts.for(whom.join(', ')) : texts.forNobodyElse(lackWords[row.lack])
-  return [row.overridden ? texts.openedWithoutConsent : '', on, covers].filter(Boolean).join(' · ')
+    row.lack !== null
+      ? texts.forNobodyElse(lackWords[row.lack])
+      : whom.length === 0
+        ? '' // Its release isn’t shown here.
+        : texts.for(whom.join(', '))
+  return [row.overridden ? openedInWords(openedOn) : '', on, covers].filter(Boolean).join(' · ')
 }
+
+const openedInWords = (basis: OpenFile['openedOn']): string =>
+  basis === null
+    ? texts.openedWithoutConsent
+    : `${texts.openedWithoutConsent}: ${basisInWords(basis)}`
 
 /** An entry of an open file, pressed to change it. */
 export function EntryLine(props: {

@@ -1,29 +1,22 @@
 import { type ReactElement, useState } from 'react'
 import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { OpenFile } from '../../../../shared/restricted/contract'
-import { endInWords, releaseName } from '../../../../shared/restricted/consentText'
-import { basisWords, stateWords } from '../../../../shared/restricted/labels'
-import { releaseState } from '../../../../shared/restricted/releases'
-import type { Release } from '../../../../shared/restricted/tables'
+import { basisWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
-import { dateInWords, dateOf } from '../../../ui/formatDate'
+import { dateInWords } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
-import { useNow } from '../../../ui/useNow'
 import { useDispatch } from '../../client/useSnapshot'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { type Entry, EntryForm } from './EntryForm'
 import { EntryLine, Part2Notice, standsInWords } from './EntryLine'
 import { KeptClosed } from './KeptClosed'
 import { ParticipantForm } from './ParticipantForm'
-import { ReleaseForm } from './ReleaseForm'
+import { Releases } from './Releases'
 import './participants.css'
 import '../restricted.css'
 import { participantFile as texts } from './texts'
 
-type Editing =
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'release'; readonly release: OpenFile['releases'][number] | null }
-  | { readonly kind: 'participant' }
+type Editing = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'participant' }
 
 /** A participant's open file: what they signed, what was noted, what is to be done. */
 export function FileView(props: { file: OpenFile; itemId: string | null }): ReactElement {
@@ -31,7 +24,6 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
   const dispatch = useDispatch()
   const [editing, setEditing] = useState<Editing | null>(null)
   const close = (): void => setEditing(null)
-  const today = dateOf(useNow())
   const openedBy = useAtLaptop()
   return (
     <div className="file">
@@ -48,11 +40,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
       <p className="private__rule">{texts.theOpeningLog(basisWords[file.basis])}</p>
       <Part2Notice file={file} />
       <KeptClosed groups={file.keptBack} />
-      <Releases
-        file={file}
-        today={today}
-        onEdit={(release) => setEditing({ kind: 'release', release })}
-      />
+      <Releases file={file} />
       {file.mayOpen > 0 && (
         <div className="actions-row actions-row--start">
           <Button
@@ -125,54 +113,10 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
           onClose={close}
         />
       )}
-      {editing?.kind === 'release' && (
-        <ReleaseForm
-          participantId={file.participant.id}
-          release={editing.release}
-          onClose={close}
-        />
-      )}
       {editing?.kind === 'participant' && (
         <ParticipantForm participant={file.participant} onClose={close} />
       )}
     </div>
-  )
-}
-
-/** What the participant signed, as far as it may be shown here. */
-function Releases(props: {
-  file: OpenFile
-  today: string
-  onEdit: (release: OpenFile['releases'][number] | null) => void
-}): ReactElement {
-  const { file, today } = props
-  return (
-    <>
-      <h4>{texts.releases}</h4>
-      <ul className="file__list">
-        {file.releases.map((release) => (
-          <li key={release.id}>
-            <button type="button" className="code" onClick={() => props.onEdit(release)}>
-              <strong>
-                {releaseName(release)} · {stateWords[releaseState(release, today)]}
-              </strong>
-              <span className="code__state">{releaseDetail(release)}</span>
-            </button>
-          </li>
-        ))}
-        {file.releases.length === 0 && file.moreReleases === 0 && (
-          <li className="private__rule">{texts.noneNobodyIsCovered}</li>
-        )}
-        {file.moreReleases > 0 && (
-          <li className="private__rule">
-            {texts.notShownNotEffectFor(formatCount(file.moreReleases, 'release'))}
-          </li>
-        )}
-      </ul>
-      <Button small look="restricted" onPress={() => props.onEdit(null)}>
-        {texts.addARelease}
-      </Button>
-    </>
   )
 }
 
@@ -199,13 +143,4 @@ function Decisions(props: { file: OpenFile; onEdit: (entry: Entry) => void }): R
       </ul>
     </>
   )
-}
-
-function releaseDetail(release: Release): string {
-  const until = endInWords(release)
-  const parts = [
-    release.forProceedings ? texts.legalProceedingsOnly : release.categories.join(', '),
-    until === '' ? '' : texts.until(until),
-  ]
-  return parts.filter(Boolean).join(' · ')
 }

@@ -128,6 +128,11 @@ export const participantFile = {
   keptUntil: (author: string, reason: string, disposeOn: string): string =>
     `${author} · ${reason} · kept until ${disposeOn}`,
   addANote: 'Add a note',
+  decisions: 'Decisions',
+  decisionsAreMadeInPartB: 'None. They are added to a case, in Part B.',
+}
+
+export const releases = {
   releases: 'Releases',
   noneNobodyIsCovered: 'None: nobody is covered.',
   notShownNotEffectFor: (moreReleases: string): string =>
@@ -135,8 +140,6 @@ export const participantFile = {
   addARelease: 'Add a release',
   legalProceedingsOnly: 'legal proceedings only',
   until: (until: string): string => `until: ${until}`,
-  decisions: 'Decisions',
-  decisionsAreMadeInPartB: 'None. They are added to a case, in Part B.',
 }
 
 export const participantForm = {

@@ -1,9 +1,14 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useQuery } from '../client/useQuery'
 import { numbersTogether as texts } from './texts'
 
-/** Says which numbers of people in a previewed document tell a small one together; nothing when none do. */
-export function NumbersTogether({ token }: { token: string }): ReactElement | null {
+/** Says which numbers of people in a document tell a small one together; nothing when none do. */
+export function NumbersTogether(props: {
+  token: string
+  /** What can be done about it. */
+  children?: ReactNode
+}): ReactElement | null {
+  const { token } = props
   const found = useQuery({ type: 'document.numbers', token })
   if (found === null || found.workedOut.length === 0) return null
   return (
@@ -24,6 +29,7 @@ export function NumbersTogether({ token }: { token: string }): ReactElement | nu
           </li>
         ))}
       </ol>
+      {props.children}
     </section>
   )
 }
