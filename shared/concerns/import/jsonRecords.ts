@@ -79,8 +79,7 @@ function recordsOfList(list: readonly Json[]): JsonRecords {
   const skipped: { line: number; reason: string }[] = []
   for (const [at, answers] of list.entries()) {
     if (isObject(answers)) records.push({ line: at + 1, answers })
-    else
-      skipped.push({ line: at + 1, reason: 'no answers under questions. Look at it yourself.' })
+    else skipped.push({ line: at + 1, reason: 'no answers under questions. Look at it yourself.' })
   }
   return { records, skipped }
 }
