@@ -22,6 +22,7 @@ import type { Known } from './parseLine'
 import { itemFrom } from './parsePieces'
 import { draftsOfTable } from './parseTable'
 import { isPresenter, toKnownPeople } from './presenter'
+import { withProse } from './prose'
 import { type Row, rowsOf } from './rows'
 import { Sections } from './sections'
 import { linesOf } from './sourceLines'
@@ -84,10 +85,12 @@ function readClean(
       skipped: allLeft(lines, 'stands in a table of something else.'),
     }
   const split = table === null && !isHeaded ? (joinNumbersApart(lines) ?? splitInline(lines)) : null
-  const reading = atLines(
+  const listed = atLines(
     new Reading(split?.lines ?? table ?? lines, known).result(),
     split?.origin ?? null,
   )
+  const isTable = isHeaded || table !== null
+  const reading = isTable && !isPage ? listed : withProse(listed, lines, known)
   return isPage ? { ...reading, format: 'page' } : reading
 }
 
