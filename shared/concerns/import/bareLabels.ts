@@ -26,6 +26,13 @@ const before = new Set(
 const noAnswer =
   /^(?:watch|association|council|group|meeting|residents?|kids|people|park|center|clean-?up|is|was|were|are|has|have|had|to|of|for|and|or|that|with|at|in|on|by|near|from|it|they|we|you|the|a|an|people|people's)(?![\p{L}])/iu
 
+/** `Reported by Ada Quill` */
+const reportedBy =
+  /^[\s*•-]{0,6}((?:reported|submitted|called in|sent in|filed) by)\s+(\p{Lu}.*)$/isu
+/** `What was seen - Needles` */
+const dashed =
+  /^[\s*•-]{0,6}((?:what|where|when|how|qué|dónde|cuándo)(?: [\p{L}’']{2,12}){1,5})\s+[-–—]\s+(\S.*)$/isu
+
 /** The beginning of a line in words, of which the last is a field's own name. */
 const head =
   /^[\s*•-]{0,6}(?:\d{1,2}[.)]\s*)?([¿]?[\p{L}-]{2,16}(?: [\p{L}-]{2,16})?)(\s*[?？:：]\s*|\s+[-–—=]+\s*|\s{2,}|\.\s+|\s+|\s*$)(.*)$/su
@@ -42,6 +49,11 @@ export function withoutLabel(answer: string): string {
  * a blank behind the label is enough.
  */
 export function readBareLabel(line: string, isFree: boolean): BareLabel | null {
+  const [, by = '', who = ''] = reportedBy.exec(line.slice(0, 200)) ?? []
+  if (by !== '') return { heading: by, rest: who }
+  const [, asked = '', said = ''] = dashed.exec(line.slice(0, 400)) ?? []
+  if (asked !== '' && guessHeading(asked).column !== '')
+    return { heading: asked, rest: said + line.slice(400) }
   const match = head.exec(line.slice(0, 400))
   if (match === null) return null
   // `Where is it`: of two words only an article or a question word may stand before the name.

@@ -120,10 +120,20 @@ const isPrintedAdvice = /^\W*(call|llame|dial|gọi|wac|appelez)\b.{0,12}\b\d{3}
 const isAskedOfReader =
   /(?<!\p{L})(?:you|your|yours|we|us|contact|phone|e-?mail|usted(?:es)?|sus?|le|lo|nos|vous|vos|votre|quý vị|bạn)(?!\p{L})/iu
 
+/** A question of so few words asks one thing. */
+const shortQuestion = 4
+
 /** A question in words of its own that the intake form has, too; null for others. */
-function labelOfQuestion({ question, rest }: UnknownQuestion): Label | null {
+function labelOfQuestion(
+  { question, rest }: UnknownQuestion,
+  said: Form['said'] | null,
+): Label | null {
   const { column, why } = guessHeading(question)
-  const isOwn = column === 'danger' || column === 'interpreter' || column === 'language'
+  // `What happened?` asks what was seen where nothing else did.
+  const isOpen = column !== '' && column !== 'whyNotCalled' && said?.has(column) !== true
+  const isShort = question.endsWith('?') && question.split(/\s+/).length <= shortQuestion
+  const isOwn =
+    column === 'danger' || column === 'interpreter' || column === 'language' || (isOpen && isShort)
   const isPrivate = why === 'private' || (why === 'reporter' && isAskedOfReader.test(question))
   if (!isOwn && !isPrivate) return null
   return column === 'danger' && isPrintedAdvice.test(rest)
@@ -198,7 +208,8 @@ class FormReader {
     }
     const known = this.labelIn(whole)
     const unknown = known === null ? readUnknownQuestion(whole, this.isOpen()) : null
-    const label = known ?? (unknown === null ? null : labelOfQuestion(unknown))
+    const label =
+      known ?? (unknown === null ? null : labelOfQuestion(unknown, this.form?.said ?? null))
     const isRemark =
       label?.column === 'wording' &&
       this.form?.said.has('wording') === true &&

@@ -69,6 +69,10 @@ const related = new RegExp(
   'u',
 )
 
+/** `DV couple at the motel`, where no article tells that one is meant. */
+const coupleSomewhere =
+  /(?<!\p{L})(?<!\b(?:a|the|any|every) )(?:(?:dv|domestic violence|young|elderly|older|homeless|unhoused|same|that) )?couple (?:at|in|from|by|near|on|under|behind|outside|living|staying|sleeping|camping|with) (?!(?:counsel|therap))/u
+
 /** He or she, of whom nobody at the table holds an office. */
 const pronoun =
   /(?<![\p{L}\p{M}])(?:[Hh]e|[Ss]he|him|[Hh]imself|[Hh]erself)(?:['’](?:s|ll|d))?(?![\p{L}\p{M}/])/u
@@ -140,6 +144,7 @@ export function circumstanceIn(
   const small = words.toLowerCase()
   const kinship = findRelated(small)
   if (kinship !== undefined) return asks(kinship)
+  if (coupleSomewhere.test(small)) return asks(words)
   if (
     refusal.test(small) ||
     [letterOfSomebody, letterAlone, caller, fewOfThem].some((pattern) => pattern.test(words))

@@ -225,7 +225,7 @@ function withRealLetters(rows: readonly Row[]): Row[] {
     const isNext = (kind: string, value: number): boolean =>
       (kind === 'capitalRoman' && isNumeralSure(row)) ||
       (value === 1
-        ? isLower(kind) || hasSecond(rows, at, kind) || (readSeen(kind).size > 0 && row.indent > 0)
+        ? isLower(kind) || hasSecond(rows, at, kind) || isBelowNumeral(rows, at)
         : readSeen(kind).has(value - 1))
     const others = alternativesOf(row, marker)
     const real = others.find((one) => isNext(one.kind, one.value))
@@ -233,6 +233,15 @@ function withRealLetters(rows: readonly Row[]): Row[] {
     highest.set(real.kind, readSeen(real.kind).add(real.value))
     return { ...row, marker: real }
   })
+}
+
+/** `A. Trash`, further in than `V. NEW BUSINESS` right above it: the only one of its list. */
+function isBelowNumeral(rows: readonly Row[], at: number): boolean {
+  const above = rows[at - 1]
+  const kind = above?.marker?.kind
+  return (
+    (kind === 'capitalRoman' || kind === 'number') && (rows[at]?.indent ?? 0) > (above?.indent ?? 0)
+  )
 }
 
 /** `V. NEW BUSINESS`, `IV. Old business`: no name begins so, whether or not `IV.` stands above. */

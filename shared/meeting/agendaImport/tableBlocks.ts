@@ -74,6 +74,16 @@ function barRows(line: string, at: number, columns: readonly (Column | undefined
   return (within ?? [cells]).map((own) => barRow(own, at, columns))
 }
 
+/** The rows of a line where nothing is known of its columns: several, where cells have lines that go together. */
+function singleRows(line: string, at: number): TableRow[] {
+  const cells = writtenCells(line)
+  const keys = cells.flatMap((cell, index) => (/<br\s*\/?>/i.test(cell) ? [index] : []))
+  return (rowsWithin(cells, keys) ?? [cells.map(cellWords)]).map((own) => ({
+    line: at,
+    cells: own,
+  }))
+}
+
 /** A row of a table; its cells that are struck out are empty, but for that of a matter. */
 function barRow(
   cells: readonly string[],
@@ -119,8 +129,9 @@ function barTable(lines: readonly string[], at: number): TableBlock | undefined 
     })
   if (columns !== undefined) return { ...block, columns, rows: toRows(columns) }
   const all = [{ line: at + 1, text: line }, ...written]
-  const unnamed = columnsWithoutNames(toRows([], all))
-  if (unnamed !== null && isAnItem(header, unnamed))
+  const single = all.flatMap((row) => singleRows(row.text, row.line))
+  const unnamed = columnsWithoutNames(single)
+  if (unnamed !== null && isAnItem(single[0]?.cells ?? header, unnamed))
     return { ...block, columns: unnamed, header: header.map(() => ''), rows: toRows(unnamed, all) }
   if (!hasRule) return undefined
   const guessed = header.every((cell) => cell === '') ? columnsWithoutNames(toRows([])) : null

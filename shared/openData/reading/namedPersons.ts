@@ -115,7 +115,7 @@ const streetTypes =
   /^(?:row|walk|way|place|circle|square|bend|terrace|crescent|close|gardens?|mews|yard|wharf|quay|landing|path|trail|loop|alley|passage|steps|rise|reach|spur|turn|run|pass|parade|grove|glen|mall|plaza|promenade|esplanade)$/
 /** Behind these words a number tells which of several areas, roads or halls is meant. */
 const numberedThings =
-  /^(?:districts?|wards?|zones?|beats?|precincts?|sectors?|areas?|regions?|councils?|boards?|tracts?|divisions?|phase|stage|unit|route|highway|hwy|interstate|exit|pier|gate|terminal|lot|stations?|team|cell|section|grid|block|quadrant|npu|park|site|engine|squad|level|school|ps|is|ms|hs|building|tower|line|stop|platform|map|page|no|number|part|group|cluster|community|neighborhood|city|county|dpto|distrito|secci[oó]n|zona|sector|colonia)$/
+  /^(?:districts?|wards?|zones?|beats?|precincts?|sectors?|areas?|regions?|councils?|boards?|tracts?|divisions?|phase|stage|unit|route|highway|hwy|interstate|exit|pier|gate|terminal|lot|stations?|team|cell|section|grid|block|quadrant|npu|park|site|engine|squad|level|school|ps|is|ms|hs|building|tower|line|stop|platform|map|page|part|group|cluster|community|neighborhood|city|county|dpto|distrito|secci[oó]n|zona|sector|colonia)$/
 const numberBehind =
   /^(\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,3}),? (?:no\.? ?|nr\.? ?|# ?)?[1-9]\d{0,4}[a-z]?$/iu
 

@@ -82,6 +82,20 @@ describe('a label without a colon is one, and takes no word of its answer', () =
     expect(stateOf(row)).toBe('ready')
   })
 
+  test('a short question of its own asks what was seen', () => {
+    const row = readOne(
+      'Neighborhood: Heron Flats\nWhat happened? They shout\nDate: 11/3/2026\nReported by Ada Quill 555-0101',
+    )
+    expect(row.fields.wording).toBe('They shout')
+    expect(stateOf(row)).toBe('ready')
+  })
+
+  test('a dash behind a question', () => {
+    expect(
+      readOne('Neighborhood: Heron Flats\nWhat was seen - Needles\nDate: 11/3/2026').fields.wording,
+    ).toBe('Needles')
+  })
+
   test('Neighborhood Watch in an answer is none', () => {
     const row = readOne(around('Neighborhood Watch came by twice'))
     expect(row.fields.wording).toContain('Neighborhood Watch')
