@@ -232,7 +232,7 @@ class FormReader {
 
   /** Whether the question above has no answer yet. */
   private isOpen(): boolean {
-    return this.into !== null && this.into.join('') === ''
+    return this.into?.every((line) => line === '') === true
   }
 
   private beginUnknown({ question, rest }: UnknownQuestion): void {

@@ -20,11 +20,16 @@ export function itemsOfBusiness(entries: readonly Entry[]): void {
     const end = rest.findIndex((one) => one.role === 'item' || one.role === 'heading')
     const below = rest.slice(0, end === -1 ? undefined : end).filter(isMatter)
     const next = end === 0 ? rest[0] : undefined
-    if (below.length > 0) lift(entry, below)
+    const isSure =
+      /^[IVX]+[.:)]?\s+\P{Ll}+$/u.test(entry.row.source.trim()) || !below.some(isMarked)
+    if (below.length > 0 && isSure) lift(entry, below)
     else if (next?.role === 'item' && next.row.marker?.kind !== entry.row.marker?.kind)
       entry.role = 'heading'
   }
 }
+
+/** Points below a heading in small letters may be notes of it; below a numeral and capitals they are matters. */
+const isMarked = ({ row }: Entry): boolean => row.kind === 'marked'
 
 const isMatter = ({ row }: Entry): boolean =>
   (row.kind === 'marked' || row.kind === 'text') &&
@@ -34,7 +39,7 @@ const isMatter = ({ row }: Entry): boolean =>
   !isLabelLine(row.text)
 
 function lift(entry: Entry, below: readonly Entry[]): void {
-  const marked = below.filter(({ row }) => row.kind === 'marked')
+  const marked = below.filter(isMarked)
   const own = marked.length > 0 ? marked : below
   const shallowest = Math.min(...own.map(({ level }) => level))
   entry.role = 'heading'

@@ -112,7 +112,9 @@ function barTable(lines: readonly string[], at: number): TableBlock | undefined 
   const columns = columnsOf(header)
   const isAgenda = columns !== undefined && (hasRule || richnessOf(columns) > 1)
   const isOfParts = columns === undefined && headsParts(header)
-  const isNumbered = columns === undefined && /^\s*\|\s*1[.)]?\s*\|/.test(line)
+  // Only the first row of a run is looked at: else each would be read to its end.
+  const isFirst = !(lines[at - 1] ?? '').includes('|')
+  const isNumbered = isFirst && columns === undefined && /^\s*\|\s*1[.)]?\s*\|/.test(line)
   if (!hasRule && !isAgenda && !isOfParts && !isNumbered) return undefined
   let end = at + 1
   while (end < lines.length && (lines[end] ?? '').includes('|')) end += 1

@@ -121,7 +121,8 @@ const numberBehind =
 
 /** Whether most values of a column end in a number. */
 export const endInNumbers = (values: readonly string[]): boolean =>
-  values.filter((value) => /\p{L}.* #?\d{1,4}\p{L}?$/u.test(value.trim())).length * 2 >
+  values.filter((value) => /\p{L}.* #?\d{1,4}\p{L}?$/u.test(value.slice(0, 100).trim())).length *
+    2 >
   values.length
 
 /** `Harbor Row 3`, `Weaver Bend 14`: a house whose number stands behind its street, among places. */
