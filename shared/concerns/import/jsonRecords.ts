@@ -9,7 +9,7 @@ export interface JsonObject {
 }
 
 /** One person's answers; `line` counts the entries of their list, from 1. */
-export interface JsonRecord {
+interface JsonRecord {
   readonly line: number
   readonly answers: JsonObject
 }
