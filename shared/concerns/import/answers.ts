@@ -66,6 +66,22 @@ export function readYesNo(answer: string): YesNo | null {
   return yes.test(said) ? 'yes' : null
 }
 
+/** Nothing but manners, or the answer again. */
+const polite =
+  /^[\s\p{P}]*(?:one|body|please|thanks?|thank you|por favor|gracias|s'il vous pla[iî]t|merci|now|not now|ahora|yes|no|s[ií]|i (?:did|do|have|think so)|we (?:did|have)|not yet|a[uú]n no|todav[ií]a no|không|có)?[\s\p{P}]*$/iu
+
+/** What was said with a yes or a no, for it may be what matters most: `YES - he has a knife`. */
+export function wordsWith(answer: string): string {
+  if (readYesNo(answer) === null) return isNoAnswer(answer) ? '' : answer.trim()
+  const rest = answer
+    .trim()
+    .replace(/^[\s\p{P}]*[\p{L}\p{M}]+/u, '')
+    .replace(/^[\s\p{P}]+/u, '')
+    .trim()
+  const words = /^[\p{sc=Han}]/u.test(answer.trim()) ? answer.trim().slice(1) : rest
+  return polite.test(words) || !/\p{L}{2}|\p{sc=Han}{2}/u.test(words) ? '' : words.trim()
+}
+
 const emptyBox = String.raw`☐|□|▢|⬜|○|\[ ?\]|\( ?\)`
 const fullBox = String.raw`☑|☒|✅|✔|✓|●|■|⬛|\[[xX✓✔]\]|\([xX✓✔]\)`
 const box = new RegExp(`${emptyBox}|${fullBox}`, 'gu')
@@ -81,8 +97,16 @@ export function readTicked(answer: string): string | null {
   // Boxes stand before their words, or after them all: `Yes ☐ No ☒`.
   const isAfter = texts[0] !== '' && texts.at(-1) === ''
   const words = isAfter ? texts.slice(0, -1) : texts.slice(1)
-  return words.filter((word, at) => word !== '' && isFull.test(boxes[at] ?? '')).join(', ')
+  const ticked = words.filter((word, at) => word !== '' && isFull.test(boxes[at] ?? ''))
+  const last = words.at(-1) ?? ''
+  const isLastEmpty = last !== '' && !isFull.test(boxes[words.length - 1] ?? '')
+  // What stands behind the last box was written by somebody: `☒ Yes ☐ No - he has a knife`.
+  const added = isLastEmpty && !isAfter ? (behindOption.exec(last)?.[1] ?? '') : ''
+  return [...ticked, ...(added === '' ? [] : [added])].join(', ')
 }
+
+const behindOption =
+  /^(?:yes|no|s[ií]|oui|non|có|không|haa|maya|是|否|有|没有|نعم|لا|አዎ|አይ)(?:\s*[-–—,;:.(\n]+\s*|\s{2,})([^☐☑☒]{3,})$/iu
 
 /** Whether somebody called, and why not where that is said with it: `No, no phone`. */
 export function readCalled(answer: string): { answer: 'not said' | 'yes' | 'no'; why: string } {

@@ -141,7 +141,8 @@ export function findLabel(line: string, labels: FormLabels): FoundLabel | null {
     label: line.slice(0, end),
     rest,
     isExact: best.wrong <= 0.05,
-    isSure: isAsked(best.label, between, rest),
+    isSure:
+      isAsked(best.label, between, rest) || (best.wrong <= 0.05 && isAnswered(best.label, rest)),
     isLong: best.label.words.length > 6,
   }
 }
@@ -183,10 +184,24 @@ function prefixOf(
       .slice(0, length)
       .map(({ key }) => key)
       .join(' ')
+    if (!endsLike(tokens[length - 1]?.key ?? '', label)) continue
     const wrong = distance(text, label.text) / label.text.length
     if (wrong <= mostWrong && (best === null || wrong <= best.wrong)) best = { length, wrong }
   }
   return best
+}
+
+/** Whether a word may be one of the last of a label: else it is the first of the answer. */
+function endsLike(word: string, { words }: FormLabel): boolean {
+  if (/\p{sc=Han}/u.test(word)) return true
+  return words
+    .slice(-3)
+    .some(
+      (one) =>
+        word.endsWith(one) ||
+        (word.length > 2 && one.endsWith(word)) ||
+        distance(word, one) <= Math.max(one.length > 3 ? 2 : 1, Math.floor(one.length * 0.4)),
+    )
 }
 
 /** A short label may begin a sentence as well: it needs a sign, a day or nothing after it. */
@@ -199,6 +214,10 @@ function isAsked(label: FormLabel, between: string, rest: string): boolean {
     /^\P{L}{0,3}\d|^(ngay|ngày)\s*\d|^\p{L}+\.?\s*\d|^\p{L}+,/u.test(rest)
   )
 }
+
+/** The first sentence of a question, and behind it no sentence that goes on: `Where is it Heron Flats`. */
+const isAnswered = ({ isPart, words }: FormLabel, rest: string): boolean =>
+  isPart && words.length > 1 && /^[\p{Lu}\d][^.!?]{2,80}$/u.test(rest)
 
 /** The labels in English alone. */
 export const englishLabels = formLabels([])

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { guessHeading } from './guessHeadings'
 import { tidyText } from './tidyText'
 
 /* The text of an HTML mail as its reader sees it. Nothing of it is run or loaded. */
@@ -57,6 +58,7 @@ class WrittenText {
   private quoted = 0
   private preformatted = 0
   private cells = 0
+  private cellFrom = 0
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.hidden.length > 0 || isHidden(name, attributes)) {
@@ -70,10 +72,15 @@ class WrittenText {
     if (name === 'p') this.parts.push(this.lineStart())
     if (name === 'li') this.parts.push('- ')
     if (name === 'tr') this.cells = 0
-    if (name === 'td' || name === 'th') {
-      if (this.cells > 0) this.parts.push(' ')
-      this.cells += 1
-    }
+    if (name === 'td' || name === 'th') this.openCell()
+  }
+
+  /** A cell behind a label goes on with its line: `First name: Ada`. */
+  private openCell(): void {
+    const before = this.parts.slice(this.cellFrom).join('').trim()
+    if (this.cells > 0) this.parts.push(this.cells === 1 && isBareLabel(before) ? ': ' : ' ')
+    this.cells += 1
+    this.cellFrom = this.parts.length
   }
 
   close(name: string): void {
@@ -107,6 +114,13 @@ class WrittenText {
     return `\n${this.quoted > 0 ? `${'>'.repeat(Math.min(this.quoted, 20))} ` : ''}`
   }
 }
+
+/** Whether the words of a cell are the label of a field, without a sign behind. */
+const isBareLabel = (words: string): boolean =>
+  words.length > 1 &&
+  words.length <= 60 &&
+  /[\p{L}*]$/u.test(words) &&
+  guessHeading(words).why !== 'unknown'
 
 const isHidden = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   unseen.has(name) ||

@@ -30,7 +30,7 @@ export function isDeeperThan(value: Json, most: number): boolean {
   let level: readonly Json[] = [value]
   for (let depth = 0; depth <= most; depth += 1) {
     level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? (Object.values(one) as Json[]) : [],
+      typeof one === 'object' && one !== null ? Object.values<Json>(one) : [],
     )
     if (level.length === 0) return false
   }
@@ -79,8 +79,7 @@ function recordsOfList(list: readonly Json[]): JsonRecords {
   const skipped: { line: number; reason: string }[] = []
   for (const [at, answers] of list.entries()) {
     if (isObject(answers)) records.push({ line: at + 1, answers })
-    else
-      skipped.push({ line: at + 1, reason: 'no answers under questions. Look at it yourself.' })
+    else skipped.push({ line: at + 1, reason: 'no answers under questions. Look at it yourself.' })
   }
   return { records, skipped }
 }
@@ -113,7 +112,7 @@ export function findRows(value: Json): JsonRecords | null {
   const records = answers.map((cells, row): JsonRecord => {
     const columns = Array.from({ length: Math.max(header.length, cells.length) }, (_, at) => at)
     const named = columns.map((at) => [
-      String(header[at] ?? '').trim() || `Column ${at + 1}`,
+      (header[at] ?? '').trim() || `Column ${at + 1}`,
       cells[at] ?? '',
     ])
     return { line: row + 2, answers: Object.fromEntries(named) as JsonObject }

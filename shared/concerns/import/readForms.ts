@@ -4,9 +4,12 @@ import { intakeFields } from '../importSourceTable'
 import { readTicked } from './answers'
 import { isFormHead, mayHeadForm } from './formHeads'
 import { englishLabels, findLabel, type FormLabels, type FoundLabel, isNext } from './formLabels'
+import { type BareLabel, readBareLabel, withoutLabel } from './bareLabels'
 import { guessHeading, headingKey } from './guessHeadings'
 import type { HeadingKind } from './headingRules'
+import { shorten } from './rowFields'
 import { withoutMerged } from './mergedLines'
+import { beginsRemark, readUnknownQuestion, type UnknownQuestion } from './unknownQuestions'
 import { unreadable } from './unreadable'
 import type { Column, IntakeTable, LeftOut, RawRow } from './types'
 
@@ -32,8 +35,17 @@ interface Form {
   readonly reporter: { readonly heading: string; readonly lines: string[] }[]
   /** Labels that name somebody else, and what stands under other labels of no field. */
   readonly doubts: string[]
+  /** Questions the intake form doesn't have, with their answers. */
+  readonly unknown: Unknown[]
   /** Days typed under a label in another language have the day first. */
   isDayFirst: boolean
+}
+
+interface Unknown {
+  readonly question: string
+  readonly lines: string[]
+  /** Whether it stands amid an answer, so that it may be part of it. */
+  readonly isWithin: boolean
 }
 
 /** Whether a text is made of labels the intake form has. */
@@ -69,6 +81,8 @@ function labelOf(line: string, labels: FormLabels, before: HeadingKind | '' = ''
   const printed = findLabel(start.replace(/^[\s*•-]{0,6}(\d{1,2}[.)]\s*)?/, ''), labels)
   if (printed !== null && isMeant(printed, before)) {
     const { kind, label, rest } = printed
+    if (kind === 'neighborhood')
+      return { column: kind, why: null, heading: label, rest: withoutLabel(rest) + beyond }
     const isField =
       kind !== 'printed' &&
       kind !== 'reporter' &&
@@ -79,17 +93,52 @@ function labelOf(line: string, labels: FormLabels, before: HeadingKind | '' = ''
       ? { column: kind, why: null, heading: label, rest: rest + beyond }
       : { column: '', why: kind, heading: label, rest: rest + beyond }
   }
-  const match = labelled.exec(start) ?? asked.exec(start)
+  const bySign = labelled.exec(start)
+  const match = bySign ?? asked.exec(start)
   if (match?.[1] === undefined || headingKey(match[1]) === '') return null
   const { column, why } = guessHeading(match[1])
   if (column === '' && why === 'unknown') return null
+  if (bySign === null && why === 'reporter' && !isAskedOfReader.test(match[1])) return null
   const rest = (match[2] ?? '') + beyond
-  // “Anyone in danger now? Call 911.” is printed on the form.
-  if (column === 'danger' && /\b(call|llame|dial|gọi|wac)\b.{0,12}\b\d{3}\b/iu.test(rest))
+  if (column === 'danger' && isPrintedAdvice.test(rest))
     return { column: '', why: 'printed', heading: match[1], rest: '' }
   // A sentence with a colon is no label: those are short, or questions.
   if (match[1].split(/\s+/).length > 7 && !/[?？؟]/.test(start)) return null
   return { column, why, heading: match[1], rest }
+}
+
+/** A label that was typed without a sign, as far as its name tells what it is. */
+function labelOfBare({ heading, rest }: BareLabel): Label {
+  const { column, why } = guessHeading(heading)
+  return { column, why, heading, rest }
+}
+
+/** “Anyone in danger now? Call 911.” is printed on the form. */
+const isPrintedAdvice = /^\W*(call|llame|dial|gọi|wac|appelez)\b.{0,12}\b\d{3}\b/iu
+
+/** Of a question with a name in it, whether it asks the one who answers: `Has the dog a name?` doesn't. */
+const isAskedOfReader =
+  /(?<!\p{L})(?:you|your|yours|we|us|contact|phone|e-?mail|usted(?:es)?|sus?|le|lo|nos|vous|vos|votre|quý vị|bạn)(?!\p{L})/iu
+
+/** A question of so few words asks one thing. */
+const shortQuestion = 4
+
+/** A question in words of its own that the intake form has, too; null for others. */
+function labelOfQuestion(
+  { question, rest }: UnknownQuestion,
+  said: Form['said'] | null,
+): Label | null {
+  const { column, why } = guessHeading(question)
+  // `What happened?` asks what was seen where nothing else did.
+  const isOpen = column !== '' && column !== 'whyNotCalled' && said?.has(column) !== true
+  const isShort = question.endsWith('?') && question.split(/\s+/).length <= shortQuestion
+  const isOwn =
+    column === 'danger' || column === 'interpreter' || column === 'language' || (isOpen && isShort)
+  const isPrivate = why === 'private' || (why === 'reporter' && isAskedOfReader.test(question))
+  if (!isOwn && !isPrivate) return null
+  return column === 'danger' && isPrintedAdvice.test(rest)
+    ? { column: '', why: 'printed', heading: question, rest: '' }
+    : { column, why, heading: question, rest }
 }
 
 /** Whether a printed question is meant, and not a sentence or another question in words of its own. */
@@ -135,6 +184,7 @@ class FormReader {
   private readonly forms: Form[] = []
   private readonly skipped: { line: number; reason: string }[] = []
   private form: Form | null = null
+  private pending: Unknown[] = []
   private first: Column = ''
   private into: string[] | null = null
   private wasBlank = false
@@ -156,10 +206,43 @@ class FormReader {
       this.wasBlank = true
       return
     }
-    const label = labelOf(whole, this.labels, this.before)
-    if (label === null) this.continueWith(whole.trim(), line)
-    else this.begin(label, line, whole.trim())
+    const known = this.labelIn(whole)
+    const unknown = known === null ? readUnknownQuestion(whole, this.isOpen()) : null
+    const label =
+      known ?? (unknown === null ? null : labelOfQuestion(unknown, this.form?.said ?? null))
+    const isRemark =
+      label?.column === 'wording' &&
+      this.form?.said.has('wording') === true &&
+      beginsRemark(label.heading)
+    if (label !== null && !isRemark) this.begin(label, line, whole.trim())
+    else if (unknown !== null && (this.form !== null || unknown.question.endsWith('?')))
+      this.beginUnknown(unknown)
+    else this.continueWith(whole.trim(), line)
     this.wasBlank = false
+  }
+
+  private labelIn(whole: string): Label | null {
+    const known = labelOf(whole, this.labels, this.before)
+    if (known !== null) return known
+    const isFree =
+      this.into === null || this.wasBlank || this.into !== this.form?.said.get('wording')
+    const bare = this.isOpen() ? null : readBareLabel(whole, isFree)
+    return bare === null ? null : labelOfBare(bare)
+  }
+
+  /** Whether the question above has no answer yet. */
+  private isOpen(): boolean {
+    return this.into?.every((line) => line === '') === true
+  }
+
+  private beginUnknown({ question, rest }: UnknownQuestion): void {
+    const isWithin = this.into !== null && !this.isOpen() && !this.wasBlank
+    const lines = [withoutRule(rest)]
+    const unknown = { question, lines, isWithin }
+    // Above the first label it is a question of the form that follows.
+    if (this.form === null) this.pending.push(unknown)
+    else this.form.unknown.push(unknown)
+    this.into = lines
   }
 
   /** What follows is another form. */
@@ -197,8 +280,10 @@ class FormReader {
         said: new Map(),
         reporter: [],
         doubts: [],
+        unknown: this.pending,
         isDayFirst: false,
       }
+      this.pending = []
       this.forms.push(this.form)
     }
     const lines = [withoutRule(label.rest)]
@@ -240,7 +325,9 @@ function beginsNext({ said, reporter }: Form, label: Label, isFirstAgain: boolea
   return label.column !== '' && (said.has(label.column) || (isFirstAgain && said.size > 0))
 }
 
-const rowOf = ({ line, said, reporter, doubts, isDayFirst }: Form): RawRow => ({
+const answerOf = ({ lines }: Unknown): string => lines.join('\n').trim()
+
+const rowOf = ({ line, said, reporter, doubts, unknown, isDayFirst }: Form): RawRow => ({
   line,
   error: null,
   cells: formColumns.map((column) => {
@@ -252,5 +339,14 @@ const rowOf = ({ line, said, reporter, doubts, isDayFirst }: Form): RawRow => ({
   reporter: reporter
     .map(({ heading, lines }) => ({ heading, cell: lines.join('\n').trim() }))
     .filter(({ cell }) => cell !== ''),
-  doubts,
+  setApart: unknown.map((one) => `${one.question} ${answerOf(one)}`.trim()).join('\n'),
+  doubts: [
+    ...doubts,
+    ...unknown
+      .filter((one) => one.isWithin || answerOf(one) !== '')
+      .map(
+        ({ question }) =>
+          `“${shorten(question)}” is no question of the intake form; what stands there isn’t read as part of the concern.`,
+      ),
+  ],
 })

@@ -10,6 +10,7 @@ import { cleanText } from '../../kernel/cleanText'
 import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
 import { withGapBelowHead } from './mailGap'
+import { type MailFields, readMailFields } from './mailFields'
 import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
 import { neighborhoodIn } from './places'
@@ -34,6 +35,8 @@ export interface ReadMail extends MailParts {
   readonly notes: readonly string[]
   /** Why nobody raised anything in it; null when somebody may have. */
   readonly automatic: string | null
+  /** Its fields, where a contact form or a 311 system wrote it; null where a person did. */
+  readonly fields: MailFields | null
   /** Why it can't be read; null when it can. */
   readonly problem: string | null
 }
@@ -99,8 +102,27 @@ function ofText(mail: string): ReadMail {
   const { text, notes } = cleanText(mail)
   const unheaded = readUnheaded(text.replaceAll(/\r\n?/g, '\n'))
   const parts = splitMail(unheaded?.text ?? text, { subject: '', senders: [] })
-  return { ...nothing, ...withAround(parts, unheaded), notes }
+  return {
+    ...nothing,
+    ...withAround(parts, unheaded),
+    ...fieldsIn(parts, unheaded?.text ?? text),
+    notes,
+  }
 }
+
+/** The fields of a mail that a form wrote; where a signature seems to begin, they go on. */
+function fieldsIn({ text, signature }: MailParts, whole: string): Partial<ReadMail> {
+  const own = readMailFields([text, signature].filter(Boolean).join('\n\n'))
+  // `Reported by: …` looks like the head of an earlier mail, and is none.
+  const isOne = own === null && !earlierMail.test(whole)
+  const fields = isOne ? readMailFields(whole) : own
+  if (fields === null) return {}
+  const read = { fields, text: fields.said.wording ?? '', signature: fields.apart }
+  return { ...read, doubts: fields.doubts, ...(isOne ? { quoted: '', senders: [] } : {}) }
+}
+
+const earlierMail =
+  /^[ \t]*>|(?:wrote|escribi[oó]|a écrit)\s*:|original message|forwarded message|^\W{0,3}(?:from|de|von|sent|enviado)\s*:/im
 
 /** What stood around a letter or a message on the telephone, set apart with the rest. */
 function withAround(parts: MailParts, around: Unheaded | null) {
@@ -129,9 +151,11 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   const automatic =
     automaticReason(email, root) ?? (soundsSentByProgram(subject, text) ? bySubject : null)
   const call = readCall(text)
+  const parts = splitMail(call?.text ?? text, { subject, senders: [sender] })
   const own: ReadMail = {
     ...nothing,
-    ...withAround(splitMail(call?.text ?? text, { subject, senders: [sender] }), call),
+    ...withAround(parts, call),
+    ...(call === null && automatic === null ? fieldsIn(parts, text) : {}),
     subject,
     sender,
     automatic,
@@ -142,7 +166,7 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   const doubts = [
     ...own.doubts,
     ...doubtsAbout(own, body, isGenerated(email)),
-    ...(bySubject !== null && automatic === null ? [mayBeAutomatic] : []),
+    ...(bySubject !== null && automatic === null && own.fields === null ? [mayBeAutomatic] : []),
     ...(isCut ? [mayBeCut] : []),
   ]
   const quoted = [own.quoted, body.otherVersion].filter(Boolean).join('\n\n')
@@ -178,7 +202,8 @@ function doubtsAbout(mail: ReadMail, body: MailBody, isGeneratedMail: boolean): 
     doubts.push('Its two versions say different things; the longer one is taken.')
   if (/\bdigest\b/i.test(mail.subject))
     doubts.push('It looks like a digest: it may have several e-mails in it.')
-  if (isGeneratedMail) doubts.push('A program sent it. Check that someone raised a concern.')
+  if (isGeneratedMail && mail.fields === null)
+    doubts.push('A program sent it. Check that someone raised a concern.')
   if (soundsAway(mail.text)) doubts.push('It reads like an automatic reply.')
   if (mail.text === '' && mail.attachments > 0)
     doubts.push('What was raised may be in an attachment, which isn’t opened.')
@@ -250,6 +275,7 @@ const nothing: ReadMail = {
   channel: 'e-mail',
   notes: [],
   automatic: null,
+  fields: null,
   problem: null,
 }
 const failWith = (problem: string): ReadMail => ({ ...nothing, problem })
@@ -269,7 +295,28 @@ function readSentDay(headers: readonly { key: string; value: string }[], date = 
 }
 
 /** What each column of a mail's table is. */
-export const mailColumns: readonly Column[] = ['receivedOn', 'channel', 'neighborhood', 'wording']
+export const mailColumns: readonly Column[] = [
+  'receivedOn',
+  'channel',
+  'neighborhood',
+  'wording',
+  'place',
+  'times',
+  'effect',
+  'alreadyTried',
+  'called',
+  'whyNotCalled',
+  'wantedOutcome',
+  'language',
+  'interpreter',
+  'danger',
+]
+
+/** The columns only mails have that a form wrote; the four before them are every mail's. */
+const formColumns = mailColumns.slice(4)
+
+const formCells = (said: MailFields['said']): string[] =>
+  formColumns.map((column) => (column === '' ? '' : (said[column] ?? '')))
 
 /** Mails as a table, a row each, with the neighborhood they speak of where they name one. */
 export function mailTable(
@@ -284,7 +331,13 @@ export function mailTable(
   if (rows.length === 1 && row?.cells[3] === '' && row.doubts?.length === 0 && row.leftOut === null)
     return unreadable('There is no text in this e-mail.')
   return {
-    header: ['Sent on', 'How it was received', 'Neighborhood', 'Text'],
+    header: [
+      'Sent on',
+      'How it was received',
+      'Neighborhood',
+      'Text',
+      ...(mails.some(({ fields }) => fields !== null) ? formColumns : []),
+    ],
     hasHeader: true,
     rows,
     skipped: [],
@@ -293,15 +346,30 @@ export function mailTable(
 }
 
 function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): RawRow {
-  const named = neighborhoodIn([mail.text, mail.subject, mail.passedOn.subject], neighborhoods)
+  const said = mail.fields?.said ?? {}
+  const named =
+    said.neighborhood ??
+    neighborhoodIn(
+      [said.place ?? '', mail.text, mail.subject, mail.passedOn.subject],
+      neighborhoods,
+    )
   const senders = [...new Set([mail.sender, ...mail.senders].filter(Boolean))]
   const isSealed = mail.text === '' && mail.doubts.length > 0
   const bySubject = mail.text === '' && !isSealed && mail.quoted === '' ? subjectOf(mail) : ''
-  const day = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
+  const sent = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
+  const day = readDate((said.receivedOn ?? '').trim()) ?? sent
   return {
     line,
-    cells: [day, mail.channel, named, mail.text || bySubject || (isSealed ? '' : mail.quoted)],
-    reporter: senders.map((cell) => ({ heading: 'From', cell })),
+    cells: [
+      day,
+      mail.channel,
+      named,
+      mail.text || bySubject || (isSealed ? '' : mail.quoted),
+      ...(mail.fields === null ? [] : formCells(said)),
+    ],
+    reporter: mail.fields?.reporter.length
+      ? mail.fields.reporter
+      : senders.map((cell) => ({ heading: 'From', cell })),
     setApart: [mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
     doubts: [
       ...mail.doubts,

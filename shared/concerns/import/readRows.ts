@@ -2,14 +2,8 @@ import { wordsOf } from '../../kernel/foldText'
 import { type ColumnOrder, type DayOrder, orderOf, readDate } from '../../kernel/parseDate'
 import type { IntakeField } from '../importSourceTable'
 import type { ConcernChannel } from '../tables'
-import {
-  isNoAnswer,
-  isNotApplicable,
-  raisesNothing,
-  readCalled,
-  readTicked,
-  readYesNo,
-} from './answers'
+import { isNotApplicable, raisesNothing, readCalled, readTicked } from './answers'
+import { isWanted, readBeside } from './saidBeside'
 import { cleanText } from '../../kernel/cleanText'
 import { soundsUrgent } from './detectUrgency'
 import { judgeRow } from './holds'
@@ -145,6 +139,8 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
   const said = answersOf(aligned.cells, columns)
   const remarks: string[] = [...(row.notes ?? [])]
   const called = readCalled(said.called)
+  const beside = readBeside(said)
+  const alreadyTried = [said.alreadyTried, beside.ofCall].filter(Boolean).join('\n')
   // Asked only where it is, people name the neighborhood there.
   const isAskedOnce = said.neighborhood === ''
   const placed = splitPlace(isAskedOnce ? said.place : said.neighborhood, names.neighborhoods)
@@ -165,7 +161,7 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
   const neighborhood =
     isUnasked && named === '' ? neighborhoodIn([wording], names.neighborhoods) : named
   const neighborhoodId = neighborhoodOf(neighborhood, names)
-  const texts = [wording, said.effect, said.alreadyTried, said.wantedOutcome]
+  const texts = [wording, said.effect, alreadyTried, said.wantedOutcome]
   const received = readReceivedOn(said.receivedOn, names, remarks)
   const judged = judgeRow({
     row,
@@ -189,7 +185,11 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     said.receivedOn === ''
       ? dayElsewhere(aligned.cells, columns, { guessed: names.guessed ?? [], header })
       : null
-  const holds = [...judged.holds, ...[received.doubt, otherDay].filter((doubt) => doubt !== null)]
+  const holds = [
+    ...judged.holds,
+    ...[beside.doubt, received.doubt, otherDay].filter((doubt) => doubt !== null),
+  ]
+  const setApart = [judged.setApart, beside.apart].filter(Boolean).join('\n')
   if (!columns.includes('wording')) holds.push(noColumn)
   // Whatever else was said is no reason to leave a row out unseen.
   const isBlank =
@@ -211,7 +211,7 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
       place: lines.place,
       times: lines.times,
       effect: said.effect,
-      alreadyTried: said.alreadyTried,
+      alreadyTried,
       called: called.answer,
       whyNotCalled: lines.whyNotCalled,
       wantedOutcome: said.wantedOutcome,
@@ -221,9 +221,8 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     named: neighborhood,
     remarks,
     danger:
-      isWanted(said.danger) ||
-      soundsUrgent([...texts, ...aligned.beyond, judged.setApart].join('\n')),
-    setApart: judged.setApart,
+      isWanted(said.danger) || soundsUrgent([...texts, ...aligned.beyond, setApart].join('\n')),
+    setApart,
     holds,
     reason:
       row.leftOut ??
@@ -275,10 +274,6 @@ const secondWording = (cells: readonly string[], guessed: readonly GuessedColumn
     .map(cleanCell)
     .filter((cell) => cell !== '')
     .join('\n')
-
-/** Whether an answer says yes, or says something other than no: `Spanish` to an interpreter, `maybe` to danger. */
-const isWanted = (answer: string): boolean =>
-  readYesNo(answer) === 'yes' || (readYesNo(answer) === null && !isNoAnswer(answer))
 
 type Said = Readonly<Record<IntakeField, string>>
 

@@ -35,7 +35,7 @@ const ready = [
   String.raw`(?:no )?list[oa]s? para (?:el |la |su )?(?:tratamiento|desintoxicaci[oó]n|vivienda|rehabilitaci[oó]n|refugio|salir|mudarse)|(?:quiere|necesita|pide|acept[oó]|rechaz[oó]) (?:ayuda|tratamiento|vivienda|una cama|refugio|su medicina)|sobri[oa] (?:desde|por) .{1,30}`,
 ]
 const home = [
-  String.raw`(?:got|has|gets|getting|lost|losing|found|needs|moving into|moved into|moved out of|keys to|keys for|signed for) (?:his|her|their|an?|the|own) (?:own )?(?:apartment|apt|place|unit|room|studio|house|keys|voucher|lease|bed)|(?:new|first|own|lost) (?:apartment|roommates?)|(?:first|own) (?:place|room|keys)|roommate (?:problems?|issues?|trouble|conflict)|housed|unhoused|evicted|kicked out(?: of .{1,30})?|couch[- ]?surfing|moved (?:in|out|back|away)(?: with .{1,30})?|(?:moving|move) (?:in|out|back) (?:with .{1,30}|${days})`,
+  String.raw`(?:got|has|gets|getting|lost|losing|found|needs|moving into|moved into|moved out of|keys to|keys for|signed for) (?:his|her|their|an?|the|own) (?:own )?(?:apartment|apt|place|unit|room|studio|house|keys|voucher|lease|bed)|(?:new|first|own|lost) (?:apartment|roommates?)|(?:first|own) (?:place|room|keys)|roommate (?:problems?|issues?|trouble|conflict)|housed|unhoused|evicted|kicked out(?: of .{1,30})?|couch[- ]?surfing|moved (?:in|out|back|away)(?: with .{1,30})?|moved to (?!(?:approve|adjourn|table|accept|adopt|close|second|amend|the (?:next|end|top|consent|parking|following)|next|later|item|part|after|before|new|tues|thurs|mon|wednes|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?:the |a |an )?\p{L}+(?: \p{L}+)?|(?:moving|move) (?:in|out|back) (?:with .{1,30}|${days})`,
   String.raw`(?:consigui[oó]|perdi[oó]|recibi[oó]) (?:su |un |una |el |la )?(?:apartamento|casa|cuarto|vivienda|llaves?|trabajo|empleo|identificaci[oó]n|tel[eé]fono)|(?:nuevo (?:apartamento|trabajo|tel[eé]fono|cuarto)|nueva (?:casa|identificaci[oó]n))|(?:tel[eé]fono|apartamento|trabajo) nuevo`,
 ]
 const law = [
@@ -47,7 +47,7 @@ const belongings = [
   String.raw`job (?:interview|offer|start|loss)(?: .{1,20})?|first (?:job|paycheck|day at work)|(?:fired|laid off|hired)|(?:ssi|ssdi|snap|food stamps|benefits|disability) (?:approved|denied|cut(?: off)?|stopped|restored|interview|appeal|overpayment|application)|(?:phone|tent|bike|wallet|backpack|meds) (?:stolen|lost|taken)`,
 ]
 const contact = [
-  String.raw`(?:not seen|hasn['’]t been seen|unseen|missing|mia|awol|gone|no contact|lost contact|lost touch|out of touch|no word|disappeared)(?: (?:since|for|in|from|with|again) .{1,30})?|where(?:['’]s| is) (?:he|she)|can['’]t (?:find|reach|locate)(?: (?:him|her|them))?|whereabouts(?: unknown)?|(?:got|was|were) (?:beat(?:en)?(?: up)?|jumped|robbed|stabbed|shot|attacked|assaulted|hurt|hit by .{1,20})|(?:beaten|jumped|stabbed|attacked) .{0,30}|in a (?:fight|bad way|bad place)`,
+  String.raw`(?:not seen|hasn['’]t been seen|unseen|missing|mia|awol|gone|no contact|lost contact|lost touch|out of touch|no word|disappeared)(?: (?:since|for|in|from|with|again) .{1,30})?|where(?:['’]s| is) (?:he|she)|can['’]t (?:find|reach|locate)(?: (?:him|her|them))?|whereabouts(?: unknown)?|(?:won['’]t|not|isn['’]t|never|doesn['’]t|stopped) (?:answer(?:s|ing)?|pick(?:s|ing)? up|respond(?:s|ing)?|return(?:s|ing)? calls?)(?: (?:to )?(?:the |his |her |their |our |my )?(?:phone|calls?|door|texts?|messages?))?|(?:got|was|were) (?:beat(?:en)?(?: up)?|jumped|robbed|stabbed|shot|attacked|assaulted|hurt|hit by .{1,20})|(?:beaten|jumped|stabbed|attacked) .{0,30}|in a (?:fight|bad way|bad place)`,
 ]
 
 export const circumstance = new RegExp(
@@ -68,6 +68,10 @@ const related = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:the|his|her|their|those|these|both|that|this|two|three|los|las|la|el|sus?|esos|esas) (?:(?:two|three|young|younger|older|little|elderly|dos|tres) )?${kin}(?!['’]s? (?:day|club|group|meeting))(?![\p{L}\p{M}]|-(?!in-law)\p{L})(?: (\p{L}+))?`,
   'u',
 )
+
+/** `DV couple at the motel`, where no article tells that one is meant. */
+const coupleSomewhere =
+  /(?<!\p{L})(?<!\b(?:a|the|any|every) )(?:(?:dv|domestic violence|young|elderly|older|homeless|unhoused|same|that) )?couple (?:at|in|from|by|near|on|under|behind|outside|living|staying|sleeping|camping|with) (?!(?:counsel|therap))/u
 
 /** He or she, of whom nobody at the table holds an office. */
 const pronoun =
@@ -140,6 +144,7 @@ export function circumstanceIn(
   const small = words.toLowerCase()
   const kinship = findRelated(small)
   if (kinship !== undefined) return asks(kinship)
+  if (coupleSomewhere.test(small)) return asks(words)
   if (
     refusal.test(small) ||
     [letterOfSomebody, letterAlone, caller, fewOfThem].some((pattern) => pattern.test(words))

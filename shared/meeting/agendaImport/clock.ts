@@ -7,7 +7,10 @@ export interface ClockSpan {
 
 /** `9:00a` is written, too. */
 const meridiem = String.raw`(?:[ap]\.?\s?m\b\.?|(?<=\d)[ap](?![\p{L}\d]))`
-const time = String.raw`(?:(?:[01]?\d|2[0-4])(?:[:.]|h\s?)[0-5]\d(?::[0-5]\d)?\s*(?:${meridiem})?|(?:1[0-2]|0?[1-9])\s*[ap]\.?\s?m\b\.?|(?<=[-–—] ?)(?:1[0-2]|0?[1-9])[ap](?![\p{L}\d])|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:h|hrs|hours)\b)|noon\b|midnight\b|mediod[ií]a\b)(?:\s*(?:h|hrs|hours|horas|uhr)\b\.?)?`
+/** `0915-0945` tells times on both sides of its sign; of `2020-2025` both are years. */
+const digits = String.raw`(?:[01]\d|2[0-3])[0-5]\d`
+const ranged = String.raw`(?!20[0-5]\d\s*\S{1,2}\s*20)(?:${digits}(?=\s*(?:[-–—−]|to|hasta)\s*${digits}(?!\d))|(?<=(?<!\d)${digits}\s?(?:[-–—−]|to|hasta)\s?)(?<!(?<!\d)20[0-5]\d\s?(?:[-–—−]|to|hasta)\s?(?=20))${digits}(?!\d))`
+const time = String.raw`(?:(?:[01]?\d|2[0-4])(?:[:.]|h\s?)[0-5]\d(?::[0-5]\d)?\s*(?:${meridiem})?|(?:1[0-2]|0?[1-9])\s*[ap]\.?\s?m\b\.?|(?<=[-–—] ?)(?:1[0-2]|0?[1-9])[ap](?![\p{L}\d])|(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:h|hrs|hours)\b)|${ranged}|noon\b|midnight\b|mediod[ií]a\b)(?:\s*(?:h|hrs|hours|horas|uhr)\b\.?)?`
 const bareHour = String.raw`(?:[01]?\d|2[0-4])`
 const between = String.raw`\s*(?:[-–—−~→]{1,2}|to|until|till|through|al?|hasta)\s*`
 const span = String.raw`(?:(?:from|de|at|@|a las)\s+)?(?:(?:(${time})|(${bareHour}))${between}(${time})|(${time}))`

@@ -88,10 +88,12 @@ const beforeMark = /[\s/,;|·•]+(?=[([{<]\p{L}{1,14}[)\]}>]\s)/u
 
 /** The same where marks and meanings stand side by side without a sign: `o everyone / x staff`. */
 function plainMarksClosedBy(text: string): string[] | null {
-  const words = text
-    .replace(called, '')
-    .replace(/[`*_]{1,3}/g, '')
-    .trim()
+  const words = fromFirstMark(
+    text
+      .replace(called, '')
+      .replace(/[`*_]{1,3}/g, '')
+      .trim(),
+  )
   const pieces = words.split(words.startsWith('[') || words.startsWith('(') ? beforeMark : between)
   const pairs = pieces.map((piece) =>
     /^(\p{L}{1,2}|[^\p{L}\p{N}\s]{1,2}|[([{<]\p{L}{1,14}[)\]}>])\s+(?:[–—-]\s+)?(\p{L}.{1,60})$/u.exec(
@@ -109,6 +111,12 @@ function plainMarksClosedBy(text: string): string[] | null {
     if (!isClosed(found?.[2] ?? '')) return []
     return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
   })
+}
+
+/** `Agenda 12/1   (O) open  (C) closed`: the marks behind a title that stands apart from them. */
+function fromFirstMark(text: string): string {
+  const found = /(?:\s{2,}|[:–—|-]\s*)(?=[([{<]\p{L}{1,3}[)\]}>]\s)/u.exec(text)
+  return found === null ? text : text.slice(found.index + found[0].length)
 }
 
 const openMeaning =

@@ -18,6 +18,8 @@ const starred = /^\*(?=[^\s*][^*]*$)/
 
 const numbered =
   /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?: ?[.)](?=\s)|[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
+/** `#3 Trash`, without a sign behind. */
+const hashed = /^#(\d{1,2})\s+(?=\p{L})/u
 const worded = /^(?:agenda\s+)?(?:item|topic|point|punto|tema)\s*#?(\d{1,3})\s*(?:[-–—:.)]\s*|\s)/i
 const decimal = /^\(?(\d{1,2})((?:\.\d{1,2}){1,3}|\.?[a-h])[.):]?\)?(?:\s+|\t)(?=\S)/
 /** `2.0`, with `2.1` and others below it. */
@@ -79,7 +81,7 @@ function countedMarker(text: string): Found | undefined {
     const depth = 1 + (deep[2]?.match(/\.\d+|[a-h]/g)?.length ?? 1)
     return { marker: make('decimal', '', Number(deep[1]), depth), length: deep[0].length }
   }
-  const plain = numbered.exec(text) ?? worded.exec(text)
+  const plain = numbered.exec(text) ?? worded.exec(text) ?? hashed.exec(text)
   if (plain !== null && !/^\d{1,2}:\s*\d\d/.test(text))
     return { marker: make('number', '', Number(plain[1])), length: plain[0].length }
   const ofPart = partNumber.exec(text)

@@ -1,3 +1,4 @@
+import { itemsOfBusiness } from './businessHeadings'
 import { type Entry, hasTime, namesPart } from './entries'
 import { liftItemsOfGroups } from './groups'
 import { headingKind } from './headings'
@@ -37,6 +38,7 @@ export function outlineOf(
   else if (style !== 'lines') inLists(entries, style, hasTables)
   else if (!hasTables) lineByLine(entries, rows, known)
   liftItemsOfGroups(entries)
+  itemsOfBusiness(entries)
   marksBelowItems(entries)
   for (const [index, entry] of entries.entries())
     entry.isAboveItem =

@@ -10,7 +10,7 @@ import { ownMatterIn } from './ownMatters'
 import type { Known } from './parseLine'
 import { personalIn } from './personalMatters'
 import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
-import { personByBirth, personToCall, presenterSpokenOf } from './personsBeside'
+import { personByBirth, personServed, personToCall, presenterSpokenOf } from './personsBeside'
 import { personDescribedIn } from './personsDescribed'
 import { personNamedIn } from './personsInTitles'
 import { placesIn, placesOf } from './places'
@@ -87,6 +87,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     nameWithVerbIn(title, places),
     wordNameIn(title),
     personByBirth(source),
+    personServed(source),
     parts.presenter === undefined
       ? undefined
       : presenterSpokenOf(parts.presenter, title, known.people),

@@ -60,7 +60,8 @@ function closeAfter(
   const whole = isOnlyPart(title) ? partOf(title) : undefined
   const words = isAlone ? (partOfWhatFollows(title) ?? headingByAudience(title)) : whole
   if (words !== undefined && words.part !== 'A') sections.after(words)
-  else if (row.cells.some(closesWhatFollows)) sections.pass(row.cells.join(' '))
+  else if ([...row.cells, ...(row.below ?? [])].some(closesWhatFollows))
+    sections.pass([...row.cells, ...(row.below ?? [])].join(' '))
 }
 
 const cellOf = (
@@ -186,7 +187,10 @@ function itemOf(
     source: row.cells.join(' | ').replace(/\s+/g, ' ').slice(0, 120),
     parts: isOwnTitle ? { ...own, ...parts } : { ...parts, title: cleanTitle(written) },
     clock: clockWithEnd(clockOf(cell('clock')), clockOf(cell('end'))) ?? lead?.clock ?? null,
-    details: detailsOf(row, block, columns),
+    details: [
+      ...(row.below ?? []).map((text) => ({ line: row.line, text })),
+      ...detailsOf(row, block, columns),
+    ],
     part: strictest(part, findClosing(row)),
     remarks,
   }
@@ -262,6 +266,6 @@ function continueItem(
 
 /** What any cell of a row says by itself: a row that closes is closed, whichever column says so. */
 const findClosing = (row: TableRow): PartWords | undefined =>
-  row.cells
+  [...row.cells, ...(row.below ?? [])]
     .map((cell) => (cell.length > 2 ? partOf(cell) : undefined) ?? partWithin(cell))
     .find((words) => words !== undefined && words.part !== 'A')

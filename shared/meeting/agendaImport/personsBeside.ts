@@ -59,6 +59,16 @@ const sexAndAge =
 const birth =
   /(?<!\p{L})(?:\d{3,8} (?:dob|d\.o\.b\.)|(?:dob|d\.o\.b\.) (?:check|match|confirm\w*))(?!\p{L})/iu
 
+/** `Tom Barrow (client)`, `Dee R., LEAD participant`: one whom the work is for, by that word. */
+const calledServed =
+  /[([]\s*(?:(?:our|a|one|lead|former|current|past) )*(?:client|participant|patient|consumer|cliente|participante|paciente)\s*[)\]]|\p{Lu}[\p{L}.’'-]*,\s+(?:(?:our|a|former|current|past) )?(?:LEAD )?(?:client|participant|patient|consumer|cliente|participante|paciente)(?![\p{L}-])(?! (?:services|advocate|survey|advisory|council|feedback))/u
+
+/** Somebody who is called a participant in an item as it is written. */
+export function personServed(text: string): PartWords | undefined {
+  const found = calledServed.exec(text)
+  return found === null ? undefined : asks(found[0])
+}
+
 /** What tells somebody by birth, sex or age in an item as it is written. */
 export function personByBirth(text: string): PartWords | undefined {
   const found = sexAndAge.exec(text) ?? birth.exec(text)

@@ -2,7 +2,7 @@ import { looksBinary, withoutHiddenSigns } from '../../kernel/cleanText'
 import { verdictsOf } from './agendaRegion'
 import { clockRuleIn, closedByClock } from './clockRules'
 import { isOnlyDay } from './dates'
-import type { Drafts } from './drafts'
+import type { Drafts, ItemDraft } from './drafts'
 import { headlessTable } from './headless'
 import { clockOf } from './clock'
 import { excessOfPage, htmlAsMarkdown, looksLikeHtml } from './html'
@@ -22,6 +22,7 @@ import type { Known } from './parseLine'
 import { itemFrom } from './parsePieces'
 import { draftsOfTable } from './parseTable'
 import { isPresenter, toKnownPeople } from './presenter'
+import { withProse } from './prose'
 import { type Row, rowsOf } from './rows'
 import { Sections } from './sections'
 import { linesOf } from './sourceLines'
@@ -84,10 +85,12 @@ function readClean(
       skipped: allLeft(lines, 'stands in a table of something else.'),
     }
   const split = table === null && !isHeaded ? (joinNumbersApart(lines) ?? splitInline(lines)) : null
-  const reading = atLines(
+  const listed = atLines(
     new Reading(split?.lines ?? table ?? lines, known).result(),
     split?.origin ?? null,
   )
+  const isTable = isHeaded || table !== null
+  const reading = isTable && !isPage ? listed : withProse(listed, lines, known)
   return isPage ? { ...reading, format: 'page' } : reading
 }
 
@@ -176,7 +179,7 @@ class Reading {
     const skipped = [...this.drafts.skipped]
     const starts = this.startsByLine()
     for (const draft of this.drafts.items) {
-      const next = starts.find(({ line }) => line > draft.line)?.start ?? facts.end
+      const next = nextStart(draft, starts) ?? facts.end
       const made = itemFrom(draft, next, this.known)
       const reason =
         'reason' in made ? made.reason : isEnd(made.item) ? 'it only ends the meeting.' : null
@@ -304,6 +307,19 @@ const otherTable: Exclude<Verdict, null> = {
   reason: 'stands in a table of something else.',
   isHead: false,
   isBefore: false,
+}
+
+/** When the item after this one begins; a row of a table may hold several. */
+function nextStart(
+  { line, clock }: ItemDraft,
+  starts: readonly { readonly line: number; readonly start: number }[],
+): number | undefined {
+  const below = starts.find((one) => one.line > line)?.start
+  const own = clock?.start
+  if (own === undefined) return below
+  const beside = starts.filter((one) => one.line === line && one.start > own)
+  const nearest = Math.min(...beside.map(({ start }) => start))
+  return nearest < (below ?? Infinity) ? nearest : below
 }
 
 const rowsOfBlock = ({ from, to }: TableBlock): number[] =>

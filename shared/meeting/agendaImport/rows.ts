@@ -1,5 +1,7 @@
 import { clockAtStart, type ClockSpan } from './clock'
+import { areRowNumbers } from './countedRows'
 import { trimEdges } from './edges'
+import { headingKind } from './headings'
 import { isBold, isStruckOut, withoutMarks } from './inlineMarks'
 import { type Marker, markerOf } from './markers'
 import { isAboutItem } from './notesOfItems'
@@ -27,7 +29,8 @@ export interface Row {
 /** What every line of a text is. */
 export function rowsOf(lines: readonly string[]): Row[] {
   const asides = asidesOf(lines)
-  const rows = lines.map((source, at) => rowOf(source, at + 1, asides.has(at)))
+  const isDigital = haveDigitTimes(lines)
+  const rows = lines.map((source, at) => rowOf(source, at + 1, asides.has(at), isDigital))
   return withTopics(
     withRealTimes(
       withTimesJoined(withRealLetters(withRealNumbers(withMinutesFirst(withWrapsJoined(rows))))),
@@ -38,7 +41,7 @@ export function rowsOf(lines: readonly string[]): Row[] {
 /** No item and no heading is as long as this; a longer line is a paragraph of something else. */
 const longestItem = 600
 
-function rowOf(source: string, line: number, isAside: boolean): Row {
+function rowOf(source: string, line: number, isAside: boolean, isDigital: boolean): Row {
   const bare = { line, source, level: 0, indent: 0, marker: null, clock: null, isStruckOut: false }
   if (source.trim() === '') return { ...bare, kind: 'blank', text: '' }
   if (isAside || source.length > longestItem)
@@ -53,9 +56,30 @@ function rowOf(source: string, line: number, isAside: boolean): Row {
     .replace(/\s*\n\s*/g, ' ')
     .trim()
   const stripped = isStruckOut(content.trim().slice(markerOf(content.trim())?.length ?? 0))
-  const { marker, clock, text } = leadOf(withoutFrame(words))
+  const framed = withoutFrame(words)
+  const { marker, clock, text } = leadOf(isDigital ? framed.replace(digitTime, '$1$2:$3 ') : framed)
   const kind = level > 0 ? 'heading' : marker !== null ? 'marked' : 'text'
   return { line, source, kind, level, indent, marker, clock, text, isStruckOut: stripped }
+}
+
+/** `0915 Welcome`, behind a bullet or a number or not. */
+const digitTime =
+  /^((?:[-–—*+•]\s+|\d{1,2}[.)]\s+)?)([01]\d|2[0-3])([0-5]\d)(?:\s?(?:h|hrs|hours)\b\.?)?\s*[\s:–—-]\s*(?=\p{L})/u
+
+/** Whether several lines begin with a time in digits alone, each no earlier than the one before. */
+function haveDigitTimes(lines: readonly string[]): boolean {
+  const times = lines.flatMap((line) => {
+    const [, , hours, minutes] = digitTime.exec(line.trim().slice(0, 60)) ?? []
+    return hours === undefined || minutes === undefined
+      ? []
+      : [Number(hours) * 60 + Number(minutes)]
+  })
+  const areYears = times.every((time) => time >= 1140 && time < 1260)
+  return (
+    times.length > 1 &&
+    !areYears &&
+    times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0))
+  )
 }
 
 /** `— partners only —`: signs on both sides are a frame and no bullet. */
@@ -158,8 +182,8 @@ function frontMatterEnd(lines: readonly string[]): number {
 function withMinutesFirst(rows: readonly Row[]): Row[] {
   const isNumber = (row: Row): boolean => /^\s*\d{1,3}\t/.test(row.source) && row.marker !== null
   const values = rows.filter(isNumber).map((row) => row.marker?.value ?? 0)
-  const isCounted = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1)
-  if (values.length < 2 || isCounted || values.some((value) => value > 180)) return [...rows]
+  if (values.length < 2 || areRowNumbers(values) || values.some((value) => value > 180))
+    return [...rows]
   const marker: Marker = { kind: 'bullet', sign: 'minutes', value: 0, depth: 1 }
   return rows.map((row) =>
     isNumber(row) ? { ...row, marker, text: `${row.marker?.value ?? 0} min – ${row.text}` } : row,
@@ -174,8 +198,11 @@ function withRealNumbers(rows: readonly Row[]): Row[] {
   const counting = numbers.flatMap((match, at) =>
     match === null ? [] : [{ at, value: Number(match[1]) }],
   )
-  if (counting.length < 2 || !counting.every(({ value }, index) => value === index + 1))
-    return [...rows]
+  const values = counting.map(({ value }) => value)
+  // With gaps between, it takes more of them to tell.
+  const isCounted = values.every((value, index) => value === index + 1)
+  const isGapped = values.length > 2 && values[0] === 1 && areRowNumbers(values)
+  if (values.length < 2 || !(isCounted || isGapped)) return [...rows]
   return rows.map((row, at) => {
     const match = numbers[at]
     if (match === undefined || match === null) return row
@@ -196,13 +223,32 @@ function withRealLetters(rows: readonly Row[]): Row[] {
       return row
     const readSeen = (kind: string): Set<number> => highest.get(kind) ?? new Set()
     const isNext = (kind: string, value: number): boolean =>
-      value === 1 ? isLower(kind) || hasSecond(rows, at, kind) : readSeen(kind).has(value - 1)
+      (kind === 'capitalRoman' && isNumeralSure(row)) ||
+      (value === 1
+        ? isLower(kind) || hasSecond(rows, at, kind) || isBelowNumeral(rows, at)
+        : readSeen(kind).has(value - 1))
     const others = alternativesOf(row, marker)
     const real = others.find((one) => isNext(one.kind, one.value))
     if (real === undefined) return asText(row)
     highest.set(real.kind, readSeen(real.kind).add(real.value))
     return { ...row, marker: real }
   })
+}
+
+/** `A. Trash`, further in than `V. NEW BUSINESS` right above it: the only one of its list. */
+function isBelowNumeral(rows: readonly Row[], at: number): boolean {
+  const above = rows[at - 1]
+  const kind = above?.marker?.kind
+  return (
+    (kind === 'capitalRoman' || kind === 'number') && (rows[at]?.indent ?? 0) > (above?.indent ?? 0)
+  )
+}
+
+/** `V. NEW BUSINESS`, `IV. Old business`: no name begins so, whether or not `IV.` stands above. */
+function isNumeralSure({ source, text }: Row): boolean {
+  const numeral = /^\(?([IVX]+)[.):]/.exec(withoutMarks(source.trim()))?.[1] ?? ''
+  const words = text.split(/\s+/).length
+  return numeral.length > 1 || (words > 1 && isCapitals(text)) || headingKind(text) !== undefined
 }
 
 const isLower = (kind: string): boolean => kind === 'letter' || kind === 'roman'

@@ -1,3 +1,4 @@
+import { clockIn } from './clock'
 import { withoutMarks } from './inlineMarks'
 import { partOf } from './partWords'
 import type { Column } from './tableColumns'
@@ -11,8 +12,18 @@ interface WrittenRow {
 /** Whether every column of a table is headed by a part: `Open | Closed`. */
 export function headsParts(header: readonly string[]): boolean {
   const filled = header.filter((cell) => cell.trim() !== '')
-  const parts = filled.map((cell) => partOf(cell)?.part)
+  const parts = filled.map((cell) => partOf(withoutTimes(cell))?.part)
   return filled.length > 1 && !parts.includes(undefined) && parts.some((part) => part !== 'A')
+}
+
+/** `Open session 10:00` heads as `Open session` does. */
+function withoutTimes(cell: string): string {
+  const found = clockIn(cell)
+  if (found === undefined) return cell
+  return `${cell.slice(0, found.from)} ${cell.slice(found.to)}`
+    .replace(/[([]\s*[)\]]|[\s,;:–—-]+$/g, '')
+    .replace(/(?:^|\s)(?:from|at|de|a las|starts?|begins?)\s*$/i, '')
+    .trim()
 }
 
 /** What such a table is read as: an item a row, with the heading of its column as its part. */
@@ -29,7 +40,7 @@ export function itemsOfParts(header: readonly string[], rows: readonly WrittenRo
         const title = withoutMarks(piece)
           .replace(/^\s*[-•*]\s+/, '')
           .trim()
-        return title === '' ? [] : [{ line, cells: [title, heading] }]
+        return title === '' ? [] : [{ line, cells: [title, withoutTimes(heading)] }]
       }),
     ),
   )

@@ -73,8 +73,10 @@ export function headingsOf(entries: readonly Entry[]): Entry[] {
   // What is numbered in the same way stands beside them, whatever its letters.
   const kinds = shouted.flatMap(({ row }) => (row.marker === null ? [] : [row.marker.kind]))
   const kind = kinds.length * 2 > shouted.length ? kinds[0] : undefined
-  const isBeside = (entry: Entry): boolean =>
-    shouted.includes(entry) ||
+  const first = entries.findIndex(({ row }) => kind !== undefined && row.marker?.kind === kind)
+  const isBeside = (entry: Entry, at: number): boolean =>
+    // Above the first number the name of the group may stand, in capitals as well.
+    (shouted.includes(entry) && (at >= first || entry.row.marker !== null)) ||
     (kind !== undefined && kind !== 'bullet' && entry.row.marker?.kind === kind)
   return entries.filter(isBeside)
 }

@@ -1,6 +1,8 @@
 import Papa from 'papaparse'
-import { clockOf } from './clock'
-import { isAllStruckOut, isStruckOut, withoutMarks } from './inlineMarks'
+import { clockIn, clockOf } from './clock'
+import { cellWords, rowsWithin, titleLinesOf } from './cellLines'
+import { areRowNumbers } from './countedRows'
+import { isAllStruckOut, isStruckOut } from './inlineMarks'
 import { partOf } from './partWords'
 import { columnsOfParts, headsParts, itemsOfParts } from './sideBySide'
 import { type Column, columnsOf, headsSomethingElse, richnessOf } from './tableColumns'
@@ -10,6 +12,8 @@ import { minutesOf } from './timebox'
 export interface TableRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** Lines below the title in its cell. */
+  readonly below?: readonly string[]
   /** Whether what it is about was struck out. */
   readonly isStruckOut?: boolean
 }
@@ -34,7 +38,11 @@ export function tableBlocksOf(lines: readonly string[]): TableBlock[] {
   const blocks: TableBlock[] = []
   let at = 0
   while (at < lines.length) {
-    const block = barTable(lines, at) ?? delimitedTable(lines, at) ?? spacedTable(lines, at)
+    const block =
+      barTable(lines, at) ??
+      delimitedTable(lines, at) ??
+      spacedTable(lines, at) ??
+      spacedParts(lines, at)
     if (block !== undefined) blocks.push(block)
     at = block === undefined ? at + 1 : Math.max(at + 1, block.to)
   }
@@ -56,22 +64,43 @@ function barCells(line: string): string[] {
   return writtenCells(line).map(cellWords)
 }
 
-const cellWords = (cell: string): string =>
-  withoutMarks(cell)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+/** The rows of a line of a table: one, or several whose lines stand in the same cells. */
+function barRows(line: string, at: number, columns: readonly (Column | undefined)[]): TableRow[] {
+  const cells = writtenCells(line)
+  const keys = columns.flatMap((column, index) =>
+    column === 'title' || column === 'clock' || column === 'minutes' ? [index] : [],
+  )
+  const within = rowsWithin(cells, keys)
+  return (within ?? [cells]).map((own) => barRow(own, at, columns))
+}
+
+/** The rows of a line where nothing is known of its columns: several, where cells have lines that go together. */
+function singleRows(line: string, at: number): TableRow[] {
+  const cells = writtenCells(line)
+  const keys = cells.flatMap((cell, index) => (/<br\s*\/?>/i.test(cell) ? [index] : []))
+  return (rowsWithin(cells, keys) ?? [cells.map(cellWords)]).map((own) => ({
+    line: at,
+    cells: own,
+  }))
+}
 
 /** A row of a table; its cells that are struck out are empty, but for that of a matter. */
-function barRow(line: string, at: number, columns: readonly (Column | undefined)[]): TableRow {
-  const cells = writtenCells(line)
+function barRow(
+  cells: readonly string[],
+  at: number,
+  columns: readonly (Column | undefined)[],
+): TableRow {
   const title = columns.indexOf('title')
   const first = title === -1 ? cells.findIndex((cell) => cell !== '') : title
+  const lines = title === -1 ? null : titleLinesOf(cells[title] ?? '')
   return {
     line: at,
-    cells: cells.map((cell, index) =>
-      index !== first && isAllStruckOut(cell) ? '' : cellWords(cell),
-    ),
+    cells: cells.map((cell, index) => {
+      if (index === title && lines !== null) return lines.title
+      return index !== first && isAllStruckOut(cell) ? '' : cellWords(cell)
+    }),
     isStruckOut: isStruckOut(cells[first] ?? ''),
+    ...(lines === null || lines.below.length === 0 ? {} : { below: lines.below }),
   }
 }
 
@@ -83,25 +112,47 @@ function barTable(lines: readonly string[], at: number): TableBlock | undefined 
   const columns = columnsOf(header)
   const isAgenda = columns !== undefined && (hasRule || richnessOf(columns) > 1)
   const isOfParts = columns === undefined && headsParts(header)
-  if (!hasRule && !isAgenda && !isOfParts) return undefined
-  const rows: TableRow[] = []
+  // Only the first row of a run is looked at: else each would be read to its end.
+  const isFirst = !(lines[at - 1] ?? '').includes('|')
+  const isNumbered = isFirst && columns === undefined && /^\s*\|\s*1[.)]?\s*\|/.test(line)
+  if (!hasRule && !isAgenda && !isOfParts && !isNumbered) return undefined
   let end = at + 1
-  while (end < lines.length && (lines[end] ?? '').includes('|')) {
-    const row = lines[end] ?? ''
-    if (!isRule(row))
-      rows.push(
-        isOfParts
-          ? { line: end + 1, cells: writtenCells(row) }
-          : barRow(row, end + 1, columns ?? []),
-      )
-    end += 1
-  }
-  const block = { from: at + 1, to: end, header, rows, fault: null }
-  if (isOfParts) return sideBySide(block)
-  if (columns === undefined && header.some((cell) => isTime(cell)))
-    return headless({ ...block, rows: [{ line: at + 1, cells: header }, ...rows] })
-  const guessed = header.every((cell) => cell === '') ? columnsWithoutNames(rows) : null
-  return { from: at + 1, to: end, columns: columns ?? guessed, header, rows, fault: null }
+  while (end < lines.length && (lines[end] ?? '').includes('|')) end += 1
+  const written = lines
+    .slice(at + 1, end)
+    .flatMap((text, index) => (isRule(text) ? [] : [{ line: at + 2 + index, text }]))
+  const toRows = (named: readonly (Column | undefined)[], from = written): TableRow[] =>
+    from.flatMap((row) => barRows(row.text, row.line, named))
+  const block = { from: at + 1, to: end, header, fault: null }
+  if (isOfParts)
+    return sideBySide({
+      ...block,
+      rows: written.map((row) => ({ line: row.line, cells: writtenCells(row.text) })),
+    })
+  if (columns !== undefined) return { ...block, columns, rows: toRows(columns) }
+  const all = [{ line: at + 1, text: line }, ...written]
+  const single = all.flatMap((row) => singleRows(row.text, row.line))
+  const unnamed = columnsWithoutNames(single)
+  if (unnamed !== null && isAnItem(single[0]?.cells ?? header, unnamed))
+    return { ...block, columns: unnamed, header: header.map(() => ''), rows: toRows(unnamed, all) }
+  if (!hasRule) return undefined
+  const guessed = header.every((cell) => cell === '') ? columnsWithoutNames(toRows([])) : null
+  return { ...block, columns: guessed, rows: toRows(guessed ?? []) }
+}
+
+/** Whether the first row of a table is an item already, as its time, its minutes or its number tell. */
+function isAnItem(cells: readonly string[], columns: readonly (Column | undefined)[]): boolean {
+  if (headsSomethingElse(cells)) return false
+  return cells.some((cell, at) => {
+    if (columns[at] === 'clock') return clockOf(cell) !== undefined
+    if (columns[at] === 'minutes') return minutesOf(cell) !== undefined
+    return columns[at] === 'number' ? numberOf(cell) !== null : isTime(cell)
+  })
+}
+
+const numberOf = (cell: string): number | null => {
+  const found = /^\s*#?(\d{1,3})[.):]?\s*$/.exec(cell)?.[1]
+  return found === undefined ? null : Number(found)
 }
 
 /** One column a part: each cell is an item of its own. */
@@ -110,13 +161,6 @@ const sideBySide = (block: Omit<TableBlock, 'columns'>): TableBlock => ({
   columns: columnsOfParts,
   header: ['Item', 'Part'],
   rows: itemsOfParts(block.header, block.rows),
-})
-
-/** A table whose first row is an item already, as its time of day or its minutes tell. */
-const headless = (block: Omit<TableBlock, 'columns'>): TableBlock => ({
-  ...block,
-  columns: columnsWithoutNames(block.rows),
-  header: block.header.map(() => ''),
 })
 
 const isTime = (cell: string): boolean =>
@@ -141,12 +185,22 @@ function columnsWithoutNames(rows: readonly TableRow[]): (Column | undefined)[] 
   const title = lengths.indexOf(Math.max(...lengths))
   const columns = lengths.map((_, at): Column | undefined => {
     if (at === title) return 'title'
+    if (at < title && isCounted(listFilled(at))) return 'number'
     if (isMostly(at, (cell) => clockOf(cell) !== undefined)) return 'clock'
     if (isMostly(at, (cell) => minutesOf(cell) !== undefined)) return 'minutes'
     const isNames = isMostly(at, (cell) => aName.test(cell) && partOf(cell) === undefined)
     return at > title && isNames ? 'presenter' : undefined
   })
-  return columns.some((column) => column === 'clock' || column === 'minutes') ? columns : null
+  return columns.some((column) => ['clock', 'minutes', 'number'].includes(column ?? ''))
+    ? columns
+    : null
+}
+
+/** Whether a column counts the rows. */
+function isCounted(cells: readonly string[]): boolean {
+  const numbers = cells.map(numberOf)
+  const values = numbers.filter((value) => value !== null)
+  return values.length === numbers.length && areRowNumbers(values)
 }
 
 /** The cells of one line by a delimiter. */
@@ -232,6 +286,25 @@ function spacedTable(lines: readonly string[], at: number): TableBlock | undefin
     end += 1
   }
   return { from: at + 1, to: end, columns, header, rows, fault: null }
+}
+
+/** `OPEN (10:00)      CLOSED (10:40)`: parts beside each other in columns that blanks set apart. */
+function spacedParts(lines: readonly string[], at: number): TableBlock | undefined {
+  const line = lines[at] ?? ''
+  if (!/\S\s{3,}\S/.test(line) || line.length > 300) return undefined
+  const header = line.trim().split(/\s{3,}/)
+  // Without times they are asked about as they stand: what is in which column, blanks hardly tell.
+  if (!headsParts(header) || !header.every((cell) => clockIn(cell) !== undefined)) return undefined
+  const starts = startsOf(line)
+  if (starts.length !== header.length) return undefined
+  let end = at + 1
+  while (end < lines.length && (lines[end] ?? '').trim() !== '') end += 1
+  const rows = lines
+    .slice(at + 1, end)
+    .map((text, index) => ({ line: at + 2 + index, cells: cellsBelow(text, starts) }))
+  // A row that fills one column only may stand in the wrong one.
+  const isEven = rows.length > 0 && rows.every(({ cells }) => cells.every((cell) => cell !== ''))
+  return isEven ? sideBySide({ from: at + 1, to: end, header, rows, fault: null }) : undefined
 }
 
 const startsOf = (line: string): number[] =>

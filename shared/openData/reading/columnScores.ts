@@ -141,7 +141,7 @@ const finer =
 export function categoryScore(profile: Profile): number {
   const { words, distinct, filled, rows } = profile
   const key = words.join(' ')
-  if (!isKeepable(profile)) return 0
+  if (!isKeepable(profile) || profile.areRoles) return 0
   if (profile.written > 0.5 || profile.yesNo > 0.9 || profile.numbers > 0.95) return 0
   const isFree = rows >= 30 && distinct > rows * filled * 0.8
   if (isFree || distinct > 998) return 0
@@ -177,6 +177,8 @@ export function initiatorScore(profile: Profile): number {
   const { words, yesNo, knownWays, distinct, filled } = profile
   if (filled === 0 || distinct > 60 || profile.identifying > 0.3 || profile.written > 0.5) return 0
   if (yesNo > 0.9) return flagMeaning(words) !== null ? 60 : 0
+  // `CALLER` above `CITIZEN` and `OFFICER` names nobody.
+  if (profile.areRoles) return 70
   if (profile.arePersons || profile.isPersonHeading) return 0
   const key = words.join(' ')
   const isNamed = ways.test(key) && !noWay.test(key)

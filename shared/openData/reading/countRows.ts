@@ -17,7 +17,7 @@ import { eventsRepeat } from './eventRows'
 import { headingKey } from './headingWords'
 import { guessInitiator } from './initiator'
 import { Labels } from './labels'
-import { numbersItsValues } from './namedPersons'
+import { endInNumbers, numbersItsValues } from './namedPersons'
 import { arePersons } from './persons'
 import { isNowhere, isTotal, isWithheld, saysNothing, tidy } from './placeLabels'
 import { columnsRead, type Counted, type Reading, type Text } from './reading'
@@ -114,6 +114,7 @@ export class Counting implements RowTaker {
       const isPlace = column === 'place' || column === 'place otherwise'
       return new Labels(read, {
         isNumbered: numbersItsValues([...new Set(first)], key),
+        endsInNumbers: endInNumbers([...new Set(first)]),
         isPlace,
       })
     }

@@ -19,6 +19,10 @@ export const noDay = -4
 /** Days are remembered up to so many, a hundred years and more; moments in numbers are each another. */
 const mostDays = 50_000
 
+/** Days to come are no further off than this; a year of two digits beyond is of the century before. */
+const soonMonths = 36
+const century = 1_200
+
 const slash = 47
 const dash = 45
 
@@ -89,7 +93,10 @@ export class DayCells {
       if (/^(0|-1|1)(\.0+)?$/.test(said.trim())) return monthIndex(197_001) - firstMonth
       return isTotal(said) ? totalRow : unreadable
     }
-    const at = monthIndex(month) - firstMonth
+    const written = monthIndex(month) - firstMonth
+    // `01-JAN-70` is what programs write for no day, and not the year 2070.
+    const isPast = written > this.last + soonMonths && !/\d{4}/.test(said)
+    const at = isPast ? written - century : written
     return at < 0 ? unreadable : at > this.last ? toCome : at
   }
 

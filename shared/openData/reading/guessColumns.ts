@@ -295,12 +295,24 @@ function notKept(profiles: readonly Profile[], guess: Guess): Doubt[] {
   )
 }
 
+/** `Officer Initiated` above numbers: a count of some of the rows that another column counts. */
+const isCountOfSome = ({ words, whole, filled, yesNo, written }: Profile): boolean =>
+  whole > 0.9 &&
+  filled > 0.3 &&
+  yesNo < 0.9 &&
+  written < 0.5 &&
+  /\b(?:initiated|generated|on ?view|proactive|dispatched|community|citizen|civilian)\b/.test(
+    words.join(' '),
+  ) &&
+  !/\b(?:id|number|code|area|district)\b/.test(words.join(' '))
+
 /** Where two columns are called counts, adding up either is a choice. */
 function doubtTwice(profiles: readonly Profile[], guess: Guess): Doubt[] {
   const taken = guess.at('count')
   if (taken === -1) return []
   const others = profiles.filter(
-    (profile) => guess.columns[profile.at] === '' && countScore(profile) > 0,
+    (profile) =>
+      guess.columns[profile.at] === '' && (countScore(profile) > 0 || isCountOfSome(profile)),
   )
   if (others.length === 0) return []
   const named = [profiles[taken], ...others]

@@ -42,6 +42,12 @@ export function flagMeaning(words: readonly string[]): Exclude<Initiator, 'unkno
   return ofCommunity.test(key) ? 'community' : null
 }
 
+const role =
+  /^(?:citizens?|residents?|public|general public|community|civilians?|callers?|cit|officers?|ofc|police(?: officers?)?|pd|deput(?:y|ies)|patrol|staff|city staff|employees?|alarms?|alarm (?:company|co)|sensors?|self|on-?view(?:ed)?|ciudadan[oa]s?|oficial(?:es)?|polic[ií]a|p[uú]blico|vecin[oa]s?)(?:[\s_-](?:initiated|generated|init|call(?:s|ed)?|calling|reported|request(?:ed)?|observed|view))?$/i
+
+/** Whether a value only says in which role somebody began a row: `Citizen`, `OFFICER_INITIATED`. */
+export const isRole = (value: string): boolean => role.test(value.trim())
+
 /** Whether a value answers yes or no. */
 export const isYesOrNo = (value: string): boolean => yes.test(value.trim()) || no.test(value.trim())
 

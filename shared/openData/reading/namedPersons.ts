@@ -28,6 +28,8 @@ const isOrdinary = (word: string): boolean =>
 export interface OfColumn {
   /** It numbers its own values: `32 Loop`. */
   readonly isNumbered: boolean
+  /** Its values end in numbers, as those of beats do: `Edward 3`. */
+  readonly endsInNumbers?: boolean
   /** It says where rows are from: names of places are made of names of persons. */
   readonly isPlace: boolean
 }
@@ -109,6 +111,27 @@ function isHouse(value: string): boolean {
   return said.length > 0 && said.every((word) => word.length > 2 && !isOrdinary(word))
 }
 
+const streetTypes =
+  /^(?:row|walk|way|place|circle|square|bend|terrace|crescent|close|gardens?|mews|yard|wharf|quay|landing|path|trail|loop|alley|passage|steps|rise|reach|spur|turn|run|pass|parade|grove|glen|mall|plaza|promenade|esplanade)$/
+/** Behind these words a number tells which of several areas, roads or halls is meant. */
+const numberedThings =
+  /^(?:districts?|wards?|zones?|beats?|precincts?|sectors?|areas?|regions?|councils?|boards?|tracts?|divisions?|phase|stage|unit|route|highway|hwy|interstate|exit|pier|gate|terminal|lot|stations?|team|cell|section|grid|block|quadrant|npu|park|site|engine|squad|level|school|ps|is|ms|hs|building|tower|line|stop|platform|map|page|part|group|cluster|community|neighborhood|city|county|dpto|distrito|secci[oó]n|zona|sector|colonia)$/
+const numberBehind =
+  /^(\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){1,3}),? (?:no\.? ?|nr\.? ?|# ?)?[1-9]\d{0,4}[a-z]?$/iu
+
+/** Whether most values of a column end in a number. */
+export const endInNumbers = (values: readonly string[]): boolean =>
+  values.filter((value) => /\p{L}.* #?\d{1,4}\p{L}?$/u.test(value.slice(0, 100).trim())).length *
+    2 >
+  values.length
+
+/** `Harbor Row 3`, `Weaver Bend 14`: a house whose number stands behind its street, among places. */
+function isHouseBehind(value: string, { isPlace, endsInNumbers = false }: OfColumn): boolean {
+  const said = words(numberBehind.exec(value.trim())?.[1] ?? '')
+  if (!isPlace || said.length === 0 || said.some((word) => numberedThings.test(word))) return false
+  return streetTypes.test(said.at(-1) ?? '') || !endsInNumbers
+}
+
 const letter = /\p{L}/u
 
 /** `Welfare check Mr. Quill`, `Suicidal male JD 34yo`, `Female 22 y/o`. */
@@ -121,11 +144,13 @@ const lettersOfOne =
 /** What a value tells of a person; null for nothing. */
 export function tellsOfPerson(
   value: string,
-  { isNumbered, isPlace }: OfColumn,
+  of: OfColumn,
 ): 'names of persons' | 'addresses' | null {
+  const { isNumbered, isPlace } = of
   if (value.length > 80 || !letter.test(value)) return null
   if (oneOfMany.test(value) || lettersOfOne.test(value)) return 'names of persons'
-  if (isHomeOf(value) || (!isNumbered && isHouse(value))) return 'addresses'
+  if (isHomeOf(value) || (!isNumbered && isHouse(value)) || isHouseBehind(value, of))
+    return 'addresses'
   return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))
     ? 'names of persons'
     : null

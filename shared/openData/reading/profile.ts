@@ -1,7 +1,7 @@
 import { daysAmong } from './dayColumn'
 import { headingWords, headOf } from './headingWords'
-import { guessInitiator, isYesOrNo } from './initiator'
-import { numbersItsValues } from './namedPersons'
+import { guessInitiator, isRole, isYesOrNo } from './initiator'
+import { endInNumbers, numbersItsValues } from './namedPersons'
 import { arePersons, isPersonHeading } from './persons'
 import { identifying, isNowhere, isTotal, saysNothing, tidy } from './placeLabels'
 
@@ -30,6 +30,8 @@ export interface Profile {
   readonly nowhere: number
   /** Of the rows: those that say who began them in words that are known. */
   readonly knownWays: number
+  /** Whether all that stands in it is in which role somebody began a row. */
+  readonly areRoles: boolean
   readonly arePersons: boolean
   readonly isPersonHeading: boolean
 }
@@ -69,7 +71,11 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
     values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0)
   const days = daysAmong(first)
   const key = words.join(' ')
-  const column = { isNumbered: numbersItsValues(first, key), isPlace: isOfPlaces(key) }
+  const column = {
+    isNumbered: numbersItsValues(first, key),
+    isPlace: isOfPlaces(key),
+    endsInNumbers: endInNumbers(first),
+  }
   const personal = first.flatMap((value) => identifying(value, column) ?? [])
   const filled = rowsOf(different)
   const shareWhere = (test: (value: string) => boolean): number =>
@@ -94,6 +100,7 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
     mostly: mostOf(personal),
     nowhere: shareWhere((value) => isNowhere(tidy(value))),
     knownWays: shareWhere((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
+    areRoles: first.length > 0 && first.every(isRole),
     arePersons: arePersons(first, Math.min(filled, rowsOf(first))),
     isPersonHeading: isPersonHeading(words),
   }

@@ -36,7 +36,7 @@ export const notTable =
   'This isn’t a table of rows: a line is longer than 1 MB, or a quotation mark isn’t closed. Nothing was kept; choose the CSV file itself.'
 const noHeader = 'This has no header: a line must name at least two columns. Nothing was read.'
 const months =
-  'This table has a column for each month, and Candor reads a row for each month or event. Download the table with one row each (“long” form), or ask its publisher for it. Nothing was read.'
+  'This table has a column for each month, quarter or year, and Candor reads a row for each month or event. Download the table with one row each (“long” form), or ask its publisher for it. Nothing was read.'
 
 type Row = readonly string[]
 
@@ -126,15 +126,24 @@ const isData = (row: Row): boolean =>
     (cell) => /^[-+$(]?\d[\d.,:\s%)]*$/.test(cell) || daysAmong([cell.slice(0, 60)]).written === 1,
   )
 
-/** Whether headings are months or years: the counts of each stand in a column of its own. */
+const monthWord =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+/** `Jan`, `Calls Jan 2026`, `2026_01`, `Q1 2026`, `FY25`. */
+const period = new RegExp(
+  String.raw`^(?:${monthWord}|(?:\p{L}+[ _-]){1,2}${monthWord}\.?[ _-]?'?(?:20)?\d\d|${monthWord}\.?[ _-]?'?(?:20)?\d\d[ _-](?:calls|count|total|incidents|crimes?)|(?:q[1-4]|fy)[ _-]?'?(?:20)?\d\d|(?:20\d\d)[ _-]?q[1-4]|q[1-4])$`,
+  'iu',
+)
+
+/** Whether headings are months, quarters or years: the counts of each stand in a column of its own. */
 const isPivoted = (header: Row): boolean => {
   const of = header.filter(
     (cell) =>
       /^(19|20)\d\d$/.test(cell) ||
       (cell.length <= 20 && daysAmong([cell]).written + daysAmong([cell]).numeric === 1) ||
-      /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i.test(cell),
+      (cell.length <= 40 && period.test(cell)),
   ).length
-  return of >= 3 && of >= header.length / 3 && /\p{L}/u.test(header[0] ?? '')
+  const isMost = of >= 2 && of * 2 >= header.length
+  return (isMost || (of >= 3 && of >= header.length / 3)) && /\p{L}/u.test(header[0] ?? '')
 }
 
 /** The headings of a row; what a group above says where a heading alone is none, or stands twice. */

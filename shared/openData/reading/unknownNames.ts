@@ -32,6 +32,8 @@ const foreignShare = 0.15
 const fewRows = 2
 /** In a column of categories each has this many rows, taken together. */
 const usualRows = 4
+/** A file of so few rows can't show how often its categories come. */
+const fewInAll = 60
 
 const wordsOf = (value: string): string[] =>
   fold(value)
@@ -100,7 +102,7 @@ export function findUnknownNames(
       .flatMap(({ value }) => wordsOf(value)),
   )
   const total = categories.reduce((sum, { rows }) => sum + rows, 0)
-  const isUsual = total >= categories.length * usualRows
+  const isUsual = total >= categories.length * usualRows || total <= fewInAll
   const isUnknown = (word: string): boolean => isForeign(word) && !used.has(word)
   const isNone = (word: string): boolean => isForeign(word) && !isJoined(word, isKnown)
   // Where many are no words, they are codes or trade names.
