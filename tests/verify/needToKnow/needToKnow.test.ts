@@ -8,7 +8,7 @@ import { type Lack, lacks } from '../../../shared/restricted/tables'
 import { verifyNeedToKnow } from './property'
 
 test('whatever happens, nothing is shown to somebody not covered, and the log says all of it', async () => {
-  const lived = await verifyNeedToKnow(3_000, 1)
+  const lived = await verifyNeedToKnow(3_000, 13)
   expect(lived.first).toBe('')
   expect(lived.happenings).toBe(3_000)
   // A run in which nothing is ever shown would hold as well.
@@ -78,14 +78,17 @@ const changeCases = (changed: Partial<typeof CasesModule>) => (): void => {
   }))
 }
 
-/** The life, among those that begin with 3, in which a fault showed first when it was looked for in all. */
+/** A life in which what a lack keeps back shows early once it is taken out; the third, unless said here. */
 const livesOf: Readonly<Partial<Record<Lack, number>>> = {
-  'not acknowledged': 14,
-  'no category': 20,
-  'needs a release': 7,
+  'not acknowledged': 27,
+  'acknowledged other wording': 4,
+  'not confirmed alone': 8,
+  'no category': 31,
+  'needs a release': 6,
   'release not signed': 13,
-  'outside scope': 16,
-  'not covered': 7,
+  'release incomplete': 15,
+  'not in audience': 5,
+  'not covered': 8,
 }
 
 const mutants: readonly (readonly [name: string, takeOut: () => void])[] = [
