@@ -15,7 +15,7 @@ import { Charts } from '../comparison/chartCache'
 import { documentHandlers } from '../documents/commands'
 import { Documents } from '../documents/documents'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
-import type { Clock } from '../kernel/clock'
+import type { Clock, Clocks } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
 import { DataFiles } from '../openData/dataFiles'
@@ -54,6 +54,7 @@ export class Candor {
   readonly workgroups: Workgroups
   private readonly backups: Backups
   private readonly autoLock: AutoLock
+  private readonly clock: Clock
   private readonly privacy: Privacy
   private readonly notesLock: NotesLock
   private readonly queries: QueryAnswers
@@ -66,21 +67,23 @@ export class Candor {
   constructor(
     private readonly host: Host,
     dataFolder: DataFolder,
-    private readonly clock: Clock,
+    clocks: Clocks,
     tools: StoreTools,
     readData: OpenDataReader,
   ) {
+    const clock = clocks.calendar
+    this.clock = clock
     this.charts = new Charts(() => this.projector.refresh())
     this.documents = new Documents(host, tools.files, clock, this.charts, (texts) =>
       countNames(this.workgroups.current, texts),
     )
-    this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
+    this.workgroups = new Workgroups(dataFolder, clocks, tools, () => this.tell())
     this.backups = new Backups(host, tools, clock)
-    this.autoLock = new AutoLock(clock)
+    this.autoLock = new AutoLock(clocks)
     const preferences = new PreferencesFile(dataFolder.unusable === null ? dataFolder.path : null)
     this.projector = new ProjectorWindow(
       host,
-      clock,
+      clocks,
       (slide) => {
         const { current } = this.workgroups
         return current?.meetingId == null || inPartB(current.shared)
@@ -108,7 +111,7 @@ export class Candor {
       tell: () => this.tell(),
     })
     this.prints = new RestrictedPrints(host, this.privacy.files, clock)
-    this.dataFiles = new DataFiles(host, readData, clock)
+    this.dataFiles = new DataFiles(host, readData, clocks)
     const { documents, backups, workgroups, privacy, prints, dataFiles } = this
     this.queries = new QueryAnswers({
       host,

@@ -9,6 +9,7 @@ import { Candor } from './application'
 import { drawInThread } from '../comparison/drawChart'
 import { typesetInThreads } from '../documents/renderInWorker'
 import { clearMemory } from '../kernel/clearMemory'
+import { clocksHere } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
 
@@ -43,8 +44,6 @@ export interface RunOptions {
   readonly unusable?: string
   /** Has something done when Candor is started again while it runs. */
   readonly onStartedAgain?: (comeToFront: () => void) => void
-  /** Milliseconds since 1970; the machine's clock when absent. */
-  readonly now?: () => number
 }
 
 /** The restricted notes go with a process of their own; for the shared record a thread will do. */
@@ -65,7 +64,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   const candor = new Candor(
     host,
     { path: options.dataDir, unusable: options.unusable ?? null },
-    options.now ?? Date.now,
+    clocksHere,
     tools,
     dataReaderInThread(importWorker),
   )

@@ -20,7 +20,7 @@ import type { DataSource } from '../../shared/openData/tables'
 import type { SharedRecord } from '../../shared/record/record'
 import { neighborhoodsOf } from '../../shared/workgroup/select'
 import type { Host, PickedLargeFile } from '../hosts/port'
-import { type Clock, localDate } from '../kernel/clock'
+import { type Clocks, localDate } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import { type Answers } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
@@ -67,7 +67,7 @@ export class DataFiles {
   constructor(
     private readonly host: Host,
     private readonly openReader: OpenDataReader,
-    private readonly clock: Clock,
+    private readonly clocks: Clocks,
   ) {}
 
   /** How what the screen asks while a file is imported is answered. */
@@ -150,7 +150,7 @@ export class DataFiles {
         readAs: null,
         reading: new AbortController(),
         left: false,
-        progress: { rows: 0, bytes: 0, since: this.clock() },
+        progress: { rows: 0, bytes: 0, since: this.clocks.elapsed() },
       }
       return this.picked(this.open)
     } catch (error) {
@@ -195,7 +195,7 @@ export class DataFiles {
 
   private readingOf(open: OpenFile, query: Omit<ReadAs, 'kind' | 'lastMonth'>): ReadAs {
     const { columns, dayFirst, initiators, countFar } = query
-    const lastMonth = monthOfDay(localDate(this.clock()))
+    const lastMonth = monthOfDay(localDate(this.clocks.calendar()))
     return { kind: open.format.kind, columns, dayFirst, initiators, lastMonth, countFar }
   }
 
@@ -230,7 +230,7 @@ export class DataFiles {
     const { reader, file } = open
     open.readAs = null
     open.reading = new AbortController()
-    open.progress = { rows: 0, bytes: 0, since: this.clock() }
+    open.progress = { rows: 0, bytes: 0, since: this.clocks.elapsed() }
     await reader.begin(readAs)
     return handOver(reader, file.pieces(), {
       tell: (rows, bytes) => (open.progress = { ...open.progress, rows, bytes }),
@@ -240,8 +240,10 @@ export class DataFiles {
 
   private progress(token: string): DataFileAnswer<'dataFile.progress'> {
     const { rows, bytes, since } =
-      this.open?.token === token ? this.open.progress : { rows: 0, bytes: 0, since: this.clock() }
-    return { rows, bytes, ms: Math.max(0, this.clock() - since) }
+      this.open?.token === token
+        ? this.open.progress
+        : { rows: 0, bytes: 0, since: this.clocks.elapsed() }
+    return { rows, bytes, ms: Math.max(0, this.clocks.elapsed() - since) }
   }
 }
 

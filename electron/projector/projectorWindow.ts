@@ -11,7 +11,7 @@ import {
 import type { Slide } from '../../shared/projector/slides'
 import { ProjectorView, type ProjectorContent, type TextSize } from '../../shared/projector/view'
 import type { Display, Host, HostWindow } from '../hosts/port'
-import type { Clock } from '../kernel/clock'
+import type { Clocks } from '../kernel/clock'
 import {
   isInPlace,
   markOf,
@@ -47,7 +47,9 @@ export class ProjectorWindow {
   on: Display | null = null
   private mark: DisplayMark | null = null
   private window: HostWindow | null = null
+  /** When the projector was last heard, and when it was last asked for, both measured. */
   private heardAt = 0
+  private checkedAt = 0
   /** Counts blankings and freezings, so that a show pressed before one of them is known as stale. */
   overrides = 0
   /** Opening, closing and moving the window take their turns: a wobbling cable asks for all at once. */
@@ -55,7 +57,7 @@ export class ProjectorWindow {
 
   constructor(
     private readonly host: Host,
-    private readonly clock: Clock,
+    private readonly clocks: Clocks,
     private readonly project: (slide: Slide) => ProjectorContent,
     private readonly changed: () => void,
     /** Told when a window was put up, which takes the keyboard with it. */
@@ -122,7 +124,7 @@ export class ProjectorWindow {
   /** Freezes what the room was last sent. */
   freeze(): void {
     const content = this.state.sent?.content ?? contentNow(this.state, this.project)
-    this.event({ type: 'freeze', content, now: this.clock() })
+    this.event({ type: 'freeze', content, now: this.clocks.calendar() })
   }
 
   /**
@@ -181,8 +183,8 @@ export class ProjectorWindow {
 
   /** The projector page has loaded (null) or has painted the view with this id. */
   ready(paintedId: string | null): void {
-    const now = this.clock()
-    this.heardAt = now
+    const now = this.clocks.calendar()
+    this.heardAt = this.clocks.elapsed()
     if (paintedId === null) return this.event({ type: 'window opened' })
     if (paintedId !== this.state.painted?.view.id)
       this.event({ type: 'painted', id: paintedId, now })
@@ -190,9 +192,13 @@ export class ProjectorWindow {
 
   /** To be called now and then: notices a projector that no longer answers. */
   checkSilence(): void {
+    const now = this.clocks.elapsed()
+    // Nobody listened meanwhile: Candor itself was held up or asleep, and the answers are still to come.
+    if (now - this.checkedAt > silenceMs) this.heardAt = now
+    this.checkedAt = now
     const { window, painted, mode } = this.state
     const claims = painted !== null || mode.kind !== 'blank'
-    if (window === 'open' && claims && this.clock() - this.heardAt > silenceMs)
+    if (window === 'open' && claims && now - this.heardAt > silenceMs)
       this.event({ type: 'silent' })
   }
 

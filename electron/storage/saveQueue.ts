@@ -1,5 +1,5 @@
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import type { Clock } from '../kernel/clock'
+import type { Clocks } from '../kernel/clock'
 import { AnotherWriter } from './vault/recoveryFindings'
 
 type Saved = FacilitatorSnapshot['saved']
@@ -26,7 +26,7 @@ export class SaveQueue {
   state: Saved = { state: 'saved', at: null, message: '' }
 
   constructor(
-    private readonly clock: Clock,
+    private readonly clocks: Clocks,
     private readonly changed: () => void,
   ) {}
 
@@ -55,13 +55,13 @@ export class SaveQueue {
 
   /** To be called every few seconds: tries again by itself, now and then, what could not be saved. */
   async retryNowAndThen(): Promise<void> {
-    if (this.state.state !== 'failed' || this.clock() - this.triedAt < retryEveryMs) return
+    if (this.state.state !== 'failed' || this.clocks.elapsed() - this.triedAt < retryEveryMs) return
     await this.retry()
   }
 
   /** Tries again whatever is not on disk. */
   async retry(): Promise<void> {
-    this.triedAt = this.clock()
+    this.triedAt = this.clocks.elapsed()
     this.set({ ...this.state, state: 'saving' })
     try {
       for (const store of [...this.unsaved]) {
@@ -69,7 +69,8 @@ export class SaveQueue {
         // What was changed meanwhile is not on disk yet; whoever changed it waits for it.
         if (store.saved) this.unsaved.delete(store)
       }
-      if (this.unsaved.size === 0) this.set({ state: 'saved', at: this.clock(), message: '' })
+      if (this.unsaved.size === 0)
+        this.set({ state: 'saved', at: this.clocks.calendar(), message: '' })
     } catch (error) {
       this.set({ ...this.state, state: 'failed', message: whatHappened(error) })
     }

@@ -7,7 +7,7 @@ import { usualThreshold } from '../../shared/suppression/smallCounts'
 import { shortestPassphrase, weaknessOf } from '../../shared/workgroup/passphraseStrength'
 import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
 import { usualSettings } from '../../shared/workgroup/usualReach'
-import type { Clock } from '../kernel/clock'
+import type { Clock, Clocks } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import { SaveQueue } from '../storage/saveQueue'
 import type { StoreTools } from '../storage/store/compartmentStore'
@@ -73,6 +73,7 @@ export interface DataFolder {
 /** Opens, makes and closes workgroups; at most one is open. */
 export class Workgroups {
   private readonly library: WorkgroupLibrary
+  private readonly clock: Clock
   current: OpenWorkgroup | null = null
   /** The recovery code of a vault made just now, until it is written down. */
   recoveryCode: string | null = null
@@ -82,10 +83,11 @@ export class Workgroups {
 
   constructor(
     private readonly dataFolder: DataFolder,
-    private readonly clock: Clock,
+    private readonly clocks: Clocks,
     private readonly tools: StoreTools,
     private readonly changed: () => void,
   ) {
+    this.clock = clocks.calendar
     this.library = new WorkgroupLibrary(dataFolder.path)
   }
 
@@ -199,7 +201,7 @@ export class Workgroups {
       openRecordStore(folder, ringOf(vault, 'record'), tools, expected.record),
       openRestrictedStore(folder, ringOf(vault, 'restricted'), tools, expected.restricted),
     ])
-    const saving = new SaveQueue(this.clock, this.changed)
+    const saving = new SaveQueue(this.clocks, this.changed)
     const parts = { id, folder, vault, record, restricted }
     return { workgroup: new OpenWorkgroup(parts, saving, this.clock, tools), record }
   }

@@ -25,7 +25,9 @@ export const toolsHere: StoreTools = {
 
 /** Candor with a facilitator at it and a projector that paints what it is sent, on a host in memory. */
 export class Seat {
+  /** Time passes by both clocks when this is counted up. */
   now = tenOClock
+  private setForwardBy = 0
   readonly host: HostInMemory
   readonly candor: Candor
 
@@ -34,10 +36,17 @@ export class Seat {
     this.candor = new Candor(
       host,
       { path: dataFolder, unusable: null },
-      () => this.now,
+      { calendar: () => this.now, elapsed: () => this.now - this.setForwardBy },
       tools,
       () => new DataWork(),
     )
+  }
+
+  /** Somebody sets the computer's clock; back, when negative. No time passes by it. */
+  setClockForward(ms: number): this {
+    this.now += ms
+    this.setForwardBy += ms
+    return this
   }
 
   /** Sends a command as the facilitator's window does; the refusal's message, or null when it was done. */
@@ -124,6 +133,16 @@ export class Seat {
     return row
   }
 
+  /** So much time passes while Candor runs, which looks around every two seconds. */
+  pass(seconds: number): this {
+    for (let each = 0; each < seconds; each += 2) {
+      this.now += 2_000
+      this.candor.tick()
+    }
+    return this
+  }
+
+  /** So many minutes pass in which Candor looks around not once, as while the computer sleeps. */
   wait(minutes: number): this {
     this.now += minutes * 60_000
     return this

@@ -11,6 +11,12 @@ const base = sheet('ui/base/controls.css', '.field { margin: 0 }')
 const own = "import './actions.css'\n"
 const room = sheet('facilitator/actions/actions.css', '.due, .due--late { color: red }')
 
+/** Loads what all rooms share. */
+const start: Source = {
+  path: 'renderer/facilitator/main.tsx',
+  text: "import '../ui/base/controls.css'\n",
+}
+
 const component = sheet('facilitator/actions/Due.css', '.due, .due--late { color: red }')
 const itself = "import './Due.css'\n"
 
@@ -21,7 +27,7 @@ test('a sheet whose classes are worn in its room alone, where it is imported, is
     'field due due--late',
     "import '../actions.css'\n",
   )
-  expect(styleFaults([base, room], [worn, below])).toEqual([])
+  expect(styleFaults([base, room], [worn, below, start])).toEqual([])
 })
 
 test('a sheet of a component that wears its classes alone is in order', () => {
@@ -81,6 +87,18 @@ test.each([
     [base],
     [wears('facilitator/actions/Due.tsx', 'field'), wears('facilitator/actions/List.tsx', 'field')],
     'renderer/ui/base/controls.css: only the room renderer/facilitator/actions wears .field.',
+  ],
+  [
+    'it runs an animation of another sheet',
+    [sheet('facilitator/actions/Due.css', '.due { animation: slide-in 160ms }')],
+    [wears('facilitator/actions/Due.tsx', 'due', itself)],
+    'renderer/facilitator/actions/Due.css: the animation slide-in isn’t in it.',
+  ],
+  [
+    'nothing loads it',
+    [component],
+    [wears('facilitator/actions/Due.tsx', 'due due--late', "import '../other/Due.css'\n")],
+    'renderer/facilitator/actions/Due.css: nothing imports it.',
   ],
   [
     'it styles a piece of all rooms',

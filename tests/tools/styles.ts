@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import ts from 'typescript'
 
 /** A style sheet or a component, by its path within the repository. */
@@ -20,7 +20,7 @@ const isOfComponent = ({ path }: Source): boolean => /^[A-Z]/.test(basename(path
 
 /**
  * What breaks the scope of styles. The classes of a component's sheet are its own: no other file
- * wears them. A room's sheet (`meeting.css`) holds only what several components of the room wear, and
+ * wears them. Every sheet is loaded by something. A room's sheet (`meeting.css`) holds only what several components of the room wear, and
  * a common one (`renderer/ui/base`) what several rooms do. Every class is worn by somebody, by nobody
  * who hasn't imported its sheet; and each selector begins with what is of its sheet or room, so that
  * no sheet changes what stands elsewhere.
@@ -40,9 +40,15 @@ export function styleFaults(sheets: readonly Source[], code: readonly Source[]):
       const by = findWearers(name)
       return isCommon(sheet) ? tooNarrow(sheet, name, by) : wornWrongly(sheet, name, by)
     })
+    const before = [
+      ...(code.some((source) => isImportedBy(source, sheet))
+        ? []
+        : [`${sheet.path}: nothing imports it.`]),
+      ...strangeAnimations(sheet),
+    ]
     return isCommon(sheet)
-      ? each
-      : [...foreignSelectors(sheet, selectors.get(sheet) ?? [], owners), ...each]
+      ? [...before, ...each]
+      : [...before, ...foreignSelectors(sheet, selectors.get(sheet) ?? [], owners), ...each]
   })
 }
 
@@ -109,6 +115,20 @@ function wornWrongly(sheet: Source, name: string, wearers: readonly Source[]): s
   const isAlone = !isOfComponent(sheet) && wearers.length === 1 && one.path.endsWith('x')
   return isAlone ? [...faults, `${path}: only ${one.path} wears .${name}.`] : faults
 }
+
+/** Animations that a sheet runs and doesn't hold: they stand still once another room goes. */
+function strangeAnimations({ path, text }: Source): string[] {
+  const own = new Set([...text.matchAll(/@keyframes\s+([\w-]+)/g)].map(([, name]) => name))
+  return [...text.matchAll(/animation(?:-name)?:\s*([\w-]+)/g)].flatMap(([, name = '']) =>
+    name === 'none' || own.has(name) ? [] : [`${path}: the animation ${name} isn’t in it.`],
+  )
+}
+
+/** Whether a source has a sheet loaded, wherever both stand. */
+const isImportedBy = (source: Source, sheet: Source): boolean =>
+  [...source.text.matchAll(/import '(\.[^']+\.css)'/g)].some(
+    ([, path = '']) => normalize(join(dirname(source.path), path)) === sheet.path,
+  )
 
 function imports(source: Source, sheet: string, folder: string): boolean {
   const up = '../'.repeat(source.path.slice(folder.length).split('/').length - 1)

@@ -7,6 +7,7 @@ import { helpOn } from '../client/help'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
+import './stopped.css'
 import { nameWarning as texts } from './texts'
 
 interface Asked {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useQuery } from '../client/useQuery'
+import './stopped.css'
 import { numbersTogether as texts } from './texts'
 
 /** Says which numbers of people in a document tell a small one together; nothing when none do. */

@@ -87,7 +87,8 @@ class FieldReader {
   private continueWith(line: string): void {
     const { into } = this
     if (into === null) this.before.push(line)
-    else into.lines.push(...(this.wasBlank && into.lines.some((one) => one !== '') ? [''] : []), line)
+    else
+      into.lines.push(...(this.wasBlank && into.lines.some((one) => one !== '') ? [''] : []), line)
   }
 
   result(): MailFields | null {

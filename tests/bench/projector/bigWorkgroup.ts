@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { clocksHere } from '../../../electron/kernel/clock'
 import { keeperHere } from '../../../electron/storage/store/databaseWorker'
 import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { OpenWorkgroup } from '../../../electron/workgroup/openWorkgroup'
@@ -41,7 +42,7 @@ const meetingFields = (date: string) => ({
 export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<BigWorkgroup> {
   const workgroups = new Workgroups(
     { path: dataDir, unusable: null },
-    Date.now,
+    clocksHere,
     { files: nodeFiles, openKeeper: keeperHere(nodeFiles) },
     () => {},
   )

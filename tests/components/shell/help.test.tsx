@@ -202,13 +202,13 @@ test('F1 opens the page of where the focus is, else that of the screen', async (
 /** A screen with a line of its own, both of which ask for help. */
 function Screen(): ReactElement {
   useHelpPage('backups')
-  const { open } = useContext(HelpContext)
+  const help = useContext(HelpContext)
   return (
     <>
       <div {...helpOn('capture')}>
-        <button onClick={() => open()}>In the line</button>
+        <button onClick={() => help.open()}>In the line</button>
       </div>
-      <button onClick={() => open()}>On the screen</button>
+      <button onClick={() => help.open()}>On the screen</button>
     </>
   )
 }

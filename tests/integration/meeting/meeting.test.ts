@@ -102,8 +102,20 @@ describe('a whole meeting', () => {
     await sitting.show({ kind: 'welcome' })
     await sitting.projector()
     expect(sitting.snapshot.projector.painted).not.toBeNull()
-    sitting.wait(1).candor.tick()
+    sitting.pass(12)
     expect(sitting.snapshot.projector.painted).toBeNull()
+  })
+
+  test.each([
+    ['the computer slept', (sitting: Sitting) => sitting.wait(60).candor.tick()],
+    ['its clock was set forward', (sitting: Sitting) => sitting.setClockForward(60_000).pass(2)],
+    ['its clock was set back', (sitting: Sitting) => sitting.setClockForward(-60_000).pass(2)],
+  ])('doesn’t take a projector for silent because %s', async (_what, happens) => {
+    const sitting = await aMeeting()
+    await sitting.show({ kind: 'welcome' })
+    await sitting.projector()
+    happens(sitting)
+    expect(sitting.snapshot.projector.painted).not.toBeNull()
   })
 
   test('takes back what was done last', async () => {

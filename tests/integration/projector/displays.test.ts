@@ -165,7 +165,7 @@ describe('the projector', () => {
   test('that fell silent is blank when it answers again', async () => {
     const sitting = await showWelcome()
     await sitting.projector()
-    sitting.wait(1).candor.tick()
+    sitting.pass(12)
     expect(projectorOf(sitting)).toMatchObject({
       mode: 'blank',
       blankReason: 'lost',

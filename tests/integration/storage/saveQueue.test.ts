@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Clocks } from '../../../electron/kernel/clock'
 import { SaveQueue } from '../../../electron/storage/saveQueue'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
@@ -66,6 +67,8 @@ describe('when the disk is gone', () => {
     await pullOut()
     await note(sitting, 'It is dark.')
     await putBack()
+    // Somebody sets the clock back meanwhile: that keeps nothing from being saved.
+    sitting.setClockForward(-3_600_000)
     sitting.now += 11_000
     sitting.candor.tick()
     await sitting.must({ type: 'app.openMeeting', meetingId: sitting.meetingId })
@@ -94,6 +97,8 @@ describe('when the disk is gone', () => {
   })
 })
 
+const at = (now: number): Clocks => ({ calendar: () => now, elapsed: () => now })
+
 describe('what is said when saving fails', () => {
   test.each([
     ['ENOSPC', 'The disk is full'],
@@ -102,10 +107,7 @@ describe('what is said when saving fails', () => {
     ['EIO', 'reports an error'],
     ['EWHATEVER', 'The disk refused'],
   ])('of %s is “%s”, and no path', async (code, words) => {
-    const saving = new SaveQueue(
-      () => 0,
-      () => null,
-    )
+    const saving = new SaveQueue(at(0), () => null)
     const failed = Object.assign(new Error(`${code}: /home/odile/Candor`), { code })
     await saving.save({ saved: false, save: () => Promise.reject(failed) })
     expect(saving.state.state).toBe('failed')
@@ -115,10 +117,7 @@ describe('what is said when saving fails', () => {
 
   test('is nothing but “saved” as long as the disk confirms', async () => {
     const states: string[] = []
-    const saving: SaveQueue = new SaveQueue(
-      () => 7,
-      () => states.push(saving.state.state),
-    )
+    const saving: SaveQueue = new SaveQueue(at(7), () => states.push(saving.state.state))
     await saving.save({ saved: true, save: () => Promise.resolve() })
     expect(states).toEqual(['saving', 'saved'])
     expect(saving.state).toEqual({ state: 'saved', at: 7, message: '' })

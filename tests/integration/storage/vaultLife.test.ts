@@ -103,10 +103,7 @@ describe('private notes that are locked', () => {
     const { sitting } = await withANote()
     await sitting.must({ type: 'restricted.settings', fields: { lockAfterMinutes: 5 } })
     const pass = async (seconds: number): Promise<void> => {
-      for (let each = 0; each < seconds; each += 2) {
-        sitting.now += 2_000
-        sitting.candor.tick()
-      }
+      sitting.pass(seconds)
       await sitting.must({ type: 'app.openMeeting', meetingId: sitting.meetingId })
     }
     await pass(4 * 60)
@@ -116,6 +113,14 @@ describe('private notes that are locked', () => {
     await pass(2 * 60)
     expect(vaultOf(sitting).notesLocked).toBe(true)
     expect(vaultOf(sitting).lockAfterMinutes).toBe(5)
+  })
+
+  test('lock all the same when the computer’s clock is set back meanwhile', async () => {
+    const { sitting } = await withANote()
+    await sitting.must({ type: 'restricted.settings', fields: { lockAfterMinutes: 5 } })
+    sitting.setClockForward(-3_600_000).pass(6 * 60)
+    await sitting.must({ type: 'app.openMeeting', meetingId: sitting.meetingId })
+    expect(vaultOf(sitting).notesLocked).toBe(true)
   })
 
   test.each([

@@ -44,6 +44,8 @@ export const kinds = [
   'displays extended',
   'display resized',
   'machine locked',
+  'machine slept',
+  'clock set',
 ] as const
 export type Kind = (typeof kinds)[number]
 

@@ -9,6 +9,8 @@ import { beamer, television } from './screens'
 
 /** Longer than a projector may be silent. */
 const longSilence = 11_000
+/** How often the application asks. */
+const askedEveryMs = 2_000
 
 const slideAt = (pick: number): Slide => slides[pick % slides.length] ?? { kind: 'welcome' }
 
@@ -99,9 +101,23 @@ const plays: {
     if (room.screens.page?.loaded === true) room.answerLate(pick)
   },
   'seconds pass': (room, pick) => {
-    room.now += pick % 2 === 0 ? 3_000 : longSilence
-    const silent = room.now - room.heardAt > 10_000
-    if (silent && room.projector.state.window === 'open') room.purpose.take()
+    const until = room.now + (pick % 2 === 0 ? 3_000 : longSilence)
+    while (room.now < until) {
+      room.now = Math.min(until, room.now + askedEveryMs)
+      const silent = room.now - room.heardAt > 10_000
+      if (silent && room.projector.state.window === 'open') room.purpose.take()
+      room.projector.checkSilence()
+    }
+  },
+  // Nobody asked meanwhile: that the page said nothing in its sleep is no sign of anything.
+  'machine slept': (room) => {
+    room.now += 60_000
+    room.heardAt = room.now
+    room.projector.checkSilence()
+  },
+  // No time passes by it.
+  'clock set': (room, pick) => {
+    room.setForwardBy += (pick % 2 === 0 ? 1 : -1) * 3_600_000
     room.projector.checkSilence()
   },
   'display added': (room) => room.connect([...without(room, television), television]),

@@ -22,7 +22,9 @@ const show = (value: unknown): string => JSON.stringify(value)
 
 /** The real projector on screens made of nothing, beside what the facilitator means the room to see. */
 export class Room {
+  /** Time as it passes; the calendar is set forward by so much. */
   now = 1_000_000
+  setForwardBy = 0
   heardAt = 0
   inPartB = false
   readonly record = larkmoor()
@@ -42,7 +44,7 @@ export class Room {
     )
     this.projector = new ProjectorWindow(
       this.screens,
-      () => this.now,
+      { calendar: () => this.now + this.setForwardBy, elapsed: () => this.now },
       (slide) => (this.inPartB ? { kind: 'blank' } : showSlide(this.record, slide)),
       () => {},
     )
