@@ -40,6 +40,7 @@ export default {
   ],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'tests/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: isProduction,
-  ignoreDependencies: ['jscpd'],
+  // Run by their paths (tests/tools/programs.ts).
+  ignoreDependencies: ['jscpd', 'typescript-native'],
   ignoreBinaries: ['sqlite3', 'Xvfb', 'mount', 'umount', ...(isProduction ? ['tsx'] : [])],
 }
