@@ -49,7 +49,7 @@ export class ProjectorWindow {
   private window: HostWindow | null = null
   /** When the projector was last heard, and when it was last asked for, both measured. */
   private heardAt = 0
-  private checkedAt = 0
+  private checkedAt: number
   /** Counts blankings and freezings, so that a show pressed before one of them is known as stale. */
   overrides = 0
   /** Opening, closing and moving the window take their turns: a wobbling cable asks for all at once. */
@@ -65,6 +65,7 @@ export class ProjectorWindow {
     size: TextSize = initialRoom.size,
   ) {
     this.state = { ...initialRoom, size }
+    this.checkedAt = clocks.elapsed()
   }
 
   /** Takes an event and sends the projector whatever it has to show now. */
