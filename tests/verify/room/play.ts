@@ -14,6 +14,13 @@ const askedEveryMs = 2_000
 
 const slideAt = (pick: number): Slide => slides[pick % slides.length] ?? { kind: 'welcome' }
 
+/** As the application does every two seconds; a window that said nothing for long is meant to be blank. */
+function listen(room: Room): void {
+  const silent = room.now - room.heardAt > 10_000
+  if (silent && room.projector.state.window === 'open') room.purpose.take()
+  room.projector.checkSilence()
+}
+
 /** What each happening does: to the projector as the application would, and to what is meant. */
 const plays: {
   readonly [K in Kind]: (room: Room, pick: number) => void | Promise<void>
@@ -104,9 +111,7 @@ const plays: {
     const until = room.now + (pick % 2 === 0 ? 3_000 : longSilence)
     while (room.now < until) {
       room.now = Math.min(until, room.now + askedEveryMs)
-      const silent = room.now - room.heardAt > 10_000
-      if (silent && room.projector.state.window === 'open') room.purpose.take()
-      room.projector.checkSilence()
+      listen(room)
     }
   },
   // Nobody asked meanwhile: that the page said nothing in its sleep is no sign of anything.
@@ -118,7 +123,7 @@ const plays: {
   // No time passes by it.
   'clock set': (room, pick) => {
     room.setForwardBy += (pick % 2 === 0 ? 1 : -1) * 3_600_000
-    room.projector.checkSilence()
+    listen(room)
   },
   'display added': (room) => room.connect([...without(room, television), television]),
   'display removed': (room) => {
