@@ -1,3 +1,4 @@
+import { nameKey } from '../../kernel/names'
 import type { Purpose } from '../tables'
 import { clockOf, type ClockSpan } from './clock'
 import { trimEdges } from './edges'
@@ -133,6 +134,7 @@ function splitAtCommas(text: string, parts: Draft, known: Known): string {
   const pieces = text.split(/,\s+/)
   while (pieces.length > 1) {
     const last = pieces.at(-1) ?? ''
+    if (isNextPlace(pieces.at(-2), last, known)) break
     const isOwn = isDetail(last, known) || isSurelyPerson(last, known.people)
     const isNamed = parts.minutes !== undefined && isPresenter(last, known.people)
     if (!isOwn && !isNamed && trailingPresenter(last, known) === undefined) break
@@ -190,6 +192,12 @@ function restOf(segment: Segment, parts: Draft, known: Known): string {
   if (named.length > 0 && !takePresenter(named.join(', '), parts)) kept.push(...named)
   return kept.join(', ')
 }
+
+/** `Neighborhood voice: Heron Flats, Saltworks`: a place behind one that ends a piece goes with it. */
+const isNextPlace = (before: string | undefined, piece: string, known: Known): boolean =>
+  before !== undefined &&
+  isPlaces(piece, known) &&
+  known.places.some(({ name }) => ` ${nameKey(before)}`.endsWith(` ${nameKey(name)}`))
 
 function restOfEnd(segment: Segment, parts: Draft, known: Known): string {
   const middle = takeMiddle(segment, parts, known)

@@ -38,3 +38,18 @@ test('a Vietnamese date has its day first', () => {
   const text = 'Nhóm LEAD Larkmoor – ngày 10/3/2026\n\n1. Đèn đường (10 phút)\n2. Ghế (5 phút)'
   expect(readAgenda(text, []).meeting.date).toBe('2026-03-10')
 })
+
+test('of several places in a row, all are the item’s', () => {
+  const places = ['Heron Flats', 'Saltworks'].map((name) => ({ id: name.slice(0, 1), name }))
+  const placesOfItem = (line: string): string => {
+    const [item] = readAgenda(`1. ${line}\n2. Wrap-up (5 min)`, places, people).read
+    return `${item?.item.title}: ${item?.item.neighborhoodIds.join('')}`
+  }
+  expect(placesOfItem('Neighborhood voice: Heron Flats, Saltworks (20 min)')).toBe(
+    'Neighborhood voice: HS',
+  )
+  expect(placesOfItem('Lights of Heron Flats, Saltworks (20 min)')).toBe(
+    'Lights of Heron Flats, Saltworks: HS',
+  )
+  expect(placesOfItem('Street lights, Saltworks (20 min)')).toBe('Street lights: S')
+})
