@@ -39,8 +39,8 @@ export default defineConfig({
     environment: 'node',
     // Without inlining, electron-store would load the real package.
     server: { deps: { inline: ['electron-store'] } },
-    // One more than most machines here have cores: many files wait for a program, a page or a lock.
-    maxWorkers: 3,
+    // Its own choice on two cores is one.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 40_000,
   },

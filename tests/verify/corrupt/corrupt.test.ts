@@ -1,12 +1,40 @@
-import { expect, test } from 'vitest'
-import { damageAll, damageSealed, examine, noDamage, specimen, swapRecords } from './damage'
+import { describe, expect, test } from 'vitest'
+import { randomFrom } from '../random'
+import {
+  damageFiles,
+  damageSealed,
+  examine,
+  noDamage,
+  specimen,
+  swapFiles,
+  swapRecords,
+} from './damage'
 
 const clean = { unnoticed: 0, wrong: 0, uncaught: 0 }
 
-test('every byte flipped, every cut, everything swapped or added is noticed, and nothing wrong is read', async () => {
+describe('every byte flipped, every cut and everything added is noticed, and nothing wrong is read', () => {
+  const all = noDamage()
+
+  test.each([0, 1, 2])('in every third file, from number %i on', async (from) => {
+    const vault = await specimen(1)
+    const files = vault.parts.filter((_, at) => at % 3 === from)
+    const figures = noDamage()
+    await damageFiles(vault, randomFrom(from + 1), files, figures)
+    expect(figures).toMatchObject(clean)
+    all.states += figures.states
+  })
+
+  test('and these were thousands of ways', () => {
+    expect(all.states).toBeGreaterThan(4_000)
+  })
+})
+
+test('files swapped with each other or with another vault’s, and records swapped, are noticed', async () => {
   const figures = noDamage()
-  await damageAll(1, figures)
-  expect(figures.states).toBeGreaterThan(4_000)
+  const vault = await specimen(1)
+  await swapFiles(vault, 1, figures)
+  await swapRecords(vault, figures)
+  expect(figures.states).toBeGreaterThan(20)
   expect(figures).toMatchObject(clean)
 })
 

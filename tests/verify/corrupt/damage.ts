@@ -100,19 +100,38 @@ const replacePart = (
 
 /** Damages every file of a vault, swaps files within it and with another vault of the same history. */
 export async function damageAll(seed: number, figures: DamageFigures): Promise<void> {
-  const random = randomFrom(seed)
   const vault = await specimen(seed)
-  const other = await specimen(seed)
-  for (const { name, bytes } of vault.parts)
+  const random = randomFrom(seed)
+  await damageFiles(vault, random, vault.parts, figures)
+  await swapFiles(vault, seed, figures)
+  await swapRecords(vault, figures)
+}
+
+/** Damages some files of a vault in every way, one at a time. */
+export async function damageFiles(
+  vault: Specimen,
+  random: () => number,
+  files: readonly BackupPart[],
+  figures: DamageFigures,
+): Promise<void> {
+  for (const { name, bytes } of files)
     for (const damaged of damagesOf(bytes, random))
       await examine(vault, replacePart(vault.parts, name, damaged), figures)
+}
+
+/** Puts files of a vault in each other's place, and those of another vault of the same history. */
+export async function swapFiles(
+  vault: Specimen,
+  seed: number,
+  figures: DamageFigures,
+): Promise<void> {
+  const other = await specimen(seed)
   for (const one of vault.parts)
     for (const two of vault.parts)
       if (one.name !== two.name)
         await examine(vault, replacePart(vault.parts, one.name, two.bytes), figures)
   for (const { name, bytes } of other.parts)
     await examine(vault, replacePart(vault.parts, name, bytes), figures)
-  await swapRecords(vault, figures)
 }
 
 /** Swaps every two records of a segment, and doubles each. */
