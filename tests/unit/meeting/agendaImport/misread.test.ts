@@ -42,8 +42,9 @@ test('a Vietnamese date has its day first', () => {
 test('of several places in a row, all are the item’s', () => {
   const places = ['Heron Flats', 'Saltworks'].map((name) => ({ id: name.slice(0, 1), name }))
   const placesOfItem = (line: string): string => {
-    const [item] = readAgenda(`1. ${line}\n2. Wrap-up (5 min)`, places, people).read
-    return `${item?.item.title}: ${item?.item.neighborhoodIds.join('')}`
+    const { read } = readAgenda(`1. ${line}\n2. Wrap-up (5 min)`, places, people)
+    const [first = ''] = read.map(({ item }) => `${item.title}: ${item.neighborhoodIds.join('')}`)
+    return first
   }
   expect(placesOfItem('Neighborhood voice: Heron Flats, Saltworks (20 min)')).toBe(
     'Neighborhood voice: HS',
