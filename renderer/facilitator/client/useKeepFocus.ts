@@ -7,6 +7,8 @@ const parts = 'li, form, section, [role="dialog"], [role="tabpanel"], main'
 /** So many parts are remembered: the dialog that closes, what it was opened from, and what is around that. */
 const mostRemembered = 24
 
+const escapes = { code: 'Escape', bubbles: true, cancelable: true }
+
 const isGone = (element: Element): boolean => !element.isConnected || element.matches(':disabled')
 
 /** The parts an element is in, the innermost first. */
@@ -44,6 +46,17 @@ export function useFocusKept(): void {
         focusNear(around)
       })
     }
+    // An Escape pressed before that is for what has just lost the focus, and not for nothing.
+    const passOn = (event: KeyboardEvent): void => {
+      const isLost = last !== null && isGone(last) && document.activeElement === document.body
+      if (event.key !== 'Escape' || !isLost) return
+      last = null
+      focusNear(around)
+      const part = document.activeElement
+      if (part === null || part === document.body) return
+      event.stopImmediatePropagation()
+      part.dispatchEvent(new KeyboardEvent(event.type, { key: event.key, ...escapes }))
+    }
     const observer = new MutationObserver(look)
     observer.observe(document.body, {
       childList: true,
@@ -53,10 +66,12 @@ export function useFocusKept(): void {
     })
     document.addEventListener('focusin', remember)
     document.addEventListener('focusout', leave)
+    document.addEventListener('keydown', passOn, true)
     return () => {
       observer.disconnect()
       document.removeEventListener('focusin', remember)
       document.removeEventListener('focusout', leave)
+      document.removeEventListener('keydown', passOn, true)
     }
   }, [])
 }

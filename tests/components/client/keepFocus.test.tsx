@@ -57,6 +57,24 @@ test('a button that goes with its press leaves the focus in its part of the page
   expect(focusedName()).toBe('Not heard from')
 })
 
+test('an Escape pressed before the focus is found again is for the part that had it', async () => {
+  render(<Page />)
+  const heard: string[] = []
+  screen.getByRole('region', { name: 'Not heard from' }).addEventListener('keydown', ({ key }) => {
+    heard.push(key)
+  })
+  const button = screen.getByRole('button', { name: 'Make it' })
+  act(() => button.focus())
+  fireEvent.click(button)
+  expect(document.activeElement).toBe(document.body)
+  fireEvent.keyDown(document.body, { key: 'Enter' })
+  expect(heard).toEqual([])
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(heard).toEqual(['Escape'])
+  expect(focusedName()).toBe('Not heard from')
+  await settle()
+})
+
 test('in a dialog it stays in the dialog, and after that it is where the dialog came from', async () => {
   render(<Page />)
   await press('Approve…')
