@@ -8,9 +8,12 @@
 const unmistakable =
   /^(?:(?:dr|rev)\.? )?(?:martin luther king.*|m\.? ?l\.? ?k.*|malcolm x|sojourner truth|mahatma gandhi|chief se.*|sitting bull|crazy horse|sacagawea|dr\.? seuss|santa claus|mickey mouse|smokey .*)$/u
 
-/** What is called after somebody, behind the name or one word later. */
+/**
+ * What is called after somebody, right behind the name. Words between may only be part of such a name:
+ * `John Lewis near school` speaks of a neighbor. `Way`, `stop` or `week` tell nothing: `John Lewis way behind`.
+ */
 const thingBehind =
-  /^(?:\s+\p{L}+\.?)?\s+(?:murals?|bench(?:es)?|plaques?|statues?|portraits?|memorials?|monuments?|days?|week|month|holidays?|birthdays?|celebrations?|march|parade|breakfast|street|st|avenue|ave|boulevard|blvd|drive|way|lane|highway|bridge|park|plaza|square|schools?|elementary|middle|high|academy|library|branch|center|centre|auditorium|gym|pool|playground|garden|clinic|hospital|station|stop)(?!\p{L})/u
+  /^,?(?:\s+(?:jr\.?|sr\.?|memorial|community|public|national|branch|health|recreation|elementary|middle|high|day))*\s+(?:murals?|bench(?:es)?|plaques?|statues?|portraits?|memorials?|monuments?|day(?!s?\s+\d)|holidays?|birthday|celebrations?|parade|breakfast|street|st|avenue|ave|boulevard|blvd|highway|bridge|park|plaza|square|schools?|elementary|academy|library|auditorium|gym|playground|garden|clinic|hospital)(?!\p{L})/u
 
 /** The same before the name. */
 const thingBefore =

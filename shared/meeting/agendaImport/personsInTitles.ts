@@ -115,6 +115,10 @@ const whereIs =
 const placeNext =
   /^(?:street|st|avenue|ave|road|rd|lane|way|drive|park|school|elementary|middle|high|center|centre|church|library|bridge|hospital|clinic|plaza|county|state|beach|day|house|hall|building|apartments?|towers?|hotel|inn|motel|market|restaurant|deli|taqueria|brewery|barbershop|salon|pub|tavern|grill|pharmacy|grocery|store|shop|cafe|foundation|fund|act|ordinance|island|field|square|corner|block|pier|dock|mill|award|lecture|program|project|station|terminal|ferry|row|walk|wharf|quay|yard|steps|gate|green|commons|garage|bakery|diner|and \p{Lu}\p{L}+ (?:corner|streets?|intersection))\b/iu
 
+/** In small letters these go on a sentence as well: `Ada Quill way behind on rent`, `Jorge day 3`. */
+const goesOn =
+  /^ (?:way|day|drive|high|state|act|program|project|steps|house (?:visit|call|hunting))\b/u
+
 /** `Hana to bring numbers`: who does something for the meeting. */
 const bringsIt =
   /^ (?:to|will|can|could) (?:bring|present|lead|report|send|share|show|explain|facilitate|chair|draft|introduce|summari[sz]e|speak|brief)(?!\p{L})/iu
@@ -193,6 +197,7 @@ function listedName(text: string): string | undefined {
 
 /** Whether a name goes on as that of a place: `Luther King Day`, `Jefferson Elementary crossing`. */
 function isNameOfPlace(after: string): boolean {
+  if (goesOn.test(after)) return false
   const run = /^(?:['’]s)?(?: \p{Lu}[\p{L}\p{M}.]*){0,3}/u.exec(after)?.[0] ?? ''
   const inRun = run.split(' ').some((word) => placeWords.has(fold(word)) || placeNext.test(word))
   return inRun || [run.length, 0].some((from) => placeNext.test(fold(after.slice(from)).trim()))
