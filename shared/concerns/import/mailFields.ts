@@ -127,8 +127,9 @@ class FieldReader {
   }
 }
 
+/** The channel is the mail's own, so what a form says of it is set apart. */
 const isFieldOf = (kind: Kind): kind is IntakeField =>
-  !['reporter', 'person', 'private', 'tool', 'second', 'unknown'].includes(kind)
+  !['channel', 'reporter', 'person', 'private', 'tool', 'second', 'unknown'].includes(kind)
 
 /** Whether an answer that isn't read may say what was raised, or of whom. */
 const mayMatter = ({ kind, label }: Field, answer: string): boolean =>

@@ -1,4 +1,5 @@
 import { readDate } from '../../kernel/parseDate'
+import { intakeFields } from '../importSourceTable'
 import {
   automaticReason,
   isGenerated,
@@ -14,6 +15,7 @@ import { type MailFields, readMailFields } from './mailFields'
 import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
 import { neighborhoodIn } from './places'
+import { shorten } from './rowFields'
 import { unreadable } from './unreadable'
 import type { ConcernChannel } from '../tables'
 import { readUnheaded, type Unheaded } from './unheaded'
@@ -294,29 +296,17 @@ function readSentDay(headers: readonly { key: string; value: string }[], date = 
   return readDate(said?.value ?? '') ?? readDate(date) ?? ''
 }
 
-/** What each column of a mail's table is. */
-export const mailColumns: readonly Column[] = [
-  'receivedOn',
-  'channel',
-  'neighborhood',
-  'wording',
-  'place',
-  'times',
-  'effect',
-  'alreadyTried',
-  'called',
-  'whyNotCalled',
-  'wantedOutcome',
-  'language',
-  'interpreter',
-  'danger',
-]
+/** What every mail has. */
+const ofEveryMail = ['receivedOn', 'channel', 'neighborhood', 'wording'] as const
 
-/** The columns only mails have that a form wrote; the four before them are every mail's. */
-const formColumns = mailColumns.slice(4)
+/** The columns only mails have that a form wrote: whatever else the intake form asks. */
+const fieldColumns = intakeFields.filter((field) => !ofEveryMail.some((one) => one === field))
+
+/** What each column of a mail's table is. */
+export const mailColumns: readonly Column[] = [...ofEveryMail, ...fieldColumns]
 
 const formCells = (said: MailFields['said']): string[] =>
-  formColumns.map((column) => (column === '' ? '' : (said[column] ?? '')))
+  fieldColumns.map((column) => said[column] ?? '')
 
 /** Mails as a table, a row each, with the neighborhood they speak of where they name one. */
 export function mailTable(
@@ -336,7 +326,7 @@ export function mailTable(
       'How it was received',
       'Neighborhood',
       'Text',
-      ...(mails.some(({ fields }) => fields !== null) ? formColumns : []),
+      ...(mails.some(({ fields }) => fields !== null) ? fieldColumns : []),
     ],
     hasHeader: true,
     rows,
@@ -357,7 +347,8 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
   const isSealed = mail.text === '' && mail.doubts.length > 0
   const bySubject = mail.text === '' && !isSealed && mail.quoted === '' ? subjectOf(mail) : ''
   const sent = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
-  const day = readDate((said.receivedOn ?? '').trim()) ?? sent
+  const typedDay = (said.receivedOn ?? '').trim()
+  const day = readDate(typedDay) ?? sent
   return {
     line,
     cells: [
@@ -373,6 +364,9 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
     setApart: [mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
     doubts: [
       ...mail.doubts,
+      ...(typedDay !== '' && readDate(typedDay) === null
+        ? [`“${shorten(typedDay)}” isn’t read as a day.`]
+        : []),
       ...(bySubject === '' ? [] : ['Its text is empty; the subject line is taken.']),
       ...(mail.text === '' && !isSealed && bySubject === '' && mail.quoted !== ''
         ? ['Nobody wrote anything above what is quoted.']

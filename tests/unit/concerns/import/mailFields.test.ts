@@ -34,6 +34,17 @@ describe('fields within a mail', () => {
     expect(row.setApart).not.toContain('Ada')
   })
 
+  test('whatever the intake form asks is kept, and a day that can’t be read is asked about', async () => {
+    const asks =
+      'Name: Ada Quill\nNeighborhood: Heron Flats\nMessage: Two lamps are out.\nHear back by: 2026-12-08\nHow it was received: By phone\n'
+    const row = await readOne(asks)
+    expect(row.fields).toMatchObject({ hearBackBy: '2026-12-08' })
+    expect(row.setApart).toContain('By phone')
+    expect(stateOf(row)).toBe('ready')
+    const later = await readOne(`${asks}Date received: the day before market day\n`)
+    expect(later.holds.join(' ')).toContain('the day before market day')
+  })
+
   test('a 311 system: its numbers are set apart, a house holds the row', async () => {
     const row = await readOne(
       'Service Request #: 26-00412345\nRequest Type: Needles / Sharps\nStatus: Open\nDate Submitted: 11/24/2026 6:31 PM\nLocation: 2217 Mill Lane, Larkmoor\nNeighborhood: Millrace\nDescription: Needles by the fence since Sunday.\nSubmitted By: Bo Finch\nContact Phone: 555-555-0133',
