@@ -26,8 +26,10 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
     if (!made.ok || isTold.current) return made.ok ? made.value.token : null
     const { token } = made.value
     const numbers = await client.ask({ type: 'document.numbers', token })
-    const isQuiet = !numbers.ok || numbers.value.workedOut.length === 0
-    tellOf(isQuiet ? null : token)
+    // What couldn't be looked through doesn't leave.
+    if (!numbers.ok) notice(numbers.refusal.message)
+    const isQuiet = numbers.ok && numbers.value.workedOut.length === 0
+    tellOf(isQuiet || !numbers.ok ? null : token)
     return isQuiet ? token : null
   }
   const settle = (isSaved: boolean): void => {
