@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from 'react'
+import { afterPress } from './afterPress'
 import { FlagMessageContext } from './nameGuardContext'
 
 /** Reading pauses this long before all texts are looked at again. */
@@ -30,11 +31,11 @@ export function useFlaggedTexts<K, F>(
   useEffect(() => {
     if (lookAt === null) return undefined
     let current = true
+    const show = (found: ReadonlyMap<K, F>): void => {
+      if (current) setFlagged(found)
+    }
     const timer = setTimeout(
-      () =>
-        void lookAt(() => current).then((found) => {
-          if (current) setFlagged(found)
-        }),
+      () => void lookAt(() => current).then((found) => afterPress(() => show(found))),
       pauseMs,
     )
     return () => {

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react'
+import { afterPress } from './afterPress'
 import { type Flag, FlagMessageContext, GuardContext } from './nameGuardContext'
 
 /** Typing pauses this long before the text is looked at: less than anyone notices, more than a key. */
@@ -47,13 +48,13 @@ export function useFlags(
     let current = true
     const passed = justPassed.current
     justPassed.current = false
+    const show = (flags: readonly Flag[]): void => {
+      if (!current) return
+      setLooked({ text, flags, quiet: guard.quiet(place, text) })
+      if (passed && flags.length === 0) cleared.current?.()
+    }
     const timer = setTimeout(
-      () =>
-        void guard.look(place, text).then((flags) => {
-          if (!current) return
-          setLooked({ text, flags, quiet: guard.quiet(place, text) })
-          if (passed && flags.length === 0) cleared.current?.()
-        }),
+      () => void guard.look(place, text).then((flags) => afterPress(() => show(flags))),
       passed ? 0 : pauseMs,
     )
     return () => {

@@ -102,6 +102,20 @@ test('a flagged text is said to be so within a tenth of a second, and isn’t st
   expect(field().value).toBe('Ask Tolliver')
 })
 
+test('while a button is pressed nothing comes or goes above it', async () => {
+  render(fieldWith())
+  type('Ask Tolliver')
+  await pass(100)
+  type('Ask Parks')
+  fireEvent.pointerDown(document.body)
+  fireEvent.blur(field())
+  await pass(5_000)
+  expect(note()).toContain('This looks like a name.')
+  fireEvent.pointerUp(document.body)
+  await pass(1)
+  expect(note()).toBe('')
+})
+
 test('a text that isn’t flagged is stored as ever', async () => {
   render(fieldWith())
   type('Ask Parks')
