@@ -1,5 +1,6 @@
 import { runsWhatIsBuilt } from './tools/builtTests'
-import { checks, inWords, runChecks } from './tools/checks'
+import { type Checked, checks, runCheck, runChecks } from './tools/checks'
+import { besideEachOther } from './tools/lanes'
 import { root } from './tools/programs'
 import { build, buildWhenNeeded, runEndToEnd, runVitest } from './tools/suites'
 import { failuresInWords } from './tools/failures'
@@ -32,13 +33,33 @@ const noTest: Tally = {
   skipped: ['any test: none has that in its path'],
 }
 
-async function runAll(filter: readonly string[]): Promise<Tally> {
-  const steps = filter.length > 0 ? [] : checks
-  const buildStep = { name: 'build', run: filter.length > 0 ? buildWhenNeeded : build }
-  const builds = filter.length === 0 || runsWhatIsBuilt(root, filter) ? [buildStep] : []
-  const ended = await runChecks([...steps, ...builds], (checked) => console.log(inWords(checked)))
-  const tests = sum([await runVitest(filter), await runEndToEnd(filter)])
+const runAll = (filter: readonly string[]): Promise<Tally> =>
+  filter.length > 0 ? runOnly(filter) : runEverything()
+
+async function runOnly(filter: readonly string[]): Promise<Tally> {
+  const steps = runsWhatIsBuilt(root, filter) ? [{ name: 'build', run: buildWhenNeeded }] : []
+  const ended = await runChecks(steps)
+  const tests = sum([await runVitest({ filter }), await runEndToEnd(filter)])
   return sum([tallyOfSteps(ended), tests, anyRan(tests) ? nothing : noTest])
+}
+
+/**
+ * Lint takes as long as all other checks, the build, and the tests that load their modules once; so
+ * these run beside it, in one process.
+ */
+async function runEverything(): Promise<Tally> {
+  const [lint, ...others] = checks
+  const ended: Checked[] = []
+  const tallies: Tally[] = []
+  const steps = [lint, { name: 'build', run: build }, ...others].filter(
+    (step) => step !== undefined,
+  )
+  await besideEachOther([
+    ...steps.map((step) => async () => void ended.push(await runCheck(step))),
+    async () => void tallies.push(await runVitest({ project: 'together', workers: 1 })),
+  ])
+  tallies.push(await runVitest({ project: 'apart' }), await runEndToEnd([]))
+  return sum([tallyOfSteps(ended), ...tallies])
 }
 
 process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { nameClashes } from './fileNames'
+import { besideEachOther } from './lanes'
 import { findNearCopies, knownNearCopies } from './nearCopies'
 import { root, runProgram, type Ended } from './programs'
 import { type Source, styleFaults } from './styles'
@@ -110,21 +111,17 @@ export interface Checked extends Ended {
   readonly seconds: number
 }
 
-/** Runs checks, two at a time, and tells of each as it ends. */
-export async function runChecks(
-  list: readonly Check[],
-  tell: (checked: Checked) => void,
-): Promise<Checked[]> {
-  const waiting = [...list]
+/** Runs a check, tells how it went, and gives that. */
+export async function runCheck(check: Check): Promise<Checked> {
+  const checked = await timeCheck(check)
+  console.log(inWords(checked))
+  return checked
+}
+
+/** Runs checks beside each other and tells of each as it ends. */
+export async function runChecks(list: readonly Check[]): Promise<Checked[]> {
   const ended: Checked[] = []
-  const work = async (): Promise<void> => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      const checked = await timeCheck(check)
-      ended.push(checked)
-      tell(checked)
-    }
-  }
-  await Promise.all([work(), work()])
+  await besideEachOther(list.map((check) => async () => void ended.push(await runCheck(check))))
   return ended
 }
 
@@ -141,5 +138,5 @@ async function timeCheck(check: Check): Promise<Checked> {
 }
 
 /** A check in a line, with everything it found when it found something. */
-export const inWords = ({ name, counts, ok, seconds, output }: Checked): string =>
+const inWords = ({ name, counts, ok, seconds, output }: Checked): string =>
   `${ok ? '✓' : '✗'} ${name.padEnd(13)}${`${seconds.toFixed(1)} s`.padEnd(9)}${ok ? counts : `\n${output}`}`.trimEnd()

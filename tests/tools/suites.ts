@@ -25,14 +25,25 @@ export const build = (): Promise<Ended> =>
 export const buildWhenNeeded = async (): Promise<Ended> =>
   needsBuild(root) ? build() : { ok: true, output: '' }
 
+/** Which of Vitest's tests run; all of them, on each core, unless said otherwise. */
+interface VitestRun {
+  readonly project?: 'together' | 'apart'
+  readonly workers?: number
+  /** Words, one of which is in the path of each file that runs. */
+  readonly filter?: readonly string[]
+}
+
 /** Unit, integration, privacy, host, document and component tests. */
-export async function runVitest(filter: readonly string[]): Promise<Tally> {
-  const report = await freshReport('vitest')
+export async function runVitest({ project, workers, filter = [] }: VitestRun): Promise<Tally> {
+  const report = await freshReport(project ?? 'vitest')
   const { ok } = await showProgram('vitest', [
     'run',
     '-c',
     'tests/vitest.config.ts',
-    '--passWithNoTests',
+    // All of a suite without one test is a failure; a word may be in the paths of another one.
+    ...(filter.length === 0 ? [] : ['--passWithNoTests']),
+    ...(project === undefined ? [] : ['--project', project]),
+    ...(workers === undefined ? [] : ['--maxWorkers', String(workers)]),
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -46,7 +57,8 @@ export async function runEndToEnd(filter: readonly string[]): Promise<Tally> {
   const config = 'tests/e2e/playwright.config.ts'
   if (!existsSync(resolve(root, config))) return nothing
   const report = await freshReport('e2e')
-  const args = ['test', '-c', config, '--pass-with-no-tests', '--reporter=line,json', ...filter]
+  const mayBeNone = filter.length === 0 ? [] : ['--pass-with-no-tests']
+  const args = ['test', '-c', config, ...mayBeNone, '--reporter=line,json', ...filter]
   const { ok } = await showProgram('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
   return tallyOfPlaywright(await readReport(report), ok)
 }

@@ -40,7 +40,7 @@ export function itemFrom(
     return { reason: `its title is longer than ${longestTitle} characters.` }
   const remarks = [...draft.remarks]
   const part = partFor(draft, known)
-  const { minutes, from } = minutesFor(draft, next, remarks)
+  const { minutes, from } = minutesFor(draft, next)
   const purpose: Purpose = parts.purpose ?? 'discuss'
   const presenter = (parts.presenter ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle)
   const neighborhoodIds = placesFor(parts.places, title, known.places, remarks)
@@ -129,15 +129,12 @@ function placesFor(
 function minutesFor(
   { parts, clock }: ItemDraft,
   next: number | null,
-  remarks: string[],
 ): { minutes: number; from: MinutesFrom } {
   const isMinutes = (n: number | null | undefined): n is number =>
     n !== null && n !== undefined && n >= 1 && n <= 600
   if (isMinutes(parts.minutes)) return { minutes: parts.minutes, from: 'said' }
   const timed = spanMinutes(clock ?? parts.clock ?? null, next)
   if (isMinutes(timed)) return { minutes: timed, from: 'clock' }
-  if (!remarks.some((remark) => remark.includes('number of minutes')))
-    remarks.push(`No minutes given; ${assumedMinutes} assumed.`)
   return { minutes: assumedMinutes, from: 'assumed' }
 }
 

@@ -86,7 +86,7 @@ function rowOf(read: ReadLine, at: number): SheetRow {
     // What stands below an item that isn't open for sure is kept on purpose only.
     keepsNotes: part === 'A',
     openingView,
-    remarks: read.remarks.filter((remark) => !remark.startsWith('No minutes given')),
+    remarks: read.remarks,
   }
 }
 

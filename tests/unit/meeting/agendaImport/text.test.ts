@@ -44,7 +44,11 @@ describe('a line of text', () => {
   })
 
   test('that leaves something out says what was assumed', () => {
-    expect(read('Bus shelter').read[0]?.remarks).toEqual(['No minutes given; 10 assumed.'])
+    expect(read('Bus shelter').read[0]).toMatchObject({
+      item: { minutes: 10 },
+      minutesFrom: 'assumed',
+      remarks: [],
+    })
   })
 })
 
