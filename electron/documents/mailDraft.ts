@@ -4,6 +4,8 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 export interface MailParts {
   /** Empty when nobody's address is known. */
   readonly to: string
+  /** Who gets it without the others seeing their address. */
+  readonly hidden: readonly string[]
   readonly subject: string
   readonly text: string
   readonly attachment: { readonly fileName: string; readonly bytes: Uint8Array }
@@ -14,9 +16,10 @@ export interface MailParts {
  * wasn't sent yet). It names neither this computer nor who uses it: no sender, and an id that tells
  * nothing.
  */
-export function mailDraft({ to, subject, text, attachment }: MailParts): Promise<Buffer> {
+export function mailDraft({ to, hidden, subject, text, attachment }: MailParts): Promise<Buffer> {
   const mail = new MailComposer({
     ...(to === '' ? {} : { to }),
+    ...(hidden.length === 0 ? {} : { bcc: [...hidden] }),
     subject,
     text,
     messageId: `<${crypto.randomUUID()}@candor.invalid>`,
@@ -32,7 +35,10 @@ export function mailDraft({ to, subject, text, attachment }: MailParts): Promise
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return mail.compile().build()
+  const compiled = mail.compile()
+  // A mail that is sent leaves them out; a draft is what they are sent from.
+  compiled.keepBcc = true
+  return compiled.build()
 }
 
 /** The first e-mail address in a text somebody typed; empty when there is none. */

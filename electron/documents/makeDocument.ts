@@ -22,7 +22,7 @@ import { english } from '../../shared/languages/english'
 import type { Meeting } from '../../shared/meeting/tables'
 import type { SharedRecord } from '../../shared/record/record'
 import { audienceOf } from '../../shared/workgroup/audiences'
-import { workgroupOf } from '../../shared/workgroup/select'
+import { membersOf, workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import { localTime } from '../kernel/clock'
 import { languageAt } from '../languages/shippedLanguages'
@@ -140,14 +140,20 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocum
   const model = minutesModel(record, meetingId, localTime, as, ahead)
   const fileName = withLanguageTag(documentFileNames(record, meetingId).minutes, model.language)
   const { bytes } = await typeset({ document: 'minutes', model, options: optionsFor(record, ref) })
+  const outline = minutesOutline(model)
   return {
     fileName,
     title: 'Minutes',
     model,
     bytes,
-    message: null,
+    message: {
+      to: '',
+      hidden: membersOf(record).flatMap(({ email }) => addressIn(email) || []),
+      subject: [model.words.minutes, model.workgroup, model.day].join(', '),
+      text: outlineAsText(outline),
+    },
     said: minutesSaid(record, meetingId, localTime),
-    outline: minutesOutline(model),
+    outline,
   }
 }
 
@@ -265,6 +271,7 @@ function messageOf(
   const audience = audienceOf(record, ref.audienceId)
   return {
     to: addressIn(audience?.row.contactDetails ?? ''),
+    hidden: [],
     subject: `${titleOf(model)}, ${model.workgroup}, ${model.day}`,
     text,
   }

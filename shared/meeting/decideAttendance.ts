@@ -73,6 +73,7 @@ export function signInGuest(
       id: memberId,
       name,
       organization,
+      email: '',
       role: 'guest',
       neighborhoodIds: [],
       // No release covers a guest until somebody says what they are.

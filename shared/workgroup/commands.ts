@@ -1,5 +1,6 @@
 import { id } from '../kernel/columns'
 import { enteredFields } from '../kernel/enteredFields'
+import { z } from '../kernel/zod'
 import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/commands'
 import { CommunityGroup, Neighborhood } from './places'
 import { Member, Workgroup } from './tables'
@@ -28,15 +29,21 @@ const MemberFields = enteredFields(Member, {
   id: 'by Candor',
   name: 'entered',
   organization: 'entered',
+  email: 'entered',
   role: 'entered',
   neighborhoodIds: 'entered',
   recipientCategory: 'entered',
   position: 'by Candor',
   retired: 'by another command',
 }).extend({
+  /** Absent: nobody said one. */
+  email: Member.shape.email.optional(),
   /** Absent: the one that goes with the role. */
   recipientCategory: Member.shape.recipientCategory.optional(),
 })
+
+/** As many people as come with one list. */
+const longestList = 200
 
 const NewGroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
 
@@ -117,6 +124,17 @@ export const workgroupCommands = storedCommandsOf({
     underHold: 'kept',
   },
   'member.retire': { carries: { id }, label: 'Retire person', underHold: 'kept' },
+  'member.return': { carries: { id }, label: 'Return person', underHold: 'kept' },
+  /** Adds the people of a list, and returns those who were on it before, in one step. */
+  'member.addList': {
+    carries: {
+      people: z.array(MemberFields).max(longestList),
+      returning: z.array(id).max(longestList),
+    },
+    label: 'Add people',
+    underHold: 'kept',
+    makesNew: true,
+  },
 })
 
 type WorkgroupCommand = MessageOf<typeof workgroupCommands>

@@ -8,6 +8,7 @@ import { put, type WorkgroupDecided, type WorkgroupRecord } from './tables'
 import type { CommunityGroup } from './places'
 import { usualCategory } from './recipientCategories'
 import { neighborhoodsOf, workgroupOf } from './select'
+import type { Member } from './tables'
 import { noReach, onlyNamed } from './usualReach'
 
 /* Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
@@ -107,16 +108,52 @@ export function addMember(
   context: DecideContext,
 ): WorkgroupDecided {
   if (command.fields.name.trim() === '') return refuse('Who is it? Type a name.', 'name')
-  const { recipientCategory, ...fields } = command.fields
+  return succeed([put('member', newMember(record, command.fields, context))])
+}
+
+function newMember(
+  record: WorkgroupRecord,
+  { recipientCategory, email = '', ...fields }: CommandOf<'member.add'>['fields'],
+  context: DecideContext,
+): Member {
   const categories = workgroupOf(record).recipientCategories
-  const row = {
+  return {
     ...fields,
     id: context.newId(),
+    email,
     recipientCategory: recipientCategory ?? usualCategory(fields.role, categories),
     position: nextPosition(record.member.values()),
     retired: false,
   }
-  return succeed([put('member', row)])
+}
+
+/** All of a list or nobody: who is left out of it was asked about before. */
+export function addMembers(
+  record: WorkgroupRecord,
+  { people, returning }: CommandOf<'member.addList'>,
+  context: DecideContext,
+): WorkgroupDecided {
+  if (people.length + returning.length === 0) return refuse('There is nobody on this list to add.')
+  if (people.some(({ name }) => name.trim() === ''))
+    return refuse('Each person on the list needs a name; nobody was added.')
+  const back = returning.map((id) => record.member.get(id)).filter((row) => row !== undefined)
+  if (back.length < returning.length) return missing('person')
+  const first = nextPosition(record.member.values())
+  return succeed([
+    ...back.map((row) => put('member', { ...row, retired: false })),
+    ...people.map((fields, at) =>
+      put('member', { ...newMember(record, fields, context), position: first + at }),
+    ),
+  ])
+}
+
+export function returnMember(
+  record: WorkgroupRecord,
+  { id }: CommandOf<'member.return'>,
+): WorkgroupDecided {
+  const row = record.member.get(id)
+  if (row === undefined) return missing('person')
+  return succeed([put('member', { ...row, retired: false })])
 }
 
 export function editMember(

@@ -55,6 +55,7 @@ export const workgroupFields = {
     id: nowhere,
     name: ['projector', 'documents', 'search', 'names'],
     organization: ['projector', 'documents', 'search', 'names'],
+    email: nowhere,
     role: ['documents'],
     neighborhoodIds: ['projector', 'documents'],
     recipientCategory: nowhere,

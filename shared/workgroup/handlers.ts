@@ -3,12 +3,14 @@ import { workgroupCommands } from './commands'
 import {
   addGroup,
   addMember,
+  addMembers,
   addNeighborhood,
   editGroup,
   editMember,
   editNeighborhood,
   editWorkgroup,
   retire,
+  returnMember,
 } from './decide'
 import { type WorkgroupChange, type WorkgroupRecord } from './tables'
 
@@ -28,4 +30,6 @@ export const workgroupHandlers: CommandHandlers<
   'member.add': addMember,
   'member.edit': editMember,
   'member.retire': (record, { id }) => retire(record, 'member', id),
+  'member.return': returnMember,
+  'member.addList': addMembers,
 }

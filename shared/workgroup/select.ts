@@ -26,3 +26,7 @@ export const neighborhoodNames = (record: WorkgroupRecord, ids: readonly string[
 /** Members still coming to the table, in the site's order. */
 export const membersOf = (record: WorkgroupRecord): Member[] =>
   rowsWhere(record, 'member', (row) => !row.retired).sort(byPosition)
+
+/** Members who came to the table before, in the site's order. */
+export const formerMembersOf = (record: WorkgroupRecord): Member[] =>
+  rowsWhere(record, 'member', (row) => row.retired).sort(byPosition)

@@ -63,6 +63,8 @@ export const Member = z.strictObject({
   id,
   name: line.min(1),
   organization: line,
+  /** Where this person is written to; empty when nobody said. Never on a document or the projector. */
+  email: line,
   role: z.enum(memberRoles),
   /** The neighborhoods this person speaks for. */
   neighborhoodIds: z.array(id),

@@ -113,6 +113,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('p'),
     name: anyText(),
     organization: line(),
+    email: line(),
     role: fc.constantFrom(...memberRoles),
     neighborhoodIds: places(),
     recipientCategory: line(),

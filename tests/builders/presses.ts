@@ -298,6 +298,18 @@ const makes: readonly Make[] = [
     },
   }),
   (pick) => ({ type: 'member.retire', id: pick.of('member', 0) }),
+  (pick) => ({ type: 'member.return', id: pick.of('member', 0) }),
+  (pick, { text }) => ({
+    type: 'member.addList',
+    people: [1, 2].map((at) => ({
+      name: `${text} ${at}`,
+      organization: text,
+      email: '',
+      role: 'other' as const,
+      neighborhoodIds: [pick.of('neighborhood', 0)],
+    })),
+    returning: [pick.of('member', 1)],
+  }),
   (_pick, { text }) => ({
     type: 'member.add',
     fields: { name: text, organization: '', role: 'other', neighborhoodIds: [] },

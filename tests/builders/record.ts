@@ -96,6 +96,7 @@ export class RecordBuilder {
       id: idOf(name),
       name,
       organization: '',
+      email: '',
       role: 'other',
       neighborhoodIds: [],
       recipientCategory: '',

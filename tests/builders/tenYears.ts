@@ -94,6 +94,7 @@ export function weeklyMeetings(count: number): SharedRecord {
       id: `p${position}`,
       name,
       organization: 'Larkmoor LEAD',
+      email: '',
       role: 'other' as const,
       neighborhoodIds: [],
       recipientCategory: '',

@@ -93,7 +93,8 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
         <Ways
           leaving={leaving}
           isReady={ready !== null}
-          sends={row !== null && versionId === null}
+          isReportBack={row !== null && versionId === null}
+          mails={(row !== null || listed.ref.document === 'minutes') && versionId === null}
           hasForms={listed.ref.document !== 'sign-in sheet'}
         />
       </header>
@@ -195,11 +196,12 @@ function LanguageField(props: { value: string; onChange: (tag: string) => void }
 function Ways(props: {
   leaving: Leaving
   isReady: boolean
-  sends: boolean
+  isReportBack: boolean
+  mails: boolean
   /** Besides a PDF it can be a text, a Word document or Markdown. */
   hasForms: boolean
 }): ReactElement {
-  const { isReady, sends, hasForms } = props
+  const { isReady, isReportBack, mails, hasForms } = props
   const { save, print, read } = props.leaving
   const savePdf = (): void => save('pdf')
   useActions([
@@ -224,17 +226,17 @@ function Ways(props: {
         <Printer aria-hidden="true" />
         {texts.print}
       </Button>
-      {sends && (
-        <>
-          <Button onPress={() => save('mail')} isDisabled={!isReady}>
-            <Mail aria-hidden="true" />
-            {texts.eMailDraft}
-          </Button>
-          <Button onPress={read} isDisabled={!isReady}>
-            <MessageSquareText aria-hidden="true" />
-            {texts.asAMessage}
-          </Button>
-        </>
+      {mails && (
+        <Button onPress={() => save('mail')} isDisabled={!isReady}>
+          <Mail aria-hidden="true" />
+          {texts.eMailDraft}
+        </Button>
+      )}
+      {isReportBack && (
+        <Button onPress={read} isDisabled={!isReady}>
+          <MessageSquareText aria-hidden="true" />
+          {texts.asAMessage}
+        </Button>
       )}
       {hasForms && <SaveAs isReady={isReady} onSave={save} />}
       <Button look="primary" onPress={savePdf} isDisabled={!isReady}>

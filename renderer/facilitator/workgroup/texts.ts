@@ -43,22 +43,6 @@ export const changePassphrase = {
   currentPassphraseOrRecoveryCode: 'Current passphrase or recovery code',
 }
 
-export const peoplePanel = {
-  save: 'Save',
-  communityRepresentatives: 'Community representatives',
-  peopleAtTheTable: 'People at the table',
-  addAPerson: 'Add a person',
-  thoseWhoComeMeetingsWith:
-    'People who come to meetings, with their organization and role. Never list a participant: nothing on this page is restricted.',
-  nobodyYetAddPeopleWho: 'Nobody yet. Add the people who come, so that sign-in is one press each.',
-  removeFromTheList: (name: string): string => `Remove ${name} from the list`,
-  changeAPerson: 'Change a person',
-  name: 'Name',
-  organization: 'Organization',
-  speaksFor: 'Speaks for',
-  addNeighborhoodsFirst: 'Add neighborhoods first.',
-}
-
 export const placesPanel = {
   neighborhoods: 'Neighborhoods',
   allYouServeAlsoThose:

@@ -224,10 +224,35 @@ test('a report-back leaves as text and as the draft of an e-mail, looked through
   expect(await sitting.ask({ type: 'document.text', token })).toEqual({
     text: Buffer.from(text?.bytes ?? []).toString('utf8'),
   })
-  const minutes = await sitting.render({ document: 'minutes', meetingId: made.meetingId })
-  expect(await sitting.say({ type: 'document.save', token: minutes.token, as: 'mail' })).toContain(
+  const sheet = await sitting.render({ document: 'sign-in sheet', meetingId: made.meetingId })
+  expect(await sitting.say({ type: 'document.save', token: sheet.token, as: 'mail' })).toContain(
     'out of date',
   )
+})
+
+test('minutes leave as a draft to everyone at the table who has an address, unseen by each other', async () => {
+  const made = await aMeeting()
+  const { sitting } = made
+  for (const [name, email] of [
+    ['Ada Quill', 'ada@larkmoor.example'],
+    ['Noor Haddad', 'ask at the desk'],
+    ['Odile Marsh', 'Odile <odile@larkmoor.example>'],
+    ['Yusuf Karim', 'yusuf@larkmoor.example'],
+  ] as const) {
+    const role = 'other' as const
+    const fields = { name, organization: '', email, role, neighborhoodIds: [] }
+    await sitting.must({ type: 'member.add', fields })
+  }
+  const gone = sitting.open.record.member.find(({ name }) => name === 'Yusuf Karim')
+  await sitting.must({ type: 'member.retire', id: gone?.id ?? '' })
+  const { token } = await sitting.render({ document: 'minutes', meetingId: made.meetingId })
+  await sitting.must({ type: 'document.save', token, as: 'mail' })
+  const draft = Buffer.from(sitting.host.saved.at(-1)?.bytes ?? []).toString('latin1')
+  expect(/^Bcc: .*(?:\r\n .*)*/m.exec(draft)?.[0].replaceAll(/\s+/g, ' ')).toBe(
+    'Bcc: ada@larkmoor.example, odile@larkmoor.example',
+  )
+  expect(draft).toMatch(/^Subject: Minutes, /m)
+  expect(draft).toContain('.pdf')
 })
 
 test('a version from before its structure was kept is still the bytes it was', async () => {

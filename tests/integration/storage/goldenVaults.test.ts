@@ -168,6 +168,7 @@ const frozen = {
     '6e00b67f2b0598ba',
     'e811b57281b585fe',
     '46ba28b8c69879ce',
+    '16346945d6cbc9e0',
   ],
   restricted: [
     '86e06fd926eac5a3',

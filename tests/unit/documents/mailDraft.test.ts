@@ -5,6 +5,7 @@ import { addressIn, mailDraft } from '../../../electron/documents/mailDraft'
 
 const parts = {
   to: 'residents@heron-flats.example',
+  hidden: [],
   subject: 'Report-back to Heron Flats — “café”, ሰፈር',
   text: 'You said\n• It is dark.\n.\nFrom here on\n'.repeat(30),
   attachment: { fileName: 'report-back-heron-flats.pdf', bytes: new Uint8Array([37, 80, 0, 255]) },
@@ -28,6 +29,13 @@ test('a draft names neither the computer nor who uses it', async () => {
   for (const name of [hostname(), userInfo().username].filter((one) => one.length > 3))
     expect(raw).not.toContain(name)
   expect(raw).toMatch(/Message-ID: <[0-9a-f-]{36}@candor\.invalid>/i)
+})
+
+test('who gets it without being seen is in the draft, out of sight of the others', async () => {
+  const hidden = ['ada@larkmoor.example', 'odile@larkmoor.example']
+  const mail = await PostalMime.parse(await mailDraft({ ...parts, to: '', hidden }))
+  expect(mail.bcc?.map(({ address }) => address)).toEqual(hidden)
+  expect(mail.to ?? []).toEqual([])
 })
 
 test('what people typed can’t become a header of its own', async () => {

@@ -210,6 +210,39 @@ describe('the workgroup’s own page', () => {
     expect(table.record.neighborhood.get('millrace')?.name).toBe('Mill Race')
   })
 
+  test('takes a list of people in as one step, or nobody of it', () => {
+    const { table } = aRunningTable()
+    table.must({ type: 'member.retire', id: 'r-adeyo' })
+    const before = table.record.member.size
+    const person = (name: string, role: 'police' | 'other') => ({
+      name,
+      organization: 'Larkmoor',
+      role,
+      neighborhoodIds: [],
+    })
+    const list = (names: readonly string[], returning: string[]) => ({
+      type: 'member.addList' as const,
+      people: names.map((name) => person(name, 'police')),
+      returning,
+    })
+    expect(table.say(list([], []))).toContain('nobody on this list')
+    expect(table.say(list(['Ada Quill', ' '], []))).toContain('needs a name')
+    expect(table.say(list(['Ada Quill'], ['nobody']))).toContain('no longer there')
+    expect(table.record.member.size).toBe(before)
+    table.must(list(['Ada Quill', 'Odile Marsh'], ['r-adeyo']))
+    expect(table.record.member.get('r-adeyo')?.retired).toBe(false)
+    const added = [...table.record.member.values()].slice(before)
+    expect(added).toMatchObject([
+      { name: 'Ada Quill', email: '', recipientCategory: 'Police' },
+      { name: 'Odile Marsh', email: '', recipientCategory: 'Police' },
+    ])
+    expect(new Set(added.map(({ position }) => position)).size).toBe(2)
+    table.must({ type: 'member.retire', id: 'r-adeyo' })
+    table.must({ type: 'member.return', id: 'r-adeyo' })
+    expect(table.record.member.get('r-adeyo')?.retired).toBe(false)
+    expect(table.say({ type: 'member.return', id: 'nobody' })).toContain('no longer there')
+  })
+
   test('retires people and places instead of forgetting them', () => {
     const { table } = aRunningTable()
     table.must({ type: 'member.retire', id: 'r-adeyo' })

@@ -380,4 +380,8 @@ export const recordMigrations = [
   UPDATE heldVersion SET row = replace(row, '"kind":"raised again"', '"kind":"repeat report"')
     WHERE place LIKE 'concernStep %';
   `,
+  // Where the people at the table are written to.
+  `
+  ALTER TABLE member ADD COLUMN email TEXT NOT NULL DEFAULT '';
+  `,
 ] as const
