@@ -7,6 +7,7 @@ import { SelectField } from '../../../ui/SelectField'
 import { useRecord } from '../../client/useSnapshot'
 import { type Fate, fateOf, missingOf, type Namesake, type PastedPerson } from './pastedPeople'
 import { pastedPeople as texts } from './texts'
+import './PastedRow.css'
 
 const roleOptions = [
   { id: '' as const, name: texts.chooseARole },

@@ -7,6 +7,7 @@ import { useDispatch, useRecord } from '../../client/useSnapshot'
 import { PastePeople } from './PastePeople'
 import { PersonForm } from './PersonForm'
 import { peoplePanel as texts } from './texts'
+import './PeoplePanel.css'
 
 /** Who comes to the table, for whom. */
 export function PeoplePanel(): ReactElement {
@@ -77,7 +78,7 @@ function FormerPeople(): ReactElement | null {
   const dispatch = useDispatch()
   if (former.length === 0) return null
   return (
-    <details className="fold">
+    <details className="people__former">
       <summary>{texts.formerPeople(former.length)}</summary>
       <ul className="rows">
         {former.map(({ id, name, organization, role }) => (
