@@ -18,6 +18,8 @@ export function MeetingForm(props: {
   /** The meeting; null for a new one. */
   id: string | null
   initial: Fields
+  /** Where the date that stands there at first comes from. */
+  dateHint?: string
   onClose: () => void
   onDone: (fields: Fields) => Promise<DispatchResult>
 }): ReactElement {
@@ -34,7 +36,13 @@ export function MeetingForm(props: {
   return (
     <FormDialog title={props.title} onClose={props.onClose} of={form} submit={props.confirm}>
       <div className="form__pair">
-        <Field {...form.field('date')} label={texts.date} type="date" autoFocus />
+        <Field
+          {...form.field('date')}
+          {...(props.dateHint === undefined ? {} : { hint: props.dateHint })}
+          label={texts.date}
+          type="date"
+          autoFocus
+        />
         <Field {...form.field('startTime')} label={texts.startsAt} type="time" />
       </div>
       <Field

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { isUnderWay } from '../../../shared/meeting/meetingState'
 import { meetingsOf } from '../../../shared/meeting/select'
 import type { Meeting } from '../../../shared/meeting/tables'
-import { workgroupOf } from '../../../shared/workgroup/select'
+import { rhythmInWords, usualMeeting } from '../../../shared/meeting/usualMeeting'
 import { Button } from '../../ui/Button'
 import { dateInWords, dateOf, timeInWords } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
@@ -36,6 +36,7 @@ export function MeetingsPanel(): ReactElement {
   // The latest ones are at hand before the answer is in.
   const meetings = answer?.rows ?? meetingsOf(record)
   const today = dateOf(useNow())
+  const usual = usualMeeting(record, today)
   const neverEnded = meetingsOf(record).filter((row) => isUnderWay(row) && row.date < today)
   const open = [...record.actionItem.values()].filter((row) => row.status === 'open')
   useActions([
@@ -109,7 +110,10 @@ export function MeetingsPanel(): ReactElement {
           title={texts.prepareAMeeting}
           confirm={texts.prepareMeeting}
           id={null}
-          initial={{ ...workgroupOf(record), date: '' }}
+          initial={usual.fields}
+          {...(usual.rhythm === null
+            ? {}
+            : { dateHint: texts.asBefore(rhythmInWords(usual.rhythm)) })}
           onClose={() => setCreating(false)}
           onDone={async (fields) => {
             const result = await dispatch({ type: 'meeting.create', fields })

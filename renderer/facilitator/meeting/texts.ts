@@ -56,6 +56,7 @@ export const meetingsPanel = {
   nothingOpenFromEarlierMeetings: 'No open actions from earlier meetings.',
   toAskAboutAtNext: (count: string): string => `${count} to follow up on at the next meeting.`,
   prepareMeeting: 'Prepare meeting',
+  asBefore: (rhythm: string): string => `${rhythm}, as before.`,
   held: 'held',
 }
 
