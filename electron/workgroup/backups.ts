@@ -13,6 +13,7 @@ import { type BackupPart, readBackup, writeBackup } from '../storage/vault/backu
 import { type Files, isForeign, writeWhole } from '../storage/vault/files'
 import { documentFiles, sealedDocument } from '../storage/vault/sealedFile'
 import type { OpenWorkgroup } from './openWorkgroup'
+import { refuseSecret } from './wrongSecret'
 
 type Outcome = Result<{ id: string | null }>
 
@@ -139,8 +140,7 @@ export class Backups {
     const { signal } = (this.looking = new AbortController())
     try {
       const found = await this.check((work) => work.look({ bytes: picked.bytes, secret }), signal)
-      if (found.kind === 'wrong secret')
-        return refuse('That passphrase doesn’t open this backup. Nothing was changed.', 'secret')
+      if (found.kind === 'wrong secret') return refuseSecret(secret, 'this backup')
       if (found.kind !== 'opened') return refuse(found.kind === 'newer' ? newer : damaged)
       const parts = readBackup(picked.bytes)?.parts ?? []
       this.opened = { token, parts }

@@ -23,6 +23,7 @@ import { fillWithSample, readSample } from './fillSample'
 import { folderNoticeOf, recognizeFolder } from './folderNotice'
 import { OpenWorkgroup } from './openWorkgroup'
 import { WorkgroupLibrary } from './workgroupLibrary'
+import { refuseSecret } from './wrongSecret'
 
 type Outcome = Result<{ id: string | null }>
 type NewWorkgroup = Pick<
@@ -214,8 +215,7 @@ export class Workgroups {
     try {
       const folder = this.library.folderOf(id)
       const unlocking = await Vault.unlock(this.tools.files, folder, used)
-      if (unlocking.kind === 'wrong secret')
-        return refuse('That passphrase doesn’t open it. Nothing was changed; try again.', 'secret')
+      if (unlocking.kind === 'wrong secret') return refuseSecret(used, 'it')
       if (unlocking.kind === 'damaged') return refuse(damagedWords)
       if (unlocking.kind === 'newer') return refuse(newerWords)
       await this.leave()

@@ -4,6 +4,7 @@ import { withoutHiddenSigns } from '../../shared/kernel/cleanText'
 import { FlagNote } from './nameGuard/FlagNote'
 import { useHeld, useLimit, useShown } from './nameGuard/submitGuard'
 import { useFlags } from './nameGuard/useFlags'
+import { SecretInput } from './SecretInput'
 import { tooLong, usualLimit } from './textLimit'
 
 interface FieldBase {
@@ -96,7 +97,9 @@ export function Field(props: FieldProps): ReactElement {
       type={props.type ?? 'text'}
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : ''}>{props.label}</Label>
-      {props.rows === undefined ? (
+      {props.type === 'password' ? (
+        <SecretInput input={input} label={props.label} />
+      ) : props.rows === undefined ? (
         <Input
           {...input}
           {...(props.suggestions === undefined ? {} : { list: listId })}

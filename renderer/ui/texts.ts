@@ -8,6 +8,12 @@ export const roleFields = {
   noneNoReleaseCoversThem: 'None: no release covers them',
 }
 
+export const secretInput = {
+  show: (label: string): string => `Show what is typed: ${label.toLowerCase()}`,
+  hide: (label: string): string => `Hide what is typed: ${label.toLowerCase()}`,
+  capsLockIsOn: 'Caps Lock is on.',
+}
+
 export const textLimit = {
   tooLong: (most: string, over: number): string =>
     `${over.toLocaleString('en-US')} ${over === 1 ? 'character' : 'characters'} too long: at most ${most} can be kept here. Nothing of it is saved until it is shorter.`,

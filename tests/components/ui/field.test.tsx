@@ -54,6 +54,29 @@ test('a passphrase is what was typed, and so is what is read by somebody else', 
   expect(type('seven\u202eherons')).toBe('seven\u202eherons')
 })
 
+test('a passphrase is looked at on request, until the cursor leaves it', () => {
+  render(<Typed type="password" />)
+  const field = screen.getByLabelText<HTMLInputElement>('Words')
+  field.focus()
+  fireEvent.click(screen.getByRole('button', { name: 'Show what is typed: words' }))
+  expect(field.type).toBe('text')
+  expect(field.getAttribute('spellcheck')).toBe('false')
+  fireEvent.click(screen.getByRole('button', { name: 'Hide what is typed: words' }))
+  expect(field.type).toBe('password')
+  fireEvent.click(screen.getByRole('button', { name: 'Show what is typed: words' }))
+  fireEvent.blur(field)
+  expect(field.type).toBe('password')
+})
+
+test('Caps Lock is said where a passphrase is typed', () => {
+  render(<Typed type="password" />)
+  const field = screen.getByLabelText('Words')
+  fireEvent.keyDown(field, { key: 'A', modifierCapsLock: true })
+  expect(screen.getByRole('status').textContent).toBe('Caps Lock is on.')
+  fireEvent.keyUp(field, { key: 'CapsLock', modifierCapsLock: false })
+  expect(screen.getByRole('status').textContent).toBe('')
+})
+
 test('what is too long stays whole, and is said', () => {
   render(<Typed maxLength={10} />)
   expect(type('seven herons')).toBe('seven herons')

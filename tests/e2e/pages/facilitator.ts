@@ -55,7 +55,7 @@ export class Facilitator {
     await this.page.getByLabel('Name', { exact: true }).fill(name)
     await this.page.getByLabel('Neighborhoods').fill(neighborhoods.join('\n'))
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-    await this.page.getByLabel('Passphrase again').fill(passphrase)
+    await this.page.getByLabel('Passphrase again', { exact: true }).fill(passphrase)
   }
 
   /** Confirms the recovery code that is shown, and returns it. */

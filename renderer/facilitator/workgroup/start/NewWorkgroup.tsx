@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Field } from '../../../ui/Field'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
+import { formatCount } from '../../../ui/labels'
 import { HelpButton } from '../../client/HelpButton'
 import { useClient } from '../../client/useSnapshot'
 import { PassphraseFields } from './PassphraseFields'
@@ -11,9 +12,13 @@ const defaultGoal = texts.weWorkTogetherForHealth
 
 const namesIn = (text: string): string[] =>
   text
-    .split(/[\n,;]/)
+    .split('\n')
     .map((place) => place.trim())
     .filter((place) => place !== '')
+
+/** A comma is part of a name: how many there are, and which, is said before they are made. */
+const listInWords = (names: readonly string[]): string =>
+  names.length === 0 ? '' : texts.theseAre(formatCount(names.length, 'neighborhood'), names)
 
 /** Sets up a workgroup with the least one needs. */
 export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement {
@@ -64,6 +69,9 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
         rows={5}
         hint={texts.oneLineAllThemAlso}
       />
+      <p className="muted" role="status" dir="auto">
+        {listInWords(namesIn(form.fields.places))}
+      </p>
       <PassphraseFields of={form} />
     </FormDialog>
   )

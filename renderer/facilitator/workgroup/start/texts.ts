@@ -44,6 +44,7 @@ export const newWorkgroup = {
     'One sentence about community health and safety. It is the first thing on the projector and is on every public document.',
   neighborhoods: 'Neighborhoods',
   oneLineAllThemAlso: 'One per line. List all of them, including those you seldom hear from.',
+  theseAre: (count: string, names: readonly string[]): string => `${count}: ${names.join(' · ')}`,
 }
 
 export const passphraseFields = {
