@@ -56,7 +56,7 @@ const chinese =
 const wordNames =
   /(?:^|[.!?\n][^\S\n]{0,4})((?:Will|Mark|Rose|Grace|Hope|Faith|Bill|Rich|Drew|Chase|Art|Pat|Sue|Jack|Frank|Dean|Earl|Guy|Gene|Rob|Nick|Dawn|Joy|May|June|April|August|Summer|Autumn|Destiny|Angel|Jesus|Chance|Miles|Cash|King|Prince|Sandy|Rusty|Buddy|Sunny|Ray|Heath|Cliff|Wade|Lance|Pierce|Carol|Ivy|Iris|Violet|Olive|Ruby|Pearl|Crystal|Amber|Skip|Victor|Max|Ace|Junior)) (\p{Ll}+)/gu
 /** Words that are names behind what somebody is to somebody: `my neighbor Will`. */
-const alsoNames = new Set(
+export const alsoNames: ReadonlySet<string> = new Set(
   'will mark rose grace hope faith bill rich drew chase art pat sue jack frank dean earl gene rob nick dawn joy may june april august angel chance miles cash king prince sandy rusty buddy sunny ray heath cliff wade lance pierce carol ivy iris violet ruby pearl crystal amber skip victor max ace junior'.split(
     ' ',
   ),
