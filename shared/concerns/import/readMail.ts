@@ -12,6 +12,7 @@ import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
 import { withGapBelowHead } from './mailGap'
 import { type MailFields, readMailFields } from './mailFields'
+import { readSubject } from './mailSubject'
 import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
 import { neighborhoodIn } from './places'
@@ -347,6 +348,14 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
   const isSealed = mail.text === '' && mail.doubts.length > 0
   const bySubject = mail.text === '' && !isSealed && mail.quoted === '' ? subjectOf(mail) : ''
   const sent = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
+  const subject =
+    mail.fields === null && mail.automatic === null && mail.channel === 'e-mail'
+      ? readSubject(
+          mail.passedOn.subject || mail.subject,
+          mail.text,
+          neighborhoods.map(({ name }) => name),
+        )
+      : null
   const typedDay = (said.receivedOn ?? '').trim()
   const day = readDate(typedDay) ?? sent
   return {
@@ -361,9 +370,10 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
     reporter: mail.fields?.reporter.length
       ? mail.fields.reporter
       : senders.map((cell) => ({ heading: 'From', cell })),
-    setApart: [mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
+    setApart: [subject?.apart, mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
     doubts: [
       ...mail.doubts,
+      ...(subject?.doubt ? [subject.doubt] : []),
       ...(typedDay !== '' && readDate(typedDay) === null
         ? [`“${shorten(typedDay)}” isn’t read as a day.`]
         : []),
