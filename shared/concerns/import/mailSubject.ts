@@ -16,11 +16,12 @@ export interface SubjectLine {
 }
 
 const none: SubjectLine = { apart: '', doubt: null }
-const tellsMore = 'Its subject line says what its text doesn’t. Put into the wording what belongs there.'
+const tellsMore =
+  'Its subject line says what its text doesn’t. Put into the wording what belongs there.'
 /** So many words of a subject that stand nowhere else may be what it is about. */
 const fewestNew = 2
 /** A text of so few words hardly says by itself what it is about. */
-const shortText = 10
+const shortText = 6
 /** A longer one may still speak of what stands above it. */
 const leaningText = 25
 
@@ -36,11 +37,7 @@ const pointing =
   /^\W*(?:(?:hi|hello|hey|dear \p{L}+|hola|please|pls|can you|could you|someone should|fyi|see (?:above|subject))\W+(?:\p{L}+\W+){0,4})?(?:this|that|it|it['’]?s|he|he['’]?s|she|she['’]?s|they|they['’]?re|these|those|there|same|again|still|esto|eso|él|ella|ellos|sigue|ahí|c['’]est|ils?|elles?)(?!\p{L})/iu
 
 /** Compares a subject with the text below it; `places` are names that say no more than where. */
-export function readSubject(
-  subject: string,
-  text: string,
-  places: readonly string[],
-): SubjectLine {
+export function readSubject(subject: string, text: string, places: readonly string[]): SubjectLine {
   const isAnswer = answerSubject.test(subject) && !forwardSubject.test(subject)
   const said = withoutPrefixes(subject)
   if (said === '' || text === '' || isAnswer) return none
@@ -69,7 +66,7 @@ function withoutPrefixes(subject: string): string {
 /** How many words of the subject stand nowhere in the text, in whichever form. */
 function newWords(subject: string, text: string, places: readonly string[]): number {
   const known = fold(`${text} ${places.join(' ')}`)
-  const words = fold(subject).match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const words = fold(subject).match(/[\p{L}\p{M}]{4,}|\p{sc=Han}{2,}/gu) ?? []
   return words
     .filter((word) => !small.has(word) && !known.includes(word.slice(0, 5)))
     .reduce((sum, word) => sum + (/\p{sc=Han}/u.test(word) ? Math.ceil(word.length / 2) : 1), 0)

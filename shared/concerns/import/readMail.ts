@@ -15,6 +15,7 @@ import { type MailFields, readMailFields } from './mailFields'
 import { readSubject } from './mailSubject'
 import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
+import { asPlainText } from './pageText'
 import { neighborhoodIn } from './places'
 import { shorten } from './rowFields'
 import { unreadable } from './unreadable'
@@ -92,7 +93,7 @@ export async function readMails(file: string | Uint8Array): Promise<readonly Rea
 async function readNested(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
   if (linesOfText(mail) > mostLines) return [failWith(tooLong)]
   if (typeof mail === 'string' && !looksLikeMail(mail))
-    return [mail.length > mostText ? failWith(tooLong) : ofText(mail)]
+    return [mail.length > mostText ? failWith(tooLong) : ofText(asPlainText(mail))]
   try {
     return await readParsed(mail, depth)
   } catch (error) {
