@@ -1,8 +1,8 @@
 import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
+import { wordNames } from '../../kernel/wordNames'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
-import { alsoNames } from './singleNames'
 
 /*
  * Names that are told by a single word beside them: `Ask for Delroy`, `Old man Petrov`, `J. Pell`, `los
@@ -71,7 +71,7 @@ export function namesBesideIn(text: string): string[] {
 /** Whether a word with a capital is a given name, also one that is a word as well. */
 const isGivenName = (word: string): boolean => {
   const key = fold(word)
-  return alsoNames.has(key) || (givenNames.has(key) && !isOrdinary(word))
+  return wordNames.has(key) || (givenNames.has(key) && !isOrdinary(word))
 }
 
 const isPlaceWord = (word: string): boolean => placeWords.has(fold(word))
