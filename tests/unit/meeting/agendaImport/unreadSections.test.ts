@@ -171,11 +171,7 @@ test('round numbers at the end of every line are minutes, and two hyphens set pi
     'Fair 10',
   ])
   expect(minutes('- Welcome\n- Route 15\n- Fair')).toContain('Route 15 10')
-  expect(minutes('welcome--5\nlamps--15\nfair--10')).toEqual([
-    'welcome 5',
-    'lamps 15',
-    'fair 10',
-  ])
+  expect(minutes('welcome--5\nlamps--15\nfair--10')).toEqual(['welcome 5', 'lamps 15', 'fair 10'])
 })
 
 test.each([
