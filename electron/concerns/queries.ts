@@ -6,7 +6,7 @@ import { readIntake } from './readIntake'
 
 const picked = {
   name: 'Answers, e-mails, typed-up forms',
-  extensions: ['csv', 'tsv', 'txt', 'json', 'eml', 'mbox'],
+  extensions: ['csv', 'tsv', 'txt', 'json', 'jsonl', 'html', 'htm', 'md', 'eml', 'mbox'],
 }
 
 /** What is answered from a file somebody picks: what concerns are brought in from. */

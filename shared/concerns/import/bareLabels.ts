@@ -29,6 +29,9 @@ const noAnswer =
 /** `Reported by Ada Quill` */
 const reportedBy =
   /^[\s*•-]{0,6}((?:reported|submitted|called in|sent in|filed) by)\s+(\p{Lu}.*)$/isu
+/** `Date rec’d 11/27/26` */
+const dated =
+  /^[\s*•-]{0,6}((?:date )?(?:rec['’]?d|received|taken|reported|called)|date of (?:the )?(?:call|report))\s+(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})\s*$/iu
 /** `What was seen - Needles` */
 const dashed =
   /^[\s*•-]{0,6}((?:what|where|when|how|qué|dónde|cuándo)(?: [\p{L}’']{2,12}){1,5})\s+[-–—]\s+(\S.*)$/isu
@@ -51,6 +54,8 @@ export function withoutLabel(answer: string): string {
 export function readBareLabel(line: string, isFree: boolean): BareLabel | null {
   const [, by = '', who = ''] = reportedBy.exec(line.slice(0, 200)) ?? []
   if (by !== '') return { heading: by, rest: who }
+  const [, ofDay = '', day = ''] = dated.exec(line.slice(0, 100)) ?? []
+  if (ofDay !== '') return { heading: 'Date received', rest: day }
   const [, asked = '', said = ''] = dashed.exec(line.slice(0, 400)) ?? []
   if (asked !== '' && guessHeading(asked).column !== '')
     return { heading: asked, rest: said + line.slice(400) }

@@ -15,6 +15,7 @@ export const dangerSpanish: readonly string[] = [
   String.raw`\b(bebe|nin[oa]s?)( \w+){0,4} (en|dentro de) (el|un) (carro|coche|auto)\b|\bnin[oa] (perdid|desaparecid|secuestrad)[oa]\b|\bcables?( \w+){0,3} (caid\w+|suelt\w+|chispa\w*|en el suelo)\b|\bchispas\b|\belectrocut\w+\b`,
   String.raw`\bbombas? (?!de )\w+|\bbomba$|\bexplosi\w+\b|\bexplot\w+\b|\bpelea( \w+){0,3} (con|ahora)\b|\bse estan peleando\b|\b(grita\w*|pide\w*|pidiendo)( \w+){0,2} (ayuda|auxilio)\b`,
   String.raw`\b(labios|cara|unas|dedos)( \w+){0,3} (morad\w+|azul(es)?)\b|\bse paso de (droga|dosis)\b|\bse esta pasando\b|\b(encerrad|atrapad|dejad|solo)\w*( \w+){0,3} (en|dentro de)l?( \w+){0,2} (carro|coche|auto|camioneta|vehiculo)\b|\bcon la jeringa en el brazo\b`,
+  String.raw`\b(va(n)?|voy|quiere(n)?|iba(n)?|piensa|juro|dijo que) a? ?(disparar\w*|apunalar\w*|acuchillar\w*|quemar(me|nos|la|lo|los)|quemar (la|mi|el|su) \w+|secuestrar\w*|matar\w*|balear\w*)\b|\bamenaz(o|aron|aba|aban|an)\b|\b(miedo|temo|teme|temen|temiendo) por (mi|su|nuestra|nuestras|sus) vidas?\b|\b(me|nos|la|lo) (sigue|siguen|persigue|acosa|acosan) (un|una|unos|el|la|ese|a|hasta|todos|desde|cada)\b|\bse (esta )?(ahog|atragant|asfixi)\w+\b|\b(escopeta|revolver|molotov|verduguillo|punal|fierro en la mano)\b|\b(ya )?no (puedo|aguanto) mas( con)?( la| esta| mi)? vida\b|\b(tomo|trago|se tomo|se trago) (\w+ ){0,3}pastillas\b`,
 ]
 
 export const dangerVietnamese: readonly string[] = [
@@ -27,6 +28,7 @@ export const dangerVietnamese: readonly string[] = [
   String.raw`\b(doa|de doa|hu doa|hanh hung|tan cong|chem|dam|duoi|danh)( \w+){0,6} bang (con |cay |mot con |mot cay )?(dao|sung|kiem|ma tau|rua|bua|gay)\b`,
   String.raw`\b(em be|tre em|dua be|chau be)( \w+){0,4} trong xe\b|\b(tre|be) (bi )?(lac|mat tich)\b|\bday dien( \w+){0,3} (dut|roi|toe lua)\b|\btoe lua\b|\bphat no\b|\bvu no\b|\bqua bom\b|\b(keu|cau) cuu\b`,
   String.raw`\b(moi|mat)( \w+)? (tim|tim tai|xanh)( tai)?\b|\bsoc (thuoc|ma tuy)\b|\b(tre con|tre em|em be|con nit|dua tre|chau)( \w+){0,3} (nhot|khoa|ket|bo quen)( \w+){0,3} (xe|o to)\b|\bbi (nhot|khoa|ket) trong (xe|o to)\b`,
+  String.raw`\b(se|dinh|muon|sap|doi) (ban|giet|dam|chem|dot|thieu) (no|toi|vo|chong|con|nguoi|chet|nha|chung|ho|ca|het|co|anh|ba|ong)\b|\b(so|lo) (\w+ )?(bi giet|cho tinh mang|bi ban|bi danh|mat mang)\b|\b(bi|dang bi|cu) (\w+ )?(theo doi|duoi theo|ruot duoi|bam duoi|nhot|giam)\b|\b(bi )?(nghen|hoc xuong|nghet tho)\b|\b(sung truong|sung ngan|luoi le|bom xang)\b|\bkhong (con )?muon (song|ton tai)\b|\buong (\w+ )?(qua nhieu|nhieu|ca lo) thuoc\b`,
 ]
 
 /** With its marks: without them `cháy` (burns) is `chạy` (runs). */
@@ -43,6 +45,7 @@ export const dangerSomali: readonly string[] = [
   String.raw`\b(isku|iska|is) (tuur\w*|dil\w*)\b|\binuu (\w+ )?(boodo|isdilo|iska tuuro)\b|\binaan (dhinto|isdilo)\b|\b(bam|qarax\w*|qarxay)\b|\b(albaabka|guriga)( \w+){0,2} jebi\w*\b`,
   String.raw`\b(ilmo|cunug|ilmaha|cunugga)( \w+){0,4} (gaari\w*|baabuur\w*|lumay|la waayey)\b|\bsilig\w*( \w+){0,3} (dhac\w*|go\w*)\b|\b(qayli\w+|caawimo|gargaar)\b`,
   String.raw`\b(dibn\w*|wejig\w*)( \w+){0,3} (buluug|madow)\w*\b|\b(daroogo|daawo)( \w+){0,2} (badan|xad dhaaf)( \w+){0,3} (qaat\w*|isticmaal\w*)\b|\b(gaari|baabuur)\w*( \w+){0,2} (xidh|xir|qufu)\w*\b`,
+  String.raw`\bhanjab\w*\b|\b(inuu|inay|inaan|inay|wuxuu|waxay|waan|wuu|way) (\w+ )?(dil\w*|toogan\w*|toogto|gub\w*|kufsa\w*)\b|\b(nafteed|naftayda|naftiisa|noloshayda|nolosheeda) (\w+ )?(cabs|baq|u baq)\w*\b|\b(cabsan\w*|baqay\w*) (\w+ )?(naf|nolo)\w*\b|\b(i|na|ku) (daba ?(soc|yaal|joog)\w*|raac\w* (ilaa|habeen|mar))\b|\b(marg\w*|neef ?qabat\w*)\b|\b(fiil|waran|faash|gudin)\w* (\w+ )?(wat|sit|hayst)\w*\b`,
 ]
 
 export const dangerAmharic: readonly string[] = [
@@ -53,6 +56,7 @@ export const dangerAmharic: readonly string[] = [
   'አይነቃም|አትነቃም|አይንቀሳቀስም|አትንቀሳቀስም|ራሱን ስቷል|ራሷን ስታለች|ራሱን ስቶ|የልብ ድካም|አትተነፍስም|መተንፈስ አልቻለ',
   'ሊዘል|ልትዘል|መሞት ፈልጋ|መሞት ይፈልጋል|መሞት እፈልጋለሁ|ራሴን (ማጥፋት|ላጠፋ|መግደል)|ቦምብ|ፍንዳታ|ፈነዳ|በር እየሰበረ|ሰብሮ (እየ)?ገባ|እየጮኸ(ች)?|ለእርዳታ|ልጅ ጠፋ|ልጅ ጠፍቷል',
   'ከንፈሩ? ?(ሰማያዊ|ጠቁሯል)|ከንፈሯ (ሰማያዊ|ጠቁሯል)|ከመጠን በላይ (ወስ|ተጠቅ|የሆነ)|(ህፃን|ህጻን|ልጅ|ህፃኑ|ልጁ).{0,12}መኪና ውስጥ|መኪና ውስጥ (ተቆል|ተዘግ)',
+  '(ሊ|ልት|ይ|እ|ት|ልን|እን)ገድ[ለ-ሏ]|(ሊ|ልት|ይ)(ወጋ|ተኩስ|ደበድብ|አቃጥል)|ለሕይወቴ|ለህይወቴ|ለህይወቷ|ለሕይወቷ|እየተከታተለ|ታንቆ|ታንቃ|አስፈራር|ያስፈራራ|ዛተ|መኖር አልፈልግም|ክኒን (ወስ|ዋጠ|ውጣ)',
 ]
 
 export const dangerArabic: readonly string[] = [
@@ -64,6 +68,7 @@ export const dangerArabic: readonly string[] = [
   '(يريد|تريد|سوف|يحاول|تحاول|سي|ست)( ان)? ?(يقفز|تقفز|يرمي نفسه|ترمي نفسها|الموت|قتل نفسه)|سيقفز|اريد ان اموت|لا اريد ان اعيش|يوذي نفسه',
   'يقتحم|اقتحام|يكسر (ال)?باب|حرامي في|لص في|قنبله|انفجار|انفجر|متفجر|طفل.{0,12}في السياره|طفله? (ضائع|مفقود)|يصرخ|تصرخ|استغاث|سلك كهرباء',
   '(شفتا?ه|شفتاها|شفايفه|شفايفها|شفاهه|وجهه|شفتيه)ا? (زرق|ازرق|زرقاء|بنفسج)|(طفل|طفله|رضيع|اطفال|كلب)( [^ ]+){0,3} (في|داخل|ب) ?(ال)?سياره|جرعه (زائده|كبيره|مفرطه)|تعاطي جرعه',
+  '(ساقتل|سوف اقتل|ساطعن|سيطعن|سيحرق|سوف يحرق|سيطلق|سوف يطلق|سيذبح|يذبح)|(اخاف|تخاف|يخاف|خايف|خايفه|نخاف|اخشي|تخشي) عل[يى] (حياتي|حياتها|حياته|حياتنا|نفسي)|(يتبعني|يتبعها|يلحقني|يلحقها|يطاردني)|(يختنق|تختنق)|(مولوتوف|رشاش|خنجر|شفره|فاس بيده)|(ابتلع|ابتلعت|بلع|اخذ|اخذت) ([^ ]+ )?(حبوب|اقراص) كثيره|لا اريد العيش|تعبت من الحياه',
 ]
 
 export const dangerChinese: readonly string[] = [
@@ -74,4 +79,5 @@ export const dangerChinese: readonly string[] = [
   '叫不醒|不醒|醒不来|没反应|没有反应|不动了|晕倒|暈倒|昏倒|昏迷|抽搐|心脏病发|心臟病發|发紫|发青|中风|没气了',
   '想死|不想活|要跳(下|楼|桥)|跳下去|自残|寻死|闯入|闖入|撬门|破门|入室|砸门|炸弹|炸彈|爆炸|(孩子|婴儿|小孩|宝宝).{0,6}(锁|关|留)在.{0,3}车|走失|(孩子|小孩)不见了|电线.{0,4}(掉|断|落|冒火)|冒火花|触电|呼救|喊救|求救',
   '(嘴唇|脸|臉|指甲).{0,3}(发|發|变|變)?(紫|青|蓝|藍)|(孩子|小孩|婴儿|嬰兒|宝宝|寶寶|狗).{0,4}(困|鎖|锁|关|關|留).{0,3}(车|車)|(吸毒|药物|藥物|用药|服药).{0,2}(过量|過量)',
+  '(会|會|要|想|说要|說要|扬言|揚言)(开枪|開槍|捅|砍|烧死|燒死|弄死|杀|殺|打死)|(被|有人|一直|总是|總是)(跟踪|跟蹤|尾随|尾隨|追着|追著|追赶)(我|她|他)?|(担心|擔心|害怕|怕)(自己的?|我的?|她的?|他的?)?(生命|性命|命没|会死|會死)|(噎住|噎到|窒息|喘不上气|喘不過氣)|(刀片|步枪|步槍|燃烧瓶|燃燒瓶|斧头|斧頭|砍刀)|(活不下去|撑不下去|撐不下去|了结自己|結束生命|结束生命)|吞了?(很多|一瓶|大量)?(药|藥|药片|藥片)|不让(我|她|他)(走|出去|离开)|不讓(我|她|他)(走|出去|離開)',
 ]

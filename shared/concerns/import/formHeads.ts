@@ -1,7 +1,7 @@
 /* Lines that begin the next of several forms typed up: `Form 2`, `FORM TWO`, `-- Hoja 3 de 5 --`. */
 
 const words =
-  'form|formulario|formulaire|fiche|feuille|feuillet|hoja|sheet|card|response|respuesta|réponse|mẫu|tờ|phiếu|表|表格|نموذج|استمارة|ቅጽ|foom|foomka|warqad'
+  'form|concern|report|entry|submission|record|intake|inquietud|informe|formulario|formulaire|fiche|feuille|feuillet|hoja|sheet|card|response|respuesta|réponse|mẫu|tờ|phiếu|表|表格|نموذج|استمارة|ቅጽ|foom|foomka|warqad'
 const counted = String.raw`\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|un|deux|trois|quatre|cinq`
 const number = String.raw`(?:no\.?|nr\.?|n\.º|n[°º]|num\.?|number|#|số|第)`
 

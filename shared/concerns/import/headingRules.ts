@@ -48,6 +48,8 @@ const reporter = [
   /\bvous (contacter|joindre|rappeler|appeler|ecrire)\b|\bcoordonnees\b|^(vos? |votre )?(noms?|prenoms?)\b|\b(nom complet|vos? (noms?|prenoms?)|votre (nom|prenom))\b|^comment vous appelez|^signale par\b|numero de (telephone|portable)|^portable$/,
   /\b(e-?mail|correo( electronico)?|telephone|mobile|cell ?phone|phone( number)?|your (phone|number)|telefono|celular|movil|dien thoai|so dt|thu dien tu|courriel|telefoon|taleefan|iimayl|iimeyl)\b/,
   /电子邮件|电子邮箱|邮箱|邮件地址|电话|手机|联系方式|联系电话|البريد|بريد|هاتف|جوال|رقم الاتصال|ኢሜይል|ስልክ|መገናኛ/,
+  /^(tel|ph|cell|mob|cel|tlf|nr tel)$/,
+  /^(person (reporting|calling|raising|complaining)( (it|this|the (concern|issue|problem)))?|reporting person|who (called|called (it )?in|reported|raised|told (us|you)|wrote|is calling|brought it)( (it|this|in))?|from whom|best (number|phone|e ?mail|contact)|call ?back( (number|no|phone))?|persona que (reporta|llama|informa|denuncia)|quien (reporta|llama|llamo|informa)|nguoi (goi|bao)|personne (qui (signale|appelle)|signalant))$/,
   /^(contact|contact (name|details|info(rmation)?|person|me)|reporter|submitted by|reported by|reporting (party|person)|resident|resident name|complainant|caller|respondent|citizen|requester|requestor|submitter|who (reported|are you)|contacto|datos de contacto|reportado por|informante|lien he|nguoi (bao cao|gui|lien he))\b/,
   /\b(contact|reach|call|text|phone|write to|get back to|follow up with|respond to|get in touch with) you\b|\b(comunicarnos|contactarlo|contactarle|llamarle|llamarlo|localizarlo) ?(con usted)?\b|lien (lac|he) (voi )?(quy vi|ban)|联系您|联系你|ልናገኝ|kula soo xiriir|الاتصال بكم|الاتصال بك/,
   /^(?!.*\b(neighbou?rhood|group|organi[sz]ation|street|place|area|block|park|school|business|store|building|company|location|site|event|barrio|grupo|calle|parque|lugar)\b).{0,60}\b(names?|nombres?|apellidos?)\b/,
@@ -79,7 +81,7 @@ const fields: readonly (readonly [IntakeField, RegExp])[] = [
 /** Days: what was sent counts before what was written, and both before what happened. */
 const days = [
   /^(submission ?(date|time)|_?submission time|date submitted|submit ?date.*|submit(ted)?( at| on)?( date)?|submit|completion time|recorded ?date|end ?date|end|end time|completed( at| on)?|hora de finalizacion|fecha de (finalizacion|envio)|enviado( el)?|thoi gian hoan thanh|ngay (gui|nop)|提交时间|提交日期|完成时间|وقت (الاكتمال|الاكمال|الانتهاء|الارسال)|የማጠናቀቂያ ጊዜ|የተላከበት ጊዜ|heure de fin|date de soumission|submitdate.*)$/,
-  /^(timestamp|time ?stamp|marca temporal|dau thoi gian|时间戳记?|时间戳|الطابع الزمني|طابع زمني|የጊዜ ማህተም|horodateur|date of (the )?report|report(ed)? (date|on)|date (reported|received|created|entered|opened)|received( on| at| date)?|created( on| at| date)?|came in( on)?|sent( on| at)?|entered|opened|fecha (del reporte|de reporte|de recepcion|recibida|de creacion)|recibido( el)?|ngay (bao cao|nhan|tao)|收到日期|报告日期|created ?date)$/,
+  /^(timestamp|time ?stamp|marca temporal|dau thoi gian|时间戳记?|时间戳|الطابع الزمني|طابع زمني|የጊዜ ማህተም|horodateur|date of (the )?report|report(ed)? (date|on)|date rec'?d|date (reported|received|created|entered|opened)|received( on| at| date)?|created( on| at| date)?|came in( on)?|sent( on| at)?|entered|opened|fecha (del reporte|de reporte|de recepcion|recibida|de creacion)|recibido( el)?|ngay (bao cao|nhan|tao)|收到日期|报告日期|created ?date)$/,
   /^(date|day|time|date ?time|date and time|created time|today'?s? ?(date)?|fecha|fecha de hoy|ngay|ngay thang|日期|今天的日期|التاريخ|تاريخ|ቀን|taariikh|taariikhda)$/,
 ]
 
@@ -99,11 +101,11 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   // Asks what somebody saw or minds, wherever else it mentions a place, a time or a wish.
   [
     'wording',
-    /\bwhat\b.{0,30}\b(like|want|wish) (us|to (tell|say|report|share|let us))\b(?!.{0,12}\b(do|change|fix|happen)\b)|\btell us\b|\banything else\b|\badditional (comments?|information|details)\b|\bwant us to know\b|\b(describe|description|explain|in your own words)\b(?!.{0,30}\b(location|person|place)\b)/,
+    /\bwhat\b.{0,30}\b(like|want|wish) (us|to (tell|say|report|share|let us))\b(?!.{0,12}\b(do|change|fix|happen)\b)|\b(tell|told) us\b|\bwhat (they|he|she|(the )?caller) (said|reports?|reported|saw|told)\b|^(seen|observed|heard|what|text|story|narrative|body|free text)$|\banything else\b|\badditional (comments?|information|details)\b|\bwant us to know\b|\b(describe|description|explain|in your own words)\b(?!.{0,30}\b(location|person|place)\b)/,
   ],
   [
     'wantedOutcome',
-    /\b(want|like|hope|wish|expect)\b.{0,40}\b(see|happen|done|change|do|us|fix)\b|\b(wanted|desired)\b.{0,20}\b(outcome|result|solution)\b|\b(would help|suggest\w*|proposed)\b|^(outcome|solutions?)\b|(le|les) gustaria|que (quiere|desea|espera)|muon (dieu )?gi|muon .{0,20}xay ra|您希望|希望(怎|如|我们)|ماذا تود|ما الذي تود|ምን እንዲ|jeclaan lahayd|\b(souhait\w*|aimerai\w*|aimeriez|voudriez|resultat attendu)\b/,
+    /\b(want|like|hope|wish|expect)\b.{0,40}\b(see|happen|done|change|do|us|fix)\b|\b(wanted|desired)\b.{0,20}\b(outcome|result|solution)\b|\b(would help|suggest\w*|proposed)\b|^(outcome|solutions?)\b|^what (they|he|she|(the )?caller) wants?\b|^(requested|wished|desired) (action|fix|response)\b|(le|les) gustaria|que (quiere|desea|espera)|muon (dieu )?gi|muon .{0,20}xay ra|您希望|希望(怎|如|我们)|ماذا تود|ما الذي تود|ምን እንዲ|jeclaan lahayd|\b(souhait\w*|aimerai\w*|aimeriez|voudriez|resultat attendu)\b/,
   ],
   [
     'wording',
@@ -128,7 +130,7 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ['place', /^(?!.*\bneighbou?rhood\b).*\b(street|block|corner|intersection|cross streets?)\b/],
   [
     'neighborhood',
-    /\bneighbou?rhood\b|^(area|district|barrio|vecindario|colonia|zona|ward|sector|community area|quartier|xaafad\w*)\b|which (area|district|ward)|part of town|(que|cual|su|el) (vecindario|barrio|colonia|zona)|khu (pho|vuc|xom)|\bphuong\b|(quel|votre|le) quartier|xa xom|社区|街区|小区|哪个区|区域|الحي|حي|المنطقه|منطقه|ሰፈር|አካባቢ|\bxaafad/,
+    /\bneighbou?rhood\b|^(area|district|n(eigh)?b(o?u?)r?h(oo)?d|nhood|hood|barrio|vecindario|colonia|zona|ward|sector|community area|quartier|xaafad\w*)\b|which (area|district|ward)|part of town|(que|cual|su|el) (vecindario|barrio|colonia|zona)|khu (pho|vuc|xom)|\bphuong\b|(quel|votre|le) quartier|xa xom|社区|街区|小区|哪个区|区域|الحي|حي|المنطقه|منطقه|ሰፈር|አካባቢ|\bxaafad/,
   ],
   [
     'group',
@@ -155,6 +157,9 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
 /** What staff wrote for themselves. */
 const staff =
   /\b(internal|staff|office|admin|case ?worker|private|confidential)\b.{0,12}\b(notes?|comments?|remarks?|use|only)\b|\b(notes?|comments?|remarks?) (for|of|by|from|to) (the )?(staff|office)\b|\bnotas? (internas?|del personal|privadas?)\b|\buso interno\b|notes? internes?|ghi chu noi bo|内部(备注|笔记|意见)|ملاحظات داخليه/
+
+/** Whether a heading is that of notes staff wrote for themselves. `key`: as headings are compared. */
+export const isOfStaff = (key: string): boolean => staff.test(key)
 
 /** All rules, in the order in which they are tried. */
 export const headingRules: readonly (readonly [HeadingKind, readonly RegExp[]])[] = [

@@ -1,5 +1,7 @@
 import { fold } from '../../kernel/foldText'
 import { whoReported } from './findReporters'
+import { headingKey } from './guessHeadings'
+import { isOfStaff } from './headingRules'
 import { findPersonal } from './persons'
 import type { AlignedCells } from './rowCells'
 import { shorten } from './rowFields'
@@ -45,6 +47,11 @@ export function judgeRow(judged: JudgedRow): Judged {
     if (text === '' || why === null || why === undefined) continue
     const heading = judged.header[at] ?? ''
     if (why === 'reporter') reporters.push({ heading, cell })
+    // Staff write there of single people: it is restricted, and isn't dropped without a word.
+    if (why === 'private' && isOfStaff(headingKey(heading)) && /\p{L}+\s+\p{L}/u.test(text))
+      holds.push(
+        `“${shorten(heading)}” is answered and isn’t read. What belongs to a person goes to the private notes.`,
+      )
     if (why === 'person')
       holds.push(
         `“${shorten(heading)}” is answered: it may name a person. That belongs in the private notes.`,

@@ -100,6 +100,17 @@ class FieldReader {
     return this.read(ofWording, inSentences)
   }
 
+  /** Whether a question that was answered is answered again, or is asked below where the fields end. */
+  private hasSeveral(ofWording: readonly Field[], main: Field): boolean {
+    const asked = new Set(ofWording.filter((one) => one !== main).map(({ label }) => label))
+    const isAgain = asked.has(main.label)
+    const isBelow = this.apart.some((line) => {
+      const field = readField(line, { above: '', below: '' })
+      return field?.kind === 'wording' && answerOf(field) !== ''
+    })
+    return isAgain || isBelow
+  }
+
   private read(ofWording: readonly Field[], inSentences: string): MailFields {
     const main = ofWording.reduce((one, other) =>
       answerOf(other).length > answerOf(one).length ? other : one,
@@ -121,11 +132,15 @@ class FieldReader {
         if (mayMatter(field, answer)) doubts.push(doubtOf(label))
       }
     }
+    if (this.hasSeveral(ofWording, main)) doubts.push(several)
     if (inSentences.split(/\s+/).length > fewWords)
       doubts.push('Above the fields of this e-mail there are words that aren’t read.')
     return { said, reporter, apart: [...apart, ...this.apart].join('\n').trim(), doubts }
   }
 }
+
+/** What reads like a second concern below the first. */
+const several = 'Several concerns may be in it, and only one of them is read.'
 
 /** The channel is the mail's own, so what a form says of it is set apart. */
 const isFieldOf = (kind: Kind): kind is IntakeField =>

@@ -2,6 +2,7 @@ import { readDate } from '../../kernel/parseDate'
 import { mostTakenIn } from '../commands'
 import { intakeFields } from '../importSourceTable'
 import { readTicked } from './answers'
+import { withColons } from './dashedLabels'
 import { isFormHead, mayHeadForm } from './formHeads'
 import { englishLabels, findLabel, type FormLabels, type FoundLabel, isNext } from './formLabels'
 import { type BareLabel, readBareLabel, withoutLabel } from './bareLabels'
@@ -55,9 +56,14 @@ export const looksLikeForms = (text: string, labels: FormLabels = englishLabels)
 /** How many different labels of the intake form stand at the beginning of lines. */
 export function labelsIn(text: string, labels: FormLabels): number {
   const found = new Set<Column>()
-  for (const line of text.slice(0, 20_000).split(/\r\n|\r|\n/)) {
+  for (const line of withColons(text.slice(0, 20_000)).split(/\r\n|\r|\n/)) {
     const label = labelOf(line, labels)
     if (label !== null && label.column !== '') found.add(label.column)
+    else if (label === null) {
+      const asked = readUnknownQuestion(line, false)
+      const { column } = guessHeading(asked?.question.endsWith('?') === true ? asked.question : '')
+      if (column !== '') found.add(column)
+    }
   }
   return found.size
 }
@@ -155,7 +161,7 @@ function isMeant(found: FoundLabel, before: HeadingKind | ''): boolean {
  * before the first label begins the next one. What stands under a reporter's label is set apart.
  */
 export function readForms(text: string, labels: FormLabels = englishLabels): IntakeTable {
-  const lines = text.split(/\r\n|\r|\n/)
+  const lines = withColons(text).split(/\r\n|\r|\n/)
   if (lines.length > mostLines)
     return unreadable(
       `This has ${lines.length.toLocaleString('en-US')} lines; at most ${mostLines.toLocaleString('en-US')} are read. Nothing was read.`,
@@ -215,8 +221,7 @@ class FormReader {
       this.form?.said.has('wording') === true &&
       beginsRemark(label.heading)
     if (label !== null && !isRemark) this.begin(label, line, whole.trim())
-    else if (unknown !== null && (this.form !== null || unknown.question.endsWith('?')))
-      this.beginUnknown(unknown)
+    else if (unknown !== null) this.beginUnknown(unknown)
     else this.continueWith(whole.trim(), line)
     this.wasBlank = false
   }

@@ -7,6 +7,7 @@ import { delimiterOf, readTable, refusalOf } from './readCsv'
 import { labelsIn, looksLikeForms, readForms } from './readForms'
 import { looksLikeJson, readJson } from './readJson'
 import { looksLikeMail } from './readMail'
+import { asPlainText } from './pageText'
 import type { IntakeTable } from './types'
 import { unreadable } from './unreadable'
 
@@ -31,7 +32,7 @@ const lookedAt = 60_000
  * text that is nothing else is a mail's.
  */
 export function kindOf(text: string, { name, labels }: TextHints = noHints): IntakeKind {
-  const start = text.slice(0, lookedAt)
+  const start = asPlainText(text).slice(0, lookedAt)
   if (looksLikeMail(start) || looksLikeMbox(start)) return 'mail'
   if (looksLikeJson(start)) return 'table'
   const isNamedTable = /\.(csv|tsv|tab)$/i.test(name)
@@ -75,7 +76,7 @@ export function readText(
 ): IntakeTable {
   const refused = refusalOf(text)
   if (refused !== null) return unreadable(refused)
-  const clean = cleanText(text)
+  const clean = cleanText(asPlainText(text))
   const table =
     kind === 'forms'
       ? readForms(clean.text, labels)

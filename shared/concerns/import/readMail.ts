@@ -12,8 +12,10 @@ import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
 import { withGapBelowHead } from './mailGap'
 import { type MailFields, readMailFields } from './mailFields'
+import { readSubject } from './mailSubject'
 import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
+import { asPlainText } from './pageText'
 import { neighborhoodIn } from './places'
 import { shorten } from './rowFields'
 import { unreadable } from './unreadable'
@@ -91,7 +93,7 @@ export async function readMails(file: string | Uint8Array): Promise<readonly Rea
 async function readNested(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
   if (linesOfText(mail) > mostLines) return [failWith(tooLong)]
   if (typeof mail === 'string' && !looksLikeMail(mail))
-    return [mail.length > mostText ? failWith(tooLong) : ofText(mail)]
+    return [mail.length > mostText ? failWith(tooLong) : ofText(asPlainText(mail))]
   try {
     return await readParsed(mail, depth)
   } catch (error) {
@@ -347,6 +349,14 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
   const isSealed = mail.text === '' && mail.doubts.length > 0
   const bySubject = mail.text === '' && !isSealed && mail.quoted === '' ? subjectOf(mail) : ''
   const sent = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
+  const subject =
+    mail.fields === null && mail.automatic === null && mail.channel === 'e-mail'
+      ? readSubject(
+          mail.passedOn.subject || mail.subject,
+          mail.text,
+          neighborhoods.map(({ name }) => name),
+        )
+      : null
   const typedDay = (said.receivedOn ?? '').trim()
   const day = readDate(typedDay) ?? sent
   return {
@@ -361,9 +371,10 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
     reporter: mail.fields?.reporter.length
       ? mail.fields.reporter
       : senders.map((cell) => ({ heading: 'From', cell })),
-    setApart: [mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
+    setApart: [subject?.apart, mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
     doubts: [
       ...mail.doubts,
+      ...(subject?.doubt ? [subject.doubt] : []),
       ...(typedDay !== '' && readDate(typedDay) === null
         ? [`“${shorten(typedDay)}” isn’t read as a day.`]
         : []),

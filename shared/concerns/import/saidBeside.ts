@@ -23,6 +23,9 @@ export interface Beside {
 /** So many words with a no, or with a call, say something of their own. */
 const fewest = 3
 
+/** `nobody came` says what came of a call. */
+const fewestOfCall = 2
+
 const countWords = (text: string): number =>
   text.match(/\p{sc=Han}{2}|[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0
 
@@ -37,7 +40,7 @@ export function readBeside({ danger, called, interpreter }: YesNoAnswers): Besid
   const ofInterpreter = wordsWith(interpreter)
   const ofCall = readYesNo(called) === 'no' ? '' : wordsWith(called)
   return {
-    ofCall: countWords(ofCall) >= fewest ? called.trim() : '',
+    ofCall: countWords(ofCall) >= fewestOfCall ? called.trim() : '',
     apart: [
       ...(isKept ? [`Danger: ${danger.trim()}`] : []),
       ...(ofInterpreter === '' ? [] : [`Interpreter: ${interpreter.trim()}`]),

@@ -1,3 +1,4 @@
+import { wordNames } from '../../kernel/wordNames'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { onlyPersonVerbs } from './personWords'
 
@@ -53,14 +54,8 @@ const chinese =
   /[王李张刘陈杨赵吴周徐孙朱胡郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘董袁蒋杜魏程吕丁沈姚卢姜崔谭廖范汪陆贾夏邱侯邹熊孟秦阎薛尹段雷黎史陶贺顾郝龚邵钱严武莫孔](?:先生|女士|小姐|太太|老师|师傅|叔叔?|阿姨|大爷|大妈|大哥|大姐)|(?<!\p{sc=Han})(?:老|小|阿)[王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁谢宋唐邓冯韩曹蔡潘董袁丁沈姚](?=在|又|每|总|经常|老是|偷|打|卖|骂|和|跟|说|住|[，。,.!！]|$)/u
 
 /** Words that are names, too: at the beginning of a sentence before what only a person does. */
-const wordNames =
+const wordBeforeVerb =
   /(?:^|[.!?\n][^\S\n]{0,4})((?:Will|Mark|Rose|Grace|Hope|Faith|Bill|Rich|Drew|Chase|Art|Pat|Sue|Jack|Frank|Dean|Earl|Guy|Gene|Rob|Nick|Dawn|Joy|May|June|April|August|Summer|Autumn|Destiny|Angel|Jesus|Chance|Miles|Cash|King|Prince|Sandy|Rusty|Buddy|Sunny|Ray|Heath|Cliff|Wade|Lance|Pierce|Carol|Ivy|Iris|Violet|Olive|Ruby|Pearl|Crystal|Amber|Skip|Victor|Max|Ace|Junior)) (\p{Ll}+)/gu
-/** Words that are names behind what somebody is to somebody: `my neighbor Will`. */
-const alsoNames = new Set(
-  'will mark rose grace hope faith bill rich drew chase art pat sue jack frank dean earl gene rob nick dawn joy may june april august angel chance miles cash king prince sandy rusty buddy sunny ray heath cliff wade lance pierce carol ivy iris violet ruby pearl crystal amber skip victor max ace junior'.split(
-    ' ',
-  ),
-)
 /** A title and a name in small letters: `pastor dean`. */
 const titledSmall =
   /(?<![\p{L}\p{M}])(?:pastor|reverend|rev|father|deacon|imam|rabbi|coach|uncle|aunt|auntie|t[ií][oa]|padre) (?:will|mark|bill|jack|frank|dean|earl|gene|rob|nick|ray|wade|lance|carol|max|mike|joe|bob|tom|jim|tony|dave|dan|steve|john|paul|pete|rosa|marta|juan|luis|pedro)(?![\p{L}\p{M}])/iu
@@ -87,7 +82,7 @@ export function singleNamesIn(text: string): string[] {
   const found: string[] = []
   for (const [, name = ''] of text.matchAll(singles)) if (isPerson(name)) found.push(name)
   for (const [, name = ''] of text.matchAll(kin))
-    if (isPerson(name) || alsoNames.has(name.toLowerCase())) found.push(name)
+    if (isPerson(name) || wordNames.has(name.toLowerCase())) found.push(name)
   for (const pattern of [titledSmall, vietnameseSmall]) {
     const name = pattern.exec(text)?.[0]
     if (name !== undefined) found.push(name)
@@ -102,7 +97,7 @@ export function singleNamesIn(text: string): string[] {
     const [, word = '', next = ''] = match
     if (given.has(word) && !namedAfter.test(next)) found.push(word)
   }
-  for (const [, name = '', verb = ''] of text.matchAll(wordNames))
+  for (const [, name = '', verb = ''] of text.matchAll(wordBeforeVerb))
     if (onlyPersonVerbs.test(verb) || didSomething.test(verb)) found.push(name)
   for (const [, letters = ''] of text.matchAll(initials))
     if (!noInitials.test(letters.replace(/\s/g, ''))) found.push(letters)

@@ -31,14 +31,18 @@ const homes: readonly RegExp[] = [
 ]
 
 const someone =
-  '(?:guy|man|woman|lady|dude|kid|boy|girl|teen|gentleman|person|hombre|mujer|señora?|muchach[oa])'
+  '(?:guy|man|woman|lady|dude|kid|boy|girl|teen|gentleman|person|veteran|vet|busker|panhandler|neighbou?r|tenant|student|cyclist|hombre|mujer|señora?|muchach[oa])'
 const looksOfOne: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})${someone} (?:with|who has|has) (?:(?:only )?one (?:leg|arm|eye|hand|foot|shoe|tooth)|no (?:legs?|teeth|hands?|arms?)|the (?!knife|gun|machete|weapon|bat|rifle|pistol|hammer|pipe|axe|sword)(?:\p{L}+ ){0,2}\p{L}+)`,
+    String.raw`(?<!\p{L})${someone} (?:with|who has|has) (?:an? (?:\p{L}+ )?(?:wheelchair|walker|prosthe\p{L}+|eye ?patch|glass eye|face tattoos?|limp|stutter|service dog)|(?:only )?one (?:leg|arm|eye|hand|foot|shoe|tooth)|no (?:legs?|teeth|hands?|arms?)|the (?!knife|gun|machete|weapon|bat|rifle|pistol|hammer|pipe|axe|sword)(?:\p{L}+ ){0,2}\p{L}+)`,
     'iu',
   ),
   new RegExp(
     String.raw`(?<!\p{L})${someone} in (?:a|an|the|his|her) (?:\p{L}+ )?(?:wheelchair|walker|scooter)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:one|two)?-?(?:legged|armed|eyed|handed|toothless|blind|deaf|mute|albino|bald|tattooed|bearded) (?:\p{L}+ )?${someone}(?!\p{L}|s\b)`,
     'iu',
   ),
 ]

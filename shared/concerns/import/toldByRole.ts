@@ -22,8 +22,11 @@ const named: readonly RegExp[] = [
 ]
 
 const told: readonly RegExp[] = [
-  /(?<!\p{L})(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Ss]ra?|[Ss]eñora?|[Oo]fficer|[Pp]astor)\.? \p{Lu}(?![\p{L}.&])/u,
+  /(?<!\p{L})(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Ss]ra?|[Ss]eñora?|[Oo]fficer|[Pp]astor)\.? \p{Lu}(?![\p{L}&]|\.\p{L}| (?:&|and) )/u,
   /(?<!\p{L})(?:M\.|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle) \p{Lu}\p{Ll}+/u,
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Tt]hat) (?:owner|manager|principal|pastor|director|landlord|landlady|superintendent|imam|priest|rabbi|coach) (?:of|at|from) (?:the )?[\p{Lu}§]/u,
+  /(?<!\p{L})(?:the|that|this) (?:man|woman|guy|lady|couple|gentleman) (?:who|that) (?:runs|owns|manages|rents|operates|works (?:at|in|for)) (?:the|that|a|§)/iu,
+  /["“‘']\p{Lu}\p{Ll}+["”’'] (?:sleeps?|lives|is|was|sells?|deals|stays|hangs|comes|keeps|yells|screams|drinks|smokes|stands|walks|always|again)(?!\p{L})/u,
   /(?<!\p{L})call(?:s|ed)? (?:him|her|them|himself|herself) (?:["“‘']\p{L}|\p{Lu}\p{Ll})/u,
   /(?<!\p{L})(?:le|lo|la) (?:decimos|dicen|llaman|llamamos|apodan|apodamos|conocen como) (?:el |la |los )?["“]?\p{Lu}/u,
   /(?<!\p{L})(?:pastor|landlord|owner|manager|teacher|coach|doctor|priest|imam|principal|barber|butcher|dealer|neighbou?r|tenant|super)['’]s (?:(?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|kid|boy|girl|boyfriend|girlfriend|mother|father|nephew|niece|cousin|grandson|granddaughter|dog))(?!\p{L})/iu,
@@ -48,13 +51,16 @@ const nobody = new Set(
 /** Somebody's door, by those behind it. */
 const door =
   /(?<!\p{L})(?:family|famil(?:y|ies)|people|folks|couple|guys?|man|woman|lady|tenants?|neighbou?rs?|kids?|person|persons|someone|somebody|familia|gente|vecin[oa]s?|pareja) (?:in|at|from|of|en|de|del) (?:the )?(?:#|no\.? ?|number )?(?:\d{1,4}[A-Za-z]|[A-Z]\d{1,4}|#\d{1,4}|no\.? ?\d{1,4})(?![\p{L}\p{N}])|(?<!\p{L})(?:at|in|from) (?:no\.?|number|#) ?\d{1,4}[a-z]?(?![\p{L}\p{N}:])(?! (?:bus|route|line|people|feet|years))/u
+/** `he lives at 1412`: the number of a house behind what somebody does there. */
+const numberOfHome =
+  /(?<!\p{L})(?:live[sd]?|living|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)|viven?|vivo|habita)(?: over| out| up| down| right)? (?:at|in|on|en)(?: no\.?| number| el| #)? ?#?\d{1,5}[a-z]?(?![\p{L}\p{N}:])(?! (?:bus|people|feet|years?|months?|places?|different|small|one|of|unit|units|families|rooms?|tents?|am\b|pm\b))/iu
 /** Where the writer lives, as a passer-by would find it. */
 const ownHome =
   /(?<!\p{L})I(?:['’]m| am)? (?:live|stay|rent|sleep|am|the one|one)?\s?(?:at|in|above|below|behind|with|next to|across from) the (?:\p{L}+ ){0,2}(?:house|apartment|apt|unit|duplex|trailer|basement|cottage|condo|door|porch|gate|fence|balcony|van|rv|tent)(?!\p{L}|s\b)|(?<!\p{L})vivo en la (?:casa|esquina|traila)(?!\p{L})/iu
 
 /** `case number 26-00412`. */
 const caseNumber =
-  /(?<!\p{L})(?:case|report|incident|docket|citation|booking|claim|warrant|expediente|caso) ?(?:no\.?|numbers?|num\.?|id|#|n[uú]mero)+ ?(?:is |was |es )?:?#? ?(?=[\w-]*\d{2})[\w-]{3,}/iu
+  /(?<!\p{L})(?:case|report|incident|docket|citation|booking|claim|warrant|badge|shield|inmate|expediente|caso) ?(?:no\.?|numbers?|num\.?|id|#|n[uú]mero)+ ?(?:is |was |es )?:?#? ?(?=[\w-]*\d{2})[\w-]{3,}/iu
 /** `tag number BKR 2210` */
 const spacedPlate =
   /(?<!\p{L})(?:tag|plate|licen[cs]e)s?(?: (?:number|no\.?|is|reads?))*:? ?[A-Z]{2,4}[ -]\d{3,4}(?!\d)/iu
@@ -87,7 +93,8 @@ export function findToldByRole(text: string): string | undefined {
 }
 
 /** Whether a text says where somebody lives by what can be seen of it, or behind which door. */
-export const tellsDoor = (text: string): boolean => door.test(text) || ownHome.test(text)
+export const tellsDoor = (text: string): boolean =>
+  door.test(text) || ownHome.test(text) || numberOfHome.test(text)
 
 /** Whether a text has the number of somebody's case. */
 export const hasCaseNumber = (text: string): boolean => caseNumber.test(text)

@@ -13,7 +13,7 @@ export interface UnknownQuestion {
 
 const lead = String.raw`^[\s*•-]{0,6}(?:\d{1,2}[.)]\s*)?`
 const question = new RegExp(
-  String.raw`${lead}([¿]?[\p{Lu}\p{Lo}][^?？؟\n]{1,160})[?？؟]\s*(.*)$`,
+  String.raw`${lead}((?:[¿]?[\p{Lu}\p{Lo}]|\d{3}(?=[ /]))[^?？؟\n]{1,160})[?？؟]\s*(.*)$`,
   'su',
 )
 const labelled = new RegExp(

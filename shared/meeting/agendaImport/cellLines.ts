@@ -57,3 +57,17 @@ export function rowsWithin(cells: readonly string[], keys: readonly number[]): s
   if (lines.some((own) => own.length !== count && own.join('') !== '')) return null
   return Array.from({ length: count }, (_, at) => lines.map((own) => own[at] ?? ''))
 }
+
+/**
+ * The cells of a row whose only cell of matters holds several, each with its own minutes: `Welcome (5
+ * min)<br>Lamps (15 min)` beside `Part A`. Null for any other row.
+ */
+export function itemsWithin(cells: readonly string[], keys: readonly number[]): string[][] | null {
+  const [at, ...others] = keys
+  if (at === undefined || others.length > 0) return null
+  const lines = linesOfCell(cells[at] ?? '')
+  const hasMinutes = (line: string): boolean =>
+    minutesOf(/[([]([^()[\]]{1,20})[)\]]\s*$/.exec(line)?.[1] ?? '') !== undefined
+  if (lines.length < 2 || !lines.every(hasMinutes)) return null
+  return lines.map((line) => cells.map((cell, index) => (index === at ? line : cell)))
+}

@@ -25,7 +25,7 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|º)?\s+(?:of\s+|de\s+)?${month}\s*,?\s+(?:del?\s+)?${year}(?!\d)`,
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\s+(?:of\s+|de\s+)?${month}\s*,?\s+(?:del?\s+)?${year}(?!\d)`,
       'iu',
     ),
     (m) => toIso(m[3], monthOf(m[2]), m[1]),
@@ -40,13 +40,22 @@ const readers: readonly Reader[] = [
   [/(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/u, (m) => toIso(m[1], m[2], m[3])],
   // In Vietnamese the day stands first.
   [/(?<!\p{L})ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/iu, (m) => toIso(m[3], m[2], m[1])],
-  // In the United States the month stands first.
+  // In the United States the month stands first, unless there are not so many.
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)(?![\d/])/,
-    (m) => toIso(fullYear(m[3]), m[1], m[2]),
+    (m) => {
+      const [one, other] = isDayFirst(m.input) ? [m[2], m[1]] : [m[1], m[2]]
+      return toIso(fullYear(m[3]), one, other) ?? toIso(fullYear(m[3]), other, one)
+    },
   ],
   [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\d.])/, (m) => toIso(m[3], m[2], m[1])],
 ]
+
+/** Whether a text is in a language in which the day stands first. */
+const isDayFirst = (text: string): boolean =>
+  /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|(?<!\p{L})(?:ordre du jour|réunion)(?!\p{L})/iu.test(
+    text.slice(0, 400),
+  )
 
 /** The first date with its year in a text. A day without a year is none: nobody says which year it is. */
 export function dateIn(text: string): FoundDate | undefined {
@@ -61,7 +70,7 @@ export function dateIn(text: string): FoundDate | undefined {
 
 const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`
 const loose = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:${weekday})\.?(?![\p{L}])\s*,?\s*)?(?:(?<![\p{L}])${month}\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?${month}(?![\p{L}]))(?:\s*,?\s*(?:del?\s+)?20\d\d)?|(?<![\p{L}])(?:${weekday})(?![\p{L}])\.?`,
+  String.raw`(?:(?<![\p{L}])(?:${weekday})\.?(?![\p{L}])\s*,?\s*)?(?:(?<![\p{L}])${month}\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?${month}(?![\p{L}]))(?:\s*,?\s*(?:del?\s+)?20\d\d)?|(?<![\p{L}])(?:${weekday})(?![\p{L}])\.?`,
   'iu',
 )
 

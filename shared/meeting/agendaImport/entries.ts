@@ -15,6 +15,8 @@ export interface Entry {
   mark?: 'ofItem' | 'ofBoth'
   /** Whether it is a line without a bullet right above an item, as the headings of sections are. */
   isAboveItem?: boolean
+  /** Whether it stands like a heading amid the items though its words aren't known. */
+  mayBeginPart?: boolean
 }
 
 export const hasTime = ({ parts, row }: Entry): boolean =>

@@ -203,7 +203,7 @@ const numberOf = ({ source }: ReadLine): number | null => {
 }
 
 const sign =
-  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\(\p{Lu}{1,2}\)|\[\p{Lu}{1,2}\]|\{\p{Lu}{1,2}\}|<\p{Lu}{1,2}>/gu
+  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⁵⁶⁷⁸⁹⚠‼]|\(\p{Lu}{1,2}\)|\[\p{Lu}{1,2}\]|\{\p{Lu}{1,2}\}|<\p{Lu}{1,2}>/gu
 const signWords: readonly (readonly [RegExp, string])[] = [
   [/asterisk|asterisco|\bstar(?:red|s)?\b/i, '*'],
   [/\bdagger/i, '†'],
@@ -228,7 +228,7 @@ function signsIn(text: string): string[] {
 
 /** Whether a line tells what a mark means, and doesn't only begin with a bullet. */
 const isLegend = (text: string): boolean =>
-  /\bmarked\b|asterisk|dagger|=|indicates?|denotes?|means?\b|signif|^\s*[†‡§¶^◊◆◇▲△★☆✱✲✳✻🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛🔶🔷¹²³⁴]/iu.test(
+  /\bmarked\b|asterisk|dagger|=|indicates?|denotes?|means?\b|signif|^\s*[†‡§¶^◊◆◇▲△★☆✱✲✳✻🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛🔶🔷¹²³⁴⁵⁶⁷⁸⁹]/iu.test(
     text,
   )
 

@@ -52,15 +52,19 @@ export function levelsOf(lines: readonly Line[]): number[] {
   const shallowest = Math.min(
     ...lines.flatMap(({ row }) => (row.marker?.kind === 'decimal' ? [row.marker.depth] : [])),
   )
+  // Lettered headings stand beside each other, whatever is numbered between them.
+  const heads = new Map<string, number>()
   const hasWhole = lines.some(({ row }) => row.marker?.kind === 'number')
   return lines.map(({ row, isTimed, isHeading }) => {
     if (isHeading && row.marker === null) open = []
     const { marker } = row
     if (marker === null) return 0
+    const head = isHeading && marker.kind === 'capital' ? heads.get(keyOf(marker)) : undefined
     const level =
       marker.kind === 'decimal'
         ? marker.depth - (hasWhole ? 1 : shallowest)
-        : levelIn(open, row, marker, isTimed)
+        : (head ?? levelIn(open, row, marker, isTimed))
+    if (isHeading) heads.set(keyOf(marker), level)
     open = open.filter(
       (one) => one.level < level || (one.level === level && one.key === keyOf(marker)),
     )

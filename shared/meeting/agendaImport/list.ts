@@ -13,6 +13,7 @@ import {
   partOfWhatFollows,
   partWithin,
 } from './partWords'
+import { opensForAll } from './openSections'
 import { isSecrecySign, itemByAudience, lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
@@ -91,7 +92,7 @@ export class ListReader {
     this.sections.reach(depth)
     const isPart =
       this.sections.head(row.text, depth) ||
-      (parts.title !== row.text && this.sections.head(parts.title, depth))
+      (parts.title !== row.text && !opensForAll(row.text) && this.sections.head(parts.title, depth))
     if (!isPart && parts.part !== undefined) this.sections.head(row.text, depth)
     const reason = isPart ? this.sections.now.reason : 'it groups the lines below it.'
     this.skipped.push({ line: row.line, reason: `a heading: ${reason}` })
@@ -146,6 +147,8 @@ export class ListReader {
     // A sentence below an item may speak of all that follows; a mark speaks of the item.
     if (entry.mark === 'ofItem') return
     if (row.kind === 'text' || closesWhatFollows(row.text)) this.sections.pass(row.text)
+    if (entry.isAboveItem === true) this.sections.beside(row.text, row.level)
+    if (entry.mayBeginPart === true) this.sections.interrupt(row.text)
   }
 
   /** A person, minutes or both on a line of their own below an item are the item's. */

@@ -14,6 +14,10 @@ const label =
 const headsPart =
   /(?<!\p{L})(?:sessions?|meetings?|parts?|portions?|sections?|agenda|items?|business|matters?|segment|half|block|topics?|from here|sesi[oó]n|parte|reuni[oó]n|secci[oó]n|puntos|asuntos|temas)(?!\p{L})/iu
 
+/** What is switched off stays off: `(projector off)` in line with the items. */
+const lasting =
+  /(?<!\p{L})(?:projector|screen|projection|recording|stream|zoom|doors?|pantalla|proyector|grabaci[oó]n|puertas?)(?!\p{L})/iu
+
 /** What a mark says of the item above it; undefined for a line that is none. */
 export function markOf(text: string): PartWords | undefined {
   const words = text.trim()
@@ -38,7 +42,9 @@ export function marksBelowItems(entries: readonly Entry[]): void {
     const isIndented = indent > 0 && (indent > above.row.indent || above.role === 'detail')
     const isMark = isBracketed || label.test(text) || isIndented
     if (!isMark || markOf(text) === undefined) continue
-    entry.mark = headsPart.test(text) && !label.test(text) ? 'ofBoth' : 'ofItem'
+    const isBoth =
+      (headsPart.test(text) || (!isIndented && lasting.test(text))) && !label.test(text)
+    entry.mark = isBoth ? 'ofBoth' : 'ofItem'
     if (entry.mark === 'ofItem') Object.assign(entry, { role: 'detail', level: 1 })
   }
 }

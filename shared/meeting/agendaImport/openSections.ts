@@ -21,11 +21,14 @@ const open = matchWhole(
 const openWithin =
   /(?<!\p{L})(?:all (?:are )?welcome|everyone (?:is )?welcome|open to (?:all|everyone|everybody|anyone|the (?:public|community))|public link|abiert[oa] a(?:l p[uú]blico| todos))(?!\p{L})/iu
 
+/** `FIRST HALF (everyone)` */
+const openInBrackets = new RegExp(String.raw`[([](?:open to |for |with )?${everybody}[)\]]`, 'iu')
+
 /** Whether a heading says that what stands below it is for everybody. */
 export function opensForAll(text: string): boolean {
   if ((partOfWhatFollows(text)?.part ?? 'A') !== 'A') return false
   const words = bareHeading(text).replace(/[\s\d:.,–-]+(?:[ap]\.?m\.?)?$/iu, '')
-  return open.test(words) || openWithin.test(text)
+  return open.test(words) || openWithin.test(text) || openInBrackets.test(text)
 }
 
 const ordinary = matchWhole(

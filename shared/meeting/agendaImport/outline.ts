@@ -3,6 +3,7 @@ import { type Entry, hasTime, namesPart } from './entries'
 import { liftItemsOfGroups } from './groups'
 import { headingKind } from './headings'
 import { inLists } from './inLists'
+import { headLetteredSections } from './letteredSections'
 import { lineByLine } from './lineByLine'
 import { marksBelowItems } from './marksBelow'
 import { type Known, partsOfLine } from './parseLine'
@@ -11,6 +12,7 @@ import { doubtInLanguages, guestsLeaveIn } from './partPatternsByLanguage'
 import { isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
 import { isCapitals, type Row } from './rows'
 import { type Style, styleOf } from './style'
+import { headsStretch, markUnreadSections } from './unreadSections'
 import { underHeadings, underTitles } from './underHeadings'
 import type { Verdict } from './verdicts'
 
@@ -33,6 +35,7 @@ export function outlineOf(
   // Beside a table, headings only name sections.
   const style = hasTables && shape === 'headings' ? 'marked' : shape
   markHeadings(entries, style)
+  if (style === 'marked' || style === 'clock') headLetteredSections(entries)
   if (style === 'headings') underHeadings(entries, rows)
   else if (style === 'titled') underTitles(entries, rows)
   else if (style !== 'lines') inLists(entries, style, hasTables)
@@ -43,6 +46,7 @@ export function outlineOf(
   for (const [index, entry] of entries.entries())
     entry.isAboveItem =
       entry.role === 'text' && entry.row.clock === null && entries[index + 1]?.role === 'item'
+  markUnreadSections(entries, known)
   return entries
 }
 
@@ -73,6 +77,8 @@ function markHeadings(entries: Entry[], style: Style): void {
     else if (style !== 'headings' && (row.kind === 'heading' || isGroupLine))
       entry.role =
         row.kind === 'heading' && hasTime(entry) && style !== 'marked' ? 'text' : 'heading'
+    else if (style === 'lines' && !hasTime(entry) && headsStretch(entries, entry))
+      entry.role = 'heading'
     else if (style !== 'headings' && row.kind === 'text' && kind === 'agenda' && !hasTime(entry))
       entry.role = 'heading'
   }

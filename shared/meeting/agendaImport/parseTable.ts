@@ -2,7 +2,7 @@ import { clockOf, type ClockSpan } from './clock'
 import type { Drafts, ItemDraft } from './drafts'
 import { headingKind } from './headings'
 import { cleanTitle, type Known, type LineParts, partsOfLine } from './parseLine'
-import { partColumnsOf, strictestOf } from './partColumns'
+import { partColumnsOf, repeatsAbove, strictestOf } from './partColumns'
 import {
   closesWhatFollows,
   isOnlyPart,
@@ -29,11 +29,16 @@ export function draftsOfTable(block: TableBlock, sections: Sections, known: Know
   const skipped: { line: number; reason: string }[] = []
   const clocks: { line: number; clock: ClockSpan }[] = []
   const ofParts = partColumnsOf(block, columns)
+  // What a row says of itself in any cell, which the next may repeat by `same`.
+  let said: PartWords | undefined
   for (const [at, row] of block.rows.entries()) {
     const own = strictestOf(ofParts, at)
+    const repeated = row.cells.some(repeatsAbove) ? said : undefined
+    said = findClosing(row) ?? repeated
     const why = reasonOf(row, columns, sections)
     if (why === null) {
-      items.push(itemOf(row, block, columns, strictest(sections.now, own), known))
+      const part = strictest(strictest(sections.now, own), repeated)
+      items.push(itemOf(row, block, columns, part, known))
       closeAfter(row, columns, sections)
     }
     const last = items.at(-1)

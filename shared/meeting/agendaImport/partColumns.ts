@@ -6,9 +6,9 @@ import type { Column } from './tableColumns'
 const yes = /^(?:y|yes|x|✓|✔|☑|☒|true|1|s[ií]|•|●)$/i
 const no = /^(?:n|no|-|–|—|☐|false|0)$/i
 const closing =
-  /^(?:n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|sensitive|who leaves|leaves|steps out|excused|restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)(?!\p{L})/iu
+  /^(?:part b|parte b|n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|sensitive|who leaves|leaves|steps out|excused|restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)(?!\p{L})/iu
 const opening =
-  /^(?:visible|viewable|open|available|shown) (?:to|for) (?:the )?(?:public|all|everyone|community)$|^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
+  /^(?:visible|viewable|open|available|shown) (?:to|for) (?:the )?(?:public|all|everyone|community)$|^(?:public|open|part a|parte a|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
 /** Under such headings a yes shows an item to everyone; a no may have other reasons, so a person is asked. */
 const showing =
   /(?<!\p{L})(?:project(?:ed|ion|or)?|show(?:n|s)?|display(?:ed)?|screen|wall|record(?:ed|ing)?|stream(?:ed|ing)?|broadcast|webcast|minuted|(?:in|public) (?:the )?minutes|publish(?:ed)?|post(?:ed)?|distribut(?:e|ed|ion)|share(?:d|able)?|proyecta(?:r|do|da)?|mostrar|muestra|pantalla|graba(?:r|do|da|ci[oó]n)?|publica(?:r|do|da|ble)?|difusi[oó]n|compartir)(?!\p{L})/iu
@@ -26,6 +26,13 @@ const attending =
   /(?<!\p{L})(?:attend\w*|audience|aud|invit\w*|who|present|asist\w+|p[uú]blico)(?!\p{L})/iu
 const guest =
   /^(?:the )?(?:community(?: (?:members|reps?|groups?))?|public|guests?|neighbou?rs?|residents|open|comunidad|vecinos|p[uú]blico)$/i
+
+/** `Same`, `″`: what the row above says. */
+const ditto =
+  /^(?:same(?: as above)?|ditto|do\.|idem|[ií]dem|lo mismo|igual(?: que arriba)?|as above|["”“″〃]{1,2}|['’]{2}|↑)$/i
+
+/** Whether a cell says what the one above it does. */
+export const repeatsAbove = (cell: string): boolean => ditto.test(cell.trim())
 
 /** The columns of a table that say which part a row is for. */
 export function partColumnsOf(
@@ -62,7 +69,11 @@ class PartColumn {
   /** What the column says of a row (from 0); undefined where it says nothing and closes nothing. */
   at(row: number): PartWords | undefined {
     const cell = this.cells[row] ?? ''
-    if (cell !== '') return this.meaning(cell)
+    if (cell !== '' && !repeatsAbove(cell)) return this.meaning(cell)
+    if (cell !== '') {
+      const said = this.cells.slice(0, row).findLast((one) => one !== '' && !repeatsAbove(one))
+      return said === undefined ? this.meaning(cell) : this.meaning(said)
+    }
     if (this.isTicked && this.isHeaded(negated)) return undefined
     if (this.isTicked) return this.isHeaded(closing) ? undefined : this.untickedOpen()
     const before = this.cells.slice(0, row).findLast((one) => one !== '')

@@ -19,7 +19,7 @@ const insider = anyOf(
   'personal|socios|miembros|equipo|personal autorizado|agencias|oficiales|gestores de casos',
 )
 const insiders = String.raw`${insider}(?:(?:,|,? and| &|\/| y|,? e) ?(?:the |el |los )?${insider})*`
-const guest = String.raw`(?:guests?|visitors?|community(?: members| representatives| reps?| guests| partners| folks)?|(?:members of the )?public|residents|neighbou?rs|observers|press|non[- ]?partners|invitados|vecinos|p[uú]blico|visitantes|comunidad)`
+const guest = String.raw`(?:guests?|visitors?|community(?: members| representatives| reps?| guests| partners| folks)?|(?:members of the )?public|residents|neighbou?rs|observers|press|non[- ]?(?:partners|members|signers|signatories|staff|participants?)|invitados|vecinos|p[uú]blico|visitantes|comunidad)`
 const guests = String.raw`(?:the |our |all |any |los |las |el )*${guest}`
 /** A door or a parking lot for staff only is no meeting. */
 const noThing = String.raw`(?!-?\s*(?:door|parking|entrance|room|area|gate|toilet|bathroom|lot|lane|spaces?)\b)`
@@ -32,7 +32,7 @@ export const closedWhole = matchWhole(
   'closed doors?',
   'in (?:strict(?:est)? )?confidence',
   'behind closed doors',
-  'not (?:open )?(?:to |for )?the public',
+  'not (?:open )?(?:to |for )?(?:the )?public',
   String.raw`(?:closed|restricted|limited) to (?:the )?(?:lead |operational )?(?:partners?|staff|members|agencies|lead)`,
   String.raw`(?:sesi[oó]n|parte|reuni[oó]n|secci[oó]n) (?:cerrada|privada|reservada|confidencial|restringida|interna|a puertas? cerradas?)`,
   String.raw`(?:puntos|asuntos|temas) (?:restringidos|confidenciales|reservados|privados|cerrados|internos)`,
@@ -65,7 +65,7 @@ export const openWhole = matchWhole(
 
 /** `Part B`, with whatever stands behind it. */
 export const lettered =
-  /^(part|parte|section|secci[oó]n|session|sesi[oó]n|block|bloque|segment)\s+(a|b|c|one|two|three|uno|dos|1|2|3|i|ii|iii)(?:$|\s*[.:–—(|/,-]\s*(.*)$|\s+(?:is|of the meeting|of the agenda)\b.*$)/i
+  /^(part|pt\.?|parte|section|secci[oó]n|session|sesi[oó]n|block|bloque|segment)\s+(a|b|c|one|two|three|uno|dos|1|2|3|i|ii|iii)(?:$|\s*[.:–—(|/,-]\s*(.*)$|\s+(?:is|of the meeting|of the agenda|agenda|items?|topics?|business|matters|cont(?:inued|inues|inuaci[oó]n|['’]?d)?\.?|again|begins|starts|(?:starts |begins )?here|only)(?:$|[^\p{L}].*$))/iu
 
 /** Words that close wherever they stand in a line. */
 export const closedWithin = within(
@@ -192,14 +192,19 @@ export const casesWithin = within(
   String.raw`named (?:discussions?|cases?|rounds?|steps?|disclosure)|(?:only )?those concerned(?: only)?(?=\W*$)|those who act|disclosure (?:rounds?|steps?)|who (?:goes (?:first|next)|gets (?:it|the (?:bed|beds|room|unit|voucher|vouchers|spot|slot|apartment))|(?:is|['’]s) next|qualifies)`,
   String.raw`(?:people|participants|clients|individuals|utili[sz]ers?|callers?|hand-?offs?|neighbou?rs|persons|contacts?|offenders?|residents|faces)(?: \p{L}+){0,2},? by name|\(?names? (?:used|named|given|mentioned|will be (?:used|said|named|mentioned))\)?|(?:frequent|high|super|top|repeat|chronic) (?:utili[sz]ers?|flyers?|users? of|callers?|offenders?)`,
   String.raw`(?:expedientes|carpetas|fichas|historiales) (?:individuales|personales|de (?:los )?(?:participantes|clientes|casos))|(?:revisi[oó]n|repaso|estudio|discusi[oó]n) de (?:los )?expedientes`,
-  'new referrals|referral reviews?|(?:personnel|legal) matters|pending litigation',
+  'new referrals|referral (?:reviews?|triage|decisions?|queue)|(?:personnel|legal) matters|pending litigation',
+  String.raw`(?:warrants?|names?|arrest|watch|intake|waiting|overdose|release|diversion|booking|eligibility|no[- ]contact|ban|trespass) lists?(?! (?:serv|of (?:place|street|site)))|names to (?:watch|discuss|review|share|know|run)|lists? of names|run(?:ning)? (?:the )?names`,
+  String.raw`persons? of interest|(?:overdose|od|non-?compliance|relapse|jail|court|warrant|intake|diversion|discharge) (?:follow[- ]?ups?|check[- ]?ins?)|(?:intake|enrollment|eligibility|diversion|admission|acceptance|termination|discharge) (?:decisions?|determinations?)`,
+  String.raw`(?:jail|prison|hospital|inmate) (?:release|discharge)s?(?: (?:plan(?:ning|s)?|list|updates?))|who['’]?s in(?:,? (?:and )?who['’]?s out)?(?=\W*$)|non-?complian(?:ce|t)(?: (?:participants?|clients?|list|cases?))?(?=\W*$)`,
+  String.raw`new (?:enrollments|enrollees|intakes|admissions|participants|clients)(?! (?:forms?|process|procedures?|training|packets?|guide|handbook|survey|services?))`,
   '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia|repaso|estudio|seguimiento|asignaci[oó]n|lista) de (?:los )?casos?',
   'casos (?:individuales|particulares|confidenciales|activos)|nombres de (?:los )?(?:participantes|clientes)',
 )
 
 /** What a title that is nothing but this is about. */
 export const casesWhole = matchWhole(
-  '(?:(?:all|our|new|open) )?(?:cases|referrals?|placements?|court dates?|discharges?)',
+  '(?:(?:all|our|new|open|recent|housing|shelter|detox|jail) )*(?:cases|referrals?|placements?|court dates?|discharges?|enrollments|terminations|evictions|arrests|relapses|overdoses|hospitalizations|deaths|graduations|graduates|wellness checks)',
+  'top (?:ten|five|twenty|5|10|20)',
   'staffings?',
   'casos',
 )

@@ -19,6 +19,7 @@ import {
   signersWithin,
 } from './partPatterns'
 import { doubtInLanguages, guestsLeaveIn } from './partPatternsByLanguage'
+import { withLatinLetters } from './lookAlikes'
 import { isSlipOfClosed } from './slips'
 import type { PartRead } from './types'
 
@@ -38,7 +39,7 @@ const spanAtEnd =
 
 /** Words as the patterns have them: one kind of blank and hyphen, accents in their letters, no wide spacing. */
 const toPlain = (text: string): string =>
-  text
+  withLatinLetters(text)
     .normalize('NFC')
     .replace(/[\p{Zs}\t]+/gu, ' ')
     .replace(/[\u2010\u2011\u2212\ufe63\uff0d]/g, '-')
@@ -88,7 +89,9 @@ function partOfBare(text: string, bare: string): PartWords | undefined {
 function partByLetter(text: string, noun: string, letter: string, words = ''): PartWords {
   const byWords = partByWords(words.replace(/[)\]\s]+$/, '')) ?? partWithin(words)?.part
   const isFirst = /^(?:a|1|one|uno|i)$/i.test(letter)
-  const isPartB = /^part/i.test(noun) && /^b$/i.test(letter)
+  const isPartB = /^(?:part|pt)/i.test(noun) && /^b$/i.test(letter)
+  // `Pt A (4th admit)` is a patient.
+  if (/^pt/i.test(noun) && words !== '' && byWords === undefined) return asks(text)
   if (isPartB) return byWords === 'A' ? asks(text) : closes(text)
   if (byWords !== undefined) return { A: opens, B: closes, ask: asks }[byWords](text)
   return isFirst ? opens(text) : asks(text)

@@ -27,7 +27,7 @@ const named = matchWhole(together)
 
 /** Words that say so beside others. */
 const inHeading = within(
-  String.raw`law enforcement sensitive|les[- ]sensitive|do not forward|not for (?:distribution|release|minutes|the minutes|the record)|off[- ]minutes|fouo|official use only`,
+  String.raw`law enforcement sensitive|les?[- ]sensitive|do not forward|not for (?:distribution|release|minutes|the minutes|the record)|off[- ]minutes|fouo|official use only`,
   String.raw`(?:mou|signed mou)(?: (?:partners?|agencies|holders|signatories))?|core partners?|core group|partner agenda|core agencies`,
   String.raw`(?:stop|pause|turn off|no) (?:the )?recording`,
   String.raw`separate (?:zoom |video |meeting )?(?:link|call|room|meeting)|(?:link|call|room) for (?:the )?${few}`,
@@ -57,7 +57,7 @@ const team =
 
 /** A sign of secrecy and nothing else: what follows such an item may be under it, too. */
 const secrecy =
-  /^\W*(?:law enforcement sensitive|le sensitive|les|fouo|(?:for )?official use only|eyes only|do not (?:forward|distribute|release|project|post))\W*$/iu
+  /^\W*(?:law enforcement sensitive|le[- ]sensitive|les|fouo|(?:for )?official use only|eyes only|do not (?:forward|distribute|release|project|post))\W*$/iu
 
 /** Whether a title is nothing but a sign of secrecy. */
 export const isSecrecySign = (title: string): boolean => secrecy.test(title)

@@ -33,6 +33,13 @@ const oneInParticular = words(
   String.raw`(?:el|la|ese|esa) (?:señor|señora|hombre|mujer|muchach[oa]|joven) (?:de|del|que|con|en)`,
 )
 
+/** One participant in particular, whatever is said of them; what is done for all of them isn't that. */
+const oneParticipant = words(
+  String.raw`(?:our|a|the|one|this|that|my|new|young|pregnant|elderly|older|missing|injured|sick|same|former) (?:\p{L}+ )?(?:client|participant|patient)(?!s|['’]?s? (?:services?|transport\p{L}*|funds?|satisfaction|survey|advisory|voice|handbook|rights|forum|council|council))`,
+  String.raw`(?:client|participant|patient) (?:at|in|on|with|w\/|under|behind|near|from|by|who|has|is|was|wants|needs|lost|living|sleeping|asking|refus\p{L}+)`,
+  String.raw`(?:la|el|una?|nuestr[oa]|est[ea]) (?:participante|cliente)(?!s)`,
+)
+
 const home = words(String.raw`(?:apt|apartment|apto|apartamento)\b\.? ?(?:#|no\.? ?)?\d{1,4}[a-z]?`)
 
 /** Two or three letters with points, that aren't the beginning of a name or a known abbreviation. */
@@ -89,7 +96,7 @@ export function personalIn(
   if (door !== null) return asks(door[0])
   for (const [, letters = ''] of text.matchAll(initials))
     if (!abbreviations.test(letters.replace(/\s/g, ''))) return asks(letters)
-  if (oneInParticular.test(text)) return asks(text)
+  if (oneInParticular.test(text) || oneParticipant.test(text)) return asks(text)
   const someone = somebody.exec(text)
   const matter = matters.exec(text)
   if (matter === null) return undefined

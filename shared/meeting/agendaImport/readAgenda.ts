@@ -3,6 +3,7 @@ import { verdictsOf } from './agendaRegion'
 import { clockRuleIn, closedByClock } from './clockRules'
 import { isOnlyDay } from './dates'
 import type { Drafts, ItemDraft } from './drafts'
+import { withFootnotes } from './footnotes'
 import { headlessTable } from './headless'
 import { clockOf } from './clock'
 import { excessOfPage, htmlAsMarkdown, looksLikeHtml } from './html'
@@ -70,7 +71,7 @@ function readClean(
   const isPage = looksLikeHtml(text)
   const excessive = isPage ? excessOfPage(text) : null
   if (excessive !== null) return nothing(excessive)
-  const lines = withLegendsJoined(linesOf(plainText(text, isPage).trimEnd()))
+  const lines = withFootnotes(withLegendsJoined(linesOf(plainText(text, isPage).trimEnd())))
   const excess = excessOf(lines)
   if (excess !== null) return nothing(excess)
   if (!isPage && isCode(lines))

@@ -33,7 +33,9 @@ export function rowsOf(lines: readonly string[]): Row[] {
   const rows = lines.map((source, at) => rowOf(source, at + 1, asides.has(at), isDigital))
   return withTopics(
     withRealTimes(
-      withTimesJoined(withRealLetters(withRealNumbers(withMinutesFirst(withWrapsJoined(rows))))),
+      withTimesJoined(
+        withRealLetters(withRealNumbers(withMinutesLast(withMinutesFirst(withWrapsJoined(rows))))),
+      ),
     ),
   )
 }
@@ -95,8 +97,11 @@ const withoutFrame = (written: string): string => {
   return /\s$/.test(bare) ? bare.trim() : words
 }
 
+/** A tab before words that end in one leaves a cell empty and sets nothing in. */
+const emptyCell = /^\t+\S[^\t]*\t\s*$/
+
 const columnsBefore = (text: string): number =>
-  (/^\s*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length
+  emptyCell.test(text) ? 0 : (/^\s*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length
 
 /** Takes number, bullet and time of day off a line, in whichever order they stand. */
 function leadOf(words: string): Pick<Row, 'marker' | 'clock' | 'text'> {
@@ -190,6 +195,19 @@ function withMinutesFirst(rows: readonly Row[]): Row[] {
   )
 }
 
+/** Round numbers at the end of every line of a list are minutes: `Welcome 5`, `Lamps 15`. */
+function withMinutesLast(rows: readonly Row[]): Row[] {
+  const listed = rows.filter((row) => row.kind === 'marked' && row.level === 0)
+  const ends = listed.map(({ text }) => /^\p{L}.*\p{L}\s+(\d{1,3})$/u.exec(text)?.[1] ?? '')
+  const areRound = ends.every(
+    (end) => Number(end) > 0 && Number(end) <= 120 && Number(end) % 5 === 0,
+  )
+  if (listed.length < 3 || !areRound) return [...rows]
+  return rows.map((row) =>
+    listed.includes(row) ? { ...row, text: row.text.replace(/\s+(\d{1,3})$/, ' – $1 min') } : row,
+  )
+}
+
 /** Numbers without a mark behind them (`1 Welcome`, `2 Past actions`) count where they count up. */
 function withRealNumbers(rows: readonly Row[]): Row[] {
   const numbers = rows.map((row) =>
@@ -266,12 +284,13 @@ function alternativesOf(row: Row, marker: Marker): Marker[] {
 const hasSecond = (rows: readonly Row[], at: number, kind: string): boolean =>
   rows.slice(at + 1).some(({ marker }) => marker?.value === 2 && marker.kind === kind)
 
-const asText = (row: Row): Row => ({
-  ...row,
-  kind: row.level > 0 ? 'heading' : 'text',
-  marker: null,
-  text: withoutMarks(row.source.replace(/^(?:\s?>)+\s?/, '').trim()).trim(),
-})
+/** The row without its letter for a number; a time of day before the letter stays off its words. */
+function asText(row: Row): Row {
+  const words = withoutMarks(row.source.replace(/^(?:\s?>)+\s?/, '').trim()).trim()
+  const time = row.clock === null ? undefined : clockAtStart(words)
+  const text = time === undefined ? words : words.slice(time.length).replace(/^[\s:|,;–—-]+/, '')
+  return { ...row, kind: row.level > 0 ? 'heading' : 'text', marker: null, text }
+}
 
 /** A time of day on a line of its own belongs to the words of the next line. */
 function withTimesJoined(rows: readonly Row[]): Row[] {

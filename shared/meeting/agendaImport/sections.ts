@@ -18,6 +18,8 @@ export class Sections {
   private current: PartWords = open
   /** How deep the heading was that closed the part; 0 for one without a depth. */
   private level = 0
+  /** Whether what closed the part is held before the meeting. */
+  private isBefore = false
   /** The heading by which the document tells an open section from the rest; null without one. */
   private opened: { readonly text: string; readonly level: number } | null = null
 
@@ -37,6 +39,7 @@ export class Sections {
     }
     if (named.part === 'A') this.opened = { text, level }
     this.current = named
+    this.isBefore = beforeMeeting.test(text)
     this.level = level
     return true
   }
@@ -59,11 +62,17 @@ export class Sections {
   pass(text: string): void {
     if (this.current.part !== 'A' || isSaidOfItems(text)) return
     const words = partOfWhatFollows(text) ?? lineByAudience(text)
-    if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
+    if (words === undefined || words.part === 'A') return
+    this.current = { ...words, part: 'ask' }
+    this.isBefore = beforeMeeting.test(text)
   }
 
   /** Takes in a heading that names no part: beside an open section, only ordinary business is open, too. */
   beside(text: string, level: number): void {
+    if (this.isBefore && namesMeeting.test(text.trim())) {
+      this.current = open
+      this.isBefore = false
+    }
     if (opensForAll(text)) {
       if (this.current.part === 'A') this.opened = { text, level }
       return
@@ -78,6 +87,16 @@ export class Sections {
     this.level = level
   }
 
+  /** Takes in a line that stands like a heading amid the items, and that nothing is known of. */
+  interrupt(text: string): void {
+    if (this.current.part !== 'A' || namesMeeting.test(text.trim())) return
+    this.current = {
+      part: 'ask',
+      reason: `It stands below “${text.trim().slice(0, 80)}”, which may begin another part.`,
+    }
+    this.level = 0
+  }
+
   /** After a closed section, a heading of the same depth begins something that may be open. */
   private leaveBelow(level: number): void {
     if (this.current.part === 'A' || level === 0 || this.level === 0 || level > this.level) return
@@ -88,6 +107,13 @@ export class Sections {
     this.level = level
   }
 }
+
+/** What some meet for before the meeting begins. */
+const beforeMeeting =
+  /^\W*(?:pre[- ]?(?:meeting|brief|huddle|call|session)|before the meeting|prep (?:meeting|call|huddle))(?!\p{L})/iu
+/** The name of the meeting itself, which begins then. */
+const namesMeeting =
+  /^(?:(?:the |our |main |full |general |whole |regular |public |open |monthly |weekly |lead |larkmoor )*(?:meeting|owg|pcg|work ?group|operational work ?group|table)(?: meeting| agenda)?)$/iu
 
 /** Whether a line closes single items, by their marks, numbers or times, and not what follows it. */
 const isSaidOfItems = (text: string): boolean =>

@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const separator =
-  /\s+[-–—−]{1,3}\s+|\s*[–—]\s+|\s+[–—]\s*|(?<=[\p{L}\p{N})])—(?=[\p{L}\p{N}(])|(?<=\p{L})–(?=\d+\s*(?:min|m\b|['′’]))|\s*[|¦\t]\s*|\s+\/{1,2}\s+|\s*(?<!&[a-z]{0,8})[;]\s+|\s+[·•]\s+|\s*(?:\.{3,}|…{2,}|_{3,})\s*|\s{3,}/u
+  /\s+[-–—−]{1,3}\s+|\s*[–—]\s+|\s+[–—]\s*|(?<=[\p{L}\p{N})])(?:—|--)(?=[\p{L}\p{N}(])|(?<=\p{L})–(?=\d+\s*(?:min|m\b|['′’]))|\s*[|¦\t]\s*|\s+\/{1,2}\s+|\s*(?<!&[a-z]{0,8})[;]\s+|\s+[·•]\s+|\s*(?:\.{3,}|…{2,}|_{3,})\s*|\s{3,}/u
 const opening: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Takes a line apart at dashes, bars, tabs and brackets; nothing of it is lost. */

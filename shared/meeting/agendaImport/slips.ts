@@ -14,6 +14,15 @@ const names = [
   'private session',
   'partners only',
   'confidential',
+  'confidential session',
+  'confidential items',
+  'confidential part',
+  'closed portion',
+  'closed items',
+  'private meeting',
+  'staff only',
+  'members only',
+  'not public',
   'restricted',
 ]
 

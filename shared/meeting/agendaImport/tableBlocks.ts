@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { clockIn, clockOf } from './clock'
-import { cellWords, rowsWithin, titleLinesOf } from './cellLines'
+import { cellWords, itemsWithin, rowsWithin, titleLinesOf } from './cellLines'
 import { areRowNumbers } from './countedRows'
 import { isAllStruckOut, isStruckOut } from './inlineMarks'
 import { partOf } from './partWords'
@@ -70,7 +70,7 @@ function barRows(line: string, at: number, columns: readonly (Column | undefined
   const keys = columns.flatMap((column, index) =>
     column === 'title' || column === 'clock' || column === 'minutes' ? [index] : [],
   )
-  const within = rowsWithin(cells, keys)
+  const within = rowsWithin(cells, keys) ?? itemsWithin(cells, keys)
   return (within ?? [cells]).map((own) => barRow(own, at, columns))
 }
 

@@ -40,7 +40,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'part',
-    /^(?:part|section|session|open ?\/? ?closed|open or closed|access|audience|visibility|confidential(?:ity)?|restricted|public|open|closed|private|session type|who (?:can attend|attends|may attend|stays|is in the room)|attend(?:ed|ance) by|attendees|aud|tlp|class|classif|classification|classified|clearance|sensitivity|sensitive|handling|handling code|marking|privacy|security|security level|access level|level|distribution|dist|conf|confid|restr|r\/p|o\/c|c\/o|a\/b|parte|secci[oó]n|sesi[oó]n|acceso|confidencial|car[aá]cter|clasificaci[oó]n|nivel|nivel de acceso|reserva|reservado|restringido|asistentes|participan|tipo de sesi[oó]n|visibilidad|privacidad)$/,
+    /^(?:part(?: [ab])?|parte [ab]|section|session|open ?\/? ?closed|open or closed|access|audience|visibility|confidential(?:ity)?|restricted|public|open|closed|private|session type|who (?:can attend|attends|may attend|stays|is in the room)|attend(?:ed|ance) by|attendees|aud|tlp|class|classif|classification|classified|clearance|sensitivity|sensitive|handling|handling code|marking|privacy|security|security level|access level|level|distribution|dist|conf|confid|restr|r\/p|o\/c|c\/o|a\/b|parte|secci[oó]n|sesi[oó]n|acceso|confidencial|car[aá]cter|clasificaci[oó]n|nivel|nivel de acceso|reserva|reservado|restringido|asistentes|participan|tipo de sesi[oó]n|visibilidad|privacidad)$/,
   ],
   [
     'number',
@@ -88,7 +88,10 @@ function columnOf(cell: string): Column | undefined {
 export function columnsOf(cells: readonly string[]): (Column | undefined)[] | undefined {
   const filled = cells.filter((cell) => cell.trim() !== '')
   if (filled.length < 1 || filled.some((cell) => cell.length > 60)) return undefined
-  const named = cells.map((cell) => (cell.trim() === '' ? undefined : columnOf(cell)))
+  const named = withSessions(
+    cells,
+    cells.map((cell) => (cell.trim() === '' ? undefined : columnOf(cell))),
+  )
   if (!named.includes('title')) return undefined
   const foreigners = cells.filter(
     (cell) => foreign.test(keyOf(cell)) && columnOf(cell) === undefined,
@@ -98,6 +101,19 @@ export function columnsOf(cells: readonly string[]): (Column | undefined)[] | un
   )
   if (foreigners.length > 0 && useful.size - 1 <= foreigners.length) return undefined
   return named
+}
+
+/** In a program of sessions each is a matter: `Start, End, Session, Room`. */
+function withSessions(
+  cells: readonly string[],
+  named: readonly (Column | undefined)[],
+): (Column | undefined)[] {
+  const isProgram = !named.includes('title') && named.includes('clock')
+  return named.map((column, at) =>
+    isProgram && /^(?:session|segment|block|sesi[oó]n)$/.test(keyOf(cells[at] ?? ''))
+      ? 'title'
+      : column,
+  )
 }
 
 /** Whether a row heads a list of something else, such as a sign-in sheet. */

@@ -111,6 +111,24 @@ function isHouse(value: string): boolean {
   return said.length > 0 && said.every((word) => word.length > 2 && !isOrdinary(word))
 }
 
+/** `Loud music at 14 Weir`, `Behind 14 Weir Lane`: the number of a house behind where it is. */
+const houseWithin =
+  /(?<!\p{L})(?:[Aa][Tt]|[Bb](?:ehind|EHIND)|[Ii]n front of|IN FRONT OF|[Oo]utside|OUTSIDE|[Aa]cross from|ACROSS FROM|[Nn]ext (?:to|door to)|NEXT TO|[Dd]etrás de|[Ff]rente a)\s+#?[1-9]\d{1,4}[A-Za-z]?\s+(\p{Lu}[\p{L}'’]+)/u
+
+function hasHouseWithin(value: string): boolean {
+  const [word = ''] = words(houseWithin.exec(value)?.[1] ?? '')
+  return word.length > 2 && !isOrdinary(word) && !streetTypes.test(word)
+}
+
+/** What somebody told, in a sentence of its own: no category is worded so. */
+const fewestOfStory = 6
+const story =
+  /(?<!\p{L})(?:said|says|she|he|her|his|my|i|we|our|told|asked|stated|states|wants|claims|advised|dijo|dice|ella|él)(?!\p{L})/iu
+
+/** Whether a value tells what happened to somebody: `Caller said that her neighbor plays drums`. */
+export const tellsStory = (value: string): boolean =>
+  story.test(value) && words(value).length >= fewestOfStory
+
 const streetTypes =
   /^(?:row|walk|way|place|circle|square|bend|terrace|crescent|close|gardens?|mews|yard|wharf|quay|landing|path|trail|loop|alley|passage|steps|rise|reach|spur|turn|run|pass|parade|grove|glen|mall|plaza|promenade|esplanade)$/
 /** Behind these words a number tells which of several areas, roads or halls is meant. */
@@ -149,6 +167,7 @@ export function tellsOfPerson(
   const { isNumbered, isPlace } = of
   if (value.length > 80 || !letter.test(value)) return null
   if (oneOfMany.test(value) || lettersOfOne.test(value)) return 'names of persons'
+  if (hasHouseWithin(value)) return 'addresses'
   if (isHomeOf(value) || (!isNumbered && isHouse(value)) || isHouseBehind(value, of))
     return 'addresses'
   return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))

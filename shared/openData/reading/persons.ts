@@ -1,5 +1,7 @@
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { fold } from '../../kernel/foldText'
+import { givenNames } from '../../kernel/givenNames'
+import { wordNames } from '../../kernel/wordNames'
 
 /*
  * Whether a column names persons. Nobody knows all names, so this goes by what the heading says and by
@@ -70,8 +72,26 @@ const wordsOf = (value: string): string[] =>
 /** From so many different values on, how they are written tells. */
 const enough = 5
 
+const twoWords = /^\p{Lu}\p{Ll}+,? \p{Lu}[\p{Ll}’'-]+$/u
+/** Of names made of ordinary words, so many leave no doubt, however often each is there. */
+const fewestNamed = 4
+
+/**
+ * Whether values are each a given name, which may be a word as well, and one more: `Rose Hill`, `Will
+ * Power`, `Mark Rivers`. One of them is a place; a column of nothing else names persons.
+ */
+function areNamed(values: readonly string[]): boolean {
+  if (values.length < fewestNamed) return false
+  const named = values.filter((value) => {
+    const [first = ''] = fold(value).split(/[\s,]+/)
+    return twoWords.test(value.trim()) && (givenNames.has(first) || wordNames.has(first))
+  })
+  return named.length * 10 >= values.length * 8
+}
+
 /** Whether the different values of a column, of so many rows, are persons’ names. */
 export function arePersons(values: readonly string[], rows: number): boolean {
+  if (areNamed(values)) return true
   if (values.length < enough || values.length * 10 < rows * 7) return false
   const shaped = values.filter(isPersonShaped)
   if (shaped.length * 10 < values.length * 7) return false

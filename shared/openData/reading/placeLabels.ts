@@ -1,5 +1,5 @@
 import { isAddress, isCoordinate } from './addresses'
-import { type OfColumn, tellsOfPerson } from './namedPersons'
+import { type OfColumn, tellsOfPerson, tellsStory } from './namedPersons'
 
 /* Values of columns as they are kept: tidied, and only what can't tell of a single person. */
 
@@ -45,7 +45,8 @@ export function identifying(value: string, of: OfColumn = anyColumn): Identifyin
   if (longNumber.test(value) || reportNumber.test(value)) return 'numbers of events'
   if (isAddress(value)) return 'addresses'
   if (plate.test(value)) return 'license plates'
-  return tellsOfPerson(value, of) ?? (value.length > longest ? 'sentences' : null)
+  const isTold = value.length > longest || tellsStory(value)
+  return tellsOfPerson(value, of) ?? (isTold ? 'sentences' : null)
 }
 
 /** A value as it is kept: spaces and the dashes before it aside; empty when nothing is left. */

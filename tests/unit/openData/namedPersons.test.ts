@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { numbersItsValues } from '../../../shared/openData/reading/namedPersons'
+import { arePersons } from '../../../shared/openData/reading/persons'
 import { identifying } from '../../../shared/openData/reading/placeLabels'
 
 const category = { isNumbered: false, isPlace: false }
@@ -68,4 +69,28 @@ test('a column may number its own values', () => {
   expect(numbersItsValues(['1 Loop', '2 Hyde', '8 Penhall', '12 Vale'], 'name')).toBe(true)
   expect(numbersItsValues(['9 Loom', 'Noise', 'Theft'], 'type')).toBe(false)
   expect(numbersItsValues(['2217 Mill', '15 Vale', '401 Heron', '88 Rope'], 'where')).toBe(false)
+})
+
+test.each(['Behind 14 Weir Lane', 'Loud music at 14 Weir'])(
+  '“%s” tells whose door it is',
+  (value) => {
+    expect(identifying(value)).toBe('addresses')
+  },
+)
+
+test.each(['Parking at 15 minute zone', 'Speeding at 20 miles over', 'Fire behind 2 buildings'])(
+  '“%s” has no door',
+  (value) => {
+    expect(identifying(value)).toBeNull()
+  },
+)
+
+test('a sentence somebody told is no category, however short', () => {
+  expect(identifying('Caller said that her neighbor plays drums')).toBe('sentences')
+  expect(identifying('PERSON WITH A WEAPON AT A SCHOOL OR PARK')).toBeNull()
+})
+
+test('a column of given names that are words, and another word, names persons', () => {
+  expect(arePersons(['Rose Hill', 'Grace Stone', 'Summer Brooks', 'Mark Rivers'], 40)).toBe(true)
+  expect(arePersons(['Rose Hill', 'Lake View', 'Old Quarry', 'Mill Pond'], 40)).toBe(false)
 })

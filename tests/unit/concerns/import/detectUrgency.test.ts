@@ -100,3 +100,39 @@ describe('a weapon said in other words', () => {
     'The lamp is out and he is dead',
   ])('%s', (text) => expect(soundsUrgent(text)).toBe(true))
 })
+
+describe('threats, weapons, fear and despair', () => {
+  test.each([
+    'He says he will shoot whoever comes near',
+    'she told me he would kill the kids',
+    'someone fired a rifle',
+    'a man is choking',
+    'she is being followed by a man and is scared for her life',
+    'he won’t let her leave',
+    'they threw a molotov',
+    'There’s a man with a blade',
+    'I can’t go on any more',
+    'Dijo que va a disparar',
+    'Temo por mi vida',
+    'Ông ấy dọa sẽ giết vợ',
+    'Tôi sợ bị giết',
+    'ሰውዬው ሊገድላት ነው ይላል',
+    'Wuxuu ku hanjabay inuu dilo',
+    'أخاف على حياتي',
+    '有人跟踪我',
+    'Il dit qu’il va se tuer',
+  ])('%s', (text) => expect(soundsUrgent(text)).toBe(true))
+
+  test.each([
+    'The shooting of the film closed the street',
+    'The film crew will shoot here on Monday',
+    'We are dying for a crosswalk',
+    'Ivy is choking the trees along the creek',
+    'The city will kill the weeds',
+    'The meeting was followed by a lunch',
+    'The parade can’t go on without a permit',
+    'The rifle club left trash behind',
+    'La calle sigue sucia desde mayo',
+    'Sẽ bán hàng ở công viên',
+  ])('“%s” is no danger', (text) => expect(soundsUrgent(text)).toBe(false))
+})

@@ -117,3 +117,31 @@ test('a text that is too long to be looked through says so', () => {
   const text = `${'The lamp is out. '.repeat(4_000)}Tyrone Banks sleeps there.`
   expect(findPersonal(text, known).join(' ')).toContain('too long to check for names')
 })
+
+test.each([
+  'Todd is back.',
+  'it was walt from 3b',
+  'doug from the corner again',
+  'we saw trevor at the gate',
+  'Rose and Jack were fighting.',
+  '“Sunny” sleeps there.',
+  'Talk to Mr T.',
+  'He lives at 1412.',
+  'His badge number 4471.',
+  'The one-legged veteran yells.',
+  'The woman who runs the laundromat sells pills.',
+  'The manager of the Harbor station sells pills.',
+])('“%s” may tell who somebody is', (text) => {
+  expect(findPersonal(text, known)).not.toEqual([])
+})
+
+test.each([
+  'Nelson Street is dark.',
+  'Trash and Litter are everywhere.',
+  'Saturday and Sunday are the worst.',
+  'People live in 5 tents.',
+  'The owner of the building does nothing.',
+  'we told them, it was dark',
+])('“%s” tells of nobody', (text) => {
+  expect(findPersonal(text, known)).toEqual([])
+})
