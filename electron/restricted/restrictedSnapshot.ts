@@ -9,7 +9,12 @@ import type {
   RestrictedSnapshot,
 } from '../../shared/restricted/contract'
 import { restrictedFields } from '../../shared/restricted/fields'
-import { isOverridden, type JudgedEntry, releasesToShow } from '../../shared/restricted/openEntries'
+import {
+  isOverridden,
+  type JudgedEntry,
+  lineOfBasis,
+  releasesToShow,
+} from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
@@ -156,10 +161,12 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
   const { participant, disclosure, room, visible, closed } = file
   const all = releasesOf(rows, participant.id)
   const releases = releasesToShow(rows, participant.id, room, today)
-  const state = (entry: JudgedEntry) => ({
-    lack: lackNow(entry, today),
-    overridden: isOverridden(disclosure.shown, entry) && !entry.clearance.clear,
-  })
+  const state = (entry: JudgedEntry) => {
+    const overridden = isOverridden(disclosure.shown, entry) && !entry.clearance.clear
+    const basis = overridden ? lineOfBasis(rows.disclosure, disclosure, entry) : undefined
+    const openedOn = basis === undefined ? null : basisTold(basis)
+    return { lack: lackNow(entry, today), overridden, openedOn }
+  }
   const isShown = new Map(visible.map((entry) => [entry.row.id, state(entry)]))
   const isKnown = room.kind === 'alone' || releases.length > 0
   return {
@@ -185,8 +192,5 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
     mayOpen: closed.filter(({ clearance }) => clearance.clear).length,
     disclosureId: disclosure.id,
     basis: disclosure.basis,
-    openedOn: [...isShown.values()].some(({ overridden }) => overridden)
-      ? basisTold(disclosure)
-      : null,
   }
 }

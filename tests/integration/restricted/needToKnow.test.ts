@@ -97,7 +97,8 @@ describe('a participant’s file', () => {
       const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
       await open(sitting, participantId)
       await sitting.must(override({ groups: [releaseId] }))
-      const print = { type: 'restrictedPrint.make' as const, which: 'notes' as const }
+      const openedBy = 'Odile Marsh'
+      const print = { type: 'restrictedPrint.make', which: 'notes', openedBy } as const
       const made = await sitting.ask<{ token: string }>({ ...print, participantId, audience: null })
       const held = sitting.candor.workgroups.current?.notes.rows?.participantNote.size
       expect(held).toBe(1)
@@ -195,6 +196,7 @@ describe('a participant’s file', () => {
         sitting.ask({
           type: 'restrictedPrint.make',
           which: 'actions',
+          openedBy: 'Odile Marsh',
           participantId: null,
           audience: null,
           large: false,

@@ -27,6 +27,7 @@ export const disclosureLog = {
   readingTheLog: 'Reading the log…',
   noFileWasOpenedYet: 'No file was opened yet.',
   to: (closedAt: string): string => ` to ${closedAt}`,
+  stillOpen: ' · still open',
   by: (openedBy: string, when: string): string => `By ${openedBy}${when}`,
   present: (listed: string): string => `Present: ${listed}`,
   newest: 'Newest',
