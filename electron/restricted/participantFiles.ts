@@ -10,7 +10,7 @@ import {
   type JudgedEntry,
   judgeFile,
   shownEntry,
-  shownOn,
+  carryShown,
 } from '../../shared/restricted/openEntries'
 import { type Room, roomOf } from '../../shared/restricted/room'
 import { put, type RestrictedChange, type RestrictedRecord } from '../../shared/restricted/state'
@@ -240,7 +240,7 @@ export class ParticipantFiles {
       step,
       present: judgePresent(room, [...visible, ...closed]).map(withoutId),
       shown: [
-        ...visible.map((one) => shownOn(disclosure, one)),
+        ...visible.map((one) => carryShown(disclosure, one)),
         ...chosen.map((one) => shownEntry(one, !one.clearance.clear)),
       ],
       keptBack: closed.length - chosen.length,

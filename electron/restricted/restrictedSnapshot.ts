@@ -12,7 +12,7 @@ import { restrictedFields } from '../../shared/restricted/fields'
 import {
   isOverridden,
   type JudgedEntry,
-  lineOfBasis,
+  findLineOfBasis,
   releasesToShow,
 } from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
@@ -50,12 +50,14 @@ export function restrictedSnapshot(
   const rows = workgroup?.notes.rows
   if (workgroup == null || rows == null || !files.pane.showing(workgroup)) return null
   const { meetingId } = workgroup
+  const closed = personClosed(files.pane, workgroup)
+  const participants = participantLines(rows, meetingId, today)
   return {
     notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
     settings: settingsOf(rows),
-    participants: participantLines(rows, meetingId, today),
+    participants: closed === '' ? participants : participants.map(codeAlone),
     ...caseLines(rows, workgroup, roomOf(workgroup, files.pane.isChecked(workgroup)), files),
-    personClosed: personClosed(files.pane, workgroup),
+    personClosed: closed,
     concerns: concernsFor(rows, workgroup, files.pane),
     reporters: reportersFor(rows, workgroup, files.pane),
     file: openFile(files.now(workgroup), rows, today),
@@ -82,6 +84,15 @@ function participantLines(
     }))
     .sort((a, b) => b.entries - a.entries || a.code.localeCompare(b.code))
 }
+
+/** A participant by code and nothing else: how a release stands, and who was spoken of, is about a person. */
+const codeAlone = ({ id, code }: ParticipantLine): ParticipantLine => ({
+  id,
+  code,
+  notForWorkgroup: false,
+  standing: null,
+  entries: 0,
+})
 
 /** Why nothing about a person is shown now; empty when it is. */
 function personClosed(pane: Pane, workgroup: OpenWorkgroup): string {
@@ -163,7 +174,7 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
   const releases = releasesToShow(rows, participant.id, room, today)
   const state = (entry: JudgedEntry) => {
     const overridden = isOverridden(disclosure.shown, entry) && !entry.clearance.clear
-    const basis = overridden ? lineOfBasis(rows.disclosure, disclosure, entry) : undefined
+    const basis = overridden ? findLineOfBasis(rows.disclosure, disclosure, entry) : undefined
     const openedOn = basis === undefined ? null : basisTold(basis)
     return { lack: lackNow(entry, today), overridden, openedOn }
   }

@@ -26,7 +26,7 @@ import {
 
 /* What the facilitator's window may ask and is told about restricted notes. Never the projector's. */
 
-/** A participant in a list: a code, and how their release stands. No name. */
+/** A participant in a list: a code, and how their release stands, which isn't told while nothing about a person is. No name. */
 export const ParticipantLine = z.strictObject({
   id,
   code: Participant.shape.code,

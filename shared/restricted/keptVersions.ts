@@ -125,7 +125,7 @@ const sayFields = (values: Values, fields: readonly string[], rows: RestrictedRe
     .join(' · ')
 
 /** What is said of a yes; nothing is of a no. */
-const yesWords: Values = {
+const yesWords: Readonly<Record<string, string>> = {
   part2: '42 CFR part 2',
   forProceedings: 'Legal proceedings only',
 }
@@ -133,7 +133,7 @@ const yesWords: Values = {
 function sayValue(field: string, values: Values, rows: RestrictedRecord): string {
   const value = values[field]
   if (field === 'releaseId') return sayRelease(rows, value)
-  if (value === true) return String(yesWords[field] ?? '')
+  if (value === true) return yesWords[field] ?? ''
   if (Array.isArray(value)) return sayList(value)
   return typeof value === 'string' ? value : ''
 }

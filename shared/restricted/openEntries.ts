@@ -74,7 +74,7 @@ export const shownEntry = ({ kind, row }: Logged, overridden = false): ShownEntr
 })
 
 /** What a line says of an entry that goes on being shown from the line before it, with where its basis stands. */
-export const shownOn = (before: Line, entry: JudgedEntry): ShownEntry => {
+export const carryShown = (before: Line, entry: JudgedEntry): ShownEntry => {
   const { shown } = before
   const overridden = isOverridden(shown, entry)
   const openedIn = overridden ? (findShown(shown, entry, true)?.openedIn ?? before.id) : null
@@ -84,7 +84,7 @@ export const shownOn = (before: Line, entry: JudgedEntry): ShownEntry => {
 type Line = RowFor<'disclosure', 'judged'> & Pick<Disclosure, 'id'>
 
 /** The line that has the basis on which a shown entry was opened without consent; undefined for none. */
-export const lineOfBasis = <L extends Line>(
+export const findLineOfBasis = <L extends Line>(
   lines: ReadonlyMap<string, L>,
   line: L,
   entry: JudgedEntry,

@@ -24,7 +24,7 @@ import {
 const openedBy = 'Odile Marsh'
 
 /** At the desk, with no meeting on the screen and the pane open. */
-async function alone(): Promise<Table> {
+async function sitAlone(): Promise<Table> {
   const table = await atTheDesk()
   await table.sitting.must({ type: 'app.openMeeting', meetingId: null })
   await table.sitting.must({ type: 'pane.open', rehearsal: true })
@@ -90,7 +90,7 @@ describe('nothing is opened or printed by nobody', () => {
   const nobody = 'Enter who has the laptop: the log names them.'
 
   test('neither a file nor a print', async () => {
-    const table = await alone()
+    const table = await sitAlone()
     const { sitting, participantId } = table
     expect(await sitting.say({ ...openCommand(participantId), openedBy: ' ' })).toBe(nobody)
     expect(sitting.snapshot.restricted?.file).toBeNull()
@@ -101,7 +101,7 @@ describe('nothing is opened or printed by nobody', () => {
 
 describe('a print', () => {
   test('of a participant’s notes is logged with whom it is for and what is on it', async () => {
-    const table = await alone()
+    const table = await sitAlone()
     const { sitting, participantId, releaseId } = table
     await open(sitting, participantId)
     await print(table, 'notes', participantId, { audience: 'Case management' })
@@ -118,7 +118,7 @@ describe('a print', () => {
   })
 
   test('of all open actions is logged for each participant who is on it', async () => {
-    const table = await alone()
+    const table = await sitAlone()
     const { sitting, participantId, releaseId } = table
     await open(sitting, participantId)
     const release = { releaseId, agreement: '', part2: true, kinds: ['appointments' as const] }
@@ -154,13 +154,14 @@ describe('a print', () => {
 
 describe('what a hold kept', () => {
   test('is read in an open file alone, and says what else was changed', async () => {
-    const table = await alone()
+    const table = await sitAlone()
     const { sitting, participantId } = table
     await sitting.must({ type: 'hold.place', reason: 'A subpoena' })
     await open(sitting, participantId)
     const id = sitting.snapshot.restricted?.file?.notes[0]?.id ?? ''
     const fields = { audience: ['Case management'], kinds: ['health' as const] }
     await sitting.must({ type: 'participantNote.edit', id, fields })
+    sitting.wait(1)
     await sitting.must({ type: 'participantNote.edit', id, fields: { audience: [] } })
     const look = async () =>
       (await sitting.ask<RetentionLook>({ type: 'retention.look' })).versions.map(
@@ -177,7 +178,7 @@ describe('what a hold kept', () => {
 
 describe('a line', () => {
   test('doesn’t end before it began, however the clock is set', async () => {
-    const table = await alone()
+    const table = await sitAlone()
     await open(table.sitting, table.participantId)
     const begun = table.sitting.now
     table.sitting.setClockForward(-3 * 86_400_000)
@@ -187,7 +188,7 @@ describe('a line', () => {
   })
 
   test('says that its end isn’t known when Candor was stopped meanwhile', async () => {
-    const table = await alone()
+    const table = await sitAlone()
     await open(table.sitting, table.participantId)
     const id = table.sitting.candor.workgroups.current?.id ?? ''
     const again = await Sitting.at(table.folder)

@@ -15,6 +15,7 @@ import {
   partB,
   peopleIds,
   secret,
+  type Table,
 } from '../../builders/needToKnow'
 import type { Sitting } from '../../builders/sitting'
 
@@ -383,5 +384,25 @@ describe('the private pane in Part B', () => {
     const memberId = member(sitting, 'Noor Haddad')
     await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
     expect(sitting.snapshot.restricted).not.toBeNull()
+  })
+})
+
+describe('the list of participants', () => {
+  const lineOf = ({ sitting, participantId }: Table) =>
+    sitting.snapshot.restricted?.participants.find(({ id }) => id === participantId)
+
+  test('has codes alone in Part A, whose people read along, and before a room nobody looked at', async () => {
+    const table = await atTheDesk()
+    const { sitting } = table
+    const { meetingId } = sitting
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(lineOf(table)).toMatchObject({ standing: 'in effect', notForWorkgroup: false })
+    await comeIn(sitting, 'Odile Marsh')
+    const bare = { standing: null, notForWorkgroup: false, entries: 0 }
+    expect(lineOf(table)).toMatchObject(bare)
+    await lookAround(sitting)
+    expect(lineOf(table)).toMatchObject({ standing: 'in effect' })
+    await sitting.must({ type: 'meeting.start', meetingId })
+    expect(lineOf(table)).toMatchObject(bare)
   })
 })

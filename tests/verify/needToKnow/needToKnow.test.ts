@@ -111,7 +111,7 @@ const mutants: readonly (readonly [name: string, takeOut: () => void])[] = [
   [
     'that what is open on one basis isn’t said to be on the next',
     changeEntries((all) => ({
-      shownOn: (...[{ shown }, entry]: Parameters<typeof all.shownOn>) =>
+      carryShown: (...[{ shown }, entry]: Parameters<typeof all.carryShown>) =>
         all.shownEntry(entry, all.isOverridden(shown, entry)),
     })),
   ],

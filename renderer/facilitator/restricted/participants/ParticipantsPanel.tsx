@@ -98,6 +98,7 @@ function Desk(): ReactElement {
         (restricted.file === null ? (
           <ParticipantList
             participants={restricted.participants}
+            isClosed={restricted.personClosed !== ''}
             itemId={null}
             namesAllowed={restricted.settings.namesAllowed}
           />
@@ -122,6 +123,13 @@ function Desk(): ReactElement {
             participantId={restricted.file?.participant.id ?? null}
             recipients={recipients}
           />
+          {restricted.file !== null && (
+            <RestrictedPrint
+              which="disclosures"
+              participantId={restricted.file.participant.id}
+              recipients={[]}
+            />
+          )}
         </div>
       )}
       {section === 'log' && (

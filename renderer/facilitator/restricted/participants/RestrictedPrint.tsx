@@ -75,7 +75,7 @@ export function RestrictedPrint(props: {
     <>
       <Button small look="restricted" onPress={() => setAsking(true)}>
         <Printer aria-hidden="true" />
-        {names[which]}
+        {which === 'disclosures' && participantId !== null ? texts.printItsLog : names[which]}
       </Button>
       {asking && (
         <Modal

@@ -213,6 +213,7 @@ export const restrictedPrint = {
   printTheActionLog: 'Print the action log…',
   printTheseNotes: 'Print these notes…',
   printTheDisclosureLog: 'Print the disclosure log…',
+  printItsLog: 'Print the log of this file…',
   onPaperCandorCantKeep: 'Candor can’t protect a printed copy',
   printedCopies:
     'Candor can’t lock or delete a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',
