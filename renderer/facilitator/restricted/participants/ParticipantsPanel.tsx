@@ -79,7 +79,7 @@ function Desk(): ReactElement {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.participants}</h2>
-        <HelpButton page={helpOf[section]} />
+        <HelpButton page={helpOf[section]} look="restricted" />
         <Button small look="restricted" onPress={toggle}>
           {texts.close}
         </Button>

@@ -144,7 +144,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
         >
           {lifting ? texts.liftDeletionResumes : texts.liftTheHold}
         </Button>
-        <HelpButton page="legal-hold" />
+        <HelpButton page="legal-hold" look="restricted" />
       </div>
     </>
   )
