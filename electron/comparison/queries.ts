@@ -1,5 +1,6 @@
 import { comparisonWords } from '../../shared/comparison/compare'
 import type { comparisonQueries } from '../../shared/comparison/contract'
+import { publicRecord } from '../../shared/comparison/publicRecord'
 import type { Picture } from '../../shared/comparison/picture'
 import { succeed } from '../../shared/kernel/result'
 import { english } from '../../shared/languages/english'
@@ -13,7 +14,9 @@ export const comparisonAnswers = (
   { record }: OpenRecord,
 ): Answers<typeof comparisonQueries> => ({
   'comparison.look': async ({ from, to, sourceId, category }) => {
-    const comparison = comparisonWords(record, { period: { from, to }, sourceId, category })
+    const period = { from, to }
+    // What is looked at can be put before an item, in public.
+    const comparison = comparisonWords(publicRecord(record), { period, sourceId, category })
     return succeed(
       await charts.made('screen', english, (drawn) => ({
         ...comparison,

@@ -38,6 +38,7 @@ export function newLine({ participant, ...at }: Opening, clock: Clock): Disclosu
     reference: '',
     shown: [],
     keptBack: 0,
+    printedFor: null,
   }
 }
 

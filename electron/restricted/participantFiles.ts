@@ -10,6 +10,7 @@ import {
   type JudgedEntry,
   judgeFile,
   shownEntry,
+  carryShown,
 } from '../../shared/restricted/openEntries'
 import { type Room, roomOf } from '../../shared/restricted/room'
 import { put, type RestrictedChange, type RestrictedRecord } from '../../shared/restricted/state'
@@ -30,6 +31,7 @@ export type Outcome = Result<{ id: string | null }>
 
 export const locked = refuse('The private notes are locked. Unlock them first.', 'locked')
 export const paneClosed = refuse('Open the private notes first.')
+export const nobodyNamed = refuse('Enter who has the laptop: the log names them.', 'openedBy')
 const roomChanged = refuse('The room changed. Check it again.')
 
 /** A file that is open, as far as it may be shown now. */
@@ -238,7 +240,7 @@ export class ParticipantFiles {
       step,
       present: judgePresent(room, [...visible, ...closed]).map(withoutId),
       shown: [
-        ...visible.map((one) => shownEntry(one, isOverridden(disclosure.shown, one))),
+        ...visible.map((one) => carryShown(disclosure, one)),
         ...chosen.map((one) => shownEntry(one, !one.clearance.clear)),
       ],
       keptBack: closed.length - chosen.length,
@@ -264,6 +266,7 @@ export class ParticipantFiles {
     row: Disclosure,
     { along = [], namedOn = null }: Entering = {},
   ): Promise<Outcome> {
+    if (row.openedBy.trim() === '') return nobodyNamed
     await this.close(workgroup)
     await workgroup.notes.change([put('disclosure', row), ...along])
     // The disk takes its time: somebody may have come in meanwhile.
@@ -295,7 +298,9 @@ export class ParticipantFiles {
   private async closeEntry(workgroup: OpenWorkgroup, id: string): Promise<void> {
     const row = workgroup.notes.rows?.disclosure.get(id)
     if (row?.closedAt !== null) return
-    await workgroup.notes.change([put('disclosure', { ...row, closedAt: this.clock() })])
+    // A computer's clock can be set back: nothing ends before it began.
+    const closedAt = Math.max(this.clock(), row.openedAt)
+    await workgroup.notes.change([put('disclosure', { ...row, closedAt })])
   }
 }
 

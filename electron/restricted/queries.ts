@@ -63,9 +63,15 @@ export function restrictedAnswers(
           : succeed(files.audience(workgroup, participant))
       }),
     'disclosure.log': ({ participantId, skip }) =>
-      whenAlone((rows) => succeed(disclosureLog(rows, workgroup, participantId, skip))),
+      whenAlone((rows) => {
+        const openLine = files.openLine(workgroup)?.id ?? null
+        return succeed(disclosureLog(rows, workgroup, { participantId, skip, openLine }))
+      }),
     'retention.look': () =>
-      whenAlone((rows) => succeed(retentionLook(rows, workgroup, localDate(clock())))),
+      whenAlone((rows) => {
+        const openId = files.now(workgroup)?.participant.id ?? null
+        return succeed(retentionLook(rows, workgroup, { today: localDate(clock()), openId }))
+      }),
     'nameGuard.look': ({ place, text }) => whenUnlocked(() => lookForNames(workgroup, place, text)),
     'nameGuard.document': ({ token }) =>
       whenUnlocked<{ findings: DocumentFinding[] }>(() => {
@@ -79,8 +85,11 @@ export function restrictedAnswers(
 function disclosureLog(
   rows: RestrictedRecord,
   { record }: OpenWorkgroup,
-  participantId: string | null,
-  skip: number,
+  {
+    participantId,
+    skip,
+    openLine,
+  }: { participantId: string | null; skip: number; openLine: string | null },
 ): DisclosureLog {
   const all = [...rows.disclosure.values()]
     .filter((row) => participantId === null || row.participantId === participantId)
@@ -92,6 +101,7 @@ function disclosureLog(
       ...row,
       meetingDate: record.meeting.get(row.meetingId ?? '')?.date ?? '',
       itemTitle: record.agendaItem.get(row.itemId ?? '')?.title ?? '',
+      isOpen: row.id === openLine,
     })),
     total: all.length,
   }
@@ -100,9 +110,9 @@ function disclosureLog(
 function retentionLook(
   rows: RestrictedRecord,
   { record, withdrawn }: OpenWorkgroup,
-  today: string,
+  { today, openId }: { today: string; openId: string | null },
 ): RetentionLook {
-  const versions = keptVersions(rows, record)
+  const versions = keptVersions(rows, record, openId)
   return {
     due: dueEntries(rows, today, withdrawn).map(({ table, id, disposeOn, purgeAt }) => {
       const row = rows[table].get(id)

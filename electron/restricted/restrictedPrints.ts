@@ -8,15 +8,20 @@ import {
   disclosures,
   participantNotes,
   type PrintContext,
+  type Printed,
+  printedActions,
+  printedNotes,
   type RestrictedPrintModel,
 } from '../../shared/restricted/printModel'
 import { isAlone } from '../../shared/restricted/room'
-import type { RestrictedRecord } from '../../shared/restricted/state'
+import { shownEntry } from '../../shared/restricted/openEntries'
+import { put, type RestrictedRecord } from '../../shared/restricted/state'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate, localTime } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import type { ParticipantFiles } from './participantFiles'
+import { newLine } from './disclosureLines'
+import { nobodyNamed, type ParticipantFiles } from './participantFiles'
 import { typesetRestricted } from './renderInWorker'
 
 type Asked = QueryOf<'restrictedPrint.make'>
@@ -55,6 +60,7 @@ export class RestrictedPrints {
   async make(workgroup: OpenWorkgroup, asked: Asked): Promise<Result<RestrictedPrint>> {
     const rows = workgroup.notes.rows
     if (rows === null || !this.files.pane.showing(workgroup)) return closed
+    if (asked.openedBy.trim() === '') return nobodyNamed
     const model = this.modelOf(workgroup, rows, asked)
     if (!model.ok) return model
     const bytes = await typesetRestricted({
@@ -64,9 +70,50 @@ export class RestrictedPrints {
     // Setting takes its time: the pane may have been covered meanwhile, or something may not be shown any more.
     const print = { asked, said: JSON.stringify(model.value) }
     if (!this.isAsShown(workgroup, print)) return closed
+    await this.logPrint(workgroup, rows, asked)
+    if (!this.isAsShown(workgroup, print)) return closed
     const token = randomUUID()
     this.held = { ...print, token, bytes }
     return succeed({ token, base64: Buffer.from(bytes).toString('base64') })
+  }
+
+  /** The log has each participant of whom something is printed, on disk, before there is a print. */
+  private async logPrint(
+    workgroup: OpenWorkgroup,
+    rows: RestrictedRecord,
+    asked: Asked,
+  ): Promise<void> {
+    const lines = this.listPrinted(workgroup, rows, asked).flatMap((printed) => {
+      const participant = rows.participant.get(printed.participantId)
+      if (participant === undefined) return []
+      const { meetingId } = workgroup
+      const line = newLine(
+        { participant, openedBy: asked.openedBy, meetingId, itemId: null },
+        this.clock,
+      )
+      return put('disclosure', {
+        ...line,
+        closedAt: line.openedAt,
+        basis: isAlone(workgroup) ? 'alone' : 'covered',
+        shown: printed.entries.map((entry) => shownEntry(entry)),
+        keptBack: printed.leftOut,
+        printedFor: asked.audience ?? '',
+      })
+    })
+    if (lines.length > 0) await workgroup.notes.change(lines)
+  }
+
+  /** What a print tells of participants; the disclosure log tells nothing of what is in a file. */
+  private listPrinted(
+    workgroup: OpenWorkgroup,
+    rows: RestrictedRecord,
+    { which, participantId, audience }: Asked,
+  ): readonly Printed[] {
+    const context = this.contextOf(workgroup, audience)
+    if (which === 'actions') return printedActions(rows, context)
+    return which === 'notes' && participantId !== null
+      ? [printedNotes(rows, participantId, context)]
+      : []
   }
 
   private modelOf(
@@ -100,6 +147,7 @@ export class RestrictedPrints {
       instantInWords: (instant) =>
         `${dateInWords(localDate(instant))}, ${timeInWords(localTime(instant))}`,
       isShown: (id) => alone || shown.has(id),
+      openLine: this.files.openLine(workgroup)?.id ?? null,
     }
   }
 

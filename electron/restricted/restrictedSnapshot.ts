@@ -9,7 +9,12 @@ import type {
   RestrictedSnapshot,
 } from '../../shared/restricted/contract'
 import { restrictedFields } from '../../shared/restricted/fields'
-import { isOverridden, type JudgedEntry, releasesToShow } from '../../shared/restricted/openEntries'
+import {
+  isOverridden,
+  type JudgedEntry,
+  findLineOfBasis,
+  releasesToShow,
+} from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
@@ -45,12 +50,14 @@ export function restrictedSnapshot(
   const rows = workgroup?.notes.rows
   if (workgroup == null || rows == null || !files.pane.showing(workgroup)) return null
   const { meetingId } = workgroup
+  const closed = personClosed(files.pane, workgroup)
+  const participants = participantLines(rows, meetingId, today)
   return {
     notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
     settings: settingsOf(rows),
-    participants: participantLines(rows, meetingId, today),
+    participants: closed === '' ? participants : participants.map(codeAlone),
     ...caseLines(rows, workgroup, roomOf(workgroup, files.pane.isChecked(workgroup)), files),
-    personClosed: personClosed(files.pane, workgroup),
+    personClosed: closed,
     concerns: concernsFor(rows, workgroup, files.pane),
     reporters: reportersFor(rows, workgroup, files.pane),
     file: openFile(files.now(workgroup), rows, today),
@@ -77,6 +84,15 @@ function participantLines(
     }))
     .sort((a, b) => b.entries - a.entries || a.code.localeCompare(b.code))
 }
+
+/** A participant by code and nothing else: how a release stands, and who was spoken of, is about a person. */
+const codeAlone = ({ id, code }: ParticipantLine): ParticipantLine => ({
+  id,
+  code,
+  notForWorkgroup: false,
+  standing: null,
+  entries: 0,
+})
 
 /** Why nothing about a person is shown now; empty when it is. */
 function personClosed(pane: Pane, workgroup: OpenWorkgroup): string {
@@ -156,10 +172,12 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
   const { participant, disclosure, room, visible, closed } = file
   const all = releasesOf(rows, participant.id)
   const releases = releasesToShow(rows, participant.id, room, today)
-  const state = (entry: JudgedEntry) => ({
-    lack: lackNow(entry, today),
-    overridden: isOverridden(disclosure.shown, entry) && !entry.clearance.clear,
-  })
+  const state = (entry: JudgedEntry) => {
+    const overridden = isOverridden(disclosure.shown, entry) && !entry.clearance.clear
+    const basis = overridden ? findLineOfBasis(rows.disclosure, disclosure, entry) : undefined
+    const openedOn = basis === undefined ? null : basisTold(basis)
+    return { lack: lackNow(entry, today), overridden, openedOn }
+  }
   const isShown = new Map(visible.map((entry) => [entry.row.id, state(entry)]))
   const isKnown = room.kind === 'alone' || releases.length > 0
   return {
@@ -185,8 +203,5 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
     mayOpen: closed.filter(({ clearance }) => clearance.clear).length,
     disclosureId: disclosure.id,
     basis: disclosure.basis,
-    openedOn: [...isShown.values()].some(({ overridden }) => overridden)
-      ? basisTold(disclosure)
-      : null,
   }
 }

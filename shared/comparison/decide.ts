@@ -5,6 +5,7 @@ import { type CommandOf } from './commands'
 import { type ComparisonDecided, type ComparisonRecord, put, remove } from './tables'
 
 import { comparisonWords } from './compare'
+import { publicRecord } from './publicRecord'
 import { placesOf, comparisonOf } from './select'
 
 /* Calls and concerns, side by side before an agenda item, to decide where to concentrate. */
@@ -30,7 +31,7 @@ export function setComparison(
   const sourceId = isForgotten ? null : command.sourceId
   const category = isForgotten ? '' : command.category
   if (sourceId !== null && !record.dataSource.has(sourceId)) return missing('source')
-  const comparison = comparisonWords(record, {
+  const comparison = comparisonWords(publicRecord(record), {
     period: { from, to },
     sourceId,
     category: category === '' ? null : category,

@@ -14,6 +14,7 @@ import {
 
 import { unusable } from './decide'
 import { isAnswered, merging, reopening, stepOn, stepsOf } from './lifecycle'
+import { isRaisedInPartB } from './raisedInPartB'
 import type { RepeatReport, Concern } from './tables'
 
 /* Concerns that come in many at once, and two that turn out to be the same. */
@@ -77,6 +78,9 @@ function targetOf(
     return { message: 'is to be the same as one that isn’t there, or is no concern of its own.' }
   if (row.neighborhoodId !== fields.neighborhoodId)
     return { message: 'is to be the same as one of another neighborhood.' }
+  // What comes in from outside would be told nobody with it.
+  if (isRaisedInPartB(record, row.id))
+    return { message: 'is to be the same as one that was raised in Part B. Import it as its own.' }
   return { row }
 }
 
@@ -163,6 +167,11 @@ export function mergeConcern(
   if (row.neighborhoodId !== other.neighborhoodId)
     return refuse(
       'These concerns are from two neighborhoods, and each gets its own report-back.',
+      'otherId',
+    )
+  if (isRaisedInPartB(record, id) !== isRaisedInPartB(record, otherId))
+    return refuse(
+      'One of them was raised in Part B, the other openly. Together, either what was said in Part B would be public, or the open one wouldn’t be told anymore. Keep both.',
       'otherId',
     )
   const steps = stepsOf(record, otherId).map((step) =>

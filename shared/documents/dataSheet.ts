@@ -4,7 +4,7 @@ import { comparisonWords } from '../comparison/compare'
 import type { Period } from '../comparison/period'
 import { commonWordKeys, dataWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
-import { publicRecord } from './publicRecord'
+import { publicRecord } from '../comparison/publicRecord'
 import { type DocumentsRecord } from './tables'
 
 import { workgroupOf } from '../workgroup/select'

@@ -5,7 +5,7 @@ import { namedCountsIn } from '../plainLanguage/countPeople'
 import { isSmallCount } from '../suppression/smallCounts'
 import { workgroupOf } from '../workgroup/select'
 import { type DocumentText, participantCountTexts } from './guardedTexts'
-import { publicRecord } from './publicRecord'
+import { publicRecord } from '../comparison/publicRecord'
 import type { DocumentsRecord } from './tables'
 
 /*

@@ -1,4 +1,4 @@
-import { publicRecord } from './publicRecord'
+import { publicRecord } from '../comparison/publicRecord'
 import type { Meeting } from '../meeting/tables'
 import { type DocumentsRecord } from './tables'
 

@@ -1,4 +1,4 @@
-import { publicRecord } from '../documents/publicRecord'
+import { publicRecord } from '../comparison/publicRecord'
 import { fieldsFor } from '../kernel/fieldUses'
 import { dayInWords } from '../kernel/formatDate'
 import { recordFields } from '../record/fields'

@@ -1,6 +1,6 @@
 import type { RegisterRef } from './contract'
 import type { SharedRecord } from '../record/record'
-import { publicRecord } from '../documents/publicRecord'
+import { publicRecord } from '../comparison/publicRecord'
 import { assertNever } from '../kernel/result'
 import { calendarFile, calendarSheet } from './calendarFile'
 import { concernSheet } from './concernSheet'

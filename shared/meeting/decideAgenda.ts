@@ -1,9 +1,9 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { succeed, refuse } from '../kernel/result'
+import { succeed, type Refusal, refuse } from '../kernel/result'
 import { missing, nextPosition, patch } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
-import { type FollowedDecided, type MeetingContext } from './followers'
+import { type FollowedDecided, type Followers, type MeetingContext } from './followers'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
 import { stoppedClock } from './clock'
@@ -84,14 +84,46 @@ const newItem = (
   changedAt: context.now,
 })
 
-export function editItem(record: MeetingRecord, command: CommandOf<'item.edit'>): MeetingDecided {
+export function editItem<C>(
+  record: MeetingRecord,
+  command: CommandOf<'item.edit'>,
+  { followers }: MeetingContext<C>,
+): MeetingDecided {
   if (command.fields.title?.trim() === '') return refuse('An item needs a title.', 'title')
   const { minutes } = command.fields
   const row = record.agendaItem.get(command.id)
   if (row !== undefined && minutes !== undefined && minutes + movedMinutes(record, row) < 1)
     return refuse('It has lent minutes to another item, so it needs more than that.', 'minutes')
   const found = openItemOrThought(record, command.id)
-  return found.ok ? succeed([put('agendaItem', patch(found.item, command.fields))]) : found
+  if (!found.ok) return found
+  const { part = found.item.part } = command.fields
+  return (
+    refuseOpening(record, found.item, part, followers) ??
+    succeed([put('agendaItem', patch(found.item, command.fields))])
+  )
+}
+
+/**
+ * Refuses to move an item from Part B to Part A once something was said there: one press would put all
+ * of it before the public, in words that weren't written for it. Null when it may move.
+ */
+function refuseOpening<C>(
+  record: MeetingRecord,
+  item: AgendaItem,
+  part: AgendaItem['part'],
+  followers: Followers<C>,
+): { ok: false; refusal: Refusal } | null {
+  if (item.part === 'A' || part === 'B') return null
+  const isUsed =
+    item.notes.trim() !== '' ||
+    rowsWith(record, 'decision', 'itemId', item.id).length > 0 ||
+    followers.isItemUsed(item, false)
+  return isUsed
+    ? refuse(
+        'What was said at this item in Part B would be public. Add an item to Part A, and write there what the public may know.',
+        'part',
+      )
+    : null
 }
 
 export function noteItem(record: MeetingRecord, command: CommandOf<'item.notes'>): MeetingDecided {
@@ -125,6 +157,8 @@ export function parkThought(
   if (meeting === undefined) return missing('meeting')
   const ended = endedRefusal(meeting)
   if (ended !== null) return ended
+  if (meeting.phase === 'part B')
+    return refuse('The parking lot is public. Park it at wrap-up, or keep it as a private note.')
   if (fields.title.trim() === '') return refuse('Type the wording first.', 'title')
   const planned = { ...fields, part: 'A', purpose: 'discuss', minutes: thoughtMinutes } as const
   const position = nextPosition(rowsWith(record, 'agendaItem', 'meetingId', meetingId))
@@ -132,11 +166,17 @@ export function parkThought(
   return succeed([put('agendaItem', { ...item, status: 'parked', parkedAtTable: true })])
 }
 
-export function moveItem(record: MeetingRecord, command: CommandOf<'item.move'>): MeetingDecided {
+export function moveItem<C>(
+  record: MeetingRecord,
+  command: CommandOf<'item.move'>,
+  { followers }: MeetingContext<C>,
+): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const before = command.beforeId === null ? null : record.agendaItem.get(command.beforeId)
   const part = command.part ?? before?.part ?? found.item.part
+  const opening = refuseOpening(record, found.item, part, followers)
+  if (opening !== null) return opening
   const others = agendaOf(record, found.item.meetingId).filter(
     (row) => row.part === part && row.id !== found.item.id,
   )

@@ -1,7 +1,7 @@
 import type { DecideContext } from '../kernel/decideContext'
 import { succeed, refuse, type Result } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import { closedMeeting } from './meetingState'
+import { closedMeeting, placelessInPartB } from './meetingState'
 import type { MeetingRecord } from './tables'
 
 /** What every entry made at the table has: what was heard, decided or promised. */
@@ -30,6 +30,8 @@ export function newEntry(
   if (closed !== null) return closed
   if (itemId !== null && record.agendaItem.get(itemId)?.meetingId !== meetingId)
     return missing('item')
+  const unplaced = itemId === null ? placelessInPartB(record, meetingId) : null
+  if (unplaced !== null) return unplaced
   if (fields.wording.trim() === '') return refuse('Type the wording first.', 'wording')
   const { now } = context
   return succeed({ id: context.newId(), meetingId, itemId, recordedAt: now, changedAt: now })

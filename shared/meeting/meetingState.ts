@@ -22,3 +22,18 @@ export function closedMeeting(
 /** Whether a meeting is between its start and its end. */
 export const isUnderWay = ({ phase }: Pick<Meeting, 'phase'>): boolean =>
   phase !== 'preparing' && phase !== 'ended'
+
+/**
+ * The refusal of what belongs to no item while a meeting is in Part B; null otherwise. Only what is said
+ * at an item of Part B is known to be from there: anything else would stand in minutes and exports.
+ */
+export const placelessInPartB = (
+  record: MeetingRecord,
+  meetingId: string,
+): { ok: false; refusal: Refusal } | null =>
+  record.meeting.get(meetingId)?.phase === 'part B'
+    ? refuse(
+        'This is Part B. Choose the item it belongs to: without one it would be public.',
+        'itemId',
+      )
+    : null

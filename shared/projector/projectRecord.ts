@@ -1,4 +1,4 @@
-import { withoutPartB } from '../documents/publicRecord'
+import { withoutPartB } from '../comparison/publicRecord'
 import { ownersInWords } from '../actions/labels'
 import { actionsOf, pastActionsOf } from '../actions/select'
 import type { ActionItem } from '../actions/tables'

@@ -26,7 +26,7 @@ import {
 
 /* What the facilitator's window may ask and is told about restricted notes. Never the projector's. */
 
-/** A participant in a list: a code, and how their release stands. No name. */
+/** A participant in a list: a code, and how their release stands, which isn't told while nothing about a person is. No name. */
 export const ParticipantLine = z.strictObject({
   id,
   code: Participant.shape.code,
@@ -91,6 +91,8 @@ const entryState = {
   lack: z.enum(lacks).nullable(),
   /** Opened without consent. */
   overridden: z.boolean(),
+  /** What permits that; null where nothing has to. */
+  openedOn: z.strictObject(basisTold).nullable(),
 }
 
 /** A participant's file, open: what may be shown, and how much more there is. */
@@ -108,8 +110,6 @@ export const OpenFile = z.strictObject({
   mayOpen: z.number().int().nonnegative(),
   disclosureId: id,
   basis: z.enum(disclosureBases),
-  /** What permits the entries that are open without consent; null for none. */
-  openedOn: z.strictObject(basisTold).nullable(),
 })
 
 /** The private pane's content, present only while it is open and nothing covers it. */
@@ -188,7 +188,14 @@ export const FileAudience = z.discriminatedUnion('kind', [
 ])
 
 export const DisclosureLog = z.strictObject({
-  entries: z.array(Disclosure.extend({ meetingDate: z.string(), itemTitle: z.string() })),
+  entries: z.array(
+    Disclosure.extend({
+      meetingDate: z.string(),
+      itemTitle: z.string(),
+      /** What it tells of is on the screen now. */
+      isOpen: z.boolean(),
+    }),
+  ),
   total: z.number().int(),
 })
 
@@ -206,7 +213,15 @@ export const RetentionLook = z.strictObject({
   holds: z.array(LegalHold),
   /** What a hold kept of what was changed since, newest first; the first hundred. */
   versions: z.array(
-    z.strictObject({ id, replacedAt: z.number(), of: z.string(), said: z.string() }),
+    z.strictObject({
+      id,
+      replacedAt: z.number(),
+      of: z.string(),
+      /** The code of the participant whose file it is in; empty for none. */
+      code: z.string(),
+      /** What it said; null while that file is closed, since the log tells of what is read in one. */
+      said: z.string().nullable(),
+    }),
   ),
   versionCount: z.number().int().nonnegative(),
   /** When backups were made that may still have what is purged now. */
@@ -264,6 +279,8 @@ export const restrictedQueries = queriesOf({
       participantId: id.nullable(),
       /** The one category of recipients it is for; null for the copy of whoever keeps these notes. */
       audience: z.string().max(500).nullable(),
+      /** Who is at the laptop: the log names them. */
+      openedBy: z.string().max(500),
       /** In large print. */
       large: z.boolean().optional(),
     },

@@ -1,6 +1,9 @@
 import { fieldsFor } from '../kernel/fieldUses'
 import type { SharedRecord } from '../record/record'
 import { restrictedFields } from './fields'
+import { informationKinds, kindsInWords } from './informationKinds'
+import { releaseName, releaseNumber } from './consentText'
+import { releasesOf } from './releases'
 import type { RestrictedRecord } from './state'
 import type { KeptTable, RestrictedRows } from './tables'
 
@@ -12,8 +15,10 @@ export interface KeptVersion {
   readonly replacedAt: number
   /** What it is a version of. */
   readonly of: string
-  /** Its texts. */
-  readonly said: string
+  /** The code of the participant whose file it is in; empty for none. */
+  readonly code: string
+  /** What it said; null while that file is closed, since the log tells of what is read in one. */
+  readonly said: string | null
 }
 
 const nouns: Readonly<Record<KeptTable, string>> = {
@@ -59,27 +64,92 @@ const sharedTexts = [
   'source',
 ] as const
 
-/** All versions a hold kept in both compartments, newest first. */
-export function keptVersions(rows: RestrictedRecord, record: SharedRecord): KeptVersion[] {
-  const restricted = [...rows.heldVersion.values()].map(({ rowTable, ...version }) => ({
-    ...describeKept(version, fieldsFor(restrictedFields[rowTable], 'versions')),
-    of: nouns[rowTable],
-  }))
+/** All versions a hold kept in both compartments, newest first. `openId`: the participant whose file is open. */
+export function keptVersions(
+  rows: RestrictedRecord,
+  record: SharedRecord,
+  openId: string | null,
+): KeptVersion[] {
+  const restricted = [...rows.heldVersion.values()].map(({ rowTable, ...version }) => {
+    const values = valuesOf(version)
+    const participantId = inFileOf(rowTable, values)
+    return {
+      id: version.id,
+      replacedAt: version.replacedAt,
+      of: nouns[rowTable],
+      code: rows.participant.get(participantId ?? '')?.code ?? '',
+      said:
+        participantId !== null && participantId !== openId
+          ? null
+          : sayFields(values, fieldsFor(restrictedFields[rowTable], 'versions'), rows),
+    }
+  })
   const shared = [...record.heldVersion.values()].map(({ place, ...version }) => ({
-    ...describeKept(version, sharedTexts),
+    id: version.id,
+    replacedAt: version.replacedAt,
     of: sharedNouns[place.slice(0, place.indexOf(' '))] ?? 'Entry of the shared record',
+    code: '',
+    said: sayFields(valuesOf(version), sharedTexts, rows),
   }))
   return [...restricted, ...shared].sort(
     (a, b) => b.replacedAt - a.replacedAt || a.id.localeCompare(b.id),
   )
 }
 
-/** A version without what it is of; `fields` say its texts, in their order. */
-function describeKept(
-  { id, row, replacedAt }: Pick<RestrictedRows['heldVersion'], 'id' | 'row' | 'replacedAt'>,
-  fields: readonly string[],
-): Omit<KeptVersion, 'of'> {
-  const values = JSON.parse(row) as Readonly<Record<string, unknown>>
-  const said = fields.map((field) => values[field]).filter((text) => typeof text === 'string')
-  return { id, replacedAt, said: said.filter((text) => text !== '').join(' · ') }
+type Values = Readonly<Record<string, unknown>>
+
+const valuesOf = ({ row }: Pick<RestrictedRows['heldVersion'], 'row'>): Values =>
+  JSON.parse(row) as Values
+
+/** What is in a participant's file, and is read there alone. */
+const inFiles: ReadonlySet<KeptTable> = new Set([
+  'participant',
+  'release',
+  'participantNote',
+  'restrictedAction',
+  'caseDecision',
+])
+
+/** The participant whose file a row is in; null for none. */
+function inFileOf(table: KeptTable, values: Values): string | null {
+  if (!inFiles.has(table)) return null
+  const id = values[table === 'participant' ? 'id' : 'participantId']
+  return typeof id === 'string' ? id : null
+}
+
+/** What the fields say, in their order. */
+const sayFields = (values: Values, fields: readonly string[], rows: RestrictedRecord): string =>
+  fields
+    .map((field) => sayValue(field, values, rows))
+    .filter((text) => text !== '')
+    .join(' · ')
+
+/** What is said of a yes; nothing is of a no. */
+const yesWords: Readonly<Record<string, string>> = {
+  part2: '42 CFR part 2',
+  forProceedings: 'Legal proceedings only',
+}
+
+function sayValue(field: string, values: Values, rows: RestrictedRecord): string {
+  const value = values[field]
+  if (field === 'releaseId') return sayRelease(rows, value)
+  if (value === true) return yesWords[field] ?? ''
+  if (Array.isArray(value)) return sayList(value)
+  return typeof value === 'string' ? value : ''
+}
+
+/** A release by its name in its file; as one that was removed when it is there no longer. */
+function sayRelease(rows: RestrictedRecord, id: unknown): string {
+  if (typeof id !== 'string') return ''
+  const release = rows.release.get(id)
+  if (release === undefined) return 'A release that was removed'
+  const number = releaseNumber(releasesOf(rows, release.participantId), id)
+  return releaseName({ number, part2: false })
+}
+
+function sayList(values: readonly unknown[]): string {
+  const kinds = informationKinds.filter((kind) => values.includes(kind))
+  return kinds.length > 0 && kinds.length === values.length
+    ? kindsInWords(kinds)
+    : values.filter((value) => typeof value === 'string').join(', ')
 }

@@ -4,7 +4,7 @@ import type { RowFor } from './fields'
 import { releasesOf } from './releases'
 import type { Room } from './room'
 import type { RestrictedRecord } from './state'
-import type { Entry, EntryTable, Lack, Release, ShownEntry } from './tables'
+import type { Disclosure, Entry, EntryTable, Lack, Release, ShownEntry } from './tables'
 
 /*
  * What of a participant's file may be shown before a room: each entry judged by itself, and of the
@@ -70,24 +70,50 @@ export const shownEntry = ({ kind, row }: Logged, overridden = false): ShownEntr
   releaseId: row.releaseId,
   part2: row.part2,
   overridden,
+  openedIn: null,
 })
 
+/** What a line says of an entry that goes on being shown from the line before it, with where its basis stands. */
+export const carryShown = (before: Line, entry: JudgedEntry): ShownEntry => {
+  const { shown } = before
+  const overridden = isOverridden(shown, entry)
+  const openedIn = overridden ? (findShown(shown, entry, true)?.openedIn ?? before.id) : null
+  return { ...shownEntry(entry, overridden), openedIn }
+}
+
+type Line = RowFor<'disclosure', 'judged'> & Pick<Disclosure, 'id'>
+
+/** The line that has the basis on which a shown entry was opened without consent; undefined for none. */
+export const findLineOfBasis = <L extends Line>(
+  lines: ReadonlyMap<string, L>,
+  line: L,
+  entry: JudgedEntry,
+): L | undefined => {
+  const found = findShown(line.shown, entry, true)
+  return found?.openedIn == null ? found && line : lines.get(found.openedIn)
+}
+
 /** Whether the log says of an entry what it stands on now. */
-export const isLogged = (shown: readonly ShownEntry[], { kind, row }: JudgedEntry): boolean =>
-  shown.some(
+export const isLogged = (shown: readonly ShownEntry[], entry: JudgedEntry): boolean =>
+  findShown(shown, entry, false) !== undefined
+
+const findShown = (
+  shown: readonly ShownEntry[],
+  { kind, row }: JudgedEntry,
+  isWithoutConsent: boolean,
+): ShownEntry | undefined =>
+  shown.find(
     (one) =>
       one.kind === kind &&
       one.id === row.id &&
       one.releaseId === row.releaseId &&
-      one.part2 === row.part2,
+      one.part2 === row.part2 &&
+      (one.overridden || !isWithoutConsent),
   )
 
 /** Whether the log says that an entry was opened without consent, on what it stands on now. */
 export const isOverridden = (shown: readonly ShownEntry[], entry: JudgedEntry): boolean =>
-  isLogged(
-    shown.filter((one) => one.overridden),
-    entry,
-  )
+  findShown(shown, entry, true) !== undefined
 
 /** Entries that stay closed together: what they stand on, for whom they are, and who may not see them. */
 export interface KeptBack {

@@ -21,6 +21,7 @@ import { redisclosureNotice } from './redisclosureNotice'
 import { releasesOf } from './releases'
 import { defaultSettings } from './state'
 import type { PrintEntry, PrintRecord, PrintRows } from './printRecord'
+import type { ShownEntry } from './tables'
 
 /*
  * What is printed for those who need to know. Never a public document: nothing in it may reach one,
@@ -66,6 +67,8 @@ export interface PrintContext {
   readonly audience: string | null
   /** Whether an entry is shown, to whoever is here. */
   readonly isShown: (entryId: string) => boolean
+  /** The log's line of what is on the screen now; null for none. */
+  readonly openLine: string | null
 }
 
 const nothingLeftOut = ''
@@ -110,10 +113,8 @@ function groupRows<R extends PrintEntry>(
  * with what it stands on and for whom it is. Actions about those who may not are counted as left out.
  */
 export function actionLog(record: PrintRecord, context: PrintContext): RestrictedPrintModel {
-  const open = [...record.restrictedAction.values()].filter((row) => row.status === 'open')
-  const shown = printable(record, open, context).filter(
-    (row) => record.participant.get(row.participantId)?.notForWorkgroup === false,
-  )
+  const open = openActions(record)
+  const shown = loggedActions(record, context)
   const codeOf = (row: PrintRows['restrictedAction']): string =>
     record.participant.get(row.participantId)?.code ?? ''
   const inOrder = shown.sort(
@@ -137,6 +138,54 @@ export function actionLog(record: PrintRecord, context: PrintContext): Restricte
     ],
     leftOut: leftOutWords(open.length - shown.length),
   }
+}
+
+const openActions = (record: PrintRecord): PrintRows['restrictedAction'][] =>
+  [...record.restrictedAction.values()].filter((row) => row.status === 'open')
+
+const loggedActions = (
+  record: PrintRecord,
+  context: PrintContext,
+): PrintRows['restrictedAction'][] =>
+  printable(record, openActions(record), context).filter(
+    (row) => record.participant.get(row.participantId)?.notForWorkgroup === false,
+  )
+
+/** What a print has of one participant, and how much it leaves out of what it is about. */
+export interface Printed {
+  readonly participantId: string
+  readonly entries: readonly { readonly kind: ShownEntry['kind']; readonly row: PrintEntry }[]
+  readonly leftOut: number
+}
+
+/** What the log of actions has, by participant: whose actions are all left out isn't on it. */
+export function printedActions(record: PrintRecord, context: PrintContext): Printed[] {
+  const rows = loggedActions(record, context)
+  const open = openActions(record)
+  return [...new Set(rows.map(({ participantId }) => participantId))].map((participantId) => {
+    const own = rows.filter((row) => row.participantId === participantId)
+    const all = open.filter((row) => row.participantId === participantId)
+    const entries = own.map((row) => ({ kind: 'action' as const, row }))
+    return { participantId, entries, leftOut: all.length - own.length }
+  })
+}
+
+/** What the print of a participant's notes has. */
+export function printedNotes(
+  record: PrintRecord,
+  participantId: string,
+  context: PrintContext,
+): Printed {
+  const tables = [
+    ['note', 'participantNote'],
+    ['decision', 'caseDecision'],
+    ['action', 'restrictedAction'],
+  ] as const
+  const all = tables.flatMap(([kind, table]) =>
+    rowsWith(record, table, 'participantId', participantId).map((row) => ({ kind, row })),
+  )
+  const entries = all.filter(({ row }) => printable(record, [row], context).length > 0)
+  return { participantId, entries, leftOut: all.length - entries.length }
 }
 
 const standingCell = (
@@ -259,7 +308,7 @@ export function disclosures(
         heading: 'Files that were opened',
         explained: [],
         columns: logColumns,
-        rows: rows.map((row) => logCells(row, context.instantInWords)),
+        rows: rows.map((row) => logCells(row, context.instantInWords, row.id === context.openLine)),
       },
     ],
     leftOut: nothingLeftOut,

@@ -89,36 +89,58 @@ export const logColumns = [
   { heading: 'Present', share: 26 },
 ] as const
 
-/** From when until when; the day is said once where it is the same. */
-function fromTo(opened: string, closed: string | null): string {
-  if (closed === null) return opened
+/** From when until when; the day and the very moment are said once where they are the same. */
+function fromTo(opened: string, closed: string): string {
+  if (opened === closed) return opened
   const day = opened.slice(0, opened.lastIndexOf(', ') + 2)
   return `${opened} to ${closed.startsWith(day) ? closed.slice(day.length) : closed}`
 }
 
-export function logCells(row: LogLine, instantInWords: (instant: number) => string): string[] {
+/** What stands for the end of a line while it has none. */
+const stillOpen = 'still open'
+/** Candor was stopped while something was open: a power cut, say. */
+export const endUnknown = 'end not recorded'
+
+/** `isOpen`: what the line tells of is on the screen now. */
+export function logCells(
+  row: LogLine,
+  instantInWords: (instant: number) => string,
+  isOpen: boolean,
+): string[] {
   return [
     row.participantCode,
-    fromTo(
-      instantInWords(row.openedAt),
-      row.closedAt === null ? null : instantInWords(row.closedAt),
-    ),
+    row.closedAt === null
+      ? `${instantInWords(row.openedAt)}\n${isOpen ? stillOpen : endUnknown}`
+      : fromTo(instantInWords(row.openedAt), instantInWords(row.closedAt)),
     row.openedBy,
     [basisInWords(row), shownInWords(row)].filter(Boolean).join('\n'),
-    row.present
-      .map(({ name, lacks }) =>
-        lacks.length === 0 ? name : `${name} (${lacks.map((lack) => lackWords[lack]).join(', ')})`,
-      )
-      .join('; '),
+    row.present.map(personInWords).join('; '),
   ]
+}
+
+/** Somebody who was there: of which agency, among which recipients, and what they lacked. */
+export function personInWords({
+  name,
+  organization,
+  category,
+  lacks,
+}: LogLine['present'][number]): string {
+  const about = [organization, category, ...lacks.map((lack) => lackWords[lack])]
+  const said = about.filter(Boolean).join(', ')
+  return said === '' ? name : `${name} (${said})`
 }
 
 /** On what basis a file was opened, with what permits it where no consent does. */
 export function basisInWords(
-  line: Pick<LogLine, 'step' | 'basis' | 'lawfulBasis' | 'reference' | 'reason'>,
+  line: Pick<LogLine, 'step' | 'basis' | 'lawfulBasis' | 'reference' | 'reason' | 'printedFor'>,
 ): string {
   const step = line.step === null ? '' : `Case, step “${caseStepWords[line.step]}”. `
-  return `${step}${onWhatBasis(line)}`
+  return `${step}${printInWords(line)}${onWhatBasis(line)}`
+}
+
+function printInWords({ printedFor }: Pick<LogLine, 'printedFor'>): string {
+  if (printedFor === null) return ''
+  return `Print made for ${printedFor === '' ? 'the staff who keep these notes' : printedFor}. `
 }
 
 function onWhatBasis({
@@ -134,18 +156,29 @@ function onWhatBasis({
 }
 
 /** How much of a file was shown, and of what kind; empty where the log was kept before that was noted. */
-export function shownInWords({ shown, keptBack }: Pick<LogLine, 'shown' | 'keptBack'>): string {
+export function shownInWords({
+  shown,
+  keptBack,
+  printedFor,
+}: Pick<LogLine, 'shown' | 'keptBack' | 'printedFor'>): string {
   const of = (kind: ShownEntry['kind']): number =>
     new Set(shown.filter((one) => one.kind === kind).map(({ id }) => id)).size
-  const part2 = new Set(shown.filter((one) => one.part2).map(({ id }) => id)).size
+  const countThose = (isOne: (one: ShownEntry) => boolean): number =>
+    new Set(shown.filter(isOne).map(({ id }) => id)).size
+  const part2 = countThose((one) => one.part2)
+  const onThis = countThose((one) => one.overridden && one.openedIn === null)
+  const onEarlier = countThose((one) => one.overridden && one.openedIn !== null)
   const parts = [
     formatCount(of('note'), 'note'),
     formatCount(of('action'), 'action'),
     formatCount(of('decision'), 'decision'),
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
+    onThis === 0 ? '' : `${onThis} on this basis`,
+    onEarlier === 0 ? '' : `${onEarlier} on a basis logged before`,
   ].filter(Boolean)
-  const back = keptBack === 0 ? '' : `${keptBack} kept back`
-  const told = parts.length === 0 ? '' : `Shown: ${parts.join(', ')}`
+  const isPrint = printedFor !== null
+  const back = keptBack === 0 ? '' : `${keptBack} ${isPrint ? 'left out' : 'kept back'}`
+  const told = parts.length === 0 ? '' : `${isPrint ? 'On it' : 'Shown'}: ${parts.join(', ')}`
   return [told, back].filter(Boolean).join(', ')
 }
 

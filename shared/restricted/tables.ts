@@ -235,11 +235,14 @@ export const ShownEntry = z.strictObject({
   releaseId: id.nullable(),
   part2: z.boolean(),
   overridden: z.boolean(),
+  /** The line with the basis it was opened on without consent; null where that is this one, or it wasn't. */
+  openedIn: id.nullable(),
 })
 
 /**
- * That a participant's file was opened, or a step of their case taken, before whom and on what basis. Never what it says. It
- * outlives what was opened, so it repeats what it has to name.
+ * That a participant's file was opened, a step of their case taken, or something of it printed, before
+ * whom, or for whom, and on what basis. Never what it says. It outlives what was opened, so it repeats
+ * what it has to name.
  */
 export const Disclosure = z.strictObject({
   id,
@@ -264,6 +267,8 @@ export const Disclosure = z.strictObject({
   /** What was shown, and how many entries were kept back. */
   shown: z.array(ShownEntry),
   keptBack: z.number().int().nonnegative(),
+  /** The recipients a print was made for, empty for the staff's own copy; null for what was on the screen. */
+  printedFor: line.nullable(),
 })
 
 /** An order to keep everything, from when to when. */

@@ -3,7 +3,9 @@ import { type FieldsFor, type FieldUses, fieldsFor } from '../kernel/fieldUses'
 import { recordFields } from '../record/fields'
 import type { SharedRecord } from '../record/record'
 import { tableNames, type Rows, type TableName } from '../record/tables'
+import { isRaisedInPartB } from '../concerns/raisedInPartB'
 import { audienceOf } from '../workgroup/audiences'
+import { workgroupOf } from '../workgroup/select'
 import type { IndexedText } from './wordIndex'
 
 /* What of the shared record can be found, and under which heading. Restricted notes are not in reach. */
@@ -143,7 +145,7 @@ export function indexedText<T extends TableName>(
 ): IndexedText | null {
   // Table and row belong together by their names, which a list over all tables can't say.
   const heading = headings[table]
-  if (heading === null || isOfPartB(record, row)) return null
+  if (heading === null || isOfPartB(record, table, row)) return null
   const { kind, subject, meetingId } = heading(row)
   const key = keyOf(table, row.id)
   return {
@@ -155,9 +157,15 @@ export function indexedText<T extends TableName>(
   }
 }
 
-/** Items of Part B and what was written at them are found only where the site lets that leave. */
-function isOfPartB(record: SharedRecord, row: Readonly<Record<string, unknown>>): boolean {
-  if (record.workgroup.get('workgroup')?.partBInPublicWords === true) return false
+/** Items of Part B, what was written at them and what was raised there alone are found only where the site lets that leave. */
+function isOfPartB(
+  record: SharedRecord,
+  table: TableName,
+  row: Readonly<Record<string, unknown>> & { readonly id: string },
+): boolean {
+  if (workgroupOf(record).partBInPublicWords) return false
+  const concernId = table === 'concern' ? row.id : textOf(row['concernId'])
+  if (concernId !== '' && isRaisedInPartB(record, concernId)) return true
   const at: Readonly<Record<string, unknown>> =
     record.actionItem.get(textOf(row['actionId'])) ?? row
   return row['part'] === 'B' || record.agendaItem.get(textOf(at['itemId']))?.part === 'B'

@@ -12,6 +12,8 @@ export class RecordSearch {
   private index: WordIndex | null = null
   private remaining: (readonly [TableName, string])[] = []
   private readonly parts = new Map<string, Rows['agendaItem']['part']>()
+  /** The concern each heard statement is a hearing of, by their ids: whether it is found follows from its hearings. */
+  private readonly heardOf = new Map<string, string>()
 
   constructor(private readonly record: SharedRecord) {}
 
@@ -40,13 +42,34 @@ export class RecordSearch {
     const text = row === undefined ? null : indexedText(this.record, table, row)
     if (text === null) this.index?.remove(keyOf(table, id))
     else this.index?.put(text)
+    if (table === 'heardStatement') this.rememberHearing(id)
+  }
+
+  private rememberHearing(id: string): void {
+    const concernId = this.record.heardStatement.get(id)?.concernId ?? null
+    if (concernId === null) this.heardOf.delete(id)
+    else this.heardOf.set(id, concernId)
+  }
+
+  /** Reads a heard statement, and what it is, or was, a hearing of. */
+  private readHearing(id: string): void {
+    const before = this.heardOf.get(id)
+    this.read('heardStatement', id)
+    for (const concernId of new Set([before, this.heardOf.get(id)])) {
+      if (concernId === undefined) continue
+      this.read('concern', concernId)
+      for (const again of rowsWith(this.record, 'repeatReport', 'concernId', concernId))
+        this.read('repeatReport', again.id)
+    }
   }
 
   /** What was written at an item is found or not as its part has it. */
   private readEntries({ id, part }: Rows['agendaItem']): void {
     if (this.parts.get(id) === part) return
     this.parts.set(id, part)
-    for (const table of ['heardStatement', 'decision', 'actionItem', 'comparisonPlace'] as const)
+    for (const heard of rowsWith(this.record, 'heardStatement', 'itemId', id))
+      this.readHearing(heard.id)
+    for (const table of ['decision', 'actionItem', 'comparisonPlace'] as const)
       for (const row of rowsWith<Rows, typeof table>(this.record, table, 'itemId', id)) {
         this.read(table, row.id)
         for (const update of rowsWith(this.record, 'actionUpdate', 'actionId', row.id))
@@ -58,7 +81,9 @@ export class RecordSearch {
   follow(changes: readonly Change[]): void {
     if (this.index === null) return
     for (const change of changes) {
-      this.read(change.table, change.op === 'put' ? change.row.id : change.id)
+      const id = change.op === 'put' ? change.row.id : change.id
+      if (change.table === 'heardStatement') this.readHearing(id)
+      else this.read(change.table, id)
       if (change.op === 'put' && change.table === 'agendaItem') this.readEntries(change.row)
     }
     // The name of a place is in the texts of many rows, and the workgroup says whether Part B is

@@ -136,6 +136,7 @@ export const aDisclosure = (part: Partial<Disclosure> = {}): Disclosure => ({
   reference: '',
   shown: [],
   keptBack: 0,
+  printedFor: null,
   ...part,
 })
 

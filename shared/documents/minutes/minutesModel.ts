@@ -1,5 +1,5 @@
 import { recordAsHeld } from './asOfMeeting'
-import { publicRecord } from '../publicRecord'
+import { publicRecord } from '../../comparison/publicRecord'
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import type { ActionItem, ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'

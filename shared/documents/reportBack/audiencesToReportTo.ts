@@ -1,4 +1,4 @@
-import { publicRecord } from '../publicRecord'
+import { publicRecord } from '../../comparison/publicRecord'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
 import { rowsWith } from '../../kernel/compartment'

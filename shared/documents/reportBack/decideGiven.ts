@@ -1,4 +1,4 @@
-import { publicRecord } from '../publicRecord'
+import { publicRecord } from '../../comparison/publicRecord'
 import { recordReported, unusable } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
 import { type DecideContext } from '../../kernel/decideContext'

@@ -1,4 +1,4 @@
-import { publicRecord } from '../publicRecord'
+import { publicRecord } from '../../comparison/publicRecord'
 import type { Drawn } from '../../comparison/chartFacts'
 import { rowsWith } from '../../kernel/compartment'
 import { dateInWords } from '../../kernel/formatDate'

@@ -183,7 +183,7 @@ describe('a case whose consent ends while it is open', () => {
       ...order,
     })
     expect(shownNotes(sitting)).toEqual([secret])
-    expect(sitting.snapshot.restricted?.file?.openedOn).toEqual({
+    expect(sitting.snapshot.restricted?.file?.notes[0]?.openedOn).toEqual({
       lawfulBasis: 'court order',
       reference: 'No. 26-1147',
     })

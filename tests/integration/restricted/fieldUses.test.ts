@@ -69,6 +69,7 @@ const context: PrintContext = {
   instantInWords: String,
   audience: null,
   isShown: () => true,
+  openLine: null,
 }
 
 function versionsSaid(): string {
@@ -80,7 +81,7 @@ function versionsSaid(): string {
       return ['heldVersion', kept] as const
     }),
   )
-  return JSON.stringify(keptVersions(aRestrictedRecord(...versions), aRecord().build()))
+  return JSON.stringify(keptVersions(aRestrictedRecord(...versions), aRecord().build(), 'ash'))
 }
 
 describe('every field of the restricted notes goes where it says, and nowhere else', () => {

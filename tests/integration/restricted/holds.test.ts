@@ -87,7 +87,7 @@ describe('under a legal hold private notes', () => {
     await sitting.must({ type: 'participantNote.edit', id, fields: { text: 'x' } })
     expect((await look(sitting)).versions[0]).toMatchObject({
       of: 'Note about a participant',
-      said: `${secret} · Care coordination`,
+      said: `${secret} · Release 1 · 42 CFR part 2 · Appointments · Care coordination`,
     })
     expect(await sitting.say({ type: 'participantNote.remove', id })).toContain('legal hold')
     await sitting.must({ type: 'hold.lift' })

@@ -15,6 +15,7 @@ import {
   partB,
   peopleIds,
   secret,
+  type Table,
 } from '../../builders/needToKnow'
 import type { Sitting } from '../../builders/sitting'
 
@@ -97,7 +98,8 @@ describe('a participant’s file', () => {
       const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
       await open(sitting, participantId)
       await sitting.must(override({ groups: [releaseId] }))
-      const print = { type: 'restrictedPrint.make' as const, which: 'notes' as const }
+      const openedBy = 'Odile Marsh'
+      const print = { type: 'restrictedPrint.make', which: 'notes', openedBy } as const
       const made = await sitting.ask<{ token: string }>({ ...print, participantId, audience: null })
       const held = sitting.candor.workgroups.current?.notes.rows?.participantNote.size
       expect(held).toBe(1)
@@ -195,6 +197,7 @@ describe('a participant’s file', () => {
         sitting.ask({
           type: 'restrictedPrint.make',
           which: 'actions',
+          openedBy: 'Odile Marsh',
           participantId: null,
           audience: null,
           large: false,
@@ -381,5 +384,25 @@ describe('the private pane in Part B', () => {
     const memberId = member(sitting, 'Noor Haddad')
     await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
     expect(sitting.snapshot.restricted).not.toBeNull()
+  })
+})
+
+describe('the list of participants', () => {
+  const lineOf = ({ sitting, participantId }: Table) =>
+    sitting.snapshot.restricted?.participants.find(({ id }) => id === participantId)
+
+  test('has codes alone in Part A, whose people read along, and before a room nobody looked at', async () => {
+    const table = await atTheDesk()
+    const { sitting } = table
+    const { meetingId } = sitting
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(lineOf(table)).toMatchObject({ standing: 'in effect', notForWorkgroup: false })
+    await comeIn(sitting, 'Odile Marsh')
+    const bare = { standing: null, notForWorkgroup: false, entries: 0 }
+    expect(lineOf(table)).toMatchObject(bare)
+    await lookAround(sitting)
+    expect(lineOf(table)).toMatchObject({ standing: 'in effect' })
+    await sitting.must({ type: 'meeting.start', meetingId })
+    expect(lineOf(table)).toMatchObject(bare)
   })
 })

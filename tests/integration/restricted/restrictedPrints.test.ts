@@ -89,6 +89,7 @@ const makePrint = (
 ): Promise<RestrictedPrint> =>
   sitting.ask<RestrictedPrint>({
     type: 'restrictedPrint.make',
+    openedBy: 'Odile Marsh',
     which,
     participantId: participantOf,
     audience,
@@ -222,8 +223,9 @@ test('what is about several people is printed only with nobody else there', asyn
   expect((await read(await makePrint('actions'))).text).toContain(`${codeOf()} Call the clinic`)
   await openFile()
   const log = (await read(await makePrint('disclosures'))).text
-  // The day is said once where a file was closed on the day it was opened.
-  expect(log.match(/March 3/g)).toHaveLength(1 + 2)
+  // The day is said once where a file was closed on the day it was opened; the print of the actions is told, too.
+  expect(log.match(/March 3/g)).toHaveLength(1 + 2 + 1)
+  expect(log).toContain('Print made for the staff who keep these notes. Nobody else was present')
   expect(log).toContain('Disclosure log')
   expect(log).not.toContain(words)
   const { meetingId } = sitting
@@ -261,6 +263,7 @@ const plainContext: PrintContext = {
   instantInWords: () => 'March 3, 2026, 10:00 AM',
   audience: null,
   isShown: () => true,
+  openLine: null,
 }
 
 test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(

@@ -236,3 +236,29 @@ test.each(['record', 'restricted'] as const)(
     database.close()
   },
 )
+
+test('what was shown before bases stood in lines of their own is said to be on that of its own', async () => {
+  const database = await openDatabase(null)
+  const { migrations } = kinds.restricted
+  const last = migrations.findIndex((sql) => sql.includes('openedIn'))
+  for (const sql of migrations.slice(0, last)) database.transact([{ sql, values: [] }])
+  const shown = { kind: 'note', id: 'n', releaseId: null, part2: true, overridden: false }
+  for (const [id, list] of [
+    ['one', [shown]],
+    ['none', []],
+  ] as const)
+    database.transact([
+      {
+        sql: `INSERT INTO disclosure (id, participantId, participantCode, openedAt, openedBy, present,
+          basis, reason, shown) VALUES (?, 'p', 'ACD-346', 0, 'Odile Marsh', '[]', 'alone', '', ?)`,
+        values: [id, JSON.stringify(list)],
+      },
+    ])
+  for (const sql of migrations.slice(last)) database.transact([{ sql, values: [] }])
+  const kept = database.rows('SELECT shown FROM disclosure ORDER BY id DESC')
+  expect(kept.map((row) => JSON.parse(String(row['shown'])) as unknown)).toEqual([
+    [{ ...shown, openedIn: null }],
+    [],
+  ])
+  database.close()
+})

@@ -265,7 +265,13 @@ test('a step is told in the log, and a decision is on the print of a file', () =
     ['caseDecision', aCaseDecision({ ...stands, publicWording: 'A bed was found.' })],
     ['disclosure', aDisclosure({ step: 'without names', basis: 'unnamed', keptBack: 1 })],
   )
-  const context = { today, instantInWords: String, audience: null, isShown: () => true }
+  const context = {
+    today,
+    instantInWords: String,
+    audience: null,
+    isShown: () => true,
+    openLine: null,
+  }
   const { sections } = participantNotes(record, 'ash', context)
   expect(sections.map(({ heading }) => heading)).toEqual(['Decisions: Release 1'])
   expect(sections[0]?.rows[0]?.[0]).toBe('Hold the bed until Friday')

@@ -83,6 +83,7 @@ test('codes are never used twice, not even those of participants removed since',
     reference: '',
     shown: [],
     keptBack: 0,
+    printedFor: null,
   }
   const record = aRestrictedRecord(
     ['participant', aParticipant({ code: 'AAA-AAA' })],

@@ -82,6 +82,24 @@ describe('a search over all meetings', () => {
     expect(searchAnswer(record, search, 'shelter').groups).toHaveLength(1)
   })
 
+  test('follows whether a concern is known from Part B alone, as its items and hearings have it', () => {
+    const { record, change, find } = aWorkgroup()
+    const raised = aRecord().withConcern('Heron Flats', 'Doors rattle.', { id: 'raised' }).build()
+    const said = raised.concern.get('raised')!
+    const heard = { ...record.heardStatement.get('dark')!, id: 'rattle', concernId: 'raised' }
+    change(put('concern', said), put('heardStatement', { ...heard, wording: 'They rattle.' }))
+    expect(find('rattle').map((hit) => hit.kind)).toEqual(['heard', 'raised'])
+    const item = record.agendaItem.get('shelter')!
+    change(put('agendaItem', { ...item, part: 'B' }))
+    expect(find('rattle')).toEqual([])
+    const elsewhere = { ...item, id: 'elsewhere', part: 'A' as const }
+    change(put('agendaItem', elsewhere))
+    change(put('heardStatement', { ...heard, id: 'again', itemId: 'elsewhere', wording: 'Again.' }))
+    expect(find('rattle').map((hit) => hit.kind)).toEqual(['raised'])
+    change(remove('heardStatement', 'again'))
+    expect(find('rattle')).toEqual([])
+  })
+
   test('finds an item by what was written where to concentrate, and the item once', () => {
     const record = aRecord()
       .withNeighborhoods('Heron Flats', 'Millrace')

@@ -79,6 +79,7 @@ function markedValue(
   markers: Marker[],
   ids: Readonly<Record<string, string>>,
 ): unknown {
+  if (schema instanceof z.ZodNullable) return markedValue(schema.unwrap(), field, markers, ids)
   if (schema instanceof z.ZodArray) return [markedValue(schema.element, field, markers, ids)]
   if (schema instanceof z.ZodObject) return markedObject(schema, field, markers, ids)
   if (schema instanceof z.ZodString) {

@@ -28,6 +28,7 @@ const context: PrintContext = {
   instantInWords: (instant) => `March 3, 2026, ${new Date(instant).toISOString().slice(11, 16)}`,
   audience: null,
   isShown: () => true,
+  openLine: null,
 }
 
 const prints: Readonly<Record<string, (record: RestrictedRecord) => RestrictedPrintModel>> = {

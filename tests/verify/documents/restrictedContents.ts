@@ -38,6 +38,7 @@ const shownNote: Disclosure['shown'][number] = {
   releaseId: 'one',
   part2: true,
   overridden: true,
+  openedIn: null,
 }
 
 function usual(): RestrictedRecord {

@@ -244,6 +244,21 @@ const almostCovered: Happening = async (life) => {
   await open()
 }
 
+/** In a room's Part B what stays closed is opened part by part, each on a basis of its own. */
+const overridePartByPart: Happening = async (life) => {
+  await holdPartB(life)
+  const kept = life.told?.file?.keptBack ?? []
+  for (const [at, group] of [...new Set(kept.map(({ id }) => id))].entries())
+    await life.do({
+      type: 'file.override',
+      groups: [group],
+      lawfulBasis: at === 0 ? 'court order' : 'medical emergency',
+      reference: at === 0 ? 'No. 26-1147' : '',
+      reason: 'An emergency',
+      openedBy: 'Odile Marsh',
+    })
+}
+
 const at = (life: Life) => ({ meetingId: life.workgroup.meetingId, itemId: null })
 
 /** Each as likely as the others; what matters most is in it more than once. */
@@ -354,6 +369,7 @@ export const happenings: readonly Happening[] = [
     const ids = [...(life.rows?.restrictedAction.keys() ?? [])]
     if (ids.length > 4) await life.do({ type: 'restrictedAction.remove', id: life.pick(ids) })
   },
+  overridePartByPart,
   (life) =>
     life.do({
       type: 'file.override',

@@ -16,6 +16,18 @@ import { WatchedHost } from './watchedHost'
 
 const everything: readonly Happening[] = [...happenings, ...caseHappenings]
 
+/** The entries that are open without consent, by id, each with what permits that. */
+const basesIn = (told: RestrictedSnapshot | null): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ...(told?.file?.notes ?? []),
+      ...(told?.file?.actions ?? []),
+      ...(told?.file?.decisions ?? []),
+    ].flatMap(({ id, overridden, openedOn }) =>
+      overridden ? [[id, JSON.stringify(openedOn)] as const] : [],
+    ),
+  )
+
 /** One life of a workgroup: releases, people, meetings and views come and go, and everything told is judged. */
 export class Life {
   /** What was wrong first, with what had just happened; empty for nothing. */
@@ -83,6 +95,7 @@ export class Life {
   async do(command: FacilitatorCommand): Promise<boolean> {
     this.last = command.type
     const before = this.looked
+    const bases = basesIn(this.told)
     if (command.type === 'pane.check')
       this.looked = {
         meetingId: this.workgroup.meetingId,
@@ -90,11 +103,19 @@ export class Life {
         at: new Map(readers(this.gathering()).map((one) => [one.id, lookOf(one)] as const)),
       }
     const done = (await this.seat.say(command)) === null
+    if (command.type === 'file.override' && done) this.compareBases(bases)
     if (command.type === 'pane.check' && !done) this.looked = before
     if (partNow(this.gathering()) === 'ended') this.looked = null
     // Another meeting's room has to be looked at anew, also this one's when it is come back to.
     if (command.type === 'app.openMeeting' && done) this.looked = null
     return done
+  }
+
+  /** What was open without consent before something else was opened stays so on the basis it had. */
+  private compareBases(before: ReadonlyMap<string, string>): void {
+    for (const [id, basis] of basesIn(this.told))
+      if (before.has(id) && before.get(id) !== basis && this.fault === '')
+        this.fault = `${this.last}: an entry is said to be open on another basis than it was`
   }
 
   /** Lets something happen; which, by chance. */

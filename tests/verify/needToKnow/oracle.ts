@@ -171,7 +171,9 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
     const logged = named.find((one) => one.part2 === row.part2)
     if (logged === undefined) return 'the log doesn’t say whether it is under part 2'
     const lacking = room.filter((reader) => !isPermitted(row, reader, moment))
-    if (lacking.length > 0 && !(logged.overridden && line.lawfulBasis !== null))
+    const basis = logged.openedIn === null ? line : rows.disclosure.get(logged.openedIn)
+    const isOnBasis = logged.overridden && basis !== undefined && basis.lawfulBasis !== null
+    if (lacking.length > 0 && !isOnBasis)
       return `an entry is shown before somebody not covered (${lacking[0]?.category ?? ''})`
     const unsaid = lacking.find(
       ({ name }) => line.present.find((one) => one.name === name)?.lacks.length === 0,

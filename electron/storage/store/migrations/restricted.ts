@@ -129,4 +129,11 @@ export const restrictedMigrations = [
   );
   ALTER TABLE disclosure ADD COLUMN step TEXT;
   `,
+  // What is printed is logged, too; and of what was opened without consent, in which line its basis stands.
+  `
+  ALTER TABLE disclosure ADD COLUMN printedFor TEXT;
+  UPDATE disclosure SET shown = (
+    SELECT json_group_array(json_set(value, '$.openedIn', NULL)) FROM json_each(shown)
+  );
+  `,
 ] as const

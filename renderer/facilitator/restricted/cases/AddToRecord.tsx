@@ -26,13 +26,17 @@ export function AddToRecord(props: { decision: Decision; onClose: () => void }):
       wording,
       itemId: items.find(({ id }) => id === itemId)?.id ?? items[0]?.id ?? '',
     },
-    check: (fields) =>
-      fields.wording.trim() === '' ? { field: 'wording', message: texts.enterTheWording } : null,
+    check: (fields) => {
+      if (fields.itemId === '') return { field: 'wording', message: texts.noItemOfPartB }
+      return fields.wording.trim() === ''
+        ? { field: 'wording', message: texts.enterTheWording }
+        : null
+    },
     send: (fields) =>
       client.dispatch({
         type: 'decision.add',
         meetingId,
-        itemId: fields.itemId === '' ? null : fields.itemId,
+        itemId: fields.itemId,
         fields: { wording: fields.wording, rationale: '', dissent: '' },
       }),
     onDone: props.onClose,

@@ -127,6 +127,8 @@ export const addToRecord = {
   decision: 'Decision',
   item: 'Item of Part B',
   enterTheWording: 'Enter what was decided, in public wording.',
+  noItemOfPartB:
+    'The agenda has no item in Part B. Add one first: without it this would be public.',
   appearsInMinutes:
     'It becomes a decision in the shared record. This workgroup makes public what is written in Part B, so it will appear in minutes and report-backs.',
   staysOutOfMinutes:

@@ -93,6 +93,7 @@ export function PrivatePane(props: {
             {!inPartB && <p className="private__rule">{texts.filesOpenedPartBWhen}</p>}
             <ParticipantList
               participants={content.participants}
+              isClosed={content.personClosed !== ''}
               itemId={itemId}
               namesAllowed={content.settings.namesAllowed}
             />

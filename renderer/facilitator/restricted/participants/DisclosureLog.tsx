@@ -1,7 +1,11 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { DisclosureLog } from '../../../../shared/restricted/contract'
-import { lackWords } from '../../../../shared/restricted/labels'
-import { basisInWords, shownInWords } from '../../../../shared/restricted/printRows'
+import {
+  basisInWords,
+  endUnknown,
+  personInWords,
+  shownInWords,
+} from '../../../../shared/restricted/printRows'
 import { Button } from '../../../ui/Button'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { useClient, useSnapshot } from '../../client/useSnapshot'
@@ -24,7 +28,7 @@ export function DisclosureLogView(): ReactElement {
             <strong>
               {entry.participantCode} · {dateInWords(dateOf(entry.openedAt), 'dated')},{' '}
               {clockTime(entry.openedAt)}
-              {entry.closedAt === null ? '' : texts.to(clockTime(entry.closedAt))}
+              {endInWords(entry)}
             </strong>
             <span dir="auto">{basisInWords(entry)}</span>
             {shownInWords(entry) !== '' && (
@@ -57,10 +61,9 @@ export function DisclosureLogView(): ReactElement {
   )
 }
 
-const personInWords = (person: LogEntry['present'][number]): string => {
-  const about = [person.organization, ...person.lacks.map((lack) => lackWords[lack])]
-  const said = about.filter(Boolean).join(', ')
-  return said === '' ? person.name : `${person.name} (${said})`
+function endInWords({ openedAt, closedAt, isOpen }: LogEntry): string {
+  if (closedAt !== null) return closedAt === openedAt ? '' : texts.to(clockTime(closedAt))
+  return isOpen ? texts.stillOpen : ` · ${endUnknown}`
 }
 
 function useLog(skip: number): DisclosureLog | null {

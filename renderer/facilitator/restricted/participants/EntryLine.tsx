@@ -12,7 +12,7 @@ import { entryLine as texts } from './texts'
 type Row = OpenFile['notes'][number] | OpenFile['actions'][number] | OpenFile['decisions'][number]
 
 /** What an entry stands on and for whom it is; what has to be done where it covers nobody. */
-export function standsInWords({ releases, openedOn }: OpenFile, row: Row): string {
+export function standsInWords({ releases }: OpenFile, row: Row): string {
   const release = releases.find(({ id }) => id === row.releaseId)
   const on =
     release !== undefined
@@ -27,10 +27,10 @@ export function standsInWords({ releases, openedOn }: OpenFile, row: Row): strin
       : whom.length === 0
         ? '' // Its release isn’t shown here.
         : texts.for(whom.join(', '))
-  return [row.overridden ? openedInWords(openedOn) : '', on, covers].filter(Boolean).join(' · ')
+  return [row.overridden ? openedInWords(row.openedOn) : '', on, covers].filter(Boolean).join(' · ')
 }
 
-const openedInWords = (basis: OpenFile['openedOn']): string =>
+const openedInWords = (basis: Row['openedOn']): string =>
   basis === null
     ? texts.openedWithoutConsent
     : `${texts.openedWithoutConsent}: ${basisInWords(basis)}`

@@ -12,7 +12,6 @@ import { EntryLine, Part2Notice, standsInWords } from './EntryLine'
 import { KeptClosed } from './KeptClosed'
 import { ParticipantForm } from './ParticipantForm'
 import { Releases } from './Releases'
-import './participants.css'
 import '../restricted.css'
 import { participantFile as texts } from './texts'
 

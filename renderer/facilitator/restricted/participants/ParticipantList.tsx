@@ -5,7 +5,6 @@ import { Button } from '../../../ui/Button'
 import { Finder } from '../../../ui/form/Finder'
 import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenParticipantFile'
-import './participants.css'
 import './ParticipantList.css'
 import '../restricted.css'
 import { participantList as texts } from './texts'
@@ -13,6 +12,8 @@ import { participantList as texts } from './texts'
 /** Participants by code; a press asks who would see the file, then opens it. */
 export function ParticipantList(props: {
   participants: readonly ParticipantLine[]
+  /** Nothing about a person is shown now: codes stand alone. */
+  isClosed: boolean
   itemId: string | null
   namesAllowed: boolean
 }): ReactElement {
@@ -40,9 +41,9 @@ export function ParticipantList(props: {
       <ul className="codes__list">
         {found.map((line) => (
           <li key={line.id}>
-            <button type="button" className="code" onClick={() => setOpening(line.id)}>
+            <button type="button" className="entryline" onClick={() => setOpening(line.id)}>
               <strong className="code__code">{line.code}</strong>
-              <span className="code__state">{stateOf(line)}</span>
+              {!props.isClosed && <span className="code__state">{stateOf(line)}</span>}
             </button>
           </li>
         ))}

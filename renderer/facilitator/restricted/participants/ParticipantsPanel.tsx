@@ -79,7 +79,7 @@ function Desk(): ReactElement {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.participants}</h2>
-        <HelpButton page={helpOf[section]} />
+        <HelpButton page={helpOf[section]} look="restricted" />
         <Button small look="restricted" onPress={toggle}>
           {texts.close}
         </Button>
@@ -98,6 +98,7 @@ function Desk(): ReactElement {
         (restricted.file === null ? (
           <ParticipantList
             participants={restricted.participants}
+            isClosed={restricted.personClosed !== ''}
             itemId={null}
             namesAllowed={restricted.settings.namesAllowed}
           />
@@ -122,6 +123,13 @@ function Desk(): ReactElement {
             participantId={restricted.file?.participant.id ?? null}
             recipients={recipients}
           />
+          {restricted.file !== null && (
+            <RestrictedPrint
+              which="disclosures"
+              participantId={restricted.file.participant.id}
+              recipients={[]}
+            />
+          )}
         </div>
       )}
       {section === 'log' && (

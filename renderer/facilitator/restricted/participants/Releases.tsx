@@ -9,7 +9,6 @@ import { dateOf } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { ReleaseForm } from './ReleaseForm'
-import './participants.css'
 import '../restricted.css'
 import { releases as texts } from './texts'
 
@@ -25,7 +24,7 @@ export function Releases({ file }: { file: OpenFile }): ReactElement {
       <ul className="file__list">
         {file.releases.map((release) => (
           <li key={release.id}>
-            <button type="button" className="code" onClick={() => edit(release)}>
+            <button type="button" className="entryline" onClick={() => edit(release)}>
               <strong>
                 {releaseName(release)} · {stateWords[releaseState(release, today)]}
               </strong>

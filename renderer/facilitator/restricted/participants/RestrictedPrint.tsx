@@ -10,6 +10,7 @@ import { PrintField } from '../../../ui/print/PrintField'
 import { printPdf } from '../../../ui/print/printPdf'
 import { SelectField } from '../../../ui/SelectField'
 import { HelpButton } from '../../client/HelpButton'
+import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { restrictedPrint as texts } from './texts'
 
@@ -35,6 +36,7 @@ export function RestrictedPrint(props: {
 }): ReactElement {
   const { which, participantId } = props
   const client = useClient()
+  const openedBy = useAtLaptop()
   const [asking, setAsking] = useState(false)
   const [large, setLarge] = useState(false)
   const [chosen, setChosen] = useState('')
@@ -46,6 +48,7 @@ export function RestrictedPrint(props: {
       which,
       participantId,
       audience,
+      openedBy,
       large,
     })
     if (!made.ok) return made
@@ -72,7 +75,7 @@ export function RestrictedPrint(props: {
     <>
       <Button small look="restricted" onPress={() => setAsking(true)}>
         <Printer aria-hidden="true" />
-        {names[which]}
+        {which === 'disclosures' && participantId !== null ? texts.printItsLog : names[which]}
       </Button>
       {asking && (
         <Modal

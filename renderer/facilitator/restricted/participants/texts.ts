@@ -27,6 +27,7 @@ export const disclosureLog = {
   readingTheLog: 'Reading the log…',
   noFileWasOpenedYet: 'No file was opened yet.',
   to: (closedAt: string): string => ` to ${closedAt}`,
+  stillOpen: ' · still open',
   by: (openedBy: string, when: string): string => `By ${openedBy}${when}`,
   present: (listed: string): string => `Present: ${listed}`,
   newest: 'Newest',
@@ -212,6 +213,7 @@ export const restrictedPrint = {
   printTheActionLog: 'Print the action log…',
   printTheseNotes: 'Print these notes…',
   printTheDisclosureLog: 'Print the disclosure log…',
+  printItsLog: 'Print the log of this file…',
   onPaperCandorCantKeep: 'Candor can’t protect a printed copy',
   printedCopies:
     'Candor can’t lock or delete a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',

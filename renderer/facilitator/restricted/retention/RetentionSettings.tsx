@@ -103,8 +103,12 @@ function KeptVersions({ look }: { look: RetentionLook }): ReactElement {
       <ul className="file__list">
         {versions.map((version) => (
           <li key={version.id} className="entryline">
-            <strong>{version.of}</strong>
-            <span dir="auto">{version.said}</span>
+            <strong>{version.code === '' ? version.of : `${version.code} · ${version.of}`}</strong>
+            {version.said === null ? (
+              <span className="code__state">{texts.openTheFile}</span>
+            ) : (
+              <span dir="auto">{version.said}</span>
+            )}
             <span className="code__state">
               {texts.until(
                 dateInWords(dateOf(version.replacedAt), 'dated'),
@@ -140,7 +144,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
         >
           {lifting ? texts.liftDeletionResumes : texts.liftTheHold}
         </Button>
-        <HelpButton page="legal-hold" />
+        <HelpButton page="legal-hold" look="restricted" />
       </div>
     </>
   )

@@ -35,6 +35,7 @@ export const retentionSettings = {
   standsWithFilesRestrictedPrints:
     'Shown with files and restricted prints under a 42 CFR part 2 release. Leave empty for the short form of 42 CFR 2.32.',
   earlierVersion: 'earlier version',
+  openTheFile: 'Open the file to read what it said.',
   keptUnderTheHold: (versionCount: string): string => `${versionCount} kept under the hold`,
   until: (day: string, time: string): string => `until ${day}, ${time}`,
   theLatestAreListed: (count: number): string => `The latest ${count} are listed.`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withoutPartB } from '../../../shared/documents/publicRecord'
+import { withoutPartB } from '../../../shared/comparison/publicRecord'
 import type { SharedRecord } from '../../../shared/record/record'
 import { type TableName, tableNames } from '../../../shared/record/tables'
 import { aPress, commandFor } from '../../builders/presses'

@@ -1,6 +1,6 @@
-import { rowsWith } from '../kernel/compartment'
+import { isOfPartB, isRaisedInPartB } from '../concerns/raisedInPartB'
 import { FilteredRows } from '../kernel/filteredRows'
-import type { DocumentsRecord, DocumentsRows } from './tables'
+import type { ComparisonRecord } from './tables'
 
 /*
  * What of the record the public may know. Part B appears there as one sentence: what was heard,
@@ -9,14 +9,14 @@ import type { DocumentsRecord, DocumentsRows } from './tables'
  */
 
 /** The record as documents, exports and search tell it. */
-export const publicRecord = <R extends DocumentsRecord>(record: R): R =>
+export const publicRecord = <R extends ComparisonRecord>(record: R): R =>
   record.workgroup.get('workgroup')?.partBInPublicWords === true ? record : withoutPartB(record)
 
 /**
  * The record without anything that was said, decided, promised or raised at items of Part B. For one
  * look at the record as it is: made anew for the next, which costs nothing.
  */
-export function withoutPartB<R extends DocumentsRecord>(record: R): R {
+export function withoutPartB<R extends ComparisonRecord>(record: R): R {
   const isOpen = ({ itemId }: { readonly itemId: string | null }): boolean =>
     !isOfPartB(record, itemId)
   const isRaisedOpenly = openlyRaised(record)
@@ -38,24 +38,11 @@ export function withoutPartB<R extends DocumentsRecord>(record: R): R {
   }
 }
 
-const isOfPartB = (record: DocumentsRecord, itemId: string | null): boolean =>
-  itemId !== null && record.agendaItem.get(itemId)?.part === 'B'
-
 /** Whether a concern isn't one that was raised at an item of Part B and is known from nowhere else. */
-function openlyRaised(record: DocumentsRecord): (concernId: string) => boolean {
+function openlyRaised(record: ComparisonRecord): (concernId: string) => boolean {
   const known = new Map<string, boolean>()
-  const isOnlyOfPartB = (concernId: string): boolean => {
-    if (record.concern.get(concernId)?.channel !== 'meeting') return false
-    const hearings = rowsWith<DocumentsRows, 'heardStatement'>(
-      record,
-      'heardStatement',
-      'concernId',
-      concernId,
-    )
-    return hearings.length > 0 && hearings.every(({ itemId }) => isOfPartB(record, itemId))
-  }
   return (concernId) => {
-    const isOpen = known.get(concernId) ?? !isOnlyOfPartB(concernId)
+    const isOpen = known.get(concernId) ?? !isRaisedInPartB(record, concernId)
     known.set(concernId, isOpen)
     return isOpen
   }

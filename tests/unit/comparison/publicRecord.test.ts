@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localTime } from '../../../electron/kernel/clock'
 import { dataSheetModel } from '../../../shared/documents/dataSheet'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
-import { publicRecord } from '../../../shared/documents/publicRecord'
+import { publicRecord } from '../../../shared/comparison/publicRecord'
 import {
   reportBackDraft,
   reportBackModel,
