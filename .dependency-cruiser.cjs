@@ -119,14 +119,14 @@ module.exports = {
       name: 'renderer-only-shows',
       severity: 'error',
       comment:
-        'A window has no Node and no files: renderer/ imports renderer/ and shared/ alone. Ask the core through the bridge (shared/contracts).',
+        'A window has no Node and no files: renderer/ imports renderer/ and shared/ alone. Ask the main program through the bridge (shared/contracts).',
       from: { path: '^renderer/' },
       to: { path: '^(electron|tests)/' },
     },
     {
       name: 'renderer-without-node',
       severity: 'error',
-      comment: 'A window has no Node. Ask the core through the bridge (shared/contracts).',
+      comment: 'A window has no Node. Ask the main program through the bridge (shared/contracts).',
       from: { path: '^renderer/' },
       to: nodeAndDom,
     },

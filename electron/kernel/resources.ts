@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
 /**
- * The path of a file in `resources/`. Sources (`electron/core`) and the built main (`out/main`)
+ * The path of a file in `resources/`. Sources (`electron/kernel`) and the built main (`out/main`)
  * lie equally deep, so that one relative address serves both.
  */
 export const resource = (path: string): string =>

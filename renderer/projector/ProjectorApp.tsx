@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { ProjectorView, usualSize } from '../../shared/projector/view'
 import { useNow } from '../ui/useNow'
 import { useTone } from '../ui/projector/useTone'
-import { ProjectorPicture } from '../ui/projector/ProjectorView'
+import { ProjectorPicture } from '../ui/projector/ProjectorPicture'
 import './ProjectorApp.css'
 import type { ProjectorBridge } from './bridge'
 

@@ -4,6 +4,10 @@
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** How often: `once`, `3 times`. */
+export const formatTimes = (count: number): string =>
+  count === 1 ? 'once' : formatCount(count, 'time')
+
 /** The beginning of a text, cut at a word, where there is no room for all of it. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text

@@ -39,6 +39,7 @@ const toAction = (record: ActionsRecord, row: ActionItem, spokenOf: number): Reg
   itemId: row.itemId,
   wording: row.wording,
   owner: row.owner,
+  helpers: row.helpers,
   due: row.due,
   status: row.status,
   obstacle: row.obstacle,
@@ -66,10 +67,11 @@ const toStep = (record: ActionsRecord, row: ActionUpdate): Step => ({
   status: row.status,
   obstacle: row.obstacle,
 })
-const told = ['status', 'owner', 'due', 'obstacle'] as const
+const changeable = ['status', 'owner', 'due', 'obstacle'] as const
 const steps = (list: readonly Step[]): ActionStep[] =>
   list.map((step, index) => {
     const before = list[index - 1]
-    const changed = before === undefined ? [] : told.filter((what) => step[what] !== before[what])
+    const changed =
+      before === undefined ? [] : changeable.filter((what) => step[what] !== before[what])
     return { ...step, changed }
   })

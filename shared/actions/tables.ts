@@ -6,6 +6,7 @@ import { mostNeeds, Need } from '../capacity/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { MeetingRows } from '../meeting/tables'
+import { mostHelpers } from './helpers'
 
 /* What meetings promise, and how later ones leave it. */
 
@@ -21,7 +22,7 @@ export const ActionItem = z.strictObject({
   wording: text.min(1),
   owner: line.min(1),
   /** Who helps whoever answers for it. */
-  helpers: z.array(line.min(1)).max(20),
+  helpers: z.array(line.min(1)).max(mostHelpers),
   due: date,
   status: z.enum(actionStatuses),
   obstacle: text,

@@ -36,13 +36,13 @@ const ofUnit = (amount: number, unit: string): string =>
 
 const are = (amount: number): string => (amount === 1 ? 'is' : 'are')
 
-/** `10 of 12 a week promised`, and by how much it is too much. */
+/** `10 of 12 a week committed`, and by how much it is too much. */
 export function standingInWords(standing: Standing): string {
   const { capacity, stated, promised } = standing
   const over = overBy(standing)
   const of = capacity.off
-    ? `${numberInWords(promised)} promised, none there`
-    : `${numberInWords(promised)} of ${amountInWords(capacity, stated)} promised`
+    ? `${numberInWords(promised)} committed, none there`
+    : `${numberInWords(promised)} of ${amountInWords(capacity, stated)} committed`
   return over === 0 || capacity.off ? of : `${of}, ${numberInWords(over)} more than there is`
 }
 
@@ -53,7 +53,7 @@ export function exceedsInWords({ capacity, stated, promised, amount }: Exceeded)
   const there =
     stated === 0 ? 'there is none' : `${amountInWords(capacity, stated)} ${are(stated)} stated`
   if (promised === 0) return `${capacity.name}: ${there}; ${needed}.`
-  return `${capacity.name}: ${there}; ${numberInWords(promised)} ${are(promised)} promised; this would make ${numberInWords(promised + amount)}.`
+  return `${capacity.name}: ${there}; ${numberInWords(promised)} ${are(promised)} committed; this would make ${numberInWords(promised + amount)}.`
 }
 
 /**

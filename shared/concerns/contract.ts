@@ -2,8 +2,10 @@ import { actionStatuses } from '../actions/tables'
 import { id } from '../kernel/columns'
 import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
+import { registerRow } from '../kernel/registerRow'
 import { z } from '../kernel/zod'
 import { MeetingRef, PickedText } from '../meeting/contract'
+import type { concernsFields } from './fields'
 import { concernStatuses, ConcernStep, RepeatReport, Concern, ConcernReportBack } from './tables'
 
 /** What was picked to bring concerns in from: a text, or an e-mail as its bytes, or why neither. */
@@ -15,23 +17,39 @@ export const PickedIntake = z.union([
 export type PickedIntake = z.infer<typeof PickedIntake>
 
 /** A concern in the register. */
-export const ConcernSummary = Concern.pick({
-  id: true,
-  wording: true,
-  status: true,
-  statusReason: true,
-  receivedOn: true,
-  channel: true,
-  hearBackBy: true,
-}).extend({
-  neighborhood: z.string(),
-  /** The community group that spoke; empty for none. */
-  group: z.string(),
-  /** How often it was raised, the first time among them. */
-  raised: z.number().int(),
-  /** How often the neighborhood was told about it. */
-  told: z.number().int(),
-})
+export const ConcernSummary = registerRow<typeof concernsFields.concern>()(
+  {
+    ...Concern.pick({
+      id: true,
+      wording: true,
+      status: true,
+      statusReason: true,
+      receivedOn: true,
+      channel: true,
+      hearBackBy: true,
+    }).shape,
+    neighborhood: z.string(),
+    /** The community group that spoke; empty for none. */
+    group: z.string(),
+    /** How often it was raised, the first time among them. */
+    timesRaised: z.number().int(),
+    /** How often it was reported back to the neighborhood. */
+    timesReportedBack: z.number().int(),
+  },
+  {
+    neighborhoodId: 'neighborhood',
+    groupId: 'group',
+    language: 'where it is opened',
+    interpreter: 'where it is opened',
+    place: 'where it is opened',
+    times: 'where it is opened',
+    effect: 'where it is opened',
+    alreadyTried: 'where it is opened',
+    called: 'where it is opened',
+    whyNotCalled: 'where it is opened',
+    wantedOutcome: 'where it is opened',
+  },
+)
 
 /** A concern another can be the same as. */
 export const KnownConcern = Concern.pick({

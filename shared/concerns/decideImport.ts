@@ -4,6 +4,7 @@ import { headerKey } from '../kernel/headerKey'
 import { succeed, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import { type CommandOf, type Incoming, type ConcernFields } from './commands'
+import { concernFieldWords } from './labels'
 import {
   type ConcernsChange,
   type ConcernsDecided,
@@ -135,18 +136,21 @@ const toRepeatReport = (
 function inFull(fields: Answers): string {
   const called = { 'not said': '', yes: 'yes', no: 'no' }[fields.called]
   const answers: readonly (readonly [string, string])[] = [
-    ['Where', fields.place],
-    ['When', fields.times],
-    ['Effect on health or safety', fields.effect],
-    ['Tried already', fields.alreadyTried],
-    ['911 or 311 called', called],
-    ['Why not', fields.whyNotCalled],
-    ['Wanted', fields.wantedOutcome],
-    ['To hear back by', fields.hearBackBy],
-    ['Interpreter', fields.interpreter ? 'yes' : ''],
+    [concernFieldWords.place, fields.place],
+    [concernFieldWords.times, fields.times],
+    [concernFieldWords.effect, fields.effect],
+    [concernFieldWords.alreadyTried, fields.alreadyTried],
+    [concernFieldWords.called, called],
+    [concernFieldWords.whyNotCalled, fields.whyNotCalled],
+    [concernFieldWords.wantedOutcome, fields.wantedOutcome],
+    [concernFieldWords.hearBackBy, fields.hearBackBy],
+    [concernFieldWords.interpreter, fields.interpreter ? 'yes' : ''],
   ]
-  const told = answers.filter(([, said]) => said.trim() !== '')
-  return [fields.wording, ...told.map(([what, said]) => `${what}: ${said}`)].join('\n')
+  const given = answers.filter(([, answer]) => answer.trim() !== '')
+  return [
+    fields.wording,
+    ...given.map(([what, answer]) => `${what}${what.endsWith('?') ? '' : ':'} ${answer}`),
+  ].join('\n')
 }
 
 /**

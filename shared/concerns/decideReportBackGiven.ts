@@ -7,18 +7,19 @@ import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } f
 import { stepOn } from './lifecycle'
 import type { Concern, ConcernReportBack } from './tables'
 
-/* That somebody was told: about one concern, or a whole report-back with all concerns in it. */
+/* Report-backs given: on one concern, or a whole one with all concerns in it. */
 
-type Said = Pick<ConcernReportBack, 'reportedOn' | 'how' | 'language' | 'to'>
+type Given = Pick<ConcernReportBack, 'reportedOn' | 'how' | 'language' | 'to'>
 
 /** Why a report-back can't be recorded as it stands; null when it can. */
-export function unusable(
+export function refuseReportBack(
   record: ConcernsRecord,
-  { to, reportedOn }: Said,
+  { to, reportedOn }: Given,
   now: number,
 ): ReturnType<typeof refuse> | null {
-  if (to.trim() === '') return refuse('Enter who was told: the group, or who was there.', 'to')
-  if (reportedOn === '') return refuse('Enter the date they were told.', 'reportedOn')
+  if (to.trim() === '')
+    return refuse('Enter who you reported back to: the group, or who was there.', 'to')
+  if (reportedOn === '') return refuse('Enter the date you reported back.', 'reportedOn')
   return reportedOn > lastDayBegun(record, now)
     ? refuse('That date is in the future. Record it after you have reported back.', 'reportedOn')
     : null
@@ -28,7 +29,7 @@ export function unusable(
 const furthestAheadMs = 14 * 3_600_000
 
 /**
- * The last day on which somebody can have been told: today, wherever on Earth that is, or the day of
+ * The last day on which something can have been reported back: today, wherever on Earth that is, or the day of
  * a meeting that was begun ahead of its date.
  */
 function lastDayBegun(record: ConcernsRecord, now: number): string {
@@ -37,11 +38,11 @@ function lastDayBegun(record: ConcernsRecord, now: number): string {
   return begun.reduce((last, { date }) => (date > last ? date : last), today)
 }
 
-/** The changes by which a neighborhood was told about a concern. */
+/** The changes that record a report-back on a concern. */
 export const recordReported = (
   record: ConcernsRecord,
   row: Concern,
-  { reportedOn, how, language, to }: Said,
+  { reportedOn, how, language, to }: Given,
   context: DecideContext,
 ): ConcernsChange[] => [
   put('concernReportBack', {
@@ -56,7 +57,7 @@ export const recordReported = (
   ...stepOn(record, row, { status: 'reported back', reason: '', meetingId: null }, context),
 ]
 
-/** Records that the neighborhood was told: who, when, how and in which language. */
+/** Records a report-back on a concern: who, when, how and in which language. */
 export function reportBackOnConcern(
   record: ConcernsRecord,
   { id, fields }: CommandOf<'concern.reportBack'>,
@@ -64,9 +65,9 @@ export function reportBackOnConcern(
 ): ConcernsDecided {
   const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
-  const refused = unusable(record, fields, context.now)
+  const refused = refuseReportBack(record, fields, context.now)
   if (refused !== null) return refused
   if (fields.reportedOn < row.receivedOn)
-    return refuse('They can’t have been told before the concern came in.', 'reportedOn')
+    return refuse('You can’t have reported back before the concern was received.', 'reportedOn')
   return succeed(recordReported(record, row, fields, context))
 }

@@ -14,6 +14,22 @@ export const statusWords: { readonly [S in ConcernStatus]: string } = {
   closed: 'Closed',
 }
 
+/** What the details of a concern are called: on its form, in what is imported, and in its spreadsheet. */
+export const concernFieldWords = {
+  receivedOn: 'Received on',
+  channel: 'How it was received',
+  language: 'Language',
+  interpreter: 'Interpreter',
+  place: 'Location (block level)',
+  times: 'When it happens',
+  effect: 'Effect on health or safety',
+  alreadyTried: 'What has been tried',
+  called: 'Was 911 or 311 called?',
+  whyNotCalled: 'Why not?',
+  wantedOutcome: 'What they would like to see',
+  hearBackBy: 'They want to hear back by',
+} as const satisfies Partial<Readonly<Record<keyof Concern, string>>>
+
 export const channelWords: { readonly [C in ConcernChannel]: string } = {
   meeting: 'At a meeting',
   phone: 'By phone',

@@ -100,8 +100,8 @@ export const toListedConcern = (record: ConcernsRecord, row: Concern) => ({
   hearBackBy: row.hearBackBy,
   neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
   group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
-  raised: 1 + rowsWith(record, 'repeatReport', 'concernId', row.id).length,
-  told: rowsWith(record, 'concernReportBack', 'concernId', row.id).length,
+  timesRaised: 1 + rowsWith(record, 'repeatReport', 'concernId', row.id).length,
+  timesReportedBack: rowsWith(record, 'concernReportBack', 'concernId', row.id).length,
 })
 
 /** One concern whole, its steps and reportBacks in the order in which they came. */

@@ -2,7 +2,7 @@ import { type CommandHandlers } from '../kernel/commands'
 import { documentCommands } from './commands'
 import { amendMinutes, approveMinutes } from './decideMinutes'
 import { reviewVersion, tellSince, wordReportBack } from './reportBack/decide'
-import { tellReportBack } from './reportBack/decideGiven'
+import { recordReportBack } from './reportBack/decideGiven'
 import { type DocumentsChange, type DocumentsRecord } from './tables'
 import { wordTranslation } from './translations/decide'
 
@@ -13,7 +13,7 @@ export const documentHandlers: CommandHandlers<
   typeof documentCommands
 > = {
   'reportBack.word': wordReportBack,
-  'reportBack.record': tellReportBack,
+  'reportBack.record': recordReportBack,
   'reportBack.since': tellSince,
   'reportBack.review': reviewVersion,
   'translation.word': wordTranslation,

@@ -4,10 +4,12 @@ import { concernChannels } from '../concerns/tables'
 import { count, id, listOf, yearMonth } from '../kernel/columns'
 import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
+import { registerRow } from '../kernel/registerRow'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 import { reportBackWays } from '../workgroup/places'
 import { memberRoles } from '../workgroup/tables'
+import type { engagementFields } from './fields'
 import { Visit } from './tables'
 
 const Silence = z.discriminatedUnion('kind', [
@@ -19,13 +21,24 @@ const Silence = z.discriminatedUnion('kind', [
 ])
 
 /** A visit as the register tells it. */
-export const RegisterVisit = Visit.extend({
-  neighborhood: z.string(),
-  /** The group that was visited; empty for the neighborhood as a whole. */
-  group: z.string(),
-})
+export const RegisterVisit = registerRow<typeof engagementFields.visit>()(
+  {
+    ...Visit.pick({
+      id: true,
+      visitedOn: true,
+      visitors: true,
+      heard: true,
+      reported: true,
+      language: true,
+    }).shape,
+    neighborhood: z.string(),
+    /** The group that was visited; empty for the neighborhood as a whole. */
+    group: z.string(),
+  },
+  { neighborhoodId: 'neighborhood', groupId: 'group' },
+)
 
-/** A neighborhood or group, and when something was last told to it or heard from it; empty for never. */
+/** A neighborhood or group, and when it was last reported back to or heard from; empty for never. */
 const Audience = z.strictObject({
   id,
   name: z.string(),
@@ -42,18 +55,18 @@ export const engagementQueries = queriesOf({
   'engagement.reminders': {
     carries: { meetingId: id },
     answer: z.strictObject({
-      /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
+      /** To hear back by the day of the meeting, and not reported back yet; the longest overdue first. */
       owed: z.array(ConcernSummary),
-      /** The latest meeting, and the neighborhoods its report-back wasn't told to; null for none. */
-      untold: z
+      /** The latest meeting, and the neighborhoods its report-back wasn't given to; null for none. */
+      reportBacksOwed: z
         .strictObject({
           meeting: MeetingRef,
           neighborhoods: z.array(z.strictObject({ id, name: z.string() })),
         })
         .nullable(),
       /**
-       * Neighborhoods and groups that were to hear back every so many weeks and weren't told since;
-       * `last` and `due` are empty where nothing ever was told.
+       * Neighborhoods and groups that are to hear back every so many weeks and didn't since;
+       * `last` and `due` are empty where nothing was ever reported back.
        */
       overdue: z.array(
         Audience.extend({

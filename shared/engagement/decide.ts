@@ -16,7 +16,7 @@ export function addVisit(
   const refused = unusable(record, fields)
   if (refused !== null) return refused
   if (fields.heard.trim() === '' && fields.reported.trim() === '')
-    return refuse('Enter what you heard there, or what you told them.', 'heard')
+    return refuse('Enter what you heard there, or what you reported back.', 'heard')
   const at = { recordedAt: context.now, changedAt: context.now }
   return succeed([put('visit', { id: context.newId(), ...fields, ...at })])
 }

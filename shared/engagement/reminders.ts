@@ -23,7 +23,8 @@ export function voices(
   meetingId: string,
 ): EngagementAnswer<'engagement.reminders'> {
   const date = record.meeting.get(meetingId)?.date
-  if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
+  if (date === undefined)
+    return { owed: [], overdue: [], reportBacksOwed: null, waiting: [], silent: [] }
   const open = [...record.concern.values()].filter((row) => !isAnswered(row))
   const isOwed = (row: Concern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
   const waits = (row: Concern): boolean =>
@@ -35,7 +36,7 @@ export function voices(
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
       .map((row) => toListedConcern(record, row)),
-    untold: findUntold(record, date),
+    reportBacksOwed: findReportBacksOwed(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
@@ -52,10 +53,10 @@ const byArrival = (a: Concern, b: Concern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
 /** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
-function findUntold(
+function findReportBacksOwed(
   record: EngagementRecord,
   date: string,
-): EngagementAnswer<'engagement.reminders'>['untold'] {
+): EngagementAnswer<'engagement.reminders'>['reportBacksOwed'] {
   const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
   if (meeting === undefined) return null
   const told = new Set(

@@ -13,7 +13,12 @@ export function visitRegister(
   const shown = shownVisits(record, neighborhoodId)
   return {
     rows: shown.slice(skip, skip + pageLength).map((row) => ({
-      ...row,
+      id: row.id,
+      visitedOn: row.visitedOn,
+      visitors: row.visitors,
+      heard: row.heard,
+      reported: row.reported,
+      language: row.language,
       neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
       group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
     })),

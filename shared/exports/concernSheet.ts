@@ -1,4 +1,4 @@
-import { calledWords, channelWords, statusWords } from '../concerns/labels'
+import { calledWords, channelWords, concernFieldWords, statusWords } from '../concerns/labels'
 import {
   repeatReportsOf,
   shownConcerns,
@@ -27,27 +27,35 @@ export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet 
 
 const field = fieldOf('concern')
 
+/** A detail under the name it has on the form. */
+const detail = (
+  of: 'language' | 'place' | 'times' | 'effect' | 'alreadyTried' | 'whyNotCalled' | 'wantedOutcome',
+) => field(concernFieldWords[of], of)
+
 const columns = (record: SharedRecord): ColumnsOf<'concern'> => ({
-  receivedOn: { head: 'Received on', cell: (row) => row.receivedOn },
-  channel: { head: 'How it was received', cell: (row) => channelWords[row.channel] },
-  language: field('Language', 'language'),
-  interpreter: { head: 'Interpreter', cell: (row) => (row.interpreter ? 'Yes' : 'No') },
+  receivedOn: { head: concernFieldWords.receivedOn, cell: (row) => row.receivedOn },
+  channel: { head: concernFieldWords.channel, cell: (row) => channelWords[row.channel] },
+  language: detail('language'),
+  interpreter: {
+    head: concernFieldWords.interpreter,
+    cell: (row) => (row.interpreter ? 'Yes' : 'No'),
+  },
   neighborhoodId: neighborhoodOf(record),
   groupId: groupOf(record),
   wording: field('What was raised', 'wording'),
-  place: field('Place', 'place'),
-  times: field('Times', 'times'),
-  effect: field('Effect on health or safety', 'effect'),
-  alreadyTried: field('Already tried', 'alreadyTried'),
-  called: { head: 'Was 911 or 311 called?', cell: (row) => calledWords[row.called] },
-  whyNotCalled: field('Why not?', 'whyNotCalled'),
-  wantedOutcome: field('What they would like', 'wantedOutcome'),
+  place: detail('place'),
+  times: detail('times'),
+  effect: detail('effect'),
+  alreadyTried: detail('alreadyTried'),
+  called: { head: concernFieldWords.called, cell: (row) => calledWords[row.called] },
+  whyNotCalled: detail('whyNotCalled'),
+  wantedOutcome: detail('wantedOutcome'),
   timesRaised: {
     head: 'Times raised',
     cell: ({ id }) => String(1 + repeatReportsOf(record, id).length),
   },
   raisedAgain: { head: 'Raised again', cell: ({ id }) => formatRepeatReports(record, id) },
-  hearBackBy: { head: 'To hear back by', cell: (row) => row.hearBackBy },
+  hearBackBy: { head: concernFieldWords.hearBackBy, cell: (row) => row.hearBackBy },
   status: { head: 'Status', cell: (row) => statusWords[row.status] },
   statusReason: field('Reason', 'statusReason'),
   timesReportedBack: {

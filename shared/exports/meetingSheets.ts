@@ -33,7 +33,7 @@ const actionColumns = (record: SharedRecord): ColumnsOf<'actionItem'> => ({
   wording: ofAction('Action', 'wording'),
   owner: ofAction('Owner', 'owner'),
   helpers: {
-    head: 'With',
+    head: 'Helped by',
     cell: (row) => row.helpers.join('; '),
     sources: (row) => [{ place: `actionItem ${row.id} helpers`, text: row.helpers.join('; ') }],
   },

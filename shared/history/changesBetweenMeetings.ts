@@ -19,7 +19,7 @@ export const betweenMeetings = (record: HistoryRecord, since: number): Between[]
 ]
 
 const whatWas: { readonly [S in ConcernStatus]: RegisterChange['what'] | null } = {
-  new: 'taken in',
+  new: 'received',
   acknowledged: 'acknowledged',
   'on agenda': 'on agenda',
   planned: 'planned',
@@ -74,7 +74,7 @@ function reportBacks(record: HistoryRecord, since: number): Between[] {
     const row = record.concern.get(told.concernId)
     if (told.recordedAt <= since || row === undefined) return []
     const detail = `${told.to}, ${reportBackWayLabels[told.how].toLowerCase()}`
-    return [{ ...about(row), meetingId: null, what: 'told', detail, at: told.recordedAt }]
+    return [{ ...about(row), meetingId: null, what: 'reported back', detail, at: told.recordedAt }]
   })
 }
 

@@ -15,7 +15,7 @@ export const TimelineEntry = z.strictObject({
   day: z.string(),
   /** When it was written down: tells the order within a day. */
   at: z.number(),
-  kind: z.enum(['raised', 'step', 'decision', 'action', 'visit', 'told']),
+  kind: z.enum(['concern', 'step', 'decision', 'action', 'visit', 'report-back']),
   /** Its wording; whom, of a report-back. */
   text: z.string(),
   /** By which channel, the status, how: in the words of the record. */
@@ -42,7 +42,7 @@ export const RegisterChange = z.strictObject({
     'carried',
     'parked',
     'closed',
-    'taken in',
+    'received',
     'repeat report',
     'merged',
     'acknowledged',
@@ -50,7 +50,7 @@ export const RegisterChange = z.strictObject({
     'planned',
     'tried',
     'cannot act',
-    'told',
+    'reported back',
     'concern closed',
     ...actionStatuses,
   ] as const),

@@ -51,7 +51,7 @@ function concernEntries(
       ...nothing,
       key: `concern ${row.id}`,
       day: row.receivedOn,
-      kind: 'raised' as const,
+      kind: 'concern' as const,
       text: row.wording,
       detail: row.channel,
       rowId: row.id,
@@ -123,7 +123,7 @@ const selectUnraised = (record: HistoryRecord, { kind, id }: Audience): Timeline
         .flatMap((row) =>
           at(record, row, {
             key: `heardStatement ${row.id}`,
-            kind: 'raised',
+            kind: 'concern',
             text: row.wording,
             detail: 'meeting',
           }),
@@ -200,7 +200,7 @@ function concernReportBackEntries(record: HistoryRecord, audience: Audience): Ti
       return {
         key: `reportBackGiven ${row.id}`,
         day: row.reportedOn,
-        kind: 'told',
+        kind: 'report-back',
         text: row.to,
         detail: row.how,
         meeting,
@@ -213,7 +213,7 @@ function concernReportBackEntries(record: HistoryRecord, audience: Audience): Ti
       ...nothing,
       key: `concernReportBack ${reportBack.id}`,
       day: reportBack.reportedOn,
-      kind: 'told',
+      kind: 'report-back',
       text: `${reportBack.to}: ${wording}`,
       detail: reportBack.how,
       rowId: reportBack.concernId,

@@ -18,8 +18,11 @@ type FilledOf<S extends z.ZodRawShape> = { readonly [F in keyof S]: Filled }
 
 type EnteredOf<A> = { [F in keyof A]: A[F] extends 'entered' ? F : never }[keyof A]
 
-/** The schema of the fields that a person enters with a row. One that is left out doesn't compile. */
-export function enteredFields<S extends z.ZodRawShape, const A extends FilledOf<S>>(
+/**
+ * The schema of the fields that a person enters with a row. One that is left out doesn't compile; it isn't
+ * entered until somebody has answered, so that nobody else is asked for anything before.
+ */
+export function enteredFields<S extends z.ZodRawShape, const A extends Partial<FilledOf<S>>>(
   row: z.ZodObject<S>,
   filled: A & FilledOf<S>,
 ): z.ZodObject<Pick<S, EnteredOf<A> & keyof S>, z.core.$strict> {

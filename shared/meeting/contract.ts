@@ -1,7 +1,9 @@
 import { id } from '../kernel/columns'
 import { type AnswersOf, commandsOf, queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
+import { registerRow } from '../kernel/registerRow'
 import { z } from '../kernel/zod'
+import type { meetingFields } from './fields'
 import { Decision, Meeting, parts, Template } from './tables'
 
 /** A file read as text, or why not. */
@@ -16,17 +18,21 @@ export type PickedText = z.infer<typeof PickedText>
 /** A meeting as something to go to. */
 export const MeetingRef = z.strictObject({ id, date: z.string() })
 
-export const RegisterDecision = z.strictObject({
-  id,
-  meeting: MeetingRef,
-  itemId: id.nullable(),
-  /** The title of the item it was made at; empty for none. */
-  item: z.string(),
-  part: z.enum(parts),
-  wording: Decision.shape.wording,
-  rationale: Decision.shape.rationale,
-  dissent: Decision.shape.dissent,
-})
+/** A decision wherever it was made. */
+export const RegisterDecision = registerRow<typeof meetingFields.decision>()(
+  {
+    id,
+    meeting: MeetingRef,
+    itemId: id.nullable(),
+    /** The title of the item it was made at; empty for none. */
+    item: z.string(),
+    part: z.enum(parts),
+    wording: Decision.shape.wording,
+    rationale: Decision.shape.rationale,
+    dissent: Decision.shape.dissent,
+  },
+  { meetingId: 'meeting' },
+)
 
 /** An item that waits: parked, or carried over while no meeting was prepared for it. */
 export const WaitingItem = z.strictObject({

@@ -11,7 +11,6 @@ export const Slide = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item'), itemId: z.string().min(1).max(64) }),
   z.strictObject({ kind: z.literal('read-back') }),
   z.strictObject({ kind: z.literal('closing') }),
-  /** The following stand outside the order: shown when needed, then the table goes on where it was. */
   z.strictObject({ kind: z.literal('decision'), decisionId: z.string().min(1).max(64) }),
   z.strictObject({ kind: z.literal('parking lot') }),
   /** Where the meeting stands: the goal and the whole agenda. */
@@ -44,31 +43,44 @@ export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
   ]
 }
 
-/** A slide outside the order of the meeting. */
-export type Aside = Extract<
-  Slide,
-  {
-    kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'comparison' | 'break'
-  }
->
-/** A slide of the meeting's order: a place the table can be at. */
-export type Place = Exclude<Slide, Aside>
+/**
+ * What a slide is to the meeting. `place`: it stands in its order, and the table can be at it; `aside`: it
+ * is shown when needed, and the table goes on where it was. A new kind doesn't compile until it is said.
+ */
+const standings = {
+  welcome: 'place',
+  'past actions': 'place',
+  voice: 'place',
+  item: 'place',
+  'read-back': 'place',
+  closing: 'place',
+  decision: 'aside',
+  'parking lot': 'aside',
+  agenda: 'aside',
+  'sign-in': 'aside',
+  'report-back': 'aside',
+  comparison: 'aside',
+  break: 'aside',
+} as const satisfies { readonly [K in Slide['kind']]: 'place' | 'aside' }
 
-const asides: ReadonlySet<Slide['kind']> = new Set<Aside['kind']>([
-  'decision',
-  'parking lot',
-  'agenda',
-  'sign-in',
-  'report-back',
-  'comparison',
-  'break',
-])
+type Standing = typeof standings
+
+/** The kinds of slides that stand so. */
+type KindsOf<S extends Standing[keyof Standing]> = {
+  [K in keyof Standing]: Standing[K] extends S ? K : never
+}[keyof Standing]
+
+/** A slide outside the order of the meeting. */
+export type Aside = Extract<Slide, { kind: KindsOf<'aside'> }>
+
+/** A slide of the meeting's order: a place the table can be at. */
+export type Place = Extract<Slide, { kind: KindsOf<'place'> }>
 
 /** Whether a slide stands outside the order of the meeting. */
-export const isAside = (slide: Slide): slide is Aside => asides.has(slide.kind)
+export const isAside = (slide: Slide): slide is Aside => standings[slide.kind] === 'aside'
 
 /** Whether a slide is a place in the order of the meeting. */
-export const isPlace = (slide: Slide): slide is Place => !isAside(slide)
+export const isPlace = (slide: Slide): slide is Place => standings[slide.kind] === 'place'
 
 /** Whether two references mean the same slide. */
 export const sameSlide = (a: Slide | null, b: Slide | null): boolean =>

@@ -23,7 +23,8 @@ beforeAll(registerOwnFonts)
 
 describe('a language', () => {
   test('is a file, and every one Candor promises is there', () => {
-    expect(languages.map(({ tag }) => tag).sort()).toEqual(['en-US', ...tags].sort())
+    expect(tags).toEqual(expect.arrayContaining(['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']))
+    expect(new Set(tags).size).toBe(languages.length - 1)
   })
 
   test('that lacks a word, or a place where something is put in, isn’t taken', () => {

@@ -4,11 +4,11 @@ import type { DocumentLanguage } from '../../shared/languages/documentLanguage'
 
 const languagesFolder = join(import.meta.dirname, '../../resources/languages')
 
-/** Every language but English, by its tag. */
-export const tags = ['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
-
 /** The languages Candor comes with. */
 export const languages: readonly DocumentLanguage[] = await readLanguages(languagesFolder)
+
+/** Every language but English, by its tag: a file that is added is tried like the others. */
+export const tags = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en-US')
 
 /** The language with a tag. */
 export function languageOf(tag: string): DocumentLanguage {

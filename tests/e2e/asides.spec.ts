@@ -78,5 +78,5 @@ test('what everyone agrees to is the site’s own wording, on the projector whil
   await projector.shows('sign-in')
   await expect(projector.view).toContainText('What is said about a person stays in this room.')
   await expect(projector.view).not.toContainText('used against')
-  await pictures(projector.page, info, 'wall sign-in')
+  await pictures(projector.page, info, 'projector sign-in')
 })

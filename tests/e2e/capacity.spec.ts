@@ -14,7 +14,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
   await test.step('what there is is stated, with who says so', async () => {
     const row = page.locator('.register__row')
     await expect(row.filter({ hasText: 'Outreach hours' })).toContainText(
-      '10 of 12 a week promised',
+      '10 of 12 a week committed',
     )
     await facilitator.button('Add capacity…').click()
     const dialog = page.getByRole('dialog', { name: 'Add capacity' })
@@ -29,7 +29,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
     await expectAccessibleInBoth(page, 'stating capacity')
     await pictures(page, info, 'stating capacity')
     await dialog.getByRole('button', { name: 'Add' }).click()
-    await expect(row.filter({ hasText: 'Bus shelter lamps' })).toContainText('0 of 2 promised')
+    await expect(row.filter({ hasText: 'Bus shelter lamps' })).toContainText('0 of 2 committed')
     await expectAccessibleInBoth(page, 'capacity')
     await pictures(page, info, 'capacity')
   })
@@ -40,11 +40,11 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
     await dialog.getByRole('button', { name: 'Remove this entry' }).click()
     await expect(dialog.getByRole('alert')).toContainText('2 actions name “Outreach hours”')
     await dialog.getByRole('radio', { name: 'No longer available' }).click()
-    await expect(dialog).toContainText('10 promised, none there')
+    await expect(dialog).toContainText('10 committed, none there')
     await expectAccessibleInBoth(page, 'one kind of capacity')
     await pictures(page, info, 'one kind of capacity')
     await dialog.getByRole('radio', { name: 'Is there', exact: true }).click()
-    await expect(dialog).toContainText('10 of 12 a week promised')
+    await expect(dialog).toContainText('10 of 12 a week committed')
     await dialog.getByRole('button', { name: 'Done' }).click()
   })
 
@@ -52,7 +52,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
     await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     const aside = page.locator('section', { has: facilitator.heading('Available capacity') })
-    await expect(aside).toContainText('Outreach hours10 of 12 a week promised')
+    await expect(aside).toContainText('Outreach hours10 of 12 a week committed')
     await facilitator.start()
     await facilitator.look(/Heron Flats bus shelter/)
   })
@@ -79,7 +79,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
     await fillIn('Walk past the shelter on six evenings')
     await form.getByRole('spinbutton', { name: 'Outreach hours' }).fill('6')
     await expect(beyond).toContainText(
-      'Outreach hours: 12 a week are stated; 10 are promised; this would make 16.',
+      'Outreach hours: 12 a week are stated; 10 are committed; this would make 16.',
     )
     await expect(beyond).toContainText('Walk the Saltworks play park')
     await expectAccessibleInBoth(page, 'a promise beyond the capacity')
@@ -111,7 +111,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
     await form.getByRole('spinbutton', { name: 'Shelter beds' }).fill('4')
     await form.getByRole('button', { name: 'Commit to it anyway' }).click()
     const made = page.getByRole('listitem').filter({ hasText: 'Hold a bed' })
-    await expect(made).toContainText('Needs Shelter beds: 4, promised over capacity')
+    await expect(made).toContainText('Needs Shelter beds: 4, committed over capacity')
     await made.getByRole('button', { name: 'Change the action' }).click()
     const changed = page.locator('.entry__row', {
       has: facilitator.button('Done with the action'),
@@ -159,9 +159,9 @@ test('less is there than was promised: what was promised is asked about, given u
     await facilitator.button('Change Outreach hours').click()
     const dialog = page.getByRole('dialog', { name: 'Capacity entry' })
     await dialog.getByLabel('Amount available').fill('5')
-    await expect(dialog).toContainText('10 of 5 a week promised, 5 more than there is')
+    await expect(dialog).toContainText('10 of 5 a week committed, 5 more than there is')
     await dialog.getByRole('button', { name: 'Done' }).click()
-    await expect(page.getByText('One of them is promised beyond capacity.')).toBeVisible()
+    await expect(page.getByText('One of them is committed beyond capacity.')).toBeVisible()
     await pictures(page, info, 'less')
   })
 
@@ -184,14 +184,14 @@ test('less is there than was promised: what was promised is asked about, given u
   await test.step('and promises it again only once somebody has seen what it means', async () => {
     await row.getByRole('radio', { name: 'Open' }).click()
     await expect(row.locator('.beyond')).toContainText(
-      'Outreach hours: 5 a week are stated; 2 are promised; this would make 10.',
+      'Outreach hours: 5 a week are stated; 2 are committed; this would make 10.',
     )
     await expect(row.getByRole('radio', { name: 'Can’t yet' })).toBeChecked()
     await expectAccessibleInBoth(page, 'promising again')
     await pictures(page, info, 'promising again')
     await row.getByRole('button', { name: 'Commit to it anyway' }).click()
     await expect(row.getByRole('radio', { name: 'Open' })).toBeChecked()
-    await expect(row).toContainText('8 a week, promised over capacity')
+    await expect(row).toContainText('8 a week, committed over capacity')
   })
 })
 

@@ -32,7 +32,7 @@ async function checkWhole(projector: ProjectorScreen, name: string, info: TestIn
     expect(await projector.scrolls(), where).toBe(false)
   }
   await projector.page.setViewportSize(projectors[0])
-  await pictures(projector.page, info, `wall ${name}`)
+  await pictures(projector.page, info, `projector ${name}`)
 }
 
 /** The cockpit: its regions side by side, the strip in sight. */

@@ -125,15 +125,15 @@ test('the next meeting opens with past actions and carried items', async ({ sess
 
   await facilitator.prepareMeeting('2026-12-08')
   expect(await facilitator.agenda()).toEqual(['Lights on Mill Lane'])
-  await expect(facilitator.page.getByText('carried over 1 time')).toBeVisible()
+  await expect(facilitator.page.getByText('carried over once')).toBeVisible()
   await expect(facilitator.page.getByText('Visit the shelter at night')).toBeVisible()
 
   const { page } = facilitator
-  const untold = page.locator('section', {
+  const owed = page.locator('section', {
     has: facilitator.heading('Report-backs not given yet'),
   })
   await test.step('and with whom the meeting before was not told to yet', async () => {
-    await expect(untold.getByRole('listitem')).toHaveText(['Heron Flats'])
+    await expect(owed.getByRole('listitem')).toHaveText(['Heron Flats'])
     await facilitator.button('Back to the workgroup').click()
     await page.locator('.panel .row--press').last().click()
     await facilitator.openDocument('Heron Flats')
@@ -149,8 +149,8 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     await pictures(page, info, 'told')
     await facilitator.button('Back to the workgroup').click()
     await page.locator('.panel .row--press').first().click()
-    await expect(page.getByText('carried over 1 time')).toBeVisible()
-    await expect(untold).toBeHidden()
+    await expect(page.getByText('carried over once')).toBeVisible()
+    await expect(owed).toBeHidden()
   })
 })
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Segments } from '../../renderer/ui/Choices'
-import { ProjectorPicture } from '../../renderer/ui/projector/ProjectorView'
+import { ProjectorPicture } from '../../renderer/ui/projector/ProjectorPicture'
 import { pictureTime } from '../pictures/scenes'
 import { covering, nameOf } from './covering'
 import './gallery.css'
@@ -48,7 +48,7 @@ export function Gallery(): ReactElement {
         <figure key={name} className="gallery__view">
           <figcaption>{name}</figcaption>
           {(['light', 'dark'] as const).map((projector) => (
-            <div key={projector} className="gallery__wall">
+            <div key={projector} className="gallery__projector">
               <ProjectorPicture
                 content={view.content}
                 size={view.size}

@@ -5,6 +5,7 @@ import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
 import { serveGallery } from '../gallery/serve'
+import { ProjectorContent } from '../../shared/projector/view'
 import { root } from '../tools/programs'
 
 /* `npm run gallery`, as it is opened in a browser. */
@@ -52,13 +53,17 @@ test('what covers a page is shown on one of its own, and a document is drawn', a
 
 test('every kind of view stands in it twice, light and dark, and nothing goes wrong', async () => {
   const kinds = await page
-    .locator('.gallery__wall .projector')
+    .locator('.gallery__projector .projector')
     .evaluateAll((projectors) =>
       projectors.map((projector) =>
         ['data-view', 'data-tone'].map((of) => projector.getAttribute(of)).join(' '),
       ),
     )
-  for (const kind of ['welcome', 'past actions', 'voice', 'item', 'decision', 'read-back'])
+  // Of a blank one there is nothing to look at.
+  const everyKind = ProjectorContent.options
+    .map(({ shape }) => shape.kind.value)
+    .filter((kind) => kind !== 'blank')
+  for (const kind of everyKind)
     for (const tone of ['light', 'dark']) expect(kinds).toContain(`${kind} ${tone}`)
   await page.getByRole('radio', { name: 'Dark' }).click()
   expect(problems).toEqual([])

@@ -16,7 +16,7 @@ import { smaller } from './small'
  * `UPDATE_GOLDEN=1` takes them as they are now; look at test-results/projector before committing.
  */
 const golden = join(import.meta.dirname, 'golden')
-const toLookAt = resolve(import.meta.dirname, '../../test-results/wall')
+const toLookAt = resolve(import.meta.dirname, '../../test-results/projector')
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 
 const sizes = [

@@ -71,7 +71,8 @@ function larkmoor(): RecordBuilder {
     .withItem({ id: 'care', title: 'Care coordination', part: 'B', status: 'planned', usedMs: 0 })
 }
 
-const slides: Readonly<Record<string, Slide>> = {
+/** One of each kind; a kind that is added is asked for its picture. Charts are drawn (`comparisonScenes.ts`). */
+const slides: { readonly [K in Exclude<Slide['kind'], 'comparison'>]: Slide & { kind: K } } = {
   welcome: { kind: 'welcome' },
   'past actions': { kind: 'past actions' },
   voice: { kind: 'voice' },

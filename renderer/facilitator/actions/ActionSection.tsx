@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react'
+import { formatHelpers, mostHelpers, readHelpers } from '../../../shared/actions/helpers'
 import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels'
 import { actionsOf } from '../../../shared/actions/select'
 import type { ActionItem } from '../../../shared/actions/tables'
@@ -11,8 +12,8 @@ import { DraftField } from '../../ui/DraftField'
 import { dateInWords } from '../../ui/formatDate'
 import { EditNeeds } from '../capacity/EditNeeds'
 import { NeedLine } from '../capacity/NeedLine'
-import { usePromise } from '../capacity/useCommit'
-import { Entry } from '../client/EntryRow'
+import { useCommit } from '../capacity/useCommit'
+import { EntryRow } from '../client/EntryRow'
 import { EntrySection } from '../client/EntrySection'
 import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { AddAction } from './AddAction'
@@ -51,7 +52,7 @@ export const ActionSection = memo(function ActionSection(props: {
 export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
   const dispatch = useDispatch()
   return (
-    <Entry
+    <EntryRow
       id={row.id}
       table="actionItem"
       what={texts.action}
@@ -69,7 +70,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
         </p>
       )}
       <NeedLine action={row} />
-    </Entry>
+    </EntryRow>
   )
 }
 
@@ -104,6 +105,14 @@ function ActionFields({ row }: { row: ActionItem }): ReactElement {
           onCommit={(due) => edit({ due })}
         />
       </div>
+      <DraftField
+        place={place('helpers')}
+        label={texts.helpers}
+        hint={texts.namesSeparatedByCommas}
+        value={formatHelpers(row.helpers)}
+        check={(typed) => (readHelpers(typed).length > mostHelpers ? texts.tooMany : undefined)}
+        onCommit={(typed) => edit({ helpers: readHelpers(typed) })}
+      />
       <Choices
         label={texts.for}
         options={places}
@@ -121,7 +130,7 @@ function NotYet(props: { row: ActionItem; onReason: (reason: string) => void }):
   const { row } = props
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
-  const { promise, asked } = usePromise(row, (anyway) => {
+  const { promise, asked } = useCommit(row, (anyway) => {
     const left = { status: 'open', obstacle: '', anyway } as const
     void dispatch({ type: 'action.report', id: row.id, meetingId, ...left })
   })
@@ -136,7 +145,7 @@ function NotYet(props: { row: ActionItem; onReason: (reason: string) => void }):
       />
       <div className="actions-row actions-row--start">
         <Button small onPress={promise}>
-          {texts.promiseItNow}
+          {texts.commitToItNow}
         </Button>
       </div>
       {asked}

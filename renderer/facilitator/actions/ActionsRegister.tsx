@@ -1,15 +1,15 @@
 import { type ReactElement, useState } from 'react'
 import type { RegisterAction } from '../../../shared/actions/contract'
-import { actionStatusWords } from '../../../shared/actions/labels'
+import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels'
 import { Segments } from '../../ui/Choices'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { MeetingLink } from '../client/MeetingLink'
-import { Pages, usePages } from '../client/PageControls'
+import { PageControls, usePages } from '../client/PageControls'
 import { DueFact, HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
-import { SaveSheet } from '../exports/SaveRegister'
+import { SaveRegister } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
 import { actionsRegister as texts } from './texts'
 
@@ -44,8 +44,8 @@ export function ActionsRegister(): ReactElement {
             <p className="muted">{summary(answer.total, show)}</p>
             {answer.total > 0 && (
               <>
-                <SaveSheet key={show} of={{ register: 'actions', show }} />
-                <SaveSheet of={{ register: 'calendar' }} />
+                <SaveRegister key={show} of={{ register: 'actions', show }} />
+                <SaveRegister of={{ register: 'calendar' }} />
               </>
             )}
           </div>
@@ -54,7 +54,7 @@ export function ActionsRegister(): ReactElement {
               <ActionRow key={row.id} row={row} />
             ))}
           </ul>
-          <Pages of={pages} total={answer.total} />
+          <PageControls of={pages} total={answer.total} />
         </>
       )}
     </div>
@@ -78,7 +78,7 @@ function ActionRow({ row }: { row: RegisterAction }): ReactElement {
       title={row.wording}
       facts={
         <>
-          <span>{row.owner}</span>
+          <span>{ownersInWords(row)}</span>
           {row.due !== '' && (
             <DueFact
               isLate={late}

@@ -7,7 +7,7 @@ import { fieldsOver, useForm } from '../../ui/form/useForm'
 import type { Submitted } from '../../ui/form/useSubmit'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { AlreadyPromised, NeedsFields, useExceeded } from '../capacity/NeedsFields'
-import { Beyond } from '../capacity/OverCapacity'
+import { OverCapacity } from '../capacity/OverCapacity'
 import { needsFrom, type TypedNeeds } from '../capacity/needsDraft'
 import { AddForm } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
@@ -113,7 +113,7 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
         <NeedsFields typed={entry.needs} besides={null} onChange={(needs) => set({ needs })} />
       )}
       <AlreadyPromised typed={entry.needs} besides={null} />
-      <Beyond exceeded={isWaiting ? [] : exceeded} ref={beyond}>
+      <OverCapacity exceeded={isWaiting ? [] : exceeded} ref={beyond}>
         <Button
           small
           onPress={() =>
@@ -129,9 +129,9 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
             send()
           }}
         >
-          {texts.promiseItAnyway}
+          {texts.commitToItAnyway}
         </Button>
-      </Beyond>
+      </OverCapacity>
       {isWaiting && (
         <WhyNotYet
           item={item}

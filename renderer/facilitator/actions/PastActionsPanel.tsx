@@ -10,11 +10,11 @@ import { Segments } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
 import { dateInWords } from '../../ui/formatDate'
 import { NeedLine } from '../capacity/NeedLine'
-import { usePromise } from '../capacity/useCommit'
+import { useCommit } from '../capacity/useCommit'
 import { useHelpPage } from '../client/help'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { DraftMinutes } from '../documents/DraftMinutes'
-import { PanelHead } from '../projector/PanelHeader'
+import { PanelHeader } from '../projector/PanelHeader'
 import { ActionHistory } from './ActionHistory'
 import './PastActionsPanel.css'
 import { pastActionsPanel as texts } from './texts'
@@ -25,9 +25,9 @@ export function PastActionsPanel(): ReactElement {
   const actions = pastActionsOf(useRecord(), useMeeting())
   return (
     <article className="item">
-      <PanelHead title={texts.pastActions} slide={{ kind: 'past actions' }}>
+      <PanelHeader title={texts.pastActions} slide={{ kind: 'past actions' }}>
         <p className="muted">{texts.triedNotDoneResultSay}</p>
-      </PanelHead>
+      </PanelHeader>
       <DraftMinutes />
       {actions.length === 0 && <p className="empty">{texts.nothingOpenFromEarlierMeetings}</p>}
       <ul className="past">
@@ -58,7 +58,7 @@ function PastAction({ action }: { action: ActionItem }): ReactElement {
   /** Why it can't be done yet: what was said is in the way, else what its capacity lacks. */
   const reasonFor = ({ obstacle, needs, id }: ActionItem): string =>
     obstacle || cannotYetReason(record, findExceeded(record, needs, id), date)
-  const { promise, asked } = usePromise(action, (anyway) => report({ status: 'open', anyway }))
+  const { promise, asked } = useCommit(action, (anyway) => report({ status: 'open', anyway }))
   const setStatus = (status: ActionItem['status']): void => {
     if (status === 'open') promise()
     else report(status === 'cannot yet' ? { status, obstacle: reasonFor(action) } : { status })

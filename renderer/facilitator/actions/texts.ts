@@ -1,3 +1,5 @@
+import { mostHelpers } from '../../../shared/actions/helpers'
+
 /* What people read in this room, a component at a time. */
 
 export const actionHistory = {
@@ -22,9 +24,12 @@ export const actionSection = {
   actionLabel: 'Action',
   owner: 'Owner',
   by: 'By',
+  helpers: 'Helped by',
+  namesSeparatedByCommas: 'Names, separated by commas.',
+  tooMany: `Name at most ${mostHelpers} people.`,
   for: 'For',
   whyCantBeDoneYet: 'Why it can’t be done yet',
-  promiseItNow: 'Commit to it now',
+  commitToItNow: 'Commit to it now',
 }
 
 export const actionsRegister = {
@@ -47,7 +52,7 @@ export const addAction = {
   askVisitRepair: 'Ask, visit, repair…',
   cannotYet: 'cannot yet',
   weCantDoThisYet: 'We can’t do this yet…',
-  promiseItAnyway: 'Commit to it anyway',
+  commitToItAnyway: 'Commit to it anyway',
   whyCantBeDoneYet: 'Why it can’t be done yet',
   theReportBackTellsUnder:
     'It appears in the report-back under “What we can’t do yet”. Write it for the neighborhood to read.',

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { overBy, standings, waitingFor } from '../../../shared/capacity/usage'
 import { formatCount, shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import { StandingLine } from './UsageLine'
+import { UsageLine } from './UsageLine'
 import { capacityAside as texts } from './texts'
 
 /** So many are told beside an agenda; the workgroup has all of them. */
@@ -25,7 +25,7 @@ export function CapacityAside(): ReactElement | null {
           return (
             <li key={standing.capacity.id} className="row row--stack">
               <span dir="auto">{shorten(standing.capacity.name, longestName)}</span>
-              <StandingLine standing={standing} />
+              <UsageLine standing={standing} />
               {waiting > 0 && (
                 <span className="muted small">
                   {texts.cantBeDoneYet(formatCount(waiting, 'action'))}

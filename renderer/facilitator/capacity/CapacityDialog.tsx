@@ -10,11 +10,11 @@ import { Modal } from '../../ui/Modal'
 import { HelpButton } from '../client/HelpButton'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { WrittenBy } from '../client/WrittenBy'
-import { PromisedTo } from './CommittedTo'
+import { CommittedTo } from './CommittedTo'
 import { CapacityFields } from './CapacityFields'
 import { wholeNumber } from './statedAmounts'
 import { capacityDialog as texts, hints, notWhole } from './texts'
-import { StandingLine } from './UsageLine'
+import { UsageLine } from './UsageLine'
 
 const thereOptions = [
   { value: 'there', label: texts.isThere },
@@ -44,8 +44,8 @@ export function CapacityDialog(props: { id: string; onClose: () => void }): Reac
             // Why it wasn't removed is done with once it is switched on or off.
             onSwitched={() => removing.refuse(null)}
           />
-          <StandingLine standing={standing} />
-          <PromisedTo standing={standing} />
+          <UsageLine standing={standing} />
+          <CommittedTo standing={standing} />
           <WrittenBy place={`capacity ${standing.capacity.id}`} />
         </div>
       )}

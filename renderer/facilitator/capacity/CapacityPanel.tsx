@@ -6,9 +6,9 @@ import { shorten } from '../../ui/labels'
 import { useTargetOutside } from '../client/navigate'
 import { useRecord } from '../client/useSnapshot'
 import { CapacityDialog } from './CapacityDialog'
-import { PromisedTo } from './CommittedTo'
+import { CommittedTo } from './CommittedTo'
 import { NewCapacity } from './NewCapacity'
-import { StandingLine } from './UsageLine'
+import { UsageLine } from './UsageLine'
 import { capacityPanel as texts } from './texts'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
@@ -55,8 +55,8 @@ export function CapacityPanel(): ReactElement {
 function summary(all: readonly Standing[]): string {
   if (all.length === 0) return texts.nothingStatedYetBeginWith
   const over = all.filter((one) => overBy(one) > 0).length
-  if (over === 0) return texts.nothingPromisedBeyondWhatThere
-  return texts.promisedBeyondWhatThere(over === 1 ? texts.oneOfThemIs : texts.ofThemAre(over))
+  if (over === 0) return texts.nothingBeyondCapacity
+  return texts.beyondCapacity(over === 1 ? texts.oneOfThemIs : texts.ofThemAre(over))
 }
 
 function CapacityRow({
@@ -77,8 +77,8 @@ function CapacityRow({
           <span>{texts.statedBy(shorten(capacity.statedBy, mostShown))}</span>
           <span>{dateInWords(capacity.statedOn, 'dated')}</span>
         </p>
-        <StandingLine standing={standing} />
-        <PromisedTo standing={standing} />
+        <UsageLine standing={standing} />
+        <CommittedTo standing={standing} />
         {capacity.whyNoMore !== '' && (
           <p className="register__more" dir="auto">
             {texts.whyNoMore(shorten(capacity.whyNoMore, mostShown))}

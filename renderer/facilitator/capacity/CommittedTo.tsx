@@ -11,11 +11,11 @@ const mostShown = 5
 const longest = 120
 
 /** Which open actions one kind of capacity is promised to, the earliest due first. */
-export function PromisedTo({ standing }: { standing: Standing }): ReactElement | null {
+export function CommittedTo({ standing }: { standing: Standing }): ReactElement | null {
   const { capacity, by } = standing
   if (by.length === 0) return null
   return (
-    <ul className="promisedto" aria-label={texts.isPromisedTo(shorten(capacity.name, longest))}>
+    <ul className="promisedto" aria-label={texts.isCommittedTo(shorten(capacity.name, longest))}>
       {by.slice(0, mostShown).map(({ action, amount }) => (
         <li key={action.id} dir="auto">
           {amountInWords(capacity, amount)}: {shorten(action.wording, longest)} ·{' '}

@@ -4,7 +4,7 @@ import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
 import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { AlreadyPromised, NeedsFields, useExceeded } from './NeedsFields'
-import { Beyond } from './OverCapacity'
+import { OverCapacity } from './OverCapacity'
 import { needsFrom, formatNeeds, type TypedNeeds } from './needsDraft'
 import { editNeeds as texts } from './texts'
 
@@ -40,17 +40,17 @@ export function EditNeeds({ action }: { action: ActionItem }): ReactElement {
     <div className="form">
       <NeedsFields typed={shown} besides={action.id} onChange={setTyped} />
       {typed !== null && <AlreadyPromised typed={typed} besides={action.id} />}
-      <Beyond exceeded={exceeded}>
+      <OverCapacity exceeded={exceeded}>
         <Button small onPress={() => void cannotYet()}>
           {texts.weCantDoThisYet}
         </Button>
         <Button small onPress={() => void keep(true)}>
-          {texts.promiseItAnyway}
+          {texts.commitToItAnyway}
         </Button>
         <Button small look="quiet" onPress={() => setTyped(null)}>
           {texts.leaveAsWas}
         </Button>
-      </Beyond>
+      </OverCapacity>
       {typed !== null && exceeded.length === 0 && needs !== null && (
         <div className="actions-row actions-row--start">
           <Button small onPress={() => void keep(false)}>

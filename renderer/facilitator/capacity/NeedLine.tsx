@@ -23,7 +23,7 @@ export function NeedLine({ action }: { action: ActionItem }): ReactElement | nul
             {over && <TriangleAlert aria-hidden="true" />}
             <span>
               {texts.needs(shorten(capacity.name, longestName), amountInWords(capacity, amount))}
-              {over && texts.promisedOverCapacity}
+              {over && texts.committedOverCapacity}
             </span>
           </span>
         )

@@ -5,7 +5,7 @@ import { rowsWith } from '../../../shared/kernel/compartment'
 import { Field } from '../../ui/Field'
 import { shorten } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import { PromisedTo } from './CommittedTo'
+import { CommittedTo } from './CommittedTo'
 import { amountFrom, needsFrom, selectOffered, type TypedNeeds } from './needsDraft'
 import './NeedsFields.css'
 import { needsFields as texts } from './texts'
@@ -75,9 +75,9 @@ export function AlreadyPromised(props: {
       {fitting.map((standing) => (
         <div key={standing.capacity.id}>
           <p className="muted small" dir="auto">
-            {texts.promisedAlready(shorten(standing.capacity.name, longestName))}
+            {texts.committedAlready(shorten(standing.capacity.name, longestName))}
           </p>
-          <PromisedTo standing={standing} />
+          <CommittedTo standing={standing} />
         </div>
       ))}
     </div>
@@ -95,7 +95,7 @@ export const ExceededWords = ({ exceeded }: { exceeded: readonly Exceeded[] }): 
     {exceeded.map((one) => (
       <div key={one.capacity.id}>
         <p dir="auto">{exceedsInWords(withShortName(one))}</p>
-        <PromisedTo standing={one} />
+        <CommittedTo standing={one} />
       </div>
     ))}
   </>

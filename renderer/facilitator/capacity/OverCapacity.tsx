@@ -9,7 +9,7 @@ import { overCapacity as texts } from './texts'
  * That a promise would need more than is left, before it is made: in numbers, with what is promised
  * already, and with what can be done about it. Nothing is forbidden.
  */
-export function Beyond({
+export function OverCapacity({
   exceeded,
   children,
   ref,

@@ -8,7 +8,7 @@ import './UsageLine.css'
  * How much of one kind of capacity is promised: as a bar, and in words beside it. What goes beyond
  * what there is stands out by its shape and its words, not by a color.
  */
-export function StandingLine({ standing }: { standing: Standing }): ReactElement {
+export function UsageLine({ standing }: { standing: Standing }): ReactElement {
   const isOver = overBy(standing) > 0
   return (
     <span className="standing" data-over={isOver || undefined}>

@@ -33,13 +33,13 @@ export const capacityPanel = {
   capacity: 'Capacity',
   stateWhatThereIs: 'Add capacity…',
   whatPlannedResponsesDrawOn:
-    'What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open actions need is added up here and shown before more is promised. What an action has used up isn’t subtracted automatically: update the amount available.',
+    'What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open actions need is added up here and shown before more is committed. What an action has used up isn’t subtracted automatically: update the amount available.',
   nothingStatedYetBeginWith:
     'No capacity entered yet. Begin with what runs out first: “Outreach hours, 12 a week”.',
-  nothingPromisedBeyondWhatThere: 'Nothing is promised beyond capacity.',
+  nothingBeyondCapacity: 'Nothing is committed beyond capacity.',
   oneOfThemIs: 'One of them is',
   ofThemAre: (over: number): string => `${over} of them are`,
-  promisedBeyondWhatThere: (which: string): string => `${which} promised beyond capacity.`,
+  beyondCapacity: (which: string): string => `${which} committed beyond capacity.`,
   noLongerThere: 'No longer there',
   statedBy: (statedBy: string): string => `stated by ${statedBy}`,
   whyNoMore: (whyNoMore: string): string => `Why no more: ${whyNoMore}`,
@@ -49,28 +49,28 @@ export const capacityPanel = {
 }
 
 export const committedTo = {
-  isPromisedTo: (name: string): string => `${name} is committed to`,
+  isCommittedTo: (name: string): string => `${name} is committed to`,
   by: (due: string): string => ` · by ${due}`,
   andMore: (count: number): string => `and ${count} more`,
 }
 
 export const editNeeds = {
   weCantDoThisYet: 'We can’t do this yet',
-  promiseItAnyway: 'Commit to it anyway',
+  commitToItAnyway: 'Commit to it anyway',
   leaveAsWas: 'Leave it as it was',
   saveNeeds: 'Save needs',
 }
 
 export const needLine = {
   needs: (name: string, amount: string): string => `Needs ${name}: ${amount}`,
-  promisedOverCapacity: ', promised over capacity',
+  committedOverCapacity: ', committed over capacity',
 }
 
 export const needsFields = {
   whatItNeeds: 'What it needs',
   needsIfAnyEveryWeek: 'Needs, if any: every week or month until it is done, or once',
   aWholeNumberOrNothing: 'Enter a whole number, or leave it empty.',
-  promisedAlready: (name: string): string => `${name}, promised already:`,
+  committedAlready: (name: string): string => `${name}, committed already:`,
 }
 
 export const newCapacity = {
@@ -85,7 +85,7 @@ export const overCapacity = {
 }
 
 export const useCommit = {
-  promiseItAnyway: 'Commit to it anyway',
+  commitToItAnyway: 'Commit to it anyway',
   leaveAsWas: 'Leave it as it was',
 }
 

@@ -3,14 +3,14 @@ import type { ActionItem } from '../../../shared/actions/tables'
 import { findExceeded } from '../../../shared/capacity/usage'
 import { Button } from '../../ui/Button'
 import { useRecord } from '../client/useSnapshot'
-import { Beyond } from './OverCapacity'
+import { OverCapacity } from './OverCapacity'
 import { useCommit as texts } from './texts'
 
 /**
  * Promises an action that isn't open: at once when what it needs is there, otherwise once somebody
  * has seen that it isn't. `asked` is what is said then, and is empty until it is.
  */
-export function usePromise(
+export function useCommit(
   action: ActionItem,
   onPromise: (anyway: boolean) => void,
 ): { readonly promise: () => void; readonly asked: ReactElement } {
@@ -22,7 +22,7 @@ export function usePromise(
     if (exceeded.length === 0) onPromise(false)
   }
   const asked = (
-    <Beyond exceeded={isAsked ? exceeded : []}>
+    <OverCapacity exceeded={isAsked ? exceeded : []}>
       <Button
         small
         onPress={() => {
@@ -30,12 +30,12 @@ export function usePromise(
           onPromise(true)
         }}
       >
-        {texts.promiseItAnyway}
+        {texts.commitToItAnyway}
       </Button>
       <Button small look="quiet" onPress={() => setAsking(false)}>
         {texts.leaveAsWas}
       </Button>
-    </Beyond>
+    </OverCapacity>
   )
   return { promise, asked }
 }

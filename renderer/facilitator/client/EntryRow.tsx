@@ -9,7 +9,7 @@ import './EntryRow.css'
 import { entryRow as texts } from './texts'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
-export function Entry(props: {
+export function EntryRow(props: {
   id: string
   /** Where it stands in the record: its table tells who wrote it, below its fields. */
   table: 'heardStatement' | 'decision' | 'actionItem'

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { KeptContext } from '../../ui/form/keptEntries'
 import { ActionKey } from './ActionKey'
 import type { keyTable } from './keyTable'
-import { useAllActions } from './paletteCommands'
+import { useAllPaletteCommands } from './paletteCommands'
 import './EntrySection.css'
 import { entrySection as texts } from './texts'
 
@@ -61,7 +61,7 @@ export function EntrySection(props: {
 }
 
 function QuickAdd(props: { of: keyof typeof keyTable; label: string }): ReactElement | null {
-  const action = useAllActions().find(({ id }) => id === props.of)
+  const action = useAllPaletteCommands().find(({ id }) => id === props.of)
   if (action === undefined) return null
   return (
     <Button small look="quiet" aria-label={props.label} onPress={action.run}>

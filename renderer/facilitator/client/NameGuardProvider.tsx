@@ -4,7 +4,7 @@ import { discreetMessage, GuardClient, HeldTexts, openMessage } from './nameGuar
 import { useClient, useStatePart } from './useSnapshot'
 
 /** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
-export function GuardProvider({ children }: { children: ReactNode }): ReactElement {
+export function NameGuardProvider({ children }: { children: ReactNode }): ReactElement {
   const client = useClient()
   const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
   const guard = useMemo(

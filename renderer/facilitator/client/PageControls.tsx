@@ -16,7 +16,13 @@ export function usePages(): PagesState {
 }
 
 /** Leads to the next rows and the ones before; nothing while all of them are on one page. */
-export function Pages({ of, total }: { of: PagesState; total: number }): ReactElement | null {
+export function PageControls({
+  of,
+  total,
+}: {
+  of: PagesState
+  total: number
+}): ReactElement | null {
   if (total <= pageLength) return null
   const last = Math.min(total, of.skip + pageLength)
   return (

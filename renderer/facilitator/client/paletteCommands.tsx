@@ -14,7 +14,7 @@ import type { groupNames } from './texts'
 import { useRegions } from './useRegions'
 
 /** Something the user can do now: in the palette, and by its keys when it has some. */
-export interface Action {
+export interface PaletteCommand {
   readonly id: string
   /** Verb first, as on a button. */
   readonly title: string
@@ -24,17 +24,17 @@ export interface Action {
   readonly run: () => void
 }
 
-/** Every action registered by the screens now open. */
-export class ActionRegistry {
-  private readonly owners = new Map<symbol, readonly Action[]>()
+/** Every command registered by the screens now open. */
+export class CommandRegistry {
+  private readonly owners = new Map<symbol, readonly PaletteCommand[]>()
   private readonly listeners = new Set<() => void>()
   /** Different after every change of which there are, and of what they are called. */
   revision = 0
 
-  set(owner: symbol, actions: readonly Action[]): void {
+  set(owner: symbol, commands: readonly PaletteCommand[]): void {
     const before = this.owners.get(owner)
-    this.owners.set(owner, actions)
-    if (before === undefined || !areCalledAlike(before, actions)) this.changed()
+    this.owners.set(owner, commands)
+    if (before === undefined || !areCalledAlike(before, commands)) this.changed()
   }
 
   remove(owner: symbol): void {
@@ -53,39 +53,42 @@ export class ActionRegistry {
     for (const listener of this.listeners) listener()
   }
 
-  all(): Action[] {
+  all(): PaletteCommand[] {
     return [...this.owners.values()].flat()
   }
 
-  /** The action a key press means; those of the innermost screen win. */
-  forKey(key: string): Action | undefined {
-    return this.all().findLast((action) => action.keys?.includes(key))
+  /** The command a key press means; those of the innermost screen win. */
+  forKey(key: string): PaletteCommand | undefined {
+    return this.all().findLast((command) => command.keys?.includes(key))
   }
 }
 
-const areCalledAlike = (before: readonly Action[], now: readonly Action[]): boolean =>
+const areCalledAlike = (
+  before: readonly PaletteCommand[],
+  now: readonly PaletteCommand[],
+): boolean =>
   before.length === now.length &&
   before.every(({ id, title }, at) => now[at]?.id === id && now[at].title === title)
 
-const RegistryContext = createContext<ActionRegistry | null>(null)
+const RegistryContext = createContext<CommandRegistry | null>(null)
 
 /** Holds the registry and listens for the keys. */
-export function ActionsProvider({ children }: { children: ReactNode }): ReactElement {
-  const registry = useMemo(() => new ActionRegistry(), [])
+export function PaletteCommandsProvider({ children }: { children: ReactNode }): ReactElement {
+  const registry = useMemo(() => new CommandRegistry(), [])
   useEffect(() => {
     const guard = new KeyGuard(mac)
-    const actionOf = (event: KeyboardEvent): Action | undefined =>
+    const commandOf = (event: KeyboardEvent): PaletteCommand | undefined =>
       event.repeat || isOverlayOpen() ? undefined : registry.forKey(keyName(event))
     const keep = (event: KeyboardEvent): void => {
-      if (!guard.isLost(event, event.timeStamp, () => actionOf(event) !== undefined)) return
+      if (!guard.isLost(event, event.timeStamp, () => commandOf(event) !== undefined)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
     const press = (event: KeyboardEvent): void => {
-      const action = actionOf(event)
-      if (action === undefined || !guard.mayAct(event, event.timeStamp)) return
+      const command = commandOf(event)
+      if (command === undefined || !guard.mayAct(event, event.timeStamp)) return
       event.preventDefault()
-      action.run()
+      command.run()
     }
     const noteEdit = (event: Event): void => guard.fieldEdited(event.target)
     const noteFocusLeft = (): void => guard.focusLeft()
@@ -104,25 +107,25 @@ export function ActionsProvider({ children }: { children: ReactNode }): ReactEle
   return <RegistryContext value={registry}>{children}</RegistryContext>
 }
 
-export function useRegistry(): ActionRegistry {
+export function useCommandRegistry(): CommandRegistry {
   const registry = useContext(RegistryContext)
-  if (registry === null) throw new Error('no action registry')
+  if (registry === null) throw new Error('no command registry')
   return registry
 }
 
-/** Every action there is now, also while the screen behind changes. */
-export function useAllActions(): readonly Action[] {
-  const registry = useRegistry()
+/** Every command there is now, also while the screen behind changes. */
+export function useAllPaletteCommands(): readonly PaletteCommand[] {
+  const registry = useCommandRegistry()
   useSyncExternalStore(registry.subscribe, () => registry.revision)
   return registry.all()
 }
 
-/** Offers actions for as long as the calling screen is open. */
-export function useActions(actions: readonly Action[]): void {
-  const registry = useRegistry()
-  const owner = useRef(Symbol('actions'))
+/** Offers commands for as long as the calling screen is open. */
+export function usePaletteCommands(commands: readonly PaletteCommand[]): void {
+  const registry = useCommandRegistry()
+  const owner = useRef(Symbol('commands'))
   useEffect(() => {
-    registry.set(owner.current, actions)
+    registry.set(owner.current, commands)
   })
   useEffect(() => {
     const own = owner.current
@@ -130,7 +133,7 @@ export function useActions(actions: readonly Action[]): void {
   }, [registry])
 }
 
-/** A key press in the words of `Action.keys`. */
+/** A key press in the words of `PaletteCommand.keys`. */
 function keyName(event: KeyboardEvent): string {
   const modified = event.ctrlKey || event.metaKey
   const key = signOf(event)

@@ -22,7 +22,7 @@ function partsAround(element: Element): Element[] {
  * puts it anywhere: on the part of the page it was in, so that Tab goes on from there and Escape
  * still closes a dialog. A press more on Enter does nothing there.
  */
-export function useFocusKept(): void {
+export function useKeepFocus(): void {
   useEffect(() => {
     let last: Element | null = null
     let around: Element[] = []

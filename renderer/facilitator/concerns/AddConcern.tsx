@@ -11,9 +11,9 @@ import { useForm } from '../../ui/form/useForm'
 import { SelectField } from '../../ui/SelectField'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { useActions } from '../client/paletteCommands'
+import { usePaletteCommands } from '../client/paletteCommands'
 import { useClient, useRecord } from '../client/useSnapshot'
-import { AlikeTo } from './SimilarConcerns'
+import { SimilarConcerns } from './SimilarConcerns'
 import { optionsOf } from './labels'
 import './AddConcern.css'
 import { addConcern as texts } from './texts'
@@ -30,7 +30,7 @@ const addingOf = (
 })
 
 /** Takes a concern in with a few keys: what was raised, where, and how it came. The rest can wait. */
-export function AddConcernForm(props: {
+export function AddConcern(props: {
   places: readonly { readonly id: string; readonly name: string }[]
   /** Asks for the rest of a concern that was just taken in. */
   onMore: (id: string) => void
@@ -50,7 +50,7 @@ export function AddConcernForm(props: {
   const placeOf = (chosen: string): string =>
     props.places.some(({ id }) => id === chosen) ? chosen : (props.places[0]?.id ?? '')
   const neighborhoodId = placeOf(form.fields.chosen)
-  useActions([
+  usePaletteCommands([
     {
       id: 'raise concern',
       title: texts.addAConcern,
@@ -106,7 +106,7 @@ export function AddConcernForm(props: {
             </Button>
           </p>
           {!latest.isAgain && (
-            <AlikeTo
+            <SimilarConcerns
               key={latest.id}
               id={latest.id}
               neighborhoodId={latest.neighborhoodId}

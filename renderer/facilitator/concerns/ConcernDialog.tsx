@@ -8,7 +8,7 @@ import { useQuery } from '../client/useQuery'
 import { useDispatch, useOpenMeetingId } from '../client/useSnapshot'
 import { WrittenBy } from '../client/WrittenBy'
 import { ConcernFields } from './ConcernFields'
-import { ConcernSteps } from './ConcernStatus'
+import { ConcernStatus } from './ConcernStatus'
 import { ConcernTimeline } from './ConcernTimeline'
 import './ConcernDialog.css'
 import { concernDialog as texts } from './texts'
@@ -49,7 +49,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
         <ConcernFields concern={concern} />
         <div className="concern__side">
           <ConcernTimeline life={answer} />
-          <ConcernSteps concern={concern} life={answer} />
+          <ConcernStatus concern={concern} life={answer} />
           <WrittenBy place={`concern ${concern.id}`} />
         </div>
       </div>

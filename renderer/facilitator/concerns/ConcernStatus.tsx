@@ -11,13 +11,13 @@ import { useForm } from '../../ui/form/useForm'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
-import { SameAs } from './MergeConcern'
-import { TellForm } from './ReportBackFields'
+import { MergeConcern } from './MergeConcern'
+import { ReportBackFields } from './ReportBackFields'
 import './ConcernStatus.css'
 import { concernStatus as texts } from './texts'
 
 /** What can be done with a concern next. */
-export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): ReactElement {
+export function ConcernStatus(props: { concern: Concern; life: ConcernLife }): ReactElement {
   const { concern, life } = props
   const [reporting, setReporting] = useState<'not yet' | 'now' | 'over'>('not yet')
   const client = useClient()
@@ -27,12 +27,12 @@ export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): Re
       <h3>{texts.whatComesNext}</h3>
       <ToAgenda id={concern.id} agendas={life.agendas} />
       <MoveForm concern={concern} />
-      <SameAs concern={concern} />
+      <MergeConcern concern={concern} />
       {reporting === 'now' ? (
-        <TellForm
+        <ReportBackFields
           about={['concernReportBack', concern.id]}
           known={{ to: group, language: concern.language }}
-          onTell={(fields) =>
+          onRecord={(fields) =>
             client.dispatch({ type: 'concern.reportBack', id: concern.id, fields })
           }
           onClose={() => setReporting('over')}

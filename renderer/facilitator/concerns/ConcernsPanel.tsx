@@ -7,18 +7,18 @@ import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { formatCount } from '../../ui/labels'
+import { formatCount, formatTimes } from '../../ui/labels'
 import { SelectField } from '../../ui/SelectField'
 import { useNow } from '../../ui/useNow'
 import { useTargetOutside } from '../client/navigate'
-import { Pages, usePages } from '../client/PageControls'
+import { PageControls, usePages } from '../client/PageControls'
 import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
-import { SaveSheet } from '../exports/SaveRegister'
-import { AddConcernForm } from './AddConcern'
+import { SaveRegister } from '../exports/SaveRegister'
+import { AddConcern } from './AddConcern'
 import { ConcernDialog } from './ConcernDialog'
-import { BringIn } from './import/ImportConcerns'
+import { ImportConcerns } from './import/ImportConcerns'
 import './ConcernsPanel.css'
 import { concernsPanel as texts } from './texts'
 
@@ -53,7 +53,7 @@ export function ConcernsPanel(): ReactElement {
           <Button onPress={() => setBringing(true)}>{texts.importConcerns}</Button>
         )}
       </div>
-      <AddConcernForm places={places} onMore={setOpened} />
+      <AddConcern places={places} onMore={setOpened} />
       <div className="panel__head">
         <Segments
           label={texts.whichConcerns}
@@ -84,7 +84,7 @@ export function ConcernsPanel(): ReactElement {
               {summary(answer.total, show)}
             </p>
             {answer.total > 0 && (
-              <SaveSheet
+              <SaveRegister
                 key={`${show} ${place}`}
                 of={{ register: 'concerns', show, neighborhoodId }}
               />
@@ -95,10 +95,10 @@ export function ConcernsPanel(): ReactElement {
               <ConcernRow key={row.id} row={row} onOpen={() => setOpened(row.id)} />
             ))}
           </ul>
-          <Pages of={pages} total={answer.total} />
+          <PageControls of={pages} total={answer.total} />
         </>
       )}
-      {bringing && <BringIn onClose={() => setBringing(false)} />}
+      {bringing && <ImportConcerns onClose={() => setBringing(false)} />}
       {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
     </div>
   )
@@ -136,13 +136,13 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
         <>
           <span>{row.neighborhood}</span>
           {row.group !== '' && <span>{row.group}</span>}
-          {row.raised > 1 && <span>{texts.raisedTimes(row.raised)}</span>}
+          {row.timesRaised > 1 && <span>{texts.raisedTimes(row.timesRaised)}</span>}
           <span>
             {channelWords[row.channel]}, {dateInWords(row.receivedOn, 'dated')}
           </span>
           <span className="chip">{statusWords[row.status]}</span>
-          {row.told > 0 && (
-            <span>{texts.told(row.told === 1 ? 'once' : formatCount(row.told, 'time'))}</span>
+          {row.timesReportedBack > 0 && (
+            <span>{texts.reportedBack(formatTimes(row.timesReportedBack))}</span>
           )}
           {!isReported && row.hearBackBy !== '' && (
             <DueFact

@@ -10,7 +10,7 @@ import { Field } from '../../ui/Field'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
-import { AddForm, Entry } from '../client/EntryRow'
+import { AddForm, EntryRow } from '../client/EntryRow'
 import { EntrySection } from '../client/EntrySection'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
@@ -18,7 +18,9 @@ import { sourceOf } from './heardSource'
 import { heardStatements as texts } from './texts'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
-export const HeardSection = memo(function HeardSection(props: { item: AgendaItem }): ReactElement {
+export const HeardStatements = memo(function HeardSection(props: {
+  item: AgendaItem
+}): ReactElement {
   const { item } = props
   const meeting = useMeeting()
   const dispatch = useDispatch()
@@ -40,7 +42,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
     >
       <ul>
         {heard.map((row) => (
-          <Entry
+          <EntryRow
             key={row.id}
             id={row.id}
             table="heardStatement"
@@ -52,7 +54,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
             <span className="muted small" dir="auto">
               {[row.place, row.source].filter(Boolean).join(' · ')}
             </span>
-          </Entry>
+          </EntryRow>
         ))}
       </ul>
     </EntrySection>

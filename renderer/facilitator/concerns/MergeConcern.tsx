@@ -12,7 +12,7 @@ import { useDispatch } from '../client/useSnapshot'
 import { mergeConcern as texts } from './texts'
 
 /** Puts another concern of the neighborhood together with this one; the likest is offered first. */
-export function SameAs({ concern }: { concern: Concern }): ReactElement | null {
+export function MergeConcern({ concern }: { concern: Concern }): ReactElement | null {
   const dispatch = useDispatch()
   const { neighborhoodId } = concern
   const answer = useQuery({ type: 'concerns.known', neighborhoodId })

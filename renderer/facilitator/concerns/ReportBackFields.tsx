@@ -11,26 +11,26 @@ import { SelectField } from '../../ui/SelectField'
 import { optionsOf } from './labels'
 import { reportBackFields as texts } from './texts'
 
-/** Who was told something, when, how and in which language. */
-export type Telling = CommandOf<'concern.reportBack'>['fields']
+/** Whom something was reported back to, when, how and in which language. */
+export type ReportBackEntry = CommandOf<'concern.reportBack'>['fields']
 
 const offeredDay = (notBefore = ''): string => {
   const today = dateOf(Date.now())
   return today < notBefore ? notBefore : today
 }
 
-/** Says who was told, when, how and in which language. */
-export function TellForm(props: {
-  /** What was told: the first two words of the place the names in the fields are looked for at. */
+/** Who heard back, when, how and in which language. */
+export function ReportBackFields(props: {
+  /** What was reported back: the first two words of the place the names in the fields are looked for at. */
   about: readonly [table: 'concernReportBack' | 'reportBackGiven', id: string]
-  known: Partial<Pick<Telling, 'to' | 'how' | 'language'>>
-  /** The first day on which they can have been told; today is offered, or this when it is still to come. */
+  known: Partial<Pick<ReportBackEntry, 'to' | 'how' | 'language'>>
+  /** The first day on which they can have heard back; today is offered, or this when it is still to come. */
   notBefore?: string
-  onTell: (fields: Telling) => Promise<DispatchResult>
+  onRecord: (fields: ReportBackEntry) => Promise<DispatchResult>
   onClose: () => void
 }): ReactElement {
   const [table, about] = props.about
-  const form = useForm<Telling>({
+  const form = useForm<ReportBackEntry>({
     initial: () => ({
       to: '',
       reportedOn: offeredDay(props.notBefore),
@@ -38,7 +38,7 @@ export function TellForm(props: {
       language: '',
       ...props.known,
     }),
-    send: props.onTell,
+    send: props.onRecord,
     refusedAt: 'to',
     onDone: props.onClose,
   })

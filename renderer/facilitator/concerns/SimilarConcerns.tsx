@@ -14,7 +14,7 @@ import { similarConcerns as texts } from './texts'
 const mostShown = 160
 
 /** Offers a concern that sounds like the one just taken in, as what was raised again; never by itself. */
-export function AlikeTo(props: {
+export function SimilarConcerns(props: {
   id: string
   neighborhoodId: string
   /** It was put together with that one. */

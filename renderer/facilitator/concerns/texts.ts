@@ -1,3 +1,5 @@
+import { concernFieldWords } from '../../../shared/concerns/labels'
+
 /* What people read in this room, a component at a time. */
 
 export const addConcern = {
@@ -29,22 +31,22 @@ export const concernFields = {
   neighborhood: 'Neighborhood',
   raisedByTheGroup: 'Raised by the group',
   noGroup: 'No group',
-  receivedOn: 'Received on',
-  howItCame: 'How it was received',
+  receivedOn: concernFieldWords.receivedOn,
+  howItCame: concernFieldWords.channel,
   language: 'Language',
   english: 'English',
   interpreter: 'Interpreter',
-  locationBlockLevel: 'Location (block level)',
+  locationBlockLevel: concernFieldWords.place,
   neverAHomeAddress: 'Never a home address',
-  whenItHappens: 'When it happens',
+  whenItHappens: concernFieldWords.times,
   nightsMarketDays: 'Nights, market days…',
-  whatDoesHealthOrSafety: 'Effect on health or safety',
-  whatWasTriedAlready: 'What has been tried',
-  was911Or311Called: 'Was 911 or 311 called?',
-  whyNot: 'Why not?',
+  whatDoesHealthOrSafety: concernFieldWords.effect,
+  whatWasTriedAlready: concernFieldWords.alreadyTried,
+  was911Or311Called: concernFieldWords.called,
+  whyNot: concernFieldWords.whyNotCalled,
   fearLanguagePastResponseNo: 'Fear, language, past response, no phone',
-  whatTheyWouldLikeSee: 'What they would like to see',
-  theyWantHearBackBy: 'They want to hear back by',
+  whatTheyWouldLikeSee: concernFieldWords.wantedOutcome,
+  theyWantHearBackBy: concernFieldWords.hearBackBy,
   no: 'No',
   yes: 'Yes',
 }
@@ -62,7 +64,7 @@ export const concernsPanel = {
   latestFirst: 'latest first',
   filterByStatus: 'Filter by status',
   raisedTimes: (raised: number): string => `raised ${raised} times`,
-  told: (times: string): string => `reported back ${times}`,
+  reportedBack: (times: string): string => `reported back ${times}`,
   toHearBackBy: 'to hear back by',
   shouldHaveHeardBack: 'should have heard back',
   openOf: (wording: string): string => `Open: ${wording}`,

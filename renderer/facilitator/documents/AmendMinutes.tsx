@@ -19,7 +19,7 @@ interface Fields {
 }
 
 /** Notes why approved minutes are amended, and keeps what they say now as a version of its own. */
-export function AmendDialog(props: { language: string; onClose: () => void }): ReactElement {
+export function AmendMinutes(props: { language: string; onClose: () => void }): ReactElement {
   const record = useRecord()
   const people = membersOf(record).map((member) => member.name)
   const { id: meetingId, facilitator } = useMeeting()

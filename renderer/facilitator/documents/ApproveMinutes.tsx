@@ -15,7 +15,7 @@ import { useMinutesStep } from './useMinutesStep'
 import { approveMinutes as texts } from './texts'
 
 /** Notes that a later meeting approved these minutes; the draft it read is kept, and what they are now. */
-export function ApproveDialog(props: {
+export function ApproveMinutes(props: {
   /** The draft as it is previewed. */
   token: string
   language: string

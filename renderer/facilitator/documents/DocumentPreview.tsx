@@ -8,18 +8,18 @@ import { Segments } from '../../ui/Choices'
 import { PrintField } from '../../ui/print/PrintField'
 import { SelectField } from '../../ui/SelectField'
 import { keyTable } from '../client/keyTable'
-import { useActions } from '../client/paletteCommands'
+import { usePaletteCommands } from '../client/paletteCommands'
 import { useMeeting, useRecord } from '../client/useSnapshot'
-import { Pages } from '../exports/DocumentPages'
+import { DocumentPages } from '../exports/DocumentPages'
 import { NameWarning } from '../exports/NameWarning'
 import { NumbersTogether } from '../exports/NumbersTogether'
 import { SaveAs } from '../exports/SaveAs'
-import type { Leaving } from '../exports/useExport'
+import type { Export } from '../exports/useExport'
 import { useLeavingDocument } from '../exports/useLeavingDocument'
 import type { Shown } from '../exports/useRenderedDocument'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
-import { AboutMinutes } from './MinutesStatus'
-import { AboutReportBack } from './ReportBackStatus'
+import { MinutesStatus } from './MinutesStatus'
+import { ReportBackStatus } from './ReportBackStatus'
 import { findKept, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
 import './DocumentPreview.css'
@@ -43,7 +43,7 @@ const leftBy: Readonly<Record<DocumentForm, ReportBackWay | null>> = {
 }
 
 /** A document as the very bytes that are saved or printed, and every way it can leave. */
-export function Preview({ document: listed }: { document: Listed }): ReactElement {
+export function DocumentPreview({ document: listed }: { document: Listed }): ReactElement {
   const { phase, id: meetingId } = useMeeting()
   const { row } = listed
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
@@ -113,7 +113,7 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
         <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
       )}
       {row !== null && versionId === null && phase !== 'preparing' && (
-        <AboutReportBack
+        <ReportBackStatus
           row={row}
           token={ready?.document.token ?? null}
           textDigest={ready?.document.textDigest ?? null}
@@ -125,14 +125,14 @@ export function Preview({ document: listed }: { document: Listed }): ReactElemen
         />
       )}
       {listed.ref.document === 'minutes' && versionId === null && phase !== 'preparing' && (
-        <AboutMinutes
+        <MinutesStatus
           token={ready?.document.token ?? null}
           textDigest={ready?.document.textDigest ?? null}
           language={language}
           onVersion={setVersionId}
         />
       )}
-      <Pages rendering={rendering} title={listed.title} />
+      <DocumentPages rendering={rendering} title={listed.title} />
       {text !== null && (
         <TextDialog
           text={text}
@@ -194,7 +194,7 @@ function LanguageField(props: { value: string; onChange: (tag: string) => void }
 
 /** The ways a document can leave. */
 function Ways(props: {
-  leaving: Leaving
+  leaving: Export
   isReady: boolean
   isReportBack: boolean
   mails: boolean
@@ -204,7 +204,7 @@ function Ways(props: {
   const { isReady, isReportBack, mails, hasForms } = props
   const { save, print, read } = props.leaving
   const savePdf = (): void => save('pdf')
-  useActions([
+  usePaletteCommands([
     {
       id: 'save document',
       title: texts.saveThisDocument,

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
-import { type Listed, Preview } from './DocumentPreview'
+import { type Listed, DocumentPreview } from './DocumentPreview'
 import { PrintAll } from './PrintAll'
 import './DocumentsPanel.css'
 import { documentsPanel as texts } from './texts'
@@ -14,7 +14,7 @@ import { documentsPanel as texts } from './texts'
 const ofMeeting = 2
 
 /** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
-export function Documents(): ReactElement {
+export function DocumentsPanel(): ReactElement {
   const { id: meetingId, phase } = useMeeting()
   const backs = useQuery({ type: 'reportBacks.register', meetingId })
   const rows = backs?.rows ?? []
@@ -63,7 +63,7 @@ export function Documents(): ReactElement {
           <AlsoTo others={backs.others} onChosen={setChosen} />
         )}
       </nav>
-      {shown !== undefined && <Preview key={shown.key} document={shown} />}
+      {shown !== undefined && <DocumentPreview key={shown.key} document={shown} />}
       {printing && <PrintAll rows={rows} onClose={() => setPrinting(false)} />}
     </main>
   )

@@ -8,8 +8,8 @@ import { formatList } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { formatWriter, WrittenBy } from '../client/WrittenBy'
-import { AmendDialog } from './AmendMinutes'
-import { ApproveDialog } from './ApproveMinutes'
+import { AmendMinutes } from './AmendMinutes'
+import { ApproveMinutes } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
 import { DocumentVersions } from './DocumentVersions'
 import { findKept } from './savedVersions'
@@ -21,7 +21,7 @@ type Open =
   | { readonly kind: 'changes'; readonly from: string; readonly to: string | null }
 
 /** How the minutes stand, the versions kept of them, and what changed between these. */
-export function AboutMinutes(props: {
+export function MinutesStatus(props: {
   /** The preview as it is now; null while it is made. */
   token: string | null
   textDigest: string | null
@@ -110,9 +110,9 @@ export function AboutMinutes(props: {
         )}
       />
       {open?.kind === 'approve' && token !== null && (
-        <ApproveDialog token={token} language={language} onClose={close} />
+        <ApproveMinutes token={token} language={language} onClose={close} />
       )}
-      {open?.kind === 'amend' && <AmendDialog language={language} onClose={close} />}
+      {open?.kind === 'amend' && <AmendMinutes language={language} onClose={close} />}
       {open?.kind === 'changes' && (
         <ChangesDialog versions={versions} from={open.from} to={open.to} onClose={close} />
       )}

@@ -9,7 +9,7 @@ import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { HelpButton } from '../client/HelpButton'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
-import { TellForm } from '../concerns/ReportBackFields'
+import { ReportBackFields } from '../concerns/ReportBackFields'
 import { GroupField } from '../engagement/GroupField'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { recordReportBack as texts } from './texts'
@@ -21,7 +21,7 @@ export const formatReportBackGiven = ({ reportedOn, to, how, language }: ReportB
     .join(' · ')
 
 /** Whom the report-back was told to: the neighborhood or one of its groups, as they like to be told. */
-export function TellDialog(props: {
+export function RecordReportBack(props: {
   row: ReportBackRow
   /** What they were told: the preview, kept as it is. */
   token: string
@@ -52,7 +52,7 @@ export function TellDialog(props: {
       {row.kind === 'neighborhood' && (
         <GroupField neighborhoodId={row.id} value={groupId} onChange={setGroupId} />
       )}
-      <TellForm
+      <ReportBackFields
         // What is known of a group is filled in anew when another is chosen.
         key={`${groupId ?? ''} ${spoken ?? ''}`}
         about={['reportBackGiven', `${meetingId}/${row.id}`]}
@@ -62,7 +62,7 @@ export function TellDialog(props: {
           language: spoken ?? audience?.row.language ?? '',
           ...(how == null ? {} : { how }),
         }}
-        onTell={async (fields) => {
+        onRecord={async (fields) => {
           const frozen = await client.dispatch({ type: 'document.freeze', token })
           if (!frozen.ok) return frozen
           return client.dispatch({

@@ -13,7 +13,7 @@ import { recordReview as texts } from './texts'
 type Fields = CommandOf<'reportBack.review'>['fields']
 
 /** A second person says what they think of the report-back as it is previewed. */
-export function ReviewDialog(props: {
+export function RecordReview(props: {
   audienceId: string
   name: string
   /** The preview they read; it is kept as it is. */

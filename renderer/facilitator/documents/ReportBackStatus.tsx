@@ -7,20 +7,20 @@ import type { ReportBackWay } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
-import { formatCount, formatList } from '../../ui/labels'
+import { formatCount, formatList, formatTimes } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { WrittenBy } from '../client/WrittenBy'
 import { DocumentVersions } from './DocumentVersions'
-import { formatReportBackGiven, TellDialog } from './RecordReportBack'
-import { ReviewDialog } from './RecordReview'
+import { formatReportBackGiven, RecordReportBack } from './RecordReportBack'
+import { RecordReview } from './RecordReview'
 import { type Kept, findKept, readState, type ReadState, reviewsIn } from './savedVersions'
 import './documents.css'
 import './ReportBackStatus.css'
 import { reportBackStatus as texts } from './texts'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */
-export function AboutReportBack(props: {
+export function ReportBackStatus(props: {
   row: ReportBackRow
   /** The preview as it is now; null while it is made, or while a version is shown. */
   token: string | null
@@ -40,7 +40,7 @@ export function AboutReportBack(props: {
   const kept = findKept(record, meetingId, row.id)
   const worded = findWorded(record, meetingId, row.id)
   const inLanguage = { ...kept, reviews: reviewsIn(kept, props.language) }
-  const [open, setOpen] = useState<'review' | 'told' | null>(null)
+  const [open, setOpen] = useState<'review' | 'report-back' | null>(null)
   const close = (): void => {
     setOpen(null)
     props.onRecordClosed()
@@ -63,7 +63,7 @@ export function AboutReportBack(props: {
       </div>
       <div className="about__line">
         <p className="about__text">{formatReportBacks(kept)}</p>
-        <Button small isDisabled={token === null} onPress={() => setOpen('told')}>
+        <Button small isDisabled={token === null} onPress={() => setOpen('report-back')}>
           <Megaphone aria-hidden="true" />
           {texts.recordReportBack}
         </Button>
@@ -80,10 +80,10 @@ export function AboutReportBack(props: {
       {worded !== undefined && <WrittenBy place={`reportBack ${worded.id}`} />}
       <DocumentVersions kept={kept} onVersion={props.onVersion} />
       {open === 'review' && token !== null && (
-        <ReviewDialog audienceId={row.id} name={row.name} token={token} onClose={close} />
+        <RecordReview audienceId={row.id} name={row.name} token={token} onClose={close} />
       )}
-      {(open === 'told' || leftBy !== null) && token !== null && (
-        <TellDialog
+      {(open === 'report-back' || leftBy !== null) && token !== null && (
+        <RecordReportBack
           row={row}
           token={token}
           language={props.language}
@@ -104,9 +104,7 @@ const findWorded = (record: SharedRecord, meetingId: string, audienceId: string)
 const formatReportBacks = ({ reportBacksGiven }: Kept): string =>
   reportBacksGiven.length === 0
     ? texts.notReportedBackYet
-    : texts.told(
-        reportBacksGiven.length === 1 ? 'once' : formatCount(reportBacksGiven.length, 'time'),
-      )
+    : texts.reportedBack(formatTimes(reportBacksGiven.length))
 
 const usual = 'since the last report'
 
@@ -121,14 +119,14 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
     <div className="about__line">
       <p className="about__text">
         {days.length <= 3
-          ? texts.tellsOf(formatList(days))
-          : texts.tellsOfMeetingsTo(days.length, days[0] ?? '', days.at(-1) ?? '')}
+          ? texts.covers(formatList(days))
+          : texts.coversMeetings(days.length, days[0] ?? '', days.at(-1) ?? '')}
       </p>
       {held.length > 1 && (
         <div className="about__since">
           <SelectField
             hideLabel
-            label={texts.tellsMeetingsSince}
+            label={texts.coversMeetingsSince}
             value={worded?.sinceMeetingId ?? usual}
             options={[
               { id: usual, name: texts.sinceLastReportBack },

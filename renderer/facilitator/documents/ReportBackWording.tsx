@@ -20,9 +20,9 @@ import {
   useRevision,
   useProjectorState,
 } from '../client/useSnapshot'
-import { Translated } from '../languages/TranslationFields'
+import { TranslationFields } from '../languages/TranslationFields'
 import { useShippedLanguages } from '../languages/useLanguages'
-import { PlainHelp } from '../plainLanguage/PlainLanguageHelp'
+import { PlainLanguageHelp } from '../plainLanguage/PlainLanguageHelp'
 import './ReportBackWording.css'
 import { reportBackWording as ownTexts } from './texts'
 
@@ -82,7 +82,7 @@ function Sections({ audienceId }: { audienceId: string }): ReactElement {
         </div>
       ) : (
         sections.map(({ id, title }) => (
-          <Translated
+          <TranslationFields
             key={`${tag} ${id}`}
             title={title}
             language={language}
@@ -190,7 +190,7 @@ function Section(props: {
         value={text}
         onCommit={(wording) => word(wording === props.draft ? null : wording)}
       />
-      <PlainHelp text={text} around={root} />
+      <PlainLanguageHelp text={text} around={root} />
       <div className="wording__notes">
         <ShowWording {...props.target} />
         {props.worded !== null && (

@@ -155,11 +155,11 @@ export const reportBackStatus = {
   recordReportBack: 'Record report-back…',
   reportedTo: 'Reported back to',
   notReportedBackYet: 'Not reported back yet.',
-  told: (what: string): string => `Reported back ${what}.`,
-  tellsOf: (listed: string): string => `Covers ${listed}.`,
-  tellsOfMeetingsTo: (count: number, from: string, to: string): string =>
+  reportedBack: (what: string): string => `Reported back ${what}.`,
+  covers: (listed: string): string => `Covers ${listed}.`,
+  coversMeetings: (count: number, from: string, to: string): string =>
     `Covers ${count} meetings, ${from} to ${to}.`,
-  tellsMeetingsSince: 'Covers the meetings since',
+  coversMeetingsSince: 'Covers the meetings since',
   sinceLastReportBack: 'Since the last report-back',
   fromOn: (date: string): string => `From ${date} on`,
   noSecondPersonHasRead: 'No second person has read it yet.',

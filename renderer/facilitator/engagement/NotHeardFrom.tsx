@@ -19,7 +19,7 @@ type Answer = AnswerOf<'engagement.notHeardFrom'>
 type MissingVoice = Answer['rows'][number]
 
 /** Whose voice is missing, each with a next step that becomes an action in one press. */
-export function Missing({ period }: { period: Period }): ReactElement | null {
+export function NotHeardFrom({ period }: { period: Period }): ReactElement | null {
   const { value } = useAnswered({ type: 'engagement.notHeardFrom', ...period })
   if (value === null) return null
   return (

@@ -14,12 +14,12 @@ import { reminders as texts } from './texts'
 const mostShown = 5
 
 /** Whom this meeting owes an answer, what waits for an agenda, and who hasn't been heard. */
-export function Voices(): ReactElement | null {
+export function Reminders(): ReactElement | null {
   const meeting = useMeeting()
   const answer = useQuery({ type: 'engagement.reminders', meetingId: meeting.id })
   const [opened, setOpened] = useState<string | null>(null)
   if (answer === null) return null
-  const { owed, overdue, untold, waiting, silent } = answer
+  const { owed, overdue, reportBacksOwed, waiting, silent } = answer
   return (
     <>
       {owed.length > 0 && (
@@ -28,14 +28,14 @@ export function Voices(): ReactElement | null {
           <Concerns rows={owed} onOpen={setOpened} />
         </section>
       )}
-      {untold !== null && (
+      {reportBacksOwed !== null && (
         <section>
           <h2>{texts.reportBacksNotGiven}</h2>
           <p className="muted">
-            {texts.ofMeetingOnUnderIts(dateInWords(untold.meeting.date, 'dated'))}
+            {texts.ofMeetingOnUnderIts(dateInWords(reportBacksOwed.meeting.date, 'dated'))}
           </p>
           <ul className="chips">
-            {untold.neighborhoods.map((row) => (
+            {reportBacksOwed.neighborhoods.map((row) => (
               <li key={row.id} className="chip" dir="auto">
                 {row.name}
               </li>

@@ -5,12 +5,12 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { formatCount, shorten } from '../../ui/labels'
-import { Pages, usePages } from '../client/PageControls'
+import { PageControls, usePages } from '../client/PageControls'
 import { useTargetOutside } from '../client/navigate'
 import { RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
-import { SaveSheet } from '../exports/SaveRegister'
+import { SaveRegister } from '../exports/SaveRegister'
 import { NewVisit } from './NewVisit'
 import { VisitDialog } from './VisitDialog'
 import { visitsPanel as texts } from './texts'
@@ -40,7 +40,7 @@ export function VisitsPanel(): ReactElement {
       <div className="panel__head">
         <h2>{texts.visits}</h2>
         <Button look="primary" isDisabled={places.length === 0} onPress={() => setIsNew(true)}>
-          {texts.writeDownAVisit}
+          {texts.addAVisit}
         </Button>
       </div>
       <p className="muted">{texts.goingPeoplesOwnMeetingsWhat}</p>
@@ -63,7 +63,7 @@ export function VisitsPanel(): ReactElement {
                 : `${formatCount(answer.total, 'visit')}${answer.total === 1 ? '' : texts.latestFirst}.`}
             </p>
             {answer.total > 0 && (
-              <SaveSheet key={place} of={{ register: 'visits', neighborhoodId }} />
+              <SaveRegister key={place} of={{ register: 'visits', neighborhoodId }} />
             )}
           </div>
           <ul className="register">
@@ -71,7 +71,7 @@ export function VisitsPanel(): ReactElement {
               <VisitRow key={row.id} row={row} onOpen={() => setOpened(row.id)} />
             ))}
           </ul>
-          <Pages of={pages} total={answer.total} />
+          <PageControls of={pages} total={answer.total} />
         </>
       )}
       {isNew && <NewVisit places={places} onClose={() => setIsNew(false)} />}

@@ -96,7 +96,7 @@ export const visitFields = {
 
 export const visitsPanel = {
   visits: 'Visits',
-  writeDownAVisit: 'Add a visit…',
+  addAVisit: 'Add a visit…',
   goingPeoplesOwnMeetingsWhat:
     'Going to people’s own meetings: what you heard there, and what you reported back. Places and patterns, in public wording; never a person.',
   ofWhichNeighborhood: 'Of which neighborhood',

@@ -4,7 +4,7 @@ import type { DocumentRef } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
-import { Pages } from './DocumentPages'
+import { DocumentPages } from './DocumentPages'
 import { NameWarning } from './NameWarning'
 import { NumbersTogether } from './NumbersTogether'
 import { useLeavingDocument } from './useLeavingDocument'
@@ -37,7 +37,7 @@ export function DocumentDialog(props: {
           <NameWarning leaving={leaving} stopped={leaving.stopped} what={what} targetOf={nowhere} />
         )}
         {ready !== null && <NumbersTogether token={ready.document.token} />}
-        <Pages rendering={rendering} title={title} />
+        <DocumentPages rendering={rendering} title={title} />
       </div>
       <div className="actions-row">
         {props.children}

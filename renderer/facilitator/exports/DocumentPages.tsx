@@ -4,7 +4,7 @@ import type { Rendering } from './useRenderedDocument'
 import { documentPages as texts } from './texts'
 
 /** A document's pages, or how far they are. */
-export function Pages(props: { rendering: Rendering; title: string }): ReactElement {
+export function DocumentPages(props: { rendering: Rendering; title: string }): ReactElement {
   const { rendering, title } = props
   if (rendering.kind === 'making')
     return <p className="documents__wait">{texts.preparingTheDocument}</p>

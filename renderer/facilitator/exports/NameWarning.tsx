@@ -6,12 +6,12 @@ import { formatCount } from '../../ui/labels'
 import { helpOn } from '../client/help'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
-import type { Leaving, Stopped } from './useExport'
+import type { Export, Stopped } from './useExport'
 import './stopped.css'
 import { nameWarning as texts } from './texts'
 
 interface Asked {
-  readonly leaving: Leaving
+  readonly leaving: Export
   readonly stopped: Stopped
   /** What was looked through, in words. */
   readonly what: string

@@ -8,13 +8,13 @@ import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { NameWarning } from './NameWarning'
 import { NumbersTogether } from './NumbersTogether'
-import { useLeaving } from './useExport'
+import { useExport } from './useExport'
 import { saveRegister as texts } from './texts'
 
 const nothing = (): void => undefined
 
 /** Saves all of a register as a spreadsheet or calendar, once it was looked through for participants’ names. */
-export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
+export function SaveRegister({ of }: { of: RegisterRef }): ReactElement {
   const client = useClient()
   const notice = useContext(NoticeContext)
   const targetOf = useTargetOf(of.register)
@@ -37,7 +37,7 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
     tellOf(null)
     if (isSaved) leaving.save('pdf')
   }
-  const leaving = useLeaving(make, { onPrint: nothing, onRead: nothing, onSaved: nothing })
+  const leaving = useExport(make, { onPrint: nothing, onRead: nothing, onSaved: nothing })
   const Mark = of.register === 'calendar' ? CalendarDays : Download
   return (
     <>

@@ -12,7 +12,7 @@ export type Stopped =
   | { readonly kind: 'locked'; readonly leave: () => void }
 
 /** How a document leaves the screen, once it was looked through. */
-export interface Leaving {
+export interface Export {
   readonly stopped: Stopped | null
   /** Saves it in one of its forms. */
   readonly save: (as: DocumentForm) => void
@@ -43,7 +43,7 @@ const quietly = (count: number): string =>
   count === 1 ? texts.oneWordInItMayName : texts.wordsInItMayName(count)
 
 /** Looks through a document before it is saved, printed or copied. */
-export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Leaving {
+export function useExport(token: Token, { onPrint, onRead, onSaved }: Ways): Export {
   const client = useClient()
   const notice = useContext(NoticeContext)
   const [stopped, setStopped] = useState<Stopped | null>(null)

@@ -1,22 +1,22 @@
 import { printPdf } from '../../ui/print/printPdf'
-import { type Leaving, useLeaving, type Ways } from './useExport'
-import { useRendered } from './useRenderedDocument'
+import { type Export, useExport, type Ways } from './useExport'
+import { useRenderedDocument } from './useRenderedDocument'
 
-type Rendering = ReturnType<typeof useRendered>
+type Rendering = ReturnType<typeof useRenderedDocument>
 
 /** A document as the very bytes that are saved or printed, and how it leaves the screen. */
 export function useLeavingDocument(
-  shown: Parameters<typeof useRendered>[0],
+  shown: Parameters<typeof useRenderedDocument>[0],
   ways: Omit<Ways, 'onPrint'>,
 ): {
   readonly rendering: Rendering
   /** It is there to be printed and saved; null before. */
   readonly ready: Extract<Rendering, { kind: 'ready' }> | null
-  readonly leaving: Leaving
+  readonly leaving: Export
 } {
-  const rendering = useRendered(shown)
+  const rendering = useRenderedDocument(shown)
   const ready = rendering.kind === 'ready' ? rendering : null
-  const leaving = useLeaving(ready?.document.token ?? null, {
+  const leaving = useExport(ready?.document.token ?? null, {
     ...ways,
     onPrint: () => {
       if (ready !== null) void printPdf(ready.bytes)

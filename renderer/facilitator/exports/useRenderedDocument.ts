@@ -12,7 +12,7 @@ export type Rendering =
   | { readonly kind: 'failed'; readonly message: string }
 
 /** The document's bytes, made again whenever the record has changed. */
-export function useRendered(shown: Shown): Rendering {
+export function useRenderedDocument(shown: Shown): Rendering {
   const client = useClient()
   const revision = useRevision()
   const [rendering, setRendering] = useState<Rendering & { of?: string }>({ kind: 'making' })

@@ -12,7 +12,7 @@ import { formatCount, shorten } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { HelpButton } from '../client/HelpButton'
 import { MeetingLink } from '../client/MeetingLink'
-import { Pages, usePages } from '../client/PageControls'
+import { PageControls, usePages } from '../client/PageControls'
 import { useQuery } from '../client/useQuery'
 import './TimelineDialog.css'
 import { timelineDialog as texts } from './texts'
@@ -59,7 +59,7 @@ export function TimelineDialog(props: {
               </li>
             ))}
           </ol>
-          <Pages of={pages} total={answer.total} />
+          <PageControls of={pages} total={answer.total} />
         </div>
       )}
       <div className="actions-row">
@@ -72,7 +72,7 @@ export function TimelineDialog(props: {
 /** What kind of entry it is. What is looked up in the words of the record was taken from it. */
 function inWords({ kind, detail }: TimelineEntry): string {
   switch (kind) {
-    case 'raised':
+    case 'concern':
       return texts.raised(channelWords[detail as ConcernChannel].toLowerCase())
     case 'step':
       return statusWords[detail as ConcernStatus]
@@ -82,7 +82,7 @@ function inWords({ kind, detail }: TimelineEntry): string {
       return texts.action(actionStatusWords[detail as ActionStatus].toLowerCase())
     case 'visit':
       return texts.visited
-    case 'told':
-      return texts.told(reportBackWayLabels[detail as ReportBackWay].toLowerCase())
+    case 'report-back':
+      return texts.reportedBack(reportBackWayLabels[detail as ReportBackWay].toLowerCase())
   }
 }

@@ -33,7 +33,7 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
             setSince('last look')
           }}
         >
-          {texts.iHaveSeenThis}
+          {texts.markAsSeen}
         </Button>
       </div>
       {answer !== null && (
@@ -91,10 +91,10 @@ const whatWords: { readonly [W in RegisterChange['what']]: string } = {
   carried: texts.carriedOver,
   parked: texts.parked,
   closed: texts.closedUnfinished,
-  'taken in': texts.received,
+  received: texts.received,
   'repeat report': texts.raisedAgain,
   merged: texts.putTogetherWithAnother,
-  told: texts.reportedBack,
+  'reported back': texts.reportedBack,
   acknowledged: statusWords.acknowledged.toLowerCase(),
   'on agenda': statusWords['on agenda'].toLowerCase(),
   planned: statusWords.planned.toLowerCase(),

@@ -14,12 +14,12 @@ export const timelineDialog = {
   decided: 'Decided',
   action: (status: string): string => `Action, ${status}`,
   visited: 'Visited',
-  told: (status: string): string => `Reported back, ${status}`,
+  reportedBack: (status: string): string => `Reported back, ${status}`,
 }
 
 export const whatChanged = {
   changedSince: 'Changed since',
-  iHaveSeenThis: 'Mark as seen',
+  markAsSeen: 'Mark as seen',
   nothingHasChangedSince: (moment: string): string => `Nothing has changed since ${moment}.`,
   sinceTheLatestFirst: (total: string, moment: string): string =>
     `${total} since ${moment}, the latest first.`,

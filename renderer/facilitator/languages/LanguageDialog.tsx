@@ -23,8 +23,8 @@ import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { HelpButton } from '../client/HelpButton'
 import { useClient, useRecord } from '../client/useSnapshot'
-import { CheckedBy } from './ReviewedBy'
-import { Translated } from './TranslationFields'
+import { ReviewedBy } from './ReviewedBy'
+import { TranslationFields } from './TranslationFields'
 import { useShippedLanguages } from './useLanguages'
 import './languages.css'
 import './LanguageDialog.css'
@@ -54,7 +54,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
       <div className="languages__dialog">
         <h3>{texts.whatYouWroteYourselves}</h3>
         {workgroupTexts.map((name) => (
-          <Translated
+          <TranslationFields
             key={name}
             title={ownTexts[name]}
             language={language}
@@ -64,7 +64,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
           />
         ))}
         {notice.version !== shippedNotice.version && (
-          <Translated
+          <TranslationFields
             title={texts.confidentialityTextOnePointLine}
             language={language}
             about={null}
@@ -73,7 +73,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
           />
         )}
         <h3>{texts.fixedWords}</h3>
-        <CheckedBy of={site} />
+        <ReviewedBy of={site} />
         {documentWordGroups.map(({ title, keys }) => (
           <section key={title} className="languages__words" aria-label={title}>
             <h4>{title}</h4>

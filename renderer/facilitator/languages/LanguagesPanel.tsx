@@ -4,7 +4,7 @@ import { english } from '../../../shared/languages/english'
 import { Button } from '../../ui/Button'
 import { DocumentDialog } from '../exports/DocumentDialog'
 import { LanguageDialog } from './LanguageDialog'
-import { CheckedBy } from './ReviewedBy'
+import { ReviewedBy } from './ReviewedBy'
 import { useLanguages } from './useLanguages'
 import './LanguagesPanel.css'
 import { languagesPanel as texts } from './texts'
@@ -31,7 +31,7 @@ export function LanguagesPanel(): ReactElement {
                     <bdi lang={row.language.tag}>{row.language.name}</bdi>
                   )}
                 </p>
-                <CheckedBy of={row} />
+                <ReviewedBy of={row} />
               </div>
               {row.language.tag !== english.tag && (
                 <Button

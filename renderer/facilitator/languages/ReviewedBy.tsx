@@ -8,7 +8,7 @@ import './ReviewedBy.css'
 import { reviewedBy as texts } from './texts'
 
 /** Who checked the words, in words and by a mark. */
-export function CheckedBy({ of }: { of: SiteLanguage }): ReactElement {
+export function ReviewedBy({ of }: { of: SiteLanguage }): ReactElement {
   const { language, review } = of
   if (language.tag === english.tag)
     return <p className="languages__state">{texts.whatOthersTranslatedFrom}</p>

@@ -13,7 +13,7 @@ import { translationFields as ownTexts } from './texts'
 type Word = CommandOf<'translation.word'>
 
 /** A text in English, and beside it the same as people say it in another language. */
-export function Translated(props: {
+export function TranslationFields(props: {
   title: string
   language: DocumentLanguage
   about: Word['about']

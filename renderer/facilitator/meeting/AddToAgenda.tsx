@@ -3,10 +3,10 @@ import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { HelpButton } from '../client/HelpButton'
 import { keyTable } from '../client/keyTable'
-import { useActions } from '../client/paletteCommands'
+import { usePaletteCommands } from '../client/paletteCommands'
 import { useMeeting } from '../client/useSnapshot'
 import { ItemForm } from './prepare/ItemForm'
-import { Waiting } from './prepare/WaitingForAgenda'
+import { WaitingForAgenda } from './prepare/WaitingForAgenda'
 import './AddToAgenda.css'
 import { addToAgenda as texts } from './texts'
 
@@ -18,7 +18,7 @@ export function AddToAgenda(): ReactElement | null {
   const [open, setOpen] = useState<Open | null>(null)
   const close = (): void => setOpen(null)
   const isOver = phase === 'ended'
-  useActions(
+  usePaletteCommands(
     isOver
       ? []
       : [
@@ -55,7 +55,7 @@ export function AddToAgenda(): ReactElement | null {
           title={texts.takeUpWhatIsParked}
           onClose={close}
         >
-          <Waiting />
+          <WaitingForAgenda />
           <div className="actions-row">
             <Button onPress={close}>{texts.close}</Button>
           </div>

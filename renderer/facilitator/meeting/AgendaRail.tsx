@@ -18,7 +18,7 @@ interface RailProps {
 }
 
 /** The agenda, each item as long as its minutes; the projected end at its foot. */
-export const Rail = memo(function Rail({ selected, onSelect }: RailProps): ReactElement {
+export const AgendaRail = memo(function Rail({ selected, onSelect }: RailProps): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
   const projector = useProjectorState()

@@ -6,14 +6,14 @@ import { ProjectorStrip } from '../projector/ProjectorStrip'
 import { PrivatePane } from '../restricted/pane/NotesPane'
 import { PaneCover } from '../restricted/pane/NotesPaneCover'
 import { UnlessHiding } from '../restricted/pane/UnlessHiding'
-import { Rail } from './AgendaRail'
-import { RoomPanel } from './attendance/AttendancePanel'
+import { AgendaRail } from './AgendaRail'
+import { AttendancePanel } from './attendance/AttendancePanel'
 import { Side } from './attendance/Side'
 import { CaptureLine } from './capture/CaptureLine'
 import { SlidePanel } from './item/SlidePanel'
 import { useCockpitActions } from './meetingCommands'
 import { PhaseBar } from './PhaseBar'
-import { Asides } from './SlideButtons'
+import { SlideButtons } from './SlideButtons'
 import type { Stage } from './stages'
 import { useSelection } from './useSelection'
 import './Cockpit.css'
@@ -30,7 +30,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
   return (
     <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
       <PhaseBar onStage={onStage} />
-      <Rail selected={selected} onSelect={select} />
+      <AgendaRail selected={selected} onSelect={select} />
       <main className="center" tabIndex={-1} data-region>
         <SlidePanel slide={selected} />
       </main>
@@ -41,7 +41,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
         onOpen={room.open}
       >
         {room.isAsked ? (
-          <RoomPanel />
+          <AttendancePanel />
         ) : restricted !== null ? (
           <UnlessHiding>
             <PrivatePane itemId={itemId} content={restricted} onSignIn={room.signIn} />
@@ -49,7 +49,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
         ) : pane.open && pane.panic === 'off' ? (
           <PaneCover />
         ) : (
-          <RoomPanel />
+          <AttendancePanel />
         )}
       </Side>
       <ProjectorStrip more={asides} />
@@ -57,7 +57,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
   )
 }
 
-const asides = <Asides />
+const asides = <SlideButtons />
 
 /**
  * Goes to the sign-in. Somebody who comes in while the private pane is open sees it close: it

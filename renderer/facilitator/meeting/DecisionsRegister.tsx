@@ -2,11 +2,11 @@ import { type ReactElement, useState } from 'react'
 import type { RegisterDecision } from '../../../shared/meeting/contract'
 import { formatCount } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
-import { Pages, usePages } from '../client/PageControls'
+import { PageControls, usePages } from '../client/PageControls'
 import { HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { WrittenBy } from '../client/WrittenBy'
-import { SaveSheet } from '../exports/SaveRegister'
+import { SaveRegister } from '../exports/SaveRegister'
 import { decisionsRegister as texts } from './texts'
 
 /** Every decision of the workgroup, latest meeting first: what was decided, why, and who dissented. */
@@ -24,14 +24,14 @@ export function DecisionsRegister(): ReactElement {
                 ? texts.nothingWasDecidedYetDecisions
                 : texts.latestMeetingFirst(formatCount(answer.total, 'decision'))}
             </p>
-            {answer.total > 0 && <SaveSheet of={{ register: 'decisions' }} />}
+            {answer.total > 0 && <SaveRegister of={{ register: 'decisions' }} />}
           </div>
           <ul className="register">
             {answer.rows.map((row) => (
               <DecisionRow key={row.id} row={row} />
             ))}
           </ul>
-          <Pages of={pages} total={answer.total} />
+          <PageControls of={pages} total={answer.total} />
         </>
       )}
     </div>

@@ -8,9 +8,9 @@ import { Button } from '../../ui/Button'
 import { dateInWords, dateOf, timeInWords } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
-import { Pages, usePages } from '../client/PageControls'
+import { PageControls, usePages } from '../client/PageControls'
 import { keyTable } from '../client/keyTable'
-import { useActions } from '../client/paletteCommands'
+import { usePaletteCommands } from '../client/paletteCommands'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OpenActionRows } from './OpenActionRows'
@@ -39,7 +39,7 @@ export function MeetingsPanel(): ReactElement {
   const usual = usualMeeting(record, today)
   const neverEnded = meetingsOf(record).filter((row) => isUnderWay(row) && row.date < today)
   const open = [...record.actionItem.values()].filter((row) => row.status === 'open')
-  useActions([
+  usePaletteCommands([
     {
       id: 'new meeting',
       title: texts.prepareAMeeting,
@@ -92,7 +92,7 @@ export function MeetingsPanel(): ReactElement {
             </li>
           ))}
         </ul>
-        <Pages of={pages} total={answer?.total ?? meetings.length} />
+        <PageControls of={pages} total={answer?.total ?? meetings.length} />
       </section>
       <aside className="panel__side">
         <h2>{texts.openActions}</h2>

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { formatCount } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
-import { WaitingList } from './prepare/WaitingItems'
+import { WaitingItems } from './prepare/WaitingItems'
 import { parkingLot as texts } from './texts'
 
 /** What waits: parked at some meeting, or carried over with no meeting to go to. */
-export function ParkingRegister(): ReactElement {
+export function ParkingLot(): ReactElement {
   const answer = useQuery({ type: 'meetings.waiting' })
   return (
     <div className="panel">
@@ -17,14 +17,14 @@ export function ParkingRegister(): ReactElement {
               ? texts.nothingParkedWhatMeetingParks
               : texts.parkedLatestFirst(formatCount(answer.parked.length, 'item'))}
           </p>
-          <WaitingList items={answer.parked} next={answer.next} />
+          <WaitingItems items={answer.parked} next={answer.next} />
           {answer.waiting.length > 0 && (
             <>
               <h2>{texts.waitingBeCarriedOver}</h2>
               <p className="muted">
                 {texts.forNextMeetingThatPrepared(formatCount(answer.waiting.length, 'item'))}
               </p>
-              <WaitingList items={answer.waiting} next={answer.next} />
+              <WaitingItems items={answer.waiting} next={answer.next} />
             </>
           )}
         </>

@@ -1,7 +1,7 @@
 import { agendaOf } from '../../../shared/meeting/select'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
 import { keyTable } from '../client/keyTable'
-import { type Action, useActions } from '../client/paletteCommands'
+import { type PaletteCommand, usePaletteCommands } from '../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useProjectorState } from '../client/useSnapshot'
 import { useProjectorKeys, useProjectorSettings } from '../projector/projectorShortcuts'
 import { usePaneToggle } from '../restricted/pane/useNotesPane'
@@ -17,7 +17,7 @@ export function useCockpitActions(
   const settings = useProjectorSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
-  useActions([
+  usePaletteCommands([
     ...projector.map(({ look: _, ...action }) => action),
     ...settings,
     ...item,
@@ -38,7 +38,7 @@ export function useCockpitActions(
   ])
 }
 
-function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {
+function useItemActions(selected: Place, select: (slide: Place) => void): PaletteCommand[] {
   const dispatch = useDispatch()
   const meeting = useMeeting()
   const { slides } = useProjectorState()
@@ -53,7 +53,7 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
     const slide = all[at + step]
     if (slide !== undefined) select(slide)
   }
-  const actions: Action[] = [
+  const actions: PaletteCommand[] = [
     {
       id: 'look next',
       title: texts.lookAtTheNextItemProjector,

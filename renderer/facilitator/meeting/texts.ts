@@ -97,7 +97,6 @@ export const phaseBar = {
 export const slideButtons = {
   showWhereWeAgenda: 'Show where we are in the agenda',
   showConfidentialitySign: 'Show confidentiality and sign-in',
-  parkingLot: 'parking lot',
   showTheParkingLot: 'Show the parking lot',
   showCallsAndConcerns: 'Show calls and concerns, side by side',
   breakForMinutes: (minutes: number): string => `Break for ${minutes} minutes`,
@@ -105,8 +104,8 @@ export const slideButtons = {
   showAnother: 'Show another…',
   agenda: 'Agenda',
   signIn: 'Sign-in',
-  parkingLotLabel: 'Parking lot',
-  numbers: 'Calls and concerns',
+  parkingLot: 'Parking lot',
+  callsAndConcerns: 'Calls and concerns',
   break10Min: 'Break 10 min',
 }
 

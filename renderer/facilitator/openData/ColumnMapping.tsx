@@ -21,7 +21,7 @@ const orders = [
 ] as const
 
 /** What each column of a file is read as; all others are never read. */
-export function DataMapping(props: {
+export function ColumnMapping(props: {
   file: PickedDataFile
   readAs: ReadAs
   onChange: (readAs: Partial<ReadAs>) => void

@@ -8,9 +8,9 @@ import { Form, FormButtons } from '../../ui/form/Form'
 import { useForm } from '../../ui/form/useForm'
 import { Modal } from '../../ui/Modal'
 import { NoticeContext, useClient } from '../client/useSnapshot'
-import { DataMapping } from './ColumnMapping'
+import { ColumnMapping } from './ColumnMapping'
 import { Doubts } from './Doubts'
-import { ReadSummary } from './ImportSummary'
+import { ImportSummary } from './ImportSummary'
 import { importPublicData as texts, kindWords, rowsInWords, sizeInWords } from './texts'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
 import { ReadingProgress } from './ReadingProgress'
@@ -19,7 +19,7 @@ import { type DataFile, useDataFile } from './useDataFile'
 import './ImportPublicData.css'
 
 /** Brings in a file of open data: what it is, how it is read, what its places are, where it is from. */
-export function BringInData({ onClose }: { onClose: () => void }): ReactElement {
+export function ImportPublicData({ onClose }: { onClose: () => void }): ReactElement {
   const data = useDataFile()
   const close = (): void => {
     data.leave()
@@ -119,10 +119,10 @@ function Chosen({ data }: { data: DataFile }): ReactElement | null {
         />
       )}
       {progress === null && !isWhole && (
-        <DataMapping file={file} readAs={readAs} onChange={(changed) => data.change(changed)} />
+        <ColumnMapping file={file} readAs={readAs} onChange={(changed) => data.change(changed)} />
       )}
       {progress === null && read !== null && (
-        <ReadSummary read={read} readAs={readAs} onChange={(changed) => data.change(changed)} />
+        <ImportSummary read={read} readAs={readAs} onChange={(changed) => data.change(changed)} />
       )}
     </>
   )

@@ -21,7 +21,7 @@ const mostNamed = 12
 const mostShown = 60
 
 /** How a file was read: days, places, what it is about, who began it, and what was left out. */
-export function ReadSummary(props: {
+export function ImportSummary(props: {
   read: Extract<FileReadAs, { kind: 'read' }>
   readAs: ReadAs
   /** Once all was read, a change lets the first rows be looked at again. */
@@ -97,7 +97,7 @@ function formatNames(
 }
 
 /** Who began what: officers and alarms are no community calls. */
-function Began({ read, readAs, onChange }: Parameters<typeof ReadSummary>[0]): ReactElement {
+function Began({ read, readAs, onChange }: Parameters<typeof ImportSummary>[0]): ReactElement {
   const ways = [...read.summary.initiators].sort(
     (a, b) => Number(b.initiator === 'unknown') - Number(a.initiator === 'unknown'),
   )

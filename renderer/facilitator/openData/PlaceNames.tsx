@@ -7,7 +7,7 @@ import { placeNames as texts } from './texts'
 const mostPeople = 50_000_000
 
 /** What counts need to know of a neighborhood: its other names, and how many people live there. */
-export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
+export function PlaceNames({ row }: { row: Neighborhood }): ReactElement {
   const dispatch = useDispatch()
   const edit = (fields: Partial<Neighborhood>): void =>
     void dispatch({ type: 'neighborhood.edit', id: row.id, fields })

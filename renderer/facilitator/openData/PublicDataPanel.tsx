@@ -4,7 +4,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { formatCount, shorten } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
-import { BringInData } from './ImportPublicData'
+import { ImportPublicData } from './ImportPublicData'
 import { SourceDialog } from './SourceDialog'
 import {
   leftOutInWords,
@@ -20,7 +20,7 @@ import './PublicDataPanel.css'
 const mostShown = 300
 
 /** Counts of open data: where they are from, what they cover, and what was left out. */
-export function DataPanel(): ReactElement {
+export function PublicDataPanel(): ReactElement {
   const told = useQuery({ type: 'openData.sources' })
   const [isNew, setIsNew] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
@@ -39,7 +39,7 @@ export function DataPanel(): ReactElement {
       {rows.map((source) => (
         <Source key={source.id} source={source} onOpen={() => setOpened(source.id)} />
       ))}
-      {isNew && <BringInData onClose={() => setIsNew(false)} />}
+      {isNew && <ImportPublicData onClose={() => setIsNew(false)} />}
       {shown !== undefined && <SourceDialog source={shown} onClose={() => setOpened(null)} />}
     </div>
   )

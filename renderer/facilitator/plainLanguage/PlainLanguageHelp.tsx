@@ -7,7 +7,7 @@ import { useRecord } from '../client/useSnapshot'
 import { usePlainWords } from './usePlainWords'
 
 /** Help with plain language for a text that will be printed, beside the field it is typed in. */
-export function PlainHelp(props: {
+export function PlainLanguageHelp(props: {
   text: string
   /** What the field stands in. */
   around: RefObject<HTMLElement | null>

@@ -12,7 +12,7 @@ import './SiteWords.css'
 import { siteWords as texts } from './texts'
 
 /** The words this workgroup looks for besides those Candor comes with, or in place of them. */
-export function OwnWords(): ReactElement {
+export function SiteWords(): ReactElement {
   const dispatch = useDispatch()
   const rows = useSiteWords().filter(({ off }) => !off)
   return (

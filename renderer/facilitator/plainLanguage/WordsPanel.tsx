@@ -5,7 +5,7 @@ import { type ListedWord, wordKey, type WordKind } from '../../../shared/plainLa
 import { workgroupOf } from '../../../shared/workgroup/select'
 import { SelectField } from '../../ui/SelectField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
-import { OwnWords } from './SiteWords'
+import { SiteWords } from './SiteWords'
 import { useShippedWords, useSiteWords } from './usePlainWords'
 import './WordsPanel.css'
 import { wordsPanel as texts } from './texts'
@@ -15,7 +15,7 @@ export function WordsPanel(): ReactElement {
   return (
     <div className="panel panel--halves">
       <div className="words__own">
-        <OwnWords />
+        <SiteWords />
         <SmallNumbers />
       </div>
       <ShippedWords />

@@ -10,7 +10,7 @@ import { panelHeader as texts } from './texts'
 const longTitle = 120
 
 /** The head of whatever is in the middle: its title, and the way to the projector. */
-export function PanelHead(props: {
+export function PanelHeader(props: {
   slide: Slide | null
   title: string
   children?: ReactNode

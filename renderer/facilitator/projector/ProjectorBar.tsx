@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useActions } from '../client/paletteCommands'
+import { usePaletteCommands } from '../client/paletteCommands'
 import { ProjectorStrip } from './ProjectorStrip'
 import { useProjectorKeys, useProjectorSettings } from './projectorShortcuts'
 import './ProjectorBar.css'
@@ -7,7 +7,7 @@ import './ProjectorBar.css'
 /** The room strip with its keys, for a screen that isn't the cockpit. */
 export function ProjectorBar(): ReactElement {
   const keys = useProjectorKeys()
-  useActions([...keys.map(({ look: _, ...action }) => action), ...useProjectorSettings()])
+  usePaletteCommands([...keys.map(({ look: _, ...action }) => action), ...useProjectorSettings()])
   return (
     <div className="projectorbar">
       <ProjectorStrip />

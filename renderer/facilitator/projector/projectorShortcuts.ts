@@ -1,13 +1,13 @@
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { keyTable } from '../client/keyTable'
-import type { Action } from '../client/paletteCommands'
+import type { PaletteCommand } from '../client/paletteCommands'
 import { useClient, useDispatch, useProjectorState } from '../client/useSnapshot'
 import { switchMode } from './switchMode'
 import { projectorKeys as texts } from './texts'
 import { useProjector } from './useProjector'
 
 /** One of the keys that change the projector, as an action and as a button of the room strip. */
-export interface ProjectorKey extends Action {
+export interface ProjectorKey extends PaletteCommand {
   readonly look: 'primary' | 'plain'
 }
 
@@ -68,10 +68,10 @@ export function useProjectorKeys(): ProjectorKey[] {
 type Setting = 'swap screens' | 'choose screen' | 'larger' | 'smaller' | 'usual size'
 
 /** What is done to the projector less often: its screen, and the size of its text. */
-export function useProjectorSettings(): Action[] {
+export function useProjectorSettings(): PaletteCommand[] {
   const dispatch = useDispatch()
   const { choose } = useProjector()
-  const setting = (id: Setting, title: string, run: () => void): Action => ({
+  const setting = (id: Setting, title: string, run: () => void): PaletteCommand => ({
     id,
     title,
     group: 'projector',

@@ -16,17 +16,17 @@ type Groups = AnswerOf<'search.answer'>['groups']
 type Kind = Groups[number]['kind']
 
 const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } = {
-  item: [texts.agendaItem, texts.agendaItems],
+  item: texts.agendaItem,
   decision: texts.decision,
   action: texts.action,
-  heard: [texts.concernHeard, texts.concernsHeard],
-  raised: [texts.concernOnTheBoard, texts.concernsOnTheBoard],
+  heard: texts.heardStatement,
+  concern: texts.concern,
   visit: texts.visit,
   'report-back': texts.reportBack,
   meeting: texts.meeting,
   person: texts.person,
   place: texts.place,
-  capacity: [texts.kindOfCapacity, texts.kindsOfCapacity],
+  capacity: texts.kindOfCapacity,
 }
 
 /** Finds anything in the shared record as one types, across all meetings, and goes there. */
@@ -211,7 +211,7 @@ function locate(groups: Groups, key: string | undefined): Found | null {
 const tabsOf: { readonly [K in Kind]?: string } = {
   person: 'people',
   place: 'places',
-  raised: 'concerns',
+  concern: 'concerns',
   visit: 'visits',
   capacity: 'capacity',
 }

@@ -8,14 +8,6 @@ export const peek = {
 }
 
 export const searchDialog = {
-  agendaItem: 'agenda item',
-  agendaItems: 'agenda items',
-  concernHeard: 'heard statement',
-  concernsHeard: 'heard statements',
-  concernOnTheBoard: 'concern',
-  concernsOnTheBoard: 'concerns',
-  kindOfCapacity: 'kind of capacity',
-  kindsOfCapacity: 'kinds of capacity',
   searchAllMeetings: 'Search all meetings',
   wordsFromAnyItemDecision: 'Words from any item, decision, action, concern, or a name',
   whatWasFound: 'What was found',
@@ -25,6 +17,10 @@ export const searchDialog = {
   nothingFound: 'Nothing found.',
   foundArrowKeysChooseEnter: (total: number): string =>
     `${total} found. Arrow keys choose, Enter goes there.`,
+  agendaItem: ['agenda item', 'agenda items'] as const,
+  heardStatement: ['heard statement', 'heard statements'] as const,
+  concern: ['concern', 'concerns'] as const,
+  kindOfCapacity: ['kind of capacity', 'kinds of capacity'] as const,
   action: ['action', 'actions'] as const,
   visit: ['visit', 'visits'] as const,
   reportBack: ['report-back', 'report-backs'] as const,

@@ -2,13 +2,17 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
 import type { Client } from '../client/client'
-import { GuardProvider } from '../client/NameGuardProvider'
+import { NameGuardProvider } from '../client/NameGuardProvider'
 import { GoToContext, type Target } from '../client/navigate'
 import { keyTable } from '../client/keyTable'
-import { type Action, ActionsProvider, useActions } from '../client/paletteCommands'
+import {
+  type PaletteCommand,
+  PaletteCommandsProvider,
+  usePaletteCommands,
+} from '../client/paletteCommands'
 import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
-import { useFocusKept } from '../client/useKeepFocus'
+import { useKeepFocus } from '../client/useKeepFocus'
 import { usePresence } from '../client/usePresence'
 import { useKeptState } from '../client/useKeptState'
 import { ClientContext, useClient, useDispatch, useStatePart } from '../client/useSnapshot'
@@ -30,15 +34,15 @@ export function App({ client }: { client: Client }): ReactElement {
     <I18nProvider locale="en-US">
       <ClientContext value={client}>
         <Presence />
-        <ActionsProvider>
+        <PaletteCommandsProvider>
           <Notices>
-            <GuardProvider>
+            <NameGuardProvider>
               <HelpProvider>
                 <Screens />
               </HelpProvider>
-            </GuardProvider>
+            </NameGuardProvider>
           </Notices>
-        </ActionsProvider>
+        </PaletteCommandsProvider>
       </ClientContext>
     </I18nProvider>
   )
@@ -46,7 +50,7 @@ export function App({ client }: { client: Client }): ReactElement {
 
 function Presence(): null {
   usePresence(useClient())
-  useFocusKept()
+  useKeepFocus()
   return null
 }
 
@@ -97,7 +101,7 @@ function Screens(): ReactElement {
 
 /** Searching, wherever a workgroup is open. */
 function SearchAction({ onSearch }: { onSearch: () => void }): null {
-  useActions([
+  usePaletteCommands([
     {
       id: 'search',
       title: texts.searchAllMeetings,
@@ -115,7 +119,7 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const [theme, setTheme] = useKeptState<ThemeChoice>('theme', () => 'system')
   useEffect(() => applyTheme(theme), [theme])
   const dark = document.documentElement.dataset['theme'] === 'dark'
-  const actions: Action[] = [
+  const actions: PaletteCommand[] = [
     {
       id: 'palette',
       title: texts.findACommand,
@@ -150,5 +154,5 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
       run: () => void dispatch({ type: 'app.quit' }),
     },
   ]
-  useActions(actions)
+  usePaletteCommands(actions)
 }

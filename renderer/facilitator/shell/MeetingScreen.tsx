@@ -4,14 +4,14 @@ import { KeptContext } from '../../ui/form/keptEntries'
 import { type Turn, TurnContext } from '../client/handoverContext'
 import { type Target, useTargetIn } from '../client/navigate'
 import { keyTable } from '../client/keyTable'
-import { type Action, useActions } from '../client/paletteCommands'
+import { type PaletteCommand, usePaletteCommands } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
-import { Documents } from '../documents/DocumentsPanel'
+import { DocumentsPanel } from '../documents/DocumentsPanel'
 import { MeetingChanges } from '../history/MeetingChanges'
 import { Cockpit } from '../meeting/Cockpit'
 import { HandoverPlaceContext, type KeptPlace } from '../meeting/handover/handover'
-import { useTurns } from '../meeting/handover/useHandover'
+import { useHandover } from '../meeting/handover/useHandover'
 import { Prepare } from '../meeting/prepare/Prepare'
 import { type Stage, stages } from '../meeting/stages'
 import { WrapUp } from '../meeting/wrapUp/WrapUp'
@@ -32,7 +32,7 @@ const stageOf: { readonly [P in MeetingPhase]: Stage } = {
 
 /** One meeting, from its agenda to its documents, at the hands of whoever has the laptop. */
 export function MeetingScreen(): ReactElement {
-  const turns = useTurns()
+  const turns = useHandover()
   const meeting = useMeeting()
   const { root, turn, place, kept, handOver } = turns
   const [stage, setStage] = useStage(meeting, turn, place)
@@ -40,7 +40,7 @@ export function MeetingScreen(): ReactElement {
   const shared = useMemo(() => ({ turn, look: turns.look }), [turn, turns.look])
   const go = (): void => handOver({ stage, phase: meeting.phase })
   useStageActions(setStage)
-  useActions([
+  usePaletteCommands([
     {
       id: 'what changed',
       title: texts.seeWhatChanged,
@@ -81,7 +81,7 @@ export function MeetingScreen(): ReactElement {
                 <ProjectorBar />
               </ProjectorProvider>
             )}
-            {stage === 'documents' && <Documents />}
+            {stage === 'documents' && <DocumentsPanel />}
           </Fragment>
           {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}
         </div>
@@ -128,7 +128,7 @@ function useStageActions(setStage: (stage: Stage) => void): void {
   const meeting = useMeeting()
   const dispatch = useDispatch()
   const meetingId = meeting.id
-  const actions: Action[] = stages.map(({ id, title }) => ({
+  const actions: PaletteCommand[] = stages.map(({ id, title }) => ({
     id: `stage ${id}`,
     title: texts.goTo(title),
     group: 'go to' as const,
@@ -161,5 +161,5 @@ function useStageActions(setStage: (stage: Stage) => void): void {
       group: 'meeting',
       run: () => void dispatch({ type: 'meeting.wrapUp', meetingId }),
     })
-  useActions(actions)
+  usePaletteCommands(actions)
 }

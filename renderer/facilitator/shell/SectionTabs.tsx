@@ -21,7 +21,7 @@ export interface ListedTab {
  * The tabs, under the headings of their sections. The headings stand beside the list, since a list
  * of tabs may hold nothing else, and are put between its tabs by their order alone.
  */
-export function Sections({ tabs }: { readonly tabs: readonly ListedTab[] }): ReactElement {
+export function SectionTabs({ tabs }: { readonly tabs: readonly ListedTab[] }): ReactElement {
   return (
     <div className="sections">
       {sections.map((section, order) => (

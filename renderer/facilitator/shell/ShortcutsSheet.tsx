@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { HelpButton } from '../client/HelpButton'
-import { keyLabel, useRegistry } from '../client/paletteCommands'
+import { keyLabel, useCommandRegistry } from '../client/paletteCommands'
 import { groupNames } from '../client/texts'
 import './ShortcutsSheet.css'
 import { shortcutsSheet as texts } from './texts'
@@ -12,7 +12,7 @@ const groups = Object.keys(groupNames) as (keyof typeof groupNames)[]
 
 /** All keys that mean something now. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactElement {
-  const actions = useRegistry()
+  const actions = useCommandRegistry()
     .all()
     .filter((action) => action.keys !== undefined && action.keys.length > 0)
   return (

@@ -14,7 +14,7 @@ import { HelpButton } from '../client/HelpButton'
 import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/useSnapshot'
-import { TurnBand } from '../meeting/handover/HandoverBar'
+import { HandoverBar } from '../meeting/handover/HandoverBar'
 import { type Stage, stages } from '../meeting/stages'
 import { SavedMark } from './SavedMark'
 import './TopBar.css'
@@ -55,7 +55,7 @@ export function TopBar(props: {
         onChange={props.onStage}
       />
       <Clock />
-      <TurnBand turn={props.turn} onHandOver={props.onHandOver} />
+      <HandoverBar turn={props.turn} onHandOver={props.onHandOver} />
       <SavedMark />
       <HelpButton />
       <Button look="quiet" icon aria-label={texts.searchAllMeetings} onPress={openSearch}>

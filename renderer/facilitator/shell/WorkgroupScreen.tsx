@@ -10,21 +10,21 @@ import { ActionKey } from '../client/ActionKey'
 import { type HelpPageId, useHelpPage } from '../client/help'
 import { HelpButton } from '../client/HelpButton'
 import { type Target, useTargetOutside } from '../client/navigate'
-import { useActions } from '../client/paletteCommands'
+import { usePaletteCommands } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useRecord, useSnapshot } from '../client/useSnapshot'
 import { ComparisonPanel } from '../comparison/ComparisonPanel'
 import { ConcernsPanel } from '../concerns/ConcernsPanel'
-import { Missing } from '../engagement/NotHeardFrom'
+import { NotHeardFrom } from '../engagement/NotHeardFrom'
 import { VisitsPanel } from '../engagement/VisitsPanel'
 import { ChangesRegister } from '../history/WhatChanged'
 import { LanguagesPanel } from '../languages/LanguagesPanel'
 import { DecisionsRegister } from '../meeting/DecisionsRegister'
 import { MeetingsPanel } from '../meeting/MeetingsPanel'
-import { ParkingRegister } from '../meeting/ParkingLot'
+import { ParkingLot } from '../meeting/ParkingLot'
 import { TemplatesPanel } from '../meeting/prepare/TemplatesPanel'
-import { DataPanel } from '../openData/PublicDataPanel'
+import { PublicDataPanel } from '../openData/PublicDataPanel'
 import { WordsPanel } from '../plainLanguage/WordsPanel'
 import { ParticipantsPanel } from '../restricted/participants/ParticipantsPanel'
 import { AboutPanel } from '../workgroup/AboutPanel'
@@ -32,7 +32,7 @@ import { PeoplePanel } from '../workgroup/people/PeoplePanel'
 import { PlacesPanel } from '../workgroup/PlacesPanel'
 import { SafetyPanel } from '../workgroup/SafetyPanel'
 import { SavedMark } from './SavedMark'
-import { type ListedTab, Sections } from './SectionTabs'
+import { type ListedTab, SectionTabs } from './SectionTabs'
 import './WorkgroupScreen.css'
 import { workgroupScreen as texts } from './texts'
 
@@ -42,7 +42,7 @@ interface TabEntry extends ListedTab {
 }
 
 const Comparison = (): ReactElement => (
-  <ComparisonPanel below={(period) => <Missing period={period} />} />
+  <ComparisonPanel below={(period) => <NotHeardFrom period={period} />} />
 )
 
 /** In the order of the list, so that the arrow keys go where the eye does. */
@@ -81,7 +81,7 @@ const tabs: readonly TabEntry[] = [
     section: 'follow up',
     title: texts.publicData,
     help: 'public-data',
-    Panel: DataPanel,
+    Panel: PublicDataPanel,
   },
   {
     id: 'actions',
@@ -102,7 +102,7 @@ const tabs: readonly TabEntry[] = [
     section: 'follow up',
     title: texts.parkingLot,
     help: 'parking-lot',
-    Panel: ParkingRegister,
+    Panel: ParkingLot,
   },
   {
     id: 'changes',
@@ -183,7 +183,7 @@ export function WorkgroupScreen(): ReactElement {
   useHelpPage(tabs.find(({ id }) => id === tab)?.help ?? 'first-meeting')
   const openSearch = useContext(SearchContext)
   const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })
-  useActions([
+  usePaletteCommands([
     ...tabs.map(({ id, title }) => ({
       id: `tab ${id}`,
       title: texts.goTo(title),
@@ -215,7 +215,7 @@ export function WorkgroupScreen(): ReactElement {
           selectedKey={tab}
           onSelectionChange={(key) => setTab(String(key))}
         >
-          <Sections tabs={tabs} />
+          <SectionTabs tabs={tabs} />
           {tabs.map(({ id, Panel }) => (
             <TabPanel key={id} id={id} className="workgroup__panel">
               <Panel />

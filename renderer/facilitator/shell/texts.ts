@@ -14,9 +14,9 @@ export const app = {
 export const commandPalette = {
   whatDoYouWantDo: 'What do you want to do?',
   findACommand: 'Find a command',
-  typeFindAction: 'Type to find a command',
-  foundActions: 'Commands found',
-  actions: 'Actions',
+  typeToFind: 'Type to find a command',
+  foundCommands: 'Commands found',
+  commands: 'Commands',
   nothingIsCalledThat: 'No command has that name.',
 }
 

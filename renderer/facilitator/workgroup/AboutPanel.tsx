@@ -6,7 +6,7 @@ import { DraftField } from '../../ui/DraftField'
 import { linesOf } from '../../ui/linesOf'
 import { WeeksField } from '../../ui/WeeksField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
-import { Confidentiality } from './SignInNoticePanel'
+import { SignInNoticePanel } from './SignInNoticePanel'
 import { aboutPanel as texts } from './texts'
 
 type Editable = Omit<
@@ -37,7 +37,7 @@ export function AboutPanel(): ReactElement {
     <div className="panel panel--halves">
       <OnDocuments />
       <NewMeetings />
-      <Confidentiality />
+      <SignInNoticePanel />
     </div>
   )
 }

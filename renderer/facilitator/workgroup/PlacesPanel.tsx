@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { ReachDialog, ReachLine, SpeaksFor } from '../engagement/ReachDialog'
 import { TimelineDialog } from '../history/TimelineDialog'
-import { CountedAs } from '../openData/PlaceNames'
+import { PlaceNames } from '../openData/PlaceNames'
 import { placesPanel as texts } from './texts'
 
 /** The neighborhoods served and the groups that speak for people in them. */
@@ -57,7 +57,7 @@ function Neighborhoods(): ReactElement {
           onClose={() => setOpened(null)}
         >
           <SpeaksFor neighborhoodId={shown.id} />
-          <CountedAs row={shown} />
+          <PlaceNames row={shown} />
         </ReachDialog>
       )}
     </section>

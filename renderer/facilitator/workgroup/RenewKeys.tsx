@@ -6,7 +6,7 @@ import { useClient } from '../client/useSnapshot'
 import { renewKeys as texts } from './texts'
 
 /** Renews every key; the new recovery code is shown right after. */
-export function NewKeys({ onClose }: { onClose: () => void }): ReactElement {
+export function RenewKeys({ onClose }: { onClose: () => void }): ReactElement {
   const client = useClient()
   return (
     <Modal corner={<HelpButton page="recovery-code" />} title={texts.makeNewKeys} onClose={onClose}>

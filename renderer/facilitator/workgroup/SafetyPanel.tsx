@@ -5,7 +5,7 @@ import { HelpButton } from '../client/HelpButton'
 import { NoticeContext, useDispatch, useSnapshot } from '../client/useSnapshot'
 import { ChangePassphrase } from './ChangePassphrase'
 import { RemoveWorkgroup } from './RemoveWorkgroup'
-import { NewKeys } from './RenewKeys'
+import { RenewKeys } from './RenewKeys'
 import { BackupDialog } from './start/BackupDialog'
 import './workgroup.css'
 import { safetyPanel as texts } from './texts'
@@ -34,7 +34,7 @@ export function SafetyPanel(): ReactElement {
         <PrivateNotes />
       </section>
       {dialog === 'passphrase' && <ChangePassphrase onClose={close} />}
-      {dialog === 'keys' && <NewKeys onClose={close} />}
+      {dialog === 'keys' && <RenewKeys onClose={close} />}
       {dialog === 'remove' && <RemoveWorkgroup onClose={close} />}
       {dialog === 'drill' && <BackupDialog purpose="drill" onClose={close} />}
     </div>

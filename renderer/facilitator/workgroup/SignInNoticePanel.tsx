@@ -12,7 +12,7 @@ import './SignInNoticePanel.css'
 import { signInNoticePanel as texts } from './texts'
 
 /** What everyone at the table agrees to, as the projector shows it before the meeting, and its rewording. */
-export function Confidentiality(): ReactElement {
+export function SignInNoticePanel(): ReactElement {
   const [wording, setWording] = useState(false)
   const { points } = currentNotice(useRecord())
   return (

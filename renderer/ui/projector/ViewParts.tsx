@@ -3,7 +3,7 @@ import type { ActionLine } from '../../../shared/projector/view'
 import { dateInWords } from '../formatDate'
 import { shorten } from '../labels'
 import { useMost } from './textSize'
-import { useFit } from './useFitText'
+import { useFitText } from './useFitText'
 import { viewParts as texts } from './texts'
 
 /** The part of a view that is made to fit. `of` is what it shows; a change measures again. */
@@ -12,7 +12,7 @@ export function Body(props: {
   centered?: boolean
   children: ReactNode
 }): ReactElement {
-  const ref = useFit<HTMLDivElement>(props.of)
+  const ref = useFitText<HTMLDivElement>(props.of)
   const centered = props.centered === true ? ' projector__body--centered' : ''
   return (
     <div ref={ref} className={`projector__body${centered}`}>

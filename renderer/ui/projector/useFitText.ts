@@ -12,7 +12,7 @@ const largest = 1.35
  * isn't cut, and sets it as `--fit`. The projector never scrolls and never clips. The size the room asked
  * for raises the limit; it can't make anything stick out.
  */
-export function useFit<E extends HTMLElement>(dependency: unknown): RefObject<E | null> {
+export function useFitText<E extends HTMLElement>(dependency: unknown): RefObject<E | null> {
   const ref = useRef<E>(null)
   const size = useSize()
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { recordAsHeld } from './asOfMeeting'
 import { publicRecord } from '../../comparison/publicRecord'
+import { helpersBeside } from '../../actions/helpers'
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import type { ActionItem, ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
@@ -201,8 +202,11 @@ function toAction(
 }
 
 /** Who answers for it, and who helps. */
-const ownersIn = ({ words, list }: DocumentLanguage, { owner, helpers }: ActionItem): string =>
-  helpers.length === 0 ? owner : fillIn(words.ownerWith, { owner, helpers: listIn(list, helpers) })
+function ownersIn({ words, list }: DocumentLanguage, action: ActionItem): string {
+  const helpers = helpersBeside(action)
+  if (helpers.length === 0) return action.owner
+  return fillIn(words.ownerWith, { owner: action.owner, helpers: listIn(list, helpers) })
+}
 
 const selectUnfinished = (
   items: readonly MinutesItem[],

@@ -1,5 +1,5 @@
 import { publicRecord } from '../../comparison/publicRecord'
-import { recordReported, unusable } from '../../concerns/decideReportBackGiven'
+import { recordReported, refuseReportBack } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
 import { type DecideContext } from '../../kernel/decideContext'
 import { succeed, refuse } from '../../kernel/result'
@@ -11,10 +11,10 @@ import { audienceOf } from '../../workgroup/audiences'
 import { periodOf } from './reportPeriod'
 
 /**
- * Records that somebody was told a report-back. The concerns it tells of are reported back by it,
+ * Records that a report-back was given. The concerns it covers are reported back by it,
  * but for those that are closed already.
  */
-export function tellReportBack(
+export function recordReportBack(
   record: DocumentsRecord,
   { meetingId, audienceId, fields }: CommandOf<'reportBack.record'>,
   context: DecideContext,
@@ -28,12 +28,12 @@ export function tellReportBack(
     return missing('version')
   if (meeting.startedAt === null)
     return refuse('This meeting hasn’t started, so there is nothing to report back yet.')
-  const refused = unusable(record, fields, context.now)
+  const refused = refuseReportBack(record, fields, context.now)
   if (refused !== null) return refused
   if (fields.reportedOn < meeting.date)
-    return refuse('They can’t have been told before the meeting.', 'reportedOn')
+    return refuse('You can’t have reported back before the meeting.', 'reportedOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
-  const told = publicRecord(record)
+  const shared = publicRecord(record)
   const sent: DocumentsChange = put('reportBackGiven', {
     id: context.newId(),
     meetingId,
@@ -42,7 +42,7 @@ export function tellReportBack(
     groupId,
     recordedAt: context.now,
   })
-  const open = concernsReported(told, audience, periodOf(told, meeting, audience)).filter(
+  const open = concernsReported(shared, audience, periodOf(shared, meeting, audience)).filter(
     (row) => row.status !== 'closed',
   )
   return succeed([sent, ...open.flatMap((row) => recordReported(record, row, fields, context))])

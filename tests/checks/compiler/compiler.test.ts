@@ -50,6 +50,10 @@ describe('a field that is added to a table', () => {
     ])
   })
 
+  test('asks nothing of those who send the command before somebody said who fills it', () => {
+    expect(thoseThatMustAnswer([captured], [helper])).toEqual([])
+  })
+
   test('is asked for the migration that makes its column, under its own name', () => {
     const migration = (column: string): Changed => ({
       file: 'electron/storage/store/migrations/record.ts',
@@ -78,6 +82,27 @@ describe('a field that is added to a table', () => {
     const exported = [helper, declare("['exports']")]
     expect(thoseThatMustAnswer([places.sheets], exported)).toEqual([places.sheets])
     expect(thoseThatMustAnswer([places.sheets], [helper, declare('nowhere')])).toEqual([])
+  })
+
+  test.each([
+    ['actions', 'shared/actions', '  owner: line.min(1),\n', '    due: '],
+    ['decisions', 'shared/meeting', '  rationale: text,\n', '    rationale: '],
+    ['concerns', 'shared/concerns', '  wantedOutcome: text,\n', '    wantedOutcome: '],
+    ['visits', 'shared/engagement', '  visitors: line.min(1),\n', '    visitors: '],
+  ])('is asked for its place on screen once the register of %s has it', (_, room, beside, at) => {
+    const contract = `${room}/contract.ts`
+    const added = {
+      file: `${room}/tables.ts`,
+      piece: beside,
+      instead: `${beside}  helper: line,\n`,
+    }
+    const declareAs = (uses: string): Changed => ({
+      file: `${room}/fields.ts`,
+      piece: at,
+      instead: `    helper: ${uses},\n${at}`,
+    })
+    expect(thoseThatMustAnswer([contract], [added, declareAs("['exports']")])).toEqual([contract])
+    expect(thoseThatMustAnswer([contract], [added, declareAs('nowhere')])).toEqual([])
   })
 
   test('that is kept where it is has no column', () => {
@@ -277,6 +302,24 @@ describe('a command that is added', () => {
       expect(thoseThatMustAnswer([file], [forgotten])).toEqual([file])
     }
   })
+})
+
+test('a slide that is added is asked whether the table can be at it, and how it is shown and called', () => {
+  const slides = 'shared/projector/slides.ts'
+  const asked = [
+    slides,
+    'shared/projector/projectRecord.ts',
+    'renderer/facilitator/projector/texts.ts',
+    'tests/pictures/scenes.ts',
+  ]
+  const thanks: Changed = {
+    file: slides,
+    piece: "  z.strictObject({ kind: z.literal('voice') }),\n",
+    instead:
+      "  z.strictObject({ kind: z.literal('voice') }),\n  z.strictObject({ kind: z.literal('thanks') }),\n",
+  }
+  expect(thoseThatMustAnswer(asked, [])).toEqual([])
+  expect(thoseThatMustAnswer(asked, [thanks])).toEqual(asked)
 })
 
 test('a query that is added is asked who answers it', () => {

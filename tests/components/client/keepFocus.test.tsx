@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { type ReactElement, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { afterEach, expect, test } from 'vitest'
-import { useFocusKept } from '../../../renderer/facilitator/client/useKeepFocus'
+import { useKeepFocus } from '../../../renderer/facilitator/client/useKeepFocus'
 import { Button } from '../../../renderer/ui/Button'
 
 afterEach(cleanup)
@@ -18,7 +18,7 @@ const press = async (name: string): Promise<void> => {
 }
 
 function Page(): ReactElement {
-  useFocusKept()
+  useKeepFocus()
   const [isGiven, setIsGiven] = useState(false)
   const [asks, setAsks] = useState(false)
   const [isRead, setIsRead] = useState(false)

@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  ActionsProvider,
+  PaletteCommandsProvider,
   keyLabel,
-  useActions,
-  useAllActions,
+  usePaletteCommands,
+  useAllPaletteCommands,
 } from '../../../renderer/facilitator/client/paletteCommands'
 
 const next = vi.fn()
@@ -14,7 +14,7 @@ const undo = vi.fn()
 const inner = vi.fn()
 
 function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
-  useActions([
+  usePaletteCommands([
     {
       id: 'next',
       title: 'Show next',
@@ -43,9 +43,9 @@ function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
 
 const show = (dialog = false): void =>
   void render(
-    <ActionsProvider>
+    <PaletteCommandsProvider>
       <Screen dialog={dialog} />
-    </ActionsProvider>,
+    </PaletteCommandsProvider>,
   )
 const press = (on: Element, key: string, more: KeyboardEventInit = {}): boolean =>
   fireEvent.keyDown(on, { key, ...more })
@@ -169,11 +169,11 @@ describe('the keys', () => {
 
   it('mean nothing once their screen is gone', () => {
     const { rerender } = render(
-      <ActionsProvider>
+      <PaletteCommandsProvider>
         <Screen />
-      </ActionsProvider>,
+      </PaletteCommandsProvider>,
     )
-    rerender(<ActionsProvider>{null}</ActionsProvider>)
+    rerender(<PaletteCommandsProvider>{null}</PaletteCommandsProvider>)
     press(document.body, 'n')
     expect(next).not.toHaveBeenCalled()
   })
@@ -193,7 +193,7 @@ describe('what lists every action', () => {
   function Listing(): ReactElement {
     return (
       <p role="status">
-        {useAllActions()
+        {useAllPaletteCommands()
           .map(({ title }) => title)
           .join(', ')}
       </p>
@@ -201,7 +201,7 @@ describe('what lists every action', () => {
   }
 
   function Offering({ title }: { title: string }): null {
-    useActions([{ id: 'one', title, group: 'app', run: next }])
+    usePaletteCommands([{ id: 'one', title, group: 'app', run: next }])
     return null
   }
 
@@ -209,10 +209,10 @@ describe('what lists every action', () => {
 
   it('follows the screens that come and go behind it', () => {
     const around = (behind: ReactElement | null) => (
-      <ActionsProvider>
+      <PaletteCommandsProvider>
         <Listing />
         {behind}
-      </ActionsProvider>
+      </PaletteCommandsProvider>
     )
     const { rerender } = render(around(<Offering title="Start the meeting" />))
     expect(listText()).toBe('Start the meeting')

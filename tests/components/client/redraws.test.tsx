@@ -11,7 +11,7 @@ import {
   useProjectorState,
   useSnapshot,
 } from '../../../renderer/facilitator/client/useSnapshot'
-import { GuardProvider } from '../../../renderer/facilitator/client/NameGuardProvider'
+import { NameGuardProvider } from '../../../renderer/facilitator/client/NameGuardProvider'
 import { discreetMessage, openMessage } from '../../../renderer/facilitator/client/nameGuardClient'
 import { FlagMessageContext } from '../../../renderer/ui/nameGuard/nameGuardContext'
 import { useAtNow, useNow } from '../../../renderer/ui/useNow'
@@ -95,9 +95,9 @@ test('a flag says no more than the room may read from the moment the projector i
   tell(snapshotWith())
   render(
     <ClientContext value={client}>
-      <GuardProvider>
+      <NameGuardProvider>
         <Words />
-      </GuardProvider>
+      </NameGuardProvider>
     </ClientContext>,
   )
   expect(screen.getByText(openMessage)).toBeTruthy()

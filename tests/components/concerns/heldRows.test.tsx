@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
-import { BringIn } from '../../../renderer/facilitator/concerns/import/ImportConcerns'
+import { ImportConcerns } from '../../../renderer/facilitator/concerns/import/ImportConcerns'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { aRecord } from '../../builders/record'
 import { noLayout } from '../layout'
@@ -33,7 +33,7 @@ function bringIn(): FacilitatorCommand[] {
   })
   render(
     <ClientContext value={client}>
-      <BringIn onClose={() => undefined} />
+      <ImportConcerns onClose={() => undefined} />
     </ClientContext>,
   )
   return asked

@@ -4,7 +4,7 @@ import { type ReactElement, useRef } from 'react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
-import { PlainHelp } from '../../../renderer/facilitator/plainLanguage/PlainLanguageHelp'
+import { PlainLanguageHelp } from '../../../renderer/facilitator/plainLanguage/PlainLanguageHelp'
 import { WordsPanel } from '../../../renderer/facilitator/plainLanguage/WordsPanel'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { shippedWords } from '../../builders/plain'
@@ -42,7 +42,7 @@ function Section({ text }: { text: string }): ReactElement {
   return (
     <div ref={root}>
       <textarea aria-label="We did" value={text} readOnly />
-      <PlainHelp text={text} around={root} />
+      <PlainLanguageHelp text={text} around={root} />
     </div>
   )
 }

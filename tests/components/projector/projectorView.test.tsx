@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ProjectorPicture } from '../../../renderer/ui/projector/ProjectorView'
+import { ProjectorPicture } from '../../../renderer/ui/projector/ProjectorPicture'
 import type { ActionLine, ContentOf, ProjectorContent } from '../../../shared/projector/view'
 import { noLayout } from '../layout'
 

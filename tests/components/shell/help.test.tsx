@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { type ReactElement, useContext } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../renderer/facilitator/client/client'
-import { ActionsProvider } from '../../../renderer/facilitator/client/paletteCommands'
+import { PaletteCommandsProvider } from '../../../renderer/facilitator/client/paletteCommands'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import {
   HelpContext,
@@ -182,11 +182,11 @@ test('each page that screens link to is there, and opens when it is asked for', 
 test('F1 opens the page of where the focus is, else that of the screen', async () => {
   render(
     <ClientContext value={client}>
-      <ActionsProvider>
+      <PaletteCommandsProvider>
         <HelpProvider>
           <Screen />
         </HelpProvider>
-      </ActionsProvider>
+      </PaletteCommandsProvider>
     </ClientContext>,
   )
   const opens = async (button: string, page: string): Promise<void> => {

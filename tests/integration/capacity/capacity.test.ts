@@ -20,9 +20,9 @@ const describeCapacity = (sitting: Sitting): string[] =>
   )
 
 const asStated = [
-  'Outreach hours: 10 of 12 a week promised',
-  'Shelter beds: 0 of 3 promised',
-  'Small repairs: 1 of 4 a month promised',
+  'Outreach hours: 10 of 12 a week committed',
+  'Shelter beds: 0 of 3 committed',
+  'Small repairs: 1 of 4 a month committed',
 ]
 
 /** Promises so many outreach hours a week; the refusal, or null. */
@@ -54,7 +54,9 @@ describe('the capacity of the sample', () => {
     expect(await promise(sitting, 6, false)).toContain('this would make 16')
     expect(describeCapacity(sitting)).toEqual(asStated)
     expect(await promise(sitting, 6, true)).toBeNull()
-    expect(describeCapacity(sitting)[0]).toContain('16 of 12 a week promised, 4 more than there is')
+    expect(describeCapacity(sitting)[0]).toContain(
+      '16 of 12 a week committed, 4 more than there is',
+    )
     const [beds] = sitting.open.record.capacity.filter((row) => row.name === 'Shelter beds')
     await sitting.must({ type: 'capacity.remove', id: beds?.id ?? '' })
     expect(describeCapacity(sitting)).toHaveLength(2)

@@ -135,7 +135,7 @@ describe('a register', () => {
     const [head, first, ...others] = await openCsv(text)
     const column = (title: string): number => head?.findIndex((cell) => cell.said === title) ?? -1
     expect(first?.[column('What was raised')]?.said).toBe('ጨለማ ነው።')
-    expect(first?.[column('To hear back by')]?.kind).toBe('date')
+    expect(first?.[column('They want to hear back by')]?.kind).toBe('date')
     expect(first?.[column('Times reported back')]).toEqual({ said: '1', kind: 'number' })
     expect(first?.[column('Reported back to')]?.said).toBe(
       '2026-03-04, on a visit, in Somali: Heron Flats residents',

@@ -125,7 +125,7 @@ describe('what changed', () => {
         ({ kind, what, detail, meeting }) =>
           `${kind} ${what}: ${detail}${meeting ? ' (meeting)' : ''}`,
       )
-    expect(describeChanges()).toEqual(['concern taken in: Heron Flats'])
+    expect(describeChanges()).toEqual(['concern received: Heron Flats'])
     table.wait(1)
     table.must({ type: 'concern.merge', id: dark, otherId: other })
     table.wait(1)
@@ -158,7 +158,7 @@ describe('what changed', () => {
     expect(describeChanges()).toEqual([
       'visit added: Heron Flats: Odile Marsh',
       'concern repeat report: Raised again on March 20, 2026.',
-      'concern told: The residents, by phone',
+      'concern reported back: The residents, by phone',
       'concern cannot act: No sweeper',
       'concern tried: Two visits',
       'concern merged: Another concern about the same was put together with this one.',

@@ -131,7 +131,7 @@ describe('a promise', () => {
     table.must({ ...add, fields: fields('Walk the shelter', [hours, 10]) })
     const more = { ...add, fields: fields('Walk the path', [hours, 6], [beds, 1]) }
     expect(table.say(more)).toBe(
-      'Outreach hours: 12 a week are stated; 10 are promised; this would make 16.',
+      'Outreach hours: 12 a week are stated; 10 are committed; this would make 16.',
     )
     expect(table.record.actionItem.size).toBe(1)
     const id = table.must({ ...more, anyway: true })
@@ -312,8 +312,8 @@ describe('in words', () => {
     const add = { type: 'action.add', meetingId, itemId, anyway: true } as const
     table.must({ ...add, fields: fields('Walk', [hours, 16], [beds, 1]) })
     expect(standings(table.record).map(standingInWords)).toEqual([
-      '16 of 12 a week promised, 4 more than there is',
-      '1 of 3 promised',
+      '16 of 12 a week committed, 4 more than there is',
+      '1 of 3 committed',
     ])
   })
 })

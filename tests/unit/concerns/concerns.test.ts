@@ -265,10 +265,12 @@ describe('the end of a concern', () => {
   test('can’t have been told before it came, or to nobody', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
-    expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
-    expect(tell(table, id, '')).toContain('the date they were told')
+    expect(tell(table, id, '2026-02-28')).toContain('before the concern was received')
+    expect(tell(table, id, '')).toContain('the date you reported back')
     const fields = { to: ' ', reportedOn: '2026-03-04', how: 'visit', language: '' } as const
-    expect(table.say({ type: 'concern.reportBack', id, fields })).toContain('who was told')
+    expect(table.say({ type: 'concern.reportBack', id, fields })).toContain(
+      'who you reported back to',
+    )
     expect(table.record.concernReportBack.size).toBe(0)
   })
 })
@@ -287,7 +289,11 @@ describe('the board', () => {
     expect(open.rows.map(({ id }) => id)).toEqual([late, undated])
     expect(open.counts).toEqual({ new: 2, closed: 1 })
     const all = concernRegister(table.record, { ...ask, show: 'all' })
-    expect(all.rows[0]).toMatchObject({ id: closed, told: 1, neighborhood: 'Heron Flats' })
+    expect(all.rows[0]).toMatchObject({
+      id: closed,
+      timesReportedBack: 1,
+      neighborhood: 'Heron Flats',
+    })
     const elsewhere = concernRegister(table.record, {
       show: 'all',
       neighborhoodId: 'millrace',

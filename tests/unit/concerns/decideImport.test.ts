@@ -46,7 +46,7 @@ describe('many concerns that come in at once', () => {
       {
         receivedOn: '2026-03-02',
         wording:
-          'Glass on the path by the play park.\nWhere: Play park\nWhen: Mornings\nTo hear back by: 2026-03-20',
+          'Glass on the path by the play park.\nLocation (block level): Play park\nWhen it happens: Mornings\nThey want to hear back by: 2026-03-20',
       },
     ])
     expect(concernLife(table.record, rows[1]!.id)).toMatchObject({

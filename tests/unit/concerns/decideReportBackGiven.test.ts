@@ -85,11 +85,11 @@ describe('telling a report-back', () => {
 
 test('what the latest meeting’s report-backs told nobody is seen when the next is prepared', () => {
   const next = { id: 'next', date: '2026-03-17', phase: 'preparing' } as const
-  const untold = voices(
+  const owed = voices(
     aHeldMeeting().withReportBackGiven('Millrace').withMeeting(next).build(),
     'next',
   )
-  expect(untold.untold).toEqual({
+  expect(owed.reportBacksOwed).toEqual({
     meeting: { id: 'held', date: '2026-03-03' },
     neighborhoods: [{ id: 'heron-flats', name: 'Heron Flats' }],
   })
@@ -97,5 +97,5 @@ test('what the latest meeting’s report-backs told nobody is seen when the next
     .withReportBackGiven('Millrace')
     .withReportBackGiven('Heron Flats')
     .withMeeting(next)
-  expect(voices(all.build(), 'next').untold).toBe(null)
+  expect(voices(all.build(), 'next').reportBacksOwed).toBe(null)
 })

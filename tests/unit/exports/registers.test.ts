@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { guessColumns } from '../../../shared/concerns/import/guessColumns'
+import { readTable } from '../../../shared/concerns/import/readCsv'
+import { concernFieldWords } from '../../../shared/concerns/labels'
 import { csvOf } from '../../../shared/exports/csv'
 import { registerSheet } from '../../../shared/exports/registerFile'
 import type { Sheet } from '../../../shared/exports/sheet'
@@ -36,17 +39,17 @@ describe('the board of concerns', () => {
         Interpreter: 'Yes',
         Neighborhood: 'Heron Flats',
         Group: '',
-        Place: 'Shelter block',
+        'Location (block level)': 'Shelter block',
         'What was raised': 'It is dark at the shelter.',
-        Times: 'Nights',
+        'When it happens': 'Nights',
         'Effect on health or safety': 'People walk around it',
-        'Already tried': '',
+        'What has been tried': '',
         'Was 911 or 311 called?': 'No',
         'Why not?': 'No phone',
-        'What they would like': 'Light',
+        'What they would like to see': 'Light',
         'Times raised': '2',
         'Raised again': '2026-03-02, on a form',
-        'To hear back by': '2026-03-20',
+        'They want to hear back by': '2026-03-20',
         Status: 'Reported back',
         Reason: '',
         'Times reported back': '1',
@@ -56,6 +59,15 @@ describe('the board of concerns', () => {
         'Reported back to': '2026-03-04, by phone, in Somali: The residents',
       },
     ])
+  })
+
+  test('reads back under the headings it is saved with', () => {
+    const ref = { register: 'concerns', show: 'all', neighborhoodId: null } as const
+    const { header, rows } = registerSheet(table.record, ref)
+    const saved = readTable(csvOf([header, ...rows]), ',')
+    const readAs = new Map(guessColumns(saved).map(({ column }, at) => [header[at], column]))
+    for (const [column, heading] of Object.entries(concernFieldWords))
+      expect([heading, readAs.get(heading)]).toEqual([heading, column])
   })
 
   test('is as long as what is asked for', () => {

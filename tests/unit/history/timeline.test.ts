@@ -49,13 +49,13 @@ const describeTimeline = (audienceId: string): string[] =>
 describe('the timeline', () => {
   test('of a neighborhood has all there was, the latest first, and each telling once', () => {
     expect(describeTimeline(heron)).toEqual([
-      '2026-03-20 told visit: R. Adeyo: It is dark.',
+      '2026-03-20 report-back visit: R. Adeyo: It is dark.',
       '2026-03-17 action not done: Call Transit',
-      '2026-03-05 told paper: Residents',
+      '2026-03-05 report-back paper: Residents',
       '2026-03-04 step tried: It is dark.',
       '2026-03-03 action open: Call Transit',
       '2026-03-03 decision : Ask for two lights.',
-      '2026-02-20 raised phone: It is dark.',
+      '2026-02-20 concern phone: It is dark.',
       '2026-02-10 visit : People are afraid.',
     ])
   })
@@ -68,7 +68,7 @@ describe('the timeline', () => {
       '2026-02-10 visit : People are afraid.',
     )
     expect(describeTimeline(idOf('Millrace'))).toEqual([
-      '2026-03-01 raised phone: Glass on the path.',
+      '2026-03-01 concern phone: Glass on the path.',
     ])
     expect(describeTimeline('gone')).toEqual([])
   })

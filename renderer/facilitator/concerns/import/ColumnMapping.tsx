@@ -20,7 +20,7 @@ const choices: readonly { id: Exclude<Column, ''> | typeof nothing; name: string
 ]
 
 /** What each question of a form is read as, and which are left out and why. */
-export function Mapping({ intake }: { intake: Intake }): ReactElement {
+export function ColumnMapping({ intake }: { intake: Intake }): ReactElement {
   const dispatch = useDispatch()
   const { table, readColumns, guessed, remembered } = intake
   const reporters = table.header.filter((_, at) => guessed[at]?.why === 'reporter')

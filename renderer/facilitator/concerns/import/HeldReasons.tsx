@@ -11,7 +11,7 @@ import { heldReasons as texts } from './texts'
 /* Rows that wait for a person: why, and the decision. */
 
 /** Why a row waits, and the decision about it: nothing held is taken in before one of these is pressed. */
-export function Held(props: {
+export function HeldReasons(props: {
   row: ReadRow
   choice: Choice | undefined
   onChoose: (choice: Choice) => void

@@ -13,30 +13,30 @@ import { Modal } from '../../../ui/Modal'
 import { SelectField } from '../../../ui/SelectField'
 import { formatCount } from '../../../ui/labels'
 import { NoticeContext, useClient, useRecord } from '../../client/useSnapshot'
-import { Mapping } from './ColumnMapping'
-import { needsYou, Rows } from './ImportRows'
+import { ColumnMapping } from './ColumnMapping'
+import { needsYou, ImportRows } from './ImportRows'
 import { KeepReporters } from './KeepReporters'
-import { Places } from './PlaceDecisions'
+import { PlaceDecisions } from './PlaceDecisions'
 import { importedConcerns, keepPasses } from './importedRows'
 import { importConcerns as texts, kindWords } from './texts'
 import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
-import { type Intake, type Source, useIntake } from './useImport'
-import { useKeeping } from './useKeepReporters'
+import { type Intake, type Source, useImport } from './useImport'
+import { useKeepReporters } from './useKeepReporters'
 import './ImportConcerns.css'
 
 const nothing: Source = { name: '', content: '' }
 
 /** Brings in many concerns: says how every row was read, and takes in nothing before one says so. */
-export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
+export function ImportConcerns({ onClose }: { onClose: () => void }): ReactElement {
   const client = useClient()
   const { emergencyLine } = workgroupOf(useRecord())
   const notice = useContext(NoticeContext)
   const [source, setSource] = useState(nothing)
   /** What is to be said of the source, besides how its rows were read. */
   const [note, setNote] = useState('')
-  const intake = useIntake(source)
+  const intake = useImport(source)
   const flagged = useFlaggedRows(intake.rows, useNotPublic(intake.reporters))
-  const keeping = useKeeping(intake)
+  const keeping = useKeepReporters(intake)
   const incoming = incomingOf(intake.rows, intake.same, intake.choices)
   const waiting = intake.rows.filter((row) => needsYou(row, intake, flagged)).length
   const take = (next: Source, said = ''): void => {
@@ -110,7 +110,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
           <p className="empty">{texts.howEachConcernReadShows}</p>
         ) : (
           <Reading intake={intake} isPicked={source.content instanceof Uint8Array}>
-            <Rows key={source.name} intake={intake} flagged={flagged} />
+            <ImportRows key={source.name} intake={intake} flagged={flagged} />
           </Reading>
         )}
         {keeping.count > 0 && <KeepReporters keeping={keeping} />}
@@ -226,8 +226,8 @@ function Reading(props: {
       {mails.length === 1 && mail?.problem === null && <AboutMail mail={mail} />}
       {table.rows.length > 0 && (
         <>
-          {readAs === 'table' && <Mapping intake={intake} />}
-          <Places intake={intake} />
+          {readAs === 'table' && <ColumnMapping intake={intake} />}
+          <PlaceDecisions intake={intake} />
           {props.children}
         </>
       )}

@@ -15,10 +15,10 @@ import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { dateInWords } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
-import { Pages, usePages } from '../../client/PageControls'
-import { AllHeld, Held, SetApart } from './HeldReasons'
+import { PageControls, usePages } from '../../client/PageControls'
+import { AllHeld, HeldReasons, SetApart } from './HeldReasons'
 import { choiceWords, importRows as texts } from './texts'
-import { Neighborhood } from './NeighborhoodField'
+import { NeighborhoodField } from './NeighborhoodField'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
 import './import.css'
@@ -27,7 +27,7 @@ import './ImportRows.css'
 type Shown = 'all' | 'open' | 'left'
 
 /** How every row was read, and what is left to decide about it. */
-export function Rows(props: { intake: Intake; flagged: FlaggedRows }): ReactElement {
+export function ImportRows(props: { intake: Intake; flagged: FlaggedRows }): ReactElement {
   const { intake, flagged } = props
   const [shown, setShown] = useState<Shown>('all')
   const pages = usePages()
@@ -63,7 +63,7 @@ export function Rows(props: { intake: Intake; flagged: FlaggedRows }): ReactElem
           <Row key={row.line} row={row} intake={intake} flagged={flagged} />
         ))}
       </ol>
-      <Pages of={{ ...pages, skip }} total={rows.length} />
+      <PageControls of={{ ...pages, skip }} total={rows.length} />
     </div>
   )
 }
@@ -117,7 +117,7 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
       <div className="intake__text">
         <Wording row={row} intake={intake} />
         <div className="register__facts" dir="auto">
-          <Neighborhood row={row} intake={intake} />
+          <NeighborhoodField row={row} intake={intake} />
           <span>
             {channelWords[fields.channel]}, {dateInWords(fields.receivedOn, 'dated')}
           </span>
@@ -126,7 +126,7 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
           ))}
         </div>
         {row.reason !== null && <p className="intake__reason">{texts.leftOutWith(row.reason)}</p>}
-        <Held row={row} choice={choice} onChoose={choose} />
+        <HeldReasons row={row} choice={choice} onChoose={choose} />
         {row.setApart !== '' && <SetApart text={row.setApart} />}
         {row.danger && <p className="register__late">{texts.somebodyMayBeDangerNow}</p>}
         {row.remarks.map((remark) => (

@@ -11,7 +11,7 @@ import { neighborhoodField as texts } from './texts'
 const undecided = 'undecided'
 
 /** The neighborhood a row is about, which a person may know better than the form. */
-export function Neighborhood({ row, intake }: { row: ReadRow; intake: Intake }): ReactElement {
+export function NeighborhoodField({ row, intake }: { row: ReadRow; intake: Intake }): ReactElement {
   const record = useRecord()
   const [open, setOpen] = useState(false)
   const { line, neighborhoodId } = row

@@ -10,7 +10,7 @@ import { placeDecisions as texts } from './texts'
 const undecided = 'undecided'
 
 /** Neighborhoods that aren't known by their name: each is decided once, for all rows that have it. */
-export function Places({ intake }: { intake: Intake }): ReactElement | null {
+export function PlaceDecisions({ intake }: { intake: Intake }): ReactElement | null {
   const record = useRecord()
   const known = neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))
   const names = new Set(known.map(({ name }) => nameKey(name)))

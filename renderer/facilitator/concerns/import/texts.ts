@@ -1,6 +1,7 @@
 import type { Choice } from '../../../../shared/concerns/import/incoming'
 import type { IntakeKind } from '../../../../shared/concerns/import/readImport'
 import type { Column, LeftOut } from '../../../../shared/concerns/import/types'
+import { concernFieldWords } from '../../../../shared/concerns/labels'
 
 /* What people read in this room, a component at a time. */
 
@@ -131,21 +132,10 @@ export const kindWords: { readonly [K in IntakeKind]: string } = {
 }
 
 export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
+  ...concernFieldWords,
   wording: 'What was raised',
   neighborhood: 'Neighborhood',
-  receivedOn: 'Received on',
-  channel: 'How it was received',
-  language: 'Language',
-  interpreter: 'Interpreter',
   group: 'Community group',
-  place: 'Location (block level)',
-  times: 'When it happens',
-  effect: 'Effect on health or safety',
-  alreadyTried: 'Tried already',
-  called: '911 or 311 called',
-  whyNotCalled: 'Why nobody called',
-  wantedOutcome: 'What they would like',
-  hearBackBy: 'To hear back by',
   danger: 'Anyone in danger now',
 }
 

@@ -84,7 +84,7 @@ export interface Intake extends Decided {
 const empty: IntakeTable = { header: [], hasHeader: true, rows: [], skipped: [], problem: null }
 
 /** Reads a source, and holds what is decided about it. */
-export function useIntake(source: Source): Intake {
+export function useImport(source: Source): Intake {
   const record = useRecord()
   const [decided, setDecided] = useState(nothingDecided)
   const [today] = useState(() => dateOf(Date.now()))

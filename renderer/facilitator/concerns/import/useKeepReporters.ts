@@ -22,7 +22,7 @@ export interface Keeping {
 }
 
 /** Holds whether those who reported what is in an intake are kept in the private notes. */
-export function useKeeping(intake: Intake): Keeping {
+export function useKeepReporters(intake: Intake): Keeping {
   const client = useClient()
   const meetingId = useOpenMeetingId()
   const author = useAtLaptop()

@@ -29,7 +29,7 @@ const firstFew = (names: readonly string[]): readonly string[] =>
     : [...names.slice(0, mostNames), texts.more(names.length - mostNames)]
 
 /** Who is in the room: one press signs a person in, another out. */
-export const RoomPanel = memo(function RoomPanel(): ReactElement {
+export const AttendancePanel = memo(function RoomPanel(): ReactElement {
   const meeting = useMeeting()
   const togglePane = usePaneToggle()
   const present = useRecordPart(

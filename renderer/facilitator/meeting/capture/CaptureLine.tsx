@@ -17,7 +17,7 @@ import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { helpOn } from '../../client/help'
 import { keyTable } from '../../client/keyTable'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useSnapshot } from '../../client/useSnapshot'
 import type { CaptureAt } from './captureCommand'
 import { CaptureChips, type ChipPart, KindOffers } from './CaptureChips'
@@ -282,7 +282,7 @@ function useCaptureKeys(begin: (letter: CaptureLetter) => void, focus: () => voi
     run: () => begin(letter),
   })
   const isPaneShown = useSnapshot(({ restricted }) => restricted !== null)
-  useActions([
+  usePaletteCommands([
     {
       id: 'capture',
       title: captureActions.line,

@@ -14,7 +14,7 @@ const doing: { readonly [T in Turn]: string } = {
 }
 
 /** Whose turn it is at the laptop, and the key that hands it over; the other's place is kept. */
-export function TurnBand(props: { turn: Turn; onHandOver: () => void }): ReactElement {
+export function HandoverBar(props: { turn: Turn; onHandOver: () => void }): ReactElement {
   const { facilitator, noteTaker } = useMeeting()
   const names: { readonly [T in Turn]: string } = {
     facilitator: facilitator || texts.theFacilitator,

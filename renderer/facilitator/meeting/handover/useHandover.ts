@@ -18,7 +18,7 @@ import { useHandover as texts } from './texts'
 /** The part of the screen that scrolls, whatever the stage. */
 const scrolling = '.center, .prepare, .wrapup'
 
-export interface Turns {
+export interface Handover {
   readonly root: RefObject<HTMLDivElement | null>
   readonly turn: Turn
   /** Where the one whose turn it is was; null for the first turn of either. */
@@ -32,7 +32,7 @@ export interface Turns {
 type Places = { readonly [T in Turn]: KeptPlace | null }
 
 /** Who has the laptop, and where each of the two is. Handing it over never touches the projector. */
-export function useTurns(): Turns {
+export function useHandover(): Handover {
   const root = useRef<HTMLDivElement>(null)
   const selected = useRef<Place | null>(null)
   const coverNotes = useCoverNotes()

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button'
 import { formatList, shorten } from '../../../ui/labels'
 import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
 import './item.css'
 import { borrowMinutes as texts } from './texts'
@@ -15,13 +15,13 @@ const oncePressed = 5
 const longTitle = 40
 
 /** Takes minutes from later items: one press, or the key; undo gives them back. */
-export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | null {
+export function BorrowMinutes({ item }: { item: AgendaItem }): ReactElement | null {
   const dispatch = useDispatch()
   const lenders = useRecordPart((record) => lendersFor(record, item))
   const minutes = Math.min(oncePressed, sumOf(lenders))
   const borrow = (): void =>
     void dispatch({ type: 'item.borrow', id: item.id, minutes: Math.max(1, minutes) })
-  useActions([
+  usePaletteCommands([
     {
       id: 'borrow',
       title: texts.borrowMinutesFromLaterItems(oncePressed),
@@ -44,7 +44,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
 }
 
 /** From whom an item has borrowed, and to whom it lent. */
-export function Borrowed({ item }: { item: AgendaItem }): ReactElement | null {
+export function BorrowedMinutes({ item }: { item: AgendaItem }): ReactElement | null {
   const record = useRecord()
   const dispatch = useDispatch()
   const loans = loansOf(record, item.meetingId)

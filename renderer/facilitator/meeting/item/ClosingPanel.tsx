@@ -3,7 +3,7 @@ import { neighborhoodsDiscussed } from '../../../../shared/comparison/select'
 import { formatList } from '../../../ui/labels'
 import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
-import { PanelHead } from '../../projector/PanelHeader'
+import { PanelHeader } from '../../projector/PanelHeader'
 import { closingPanel as texts } from './texts'
 
 /** How Part A ends. */
@@ -14,7 +14,7 @@ export function ClosingPanel(): ReactElement {
   const owed = neighborhoodsDiscussed(record, meeting.id).map((row) => row.name)
   return (
     <article className="item">
-      <PanelHead title={texts.closing} slide={{ kind: 'closing' }} />
+      <PanelHeader title={texts.closing} slide={{ kind: 'closing' }} />
       <p>
         {owed.length === 0
           ? texts.noNeighborhoodWasDiscussedYet

@@ -5,7 +5,7 @@ import { DraftField } from '../../../ui/DraftField'
 import { Field } from '../../../ui/Field'
 import { useForm } from '../../../ui/form/useForm'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { AddForm, Entry } from '../../client/EntryRow'
+import { AddForm, EntryRow } from '../../client/EntryRow'
 import { EntrySection } from '../../client/EntrySection'
 import { focusTargets } from '../../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
@@ -37,7 +37,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
     >
       <ul>
         {decisions.map((row) => (
-          <Entry
+          <EntryRow
             key={row.id}
             id={row.id}
             table="decision"
@@ -57,7 +57,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
                 {texts.dissentOf(row.dissent)}
               </p>
             )}
-          </Entry>
+          </EntryRow>
         ))}
       </ul>
     </EntrySection>

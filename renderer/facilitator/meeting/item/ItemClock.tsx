@@ -9,8 +9,8 @@ import { formatCount } from '../../../ui/labels'
 import { useAtNow } from '../../../ui/useNow'
 import { ActionKey } from '../../client/ActionKey'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
-import { BorrowButton, Borrowed } from './BorrowMinutes'
-import { ItemBegan } from './ItemStarted'
+import { BorrowMinutes, BorrowedMinutes } from './BorrowMinutes'
+import { ItemStarted } from './ItemStarted'
 import { LeaveItem } from './LeaveItem'
 import { Overrun } from './Overrun'
 import './ItemClock.css'
@@ -81,7 +81,7 @@ export const ItemControls = memo(function ItemControls(props: { item: AgendaItem
   return (
     <>
       <ClockButton item={item} />
-      {!settled && <BorrowButton item={item} />}
+      {!settled && <BorrowMinutes item={item} />}
       <Settle item={item} settled={settled} onLeave={() => setLeaving(true)} />
       {leaving && <LeaveItem item={item} onClose={() => setLeaving(false)} />}
     </>
@@ -95,8 +95,8 @@ export const ItemFacts = memo(function ItemFacts(props: { item: AgendaItem }): R
   if (isSettled(item)) return null
   return (
     <>
-      <ItemBegan item={item} />
-      <Borrowed item={props.item} />
+      <ItemStarted item={item} />
+      <BorrowedMinutes item={props.item} />
       {over && <Overrun />}
     </>
   )

@@ -3,13 +3,13 @@ import { agendaOf } from '../../../../shared/meeting/select'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { DraftField } from '../../../ui/DraftField'
-import { formatCount } from '../../../ui/labels'
+import { formatCount, formatTimes } from '../../../ui/labels'
 import { purposeWords } from '../../../ui/texts'
 import { ActionSection } from '../../actions/ActionSection'
 import { focusTargets } from '../../client/focusTargets'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
 import { ComparisonSection } from '../../comparison/ComparisonSection'
-import { HeardSection } from '../../concerns/HeardStatements'
+import { HeardStatements } from '../../concerns/HeardStatements'
 import { ShowButton } from '../../projector/PanelHeader'
 import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
@@ -40,9 +40,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
             {item.presenter !== '' && <span>{item.presenter}</span>}
             {places.length > 0 && <span>{places.join(', ')}</span>}
             {item.timesCarried > 0 && (
-              <span className="chip">
-                {texts.carriedOver(formatCount(item.timesCarried, 'time'))}
-              </span>
+              <span className="chip">{texts.carriedOver(formatTimes(item.timesCarried))}</span>
             )}
             <ItemFacts item={about} />
           </p>
@@ -57,7 +55,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
       </header>
       <div className="item__columns">
         <div className="item__column item__column--talk">
-          <HeardSection item={about} />
+          <HeardStatements item={about} />
           <Discussion item={item} />
           <ComparisonSection item={about} />
         </div>

@@ -2,20 +2,20 @@ import { type ReactElement, useState } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useClient, useDispatch } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
 import './item.css'
 import { itemStarted as texts } from './texts'
 
 /** Since when the item's clock runs; a wrong start is corrected, or taken back altogether. */
-export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
+export function ItemStarted({ item }: { item: AgendaItem }): ReactElement | null {
   const client = useClient()
   const dispatch = useDispatch()
   const [correcting, setCorrecting] = useState(false)
   const { id, startedAt } = item
   const takeBack = (): void => void dispatch({ type: 'item.takeBackStart', id })
-  useActions(
+  usePaletteCommands(
     startedAt === null
       ? []
       : [

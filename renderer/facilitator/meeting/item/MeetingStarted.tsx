@@ -1,20 +1,20 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useClient, useMeeting } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
 import './MeetingStarted.css'
 import { meetingStarted as texts } from './texts'
 
 /** When the meeting really began, and the way to correct it; nothing before it has. */
-export function MeetingBegan(): ReactElement | null {
+export function MeetingStarted(): ReactElement | null {
   const client = useClient()
   const meeting = useMeeting()
   const [correcting, setCorrecting] = useState(false)
   const { id: meetingId, startedAt } = meeting
   const open = startedAt !== null && meeting.phase !== 'ended'
-  useActions(
+  usePaletteCommands(
     open
       ? [
           {

@@ -4,7 +4,7 @@ import { decisionsOf } from '../../../../shared/meeting/select'
 import { ActionEntry } from '../../actions/ActionSection'
 import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
-import { PanelHead } from '../../projector/PanelHeader'
+import { PanelHeader } from '../../projector/PanelHeader'
 import { readBackPanel as texts } from './texts'
 
 /** Decisions and actions of today, to be read aloud and corrected before people leave. */
@@ -16,9 +16,9 @@ export function ReadBackPanel(): ReactElement {
   const actions = actionsOf(record, meeting.id)
   return (
     <article className="item">
-      <PanelHead title={texts.readBackDecisionsActions} slide={{ kind: 'read-back' }}>
+      <PanelHeader title={texts.readBackDecisionsActions} slide={{ kind: 'read-back' }}>
         <p className="muted">{texts.readEachAloudWordedRight}</p>
-      </PanelHead>
+      </PanelHeader>
       <section className="entry">
         <h3>{texts.decided}</h3>
         {decisions.length === 0 && <p className="empty">{texts.nothingWasDecidedYet}</p>}

@@ -3,7 +3,7 @@ import { presentMembers, voiceOf } from '../../../../shared/meeting/select'
 import { formatList } from '../../../ui/labels'
 import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
-import { PanelHead } from '../../projector/PanelHeader'
+import { PanelHeader } from '../../projector/PanelHeader'
 import { voicePanel as texts } from './texts'
 
 /** Who speaks for which neighborhood, and who is missing. */
@@ -15,9 +15,9 @@ export function VoicePanel(): ReactElement {
   const present = presentMembers(record, meeting.id)
   return (
     <article className="item">
-      <PanelHead title={texts.whoseVoiceIsHere} slide={{ kind: 'voice' }}>
+      <PanelHeader title={texts.whoseVoiceIsHere} slide={{ kind: 'voice' }}>
         <p className="muted">{texts.aNeighborhoodThatSilentIsnt}</p>
-      </PanelHead>
+      </PanelHeader>
       <section className="entry">
         <h3>{texts.inTheRoom}</h3>
         {here.length === 0 && <p className="empty">{texts.signPeopleAtRightWho}</p>}

@@ -3,8 +3,8 @@ import { agendaOf } from '../../../../shared/meeting/select'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { timeInWords } from '../../../ui/formatDate'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
-import { PanelHead } from '../../projector/PanelHeader'
-import { MeetingBegan } from './MeetingStarted'
+import { PanelHeader } from '../../projector/PanelHeader'
+import { MeetingStarted } from './MeetingStarted'
 import './WelcomePanel.css'
 import { welcomePanel as texts } from './texts'
 
@@ -15,7 +15,7 @@ export function WelcomePanel(): ReactElement {
   const minutes = agendaOf(record, meeting.id).reduce((sum, item) => sum + item.minutes, 0)
   return (
     <article className="item">
-      <PanelHead title={texts.welcomeAndGoal} slide={{ kind: 'welcome' }} />
+      <PanelHeader title={texts.welcomeAndGoal} slide={{ kind: 'welcome' }} />
       <p className="goal" dir="auto">
         {workgroupOf(record).goalSentence}
       </p>
@@ -28,7 +28,7 @@ export function WelcomePanel(): ReactElement {
           <dt>{texts.starts}</dt>
           <dd>{timeInWords(meeting.startTime) || texts.noTimeGiven}</dd>
         </div>
-        <MeetingBegan />
+        <MeetingStarted />
         <div>
           <dt>{texts.facilitator}</dt>
           <dd dir="auto">{meeting.facilitator || texts.nobodyNamed}</dd>

@@ -11,7 +11,7 @@ import { agendaOf } from '../../../../shared/meeting/select'
 import { type AgendaItem, type Part, parts } from '../../../../shared/meeting/tables'
 import { neighborhoodNames } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
-import { formatCount } from '../../../ui/labels'
+import { formatCount, formatTimes } from '../../../ui/labels'
 import { purposeWords } from '../../../ui/texts'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
@@ -139,7 +139,7 @@ function ItemRow(props: { item: AgendaItem; onEdit: () => void }): ReactElement 
           {[purposeWords[item.purpose], item.presenter, places.join(', ')]
             .filter(Boolean)
             .join(' · ')}
-          {item.timesCarried > 0 && texts.carriedOver(formatCount(item.timesCarried, 'time'))}
+          {item.timesCarried > 0 && texts.carriedOver(formatTimes(item.timesCarried))}
         </span>
         <CarriedFrom item={item} />
       </div>

@@ -9,18 +9,18 @@ import { formatCount } from '../../../ui/labels'
 import { CapacityAside } from '../../capacity/CapacityAside'
 import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { OpenActionRows } from '../OpenActionRows'
 import { DraftMinutes } from '../../documents/DraftMinutes'
-import { Voices } from '../../engagement/Reminders'
+import { Reminders } from '../../engagement/Reminders'
 import { MeetingForm } from '../MeetingForm'
 import { ImportAgenda } from '../importAgenda/ImportAgenda'
 import { AgendaLists } from './AgendaLists'
 import { FromTemplate } from './FromTemplate'
 import { ItemForm } from './ItemForm'
 import { TemplateForm } from './TemplateForm'
-import { Waiting } from './WaitingForAgenda'
+import { WaitingForAgenda } from './WaitingForAgenda'
 import './Prepare.css'
 import { prepare as texts } from './texts'
 
@@ -51,7 +51,7 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
   const [open, setOpen] = useState<Open | null>(null)
   const agenda = agendaOf(record, meeting.id)
   const close = (): void => setOpen(null)
-  useActions([
+  usePaletteCommands([
     {
       id: 'import',
       title: texts.pasteOrImportAgenda,
@@ -121,10 +121,10 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
       <aside className="prepare__side">
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
         <DraftMinutes />
-        <Voices />
+        <Reminders />
         <CapacityAside />
         <FromLastTime />
-        <Waiting />
+        <WaitingForAgenda />
       </aside>
       {open?.kind === 'import' && <ImportAgenda onClose={close} />}
       {open?.kind === 'template' && <FromTemplate onClose={close} />}

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { formatCount } from '../../../ui/labels'
 import { useQuery } from '../../client/useQuery'
-import { WaitingList } from './WaitingItems'
+import { WaitingItems } from './WaitingItems'
 import { waitingForAgenda as texts } from './texts'
 
 /** What waits to come onto an agenda again: carried over to nowhere, or parked. */
-export function Waiting(): ReactElement | null {
+export function WaitingForAgenda(): ReactElement | null {
   const answer = useQuery({ type: 'meetings.waiting' })
   if (answer === null) return null
   const items = [...answer.waiting, ...answer.parked]
@@ -17,7 +17,7 @@ export function Waiting(): ReactElement | null {
           ? texts.nothingIsParked
           : texts.canBeTakenUpAgain(formatCount(items.length, 'item'))}
       </p>
-      <WaitingList items={items} next={answer.next} here />
+      <WaitingItems items={items} next={answer.next} here />
     </section>
   )
 }

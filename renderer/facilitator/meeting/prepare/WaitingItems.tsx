@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../../shared/contracts/queries'
 import type { WaitingItem } from '../../../../shared/meeting/contract'
 import { Button } from '../../../ui/Button'
 import { dateInWords } from '../../../ui/formatDate'
-import { formatCount } from '../../../ui/labels'
+import { formatTimes } from '../../../ui/labels'
 import { MeetingLink } from '../../client/MeetingLink'
 import { useDispatch } from '../../client/useSnapshot'
 import { waitingItems as texts } from './texts'
@@ -11,7 +11,7 @@ import { waitingItems as texts } from './texts'
 type Next = AnswerOf<'meetings.waiting'>['next']
 
 /** Items that wait, each with its reason and its age, and the way back onto an agenda. */
-export function WaitingList(props: {
+export function WaitingItems(props: {
   items: readonly WaitingItem[]
   next: Next
   /** Whether the agenda they would go onto is the one on screen. */
@@ -26,7 +26,7 @@ export function WaitingList(props: {
             <p className="register__facts" dir="auto">
               <span>{texts.since(dateInWords(item.since, 'dated'))}</span>
               {item.timesCarried > 0 && (
-                <span>{texts.takenUp(formatCount(item.timesCarried, 'time'))}</span>
+                <span>{texts.takenUp(formatTimes(item.timesCarried))}</span>
               )}
               {item.part === 'B' && <span className="chip">{texts.partB}</span>}
             </p>

@@ -3,7 +3,7 @@ import { type ReactElement, useCallback, useContext, useEffect } from 'react'
 import { isPanicPress } from '../../../../shared/kernel/panicKey'
 import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import './HideEverything.css'
 import { hideEverything as texts } from './texts'
@@ -31,7 +31,7 @@ export function Panic(): ReactElement | null {
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [hide])
-  useActions([
+  usePaletteCommands([
     {
       id: 'panic',
       title: texts.hideEverythingBlackProjectorPrivate,

@@ -10,7 +10,7 @@ import type { HelpPageId } from '../../client/help'
 import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { keyTable } from '../../client/keyTable'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CasesTab } from '../cases/CasesTab'
@@ -52,7 +52,7 @@ export function PrivatePane(props: {
   const recipients = workgroupOf(useRecord()).recipientCategories
   const inPartB = useMeeting().phase === 'part B'
   const [tab, setTab] = useState<Tab>(inPartB && content.cases.length > 0 ? 'cases' : 'item')
-  useActions([
+  usePaletteCommands([
     {
       id: 'focus note',
       title: texts.writeAPrivateNote,

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useCallback, useContext, useState } from 'react'
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useKeptState } from '../../client/useKeptState'
 import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
@@ -34,7 +34,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     else if (field === 'copied') setCopied(message)
     else notice(message)
   }, [client, dispatch, notice, open, setUnlocking])
-  useActions([
+  usePaletteCommands([
     {
       id: 'lock notes',
       title: texts.lockThePrivateNotes,

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react'
 import { type Help, HelpContext, helpPageAt, type HelpPageId } from '../../client/help'
 import { keyTable } from '../../client/keyTable'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { AboutDialog } from './AboutDialog'
 import { HelpDialog } from './HelpDialog'
 import { helpProvider as texts } from './texts'
@@ -29,7 +29,7 @@ export function HelpProvider({ children }: { children: ReactNode }): ReactElemen
     }),
     [],
   )
-  useActions([
+  usePaletteCommands([
     {
       id: 'help',
       title: texts.openTheHelp,

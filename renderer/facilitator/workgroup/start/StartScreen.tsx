@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { useHelpPage } from '../../client/help'
 import { HelpButton } from '../../client/HelpButton'
-import { useActions } from '../../client/paletteCommands'
+import { usePaletteCommands } from '../../client/paletteCommands'
 import { useDispatch, useSnapshot } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
@@ -26,7 +26,7 @@ export function StartScreen(): ReactElement {
     else setUnlocking(id)
   }
   const trySample = (): void => void dispatch({ type: 'app.sample' })
-  useActions(
+  usePaletteCommands(
     !folder.isUsable
       ? []
       : [
