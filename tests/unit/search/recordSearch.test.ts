@@ -88,14 +88,14 @@ describe('a search over all meetings', () => {
     const said = raised.concern.get('raised')!
     const heard = { ...record.heardStatement.get('dark')!, id: 'rattle', concernId: 'raised' }
     change(put('concern', said), put('heardStatement', { ...heard, wording: 'They rattle.' }))
-    expect(find('rattle').map((hit) => hit.kind)).toEqual(['heard', 'raised'])
+    expect(find('rattle').map((hit) => hit.kind)).toEqual(['heard', 'concern'])
     const item = record.agendaItem.get('shelter')!
     change(put('agendaItem', { ...item, part: 'B' }))
     expect(find('rattle')).toEqual([])
     const elsewhere = { ...item, id: 'elsewhere', part: 'A' as const }
     change(put('agendaItem', elsewhere))
     change(put('heardStatement', { ...heard, id: 'again', itemId: 'elsewhere', wording: 'Again.' }))
-    expect(find('rattle').map((hit) => hit.kind)).toEqual(['raised'])
+    expect(find('rattle').map((hit) => hit.kind)).toEqual(['concern'])
     change(remove('heardStatement', 'again'))
     expect(find('rattle')).toEqual([])
   })
