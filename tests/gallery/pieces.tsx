@@ -248,6 +248,18 @@ const others: readonly Piece[] = [
     ),
   },
   {
+    file: 'SecretInput',
+    state: 'something typed',
+    show: (
+      <With
+        first="seven herons cross"
+        show={(value, change) => (
+          <Field type="password" label="Passphrase" value={value} onChange={change} />
+        )}
+      />
+    ),
+  },
+  {
     file: 'SecretForm',
     state: 'wrong passphrase',
     show: (
