@@ -205,7 +205,9 @@ test('new keys come with a new recovery code to write down', async ({ session })
   const again = await session.restart()
   await askToOpen(again)
   await unlock(again, old)
-  await expect(again.facilitator.page.getByText('That recovery code doesn’t open it.')).toBeVisible()
+  await expect(
+    again.facilitator.page.getByText('That recovery code doesn’t open it.'),
+  ).toBeVisible()
   await unlock(again, code)
   await expect(again.facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
 })
