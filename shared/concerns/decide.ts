@@ -7,6 +7,7 @@ import { type CommandOf } from './commands'
 import { type ConcernsDecided, type ConcernsRecord, put, remove } from './tables'
 
 import { stepOn, stepsOf, isReportedBack } from './lifecycle'
+import { isRaisedInPartB } from './raisedInPartB'
 import { firstMinutes, shortTitle } from './shortTitle'
 import type { HeardStatement, Concern } from './tables'
 import type { AgendaItem } from '../meeting/tables'
@@ -95,7 +96,10 @@ export function moveConcern(
   return succeed(stepOn(record, row, { status, reason, meetingId: null }, context))
 }
 
-/** Puts a concern on a meeting's agenda: at one of its items, or as an item of its own. */
+/**
+ * Puts a concern on a meeting's agenda: at one of its items, or as an item of its own. One that was
+ * raised in Part B alone stays there.
+ */
 export function putOnAgenda(
   record: ConcernsRecord,
   { id, meetingId, itemId }: CommandOf<'concern.putOnAgenda'>,
@@ -113,7 +117,10 @@ export function putOnAgenda(
     )
   )
     return refuse('It is already on that meeting’s agenda.')
-  const made = item === null ? [itemFor(record, row, meetingId, context)] : []
+  const part = isRaisedInPartB(record, id) ? 'B' : 'A'
+  if (part === 'B' && item?.part === 'A')
+    return refuse('It was raised in Part B; at this item it would be public. Choose one of Part B.')
+  const made = item === null ? [itemFor(record, row, { meetingId, part }, context)] : []
   const heardAt = item?.id ?? made[0]?.id ?? null
   return succeed([
     ...made.map((fresh) => put('agendaItem', fresh)),
@@ -125,7 +132,7 @@ export function putOnAgenda(
 function itemFor(
   record: ConcernsRecord,
   row: Concern,
-  meetingId: string,
+  { meetingId, part }: Pick<AgendaItem, 'meetingId' | 'part'>,
   context: DecideContext,
 ): AgendaItem {
   const ofMeeting = rowsWith(record, 'agendaItem', 'meetingId', meetingId)
@@ -133,7 +140,7 @@ function itemFor(
     id: context.newId(),
     meetingId,
     position: nextPosition(ofMeeting),
-    part: 'A',
+    part,
     title: shortTitle(row.wording),
     purpose: 'discuss',
     presenter: '',

@@ -1,5 +1,6 @@
 import { type DecideContext } from '../kernel/decideContext'
 import { succeed, refuse } from '../kernel/result'
+import { rowsWith } from '../kernel/compartment'
 import { missing, patch } from '../kernel/rowEdits'
 import { newEntry } from '../meeting/entries'
 import { closedMeeting } from '../meeting/meetingState'
@@ -7,6 +8,7 @@ import { type CommandOf } from './commands'
 import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
 
 import { toConcern, stepOn, withoutConcern, withoutHearing } from './lifecycle'
+import { isRaisedInPartB } from './raisedInPartB'
 import type { HeardStatement } from './tables'
 
 /* Heard statements: what a neighborhood said at a meeting, written down at the table. */
@@ -89,6 +91,7 @@ export function editHeard(
   if (fields.neighborhoodId !== undefined && !isServed(record, fields.neighborhoodId))
     return missing('neighborhood')
   const after = patch(row, fields)
+  if (after.neighborhoodId === null && leavesConcernOfPartB(record, row)) return wouldBePublic
   if (after.neighborhoodId === null || row.neighborhoodId === null)
     return succeed(moveHeard(record, row, after, context))
   return succeed(corrections(record, row, after))
@@ -101,5 +104,21 @@ export function removeHeard(
 ): ConcernsDecided {
   const row = record.heardStatement.get(id)
   if (row === undefined) return missing('entry')
+  if (leavesConcernOfPartB(record, row)) return wouldBePublic
   return closedMeeting(record, row.meetingId) ?? succeed(withoutHearing(record, row))
+}
+
+const wouldBePublic = refuse(
+  'This has gone on as a concern since. Without what was heard in Part B the concern would be public. Correct the wording instead.',
+)
+
+/** Whether a concern of Part B would be left without the only hearing that says it is of Part B. */
+function leavesConcernOfPartB(record: ConcernsRecord, row: HeardStatement): boolean {
+  const { concernId } = row
+  if (concernId === null || !isRaisedInPartB(record, concernId)) return false
+  const isLast = rowsWith(record, 'heardStatement', 'concernId', concernId).length === 1
+  const goes = withoutConcern(record, row).some(
+    (change) => change.op === 'remove' && change.table === 'concern',
+  )
+  return isLast && !goes
 }

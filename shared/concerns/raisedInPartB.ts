@@ -14,5 +14,5 @@ export function isRaisedInPartB(record: ConcernsRecord, concernId: string): bool
   const hearings = rowsWith(record, 'heardStatement', 'concernId', concernId)
   if (hearings.length === 0 || !hearings.every(({ itemId }) => isOfPartB(record, itemId)))
     return false
-  return !stepsOf(record, concernId).some(({ status }) => status === 'new')
+  return stepsOf(record, concernId)[0]?.status !== 'new'
 }

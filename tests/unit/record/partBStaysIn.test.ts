@@ -165,6 +165,34 @@ describe('a concern raised in Part B', () => {
     }
   })
 
+  test.each([
+    ['taken back', (id: string) => ({ type: 'heardStatement.remove', id }) as const],
+    [
+      'of the whole town',
+      (id: string) =>
+        ({ type: 'heardStatement.edit', id, fields: { neighborhoodId: null } }) as const,
+    ],
+  ])('stays in though it went on, and what was heard is %s', (_, command) => {
+    const { table, hear } = inPartB()
+    const id = hear(`${secret} sleeps there.`)
+    table.must({ type: 'concern.updateStatus', id, status: 'cannot act', reason: secret })
+    const heard = [...table.record.heardStatement.values()].find((row) => row.concernId === id)
+    expect(table.say(command(heard?.id ?? ''))).toContain('the concern would be public')
+    expect(tellAll(table.record)).not.toContain(secret)
+  })
+
+  test('is put on an agenda in Part B only', () => {
+    const { table, hear } = inPartB()
+    const id = hear(`${secret} sleeps there.`)
+    const next = table.prepare('2026-03-17')
+    const put = { type: 'concern.putOnAgenda', id, meetingId: next } as const
+    expect(table.say({ ...put, itemId: table.add(next, 'Lamps') })).toContain(
+      'Choose one of Part B',
+    )
+    expect(table.item(table.must({ ...put, itemId: null })).part).toBe('B')
+    expect(tellAll(table.record)).not.toContain(secret)
+  })
+
   test('is put together with no open one: neither is its reason public, nor the open one lost', () => {
     const { table, hear } = inPartB()
     const id = hear(`${secret} sleeps there.`)
