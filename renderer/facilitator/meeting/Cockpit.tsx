@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 import { focusOn } from '../client/focusTargets'
 import { useDispatch, useMeeting, useSnapshot } from '../client/useSnapshot'
 import { ProjectorStrip } from '../projector/ProjectorStrip'
-import { PrivatePane } from '../restricted/pane/NotesPane'
-import { PaneCover } from '../restricted/pane/NotesPaneCover'
+import { NotesPane } from '../restricted/pane/NotesPane'
+import { NotesPaneCover } from '../restricted/pane/NotesPaneCover'
 import { UnlessHiding } from '../restricted/pane/UnlessHiding'
 import { AgendaRail } from './AgendaRail'
 import { AttendancePanel } from './attendance/AttendancePanel'
@@ -44,10 +44,10 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
           <AttendancePanel />
         ) : restricted !== null ? (
           <UnlessHiding>
-            <PrivatePane itemId={itemId} content={restricted} onSignIn={room.signIn} />
+            <NotesPane itemId={itemId} content={restricted} onSignIn={room.signIn} />
           </UnlessHiding>
         ) : pane.open && pane.panic === 'off' ? (
-          <PaneCover />
+          <NotesPaneCover />
         ) : (
           <AttendancePanel />
         )}

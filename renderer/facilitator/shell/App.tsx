@@ -16,7 +16,7 @@ import { useKeepFocus } from '../client/useKeepFocus'
 import { usePresence } from '../client/usePresence'
 import { useKeptState } from '../client/useKeptState'
 import { ClientContext, useClient, useDispatch, useStatePart } from '../client/useSnapshot'
-import { Panic } from '../restricted/pane/HideEverything'
+import { HideEverything } from '../restricted/pane/HideEverything'
 import { RecoveryCode } from '../workgroup/start/RecoveryCode'
 import { StartScreen } from '../workgroup/start/StartScreen'
 import { CommandPalette } from './CommandPalette'
@@ -85,7 +85,7 @@ function Screens(): ReactElement {
           ) : (
             <screens.MeetingScreen key={meetingId} />
           )}
-          {isOpen && <Panic />}
+          {isOpen && <HideEverything />}
           {isOpen && <LeftByPage />}
           {isOpen && <SearchAction onSearch={openSearch} />}
           {sheet === 'search' && isOpen && screens !== null && (

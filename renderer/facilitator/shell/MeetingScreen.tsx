@@ -17,7 +17,7 @@ import { type Stage, stages } from '../meeting/stages'
 import { WrapUp } from '../meeting/wrapUp/WrapUp'
 import { ProjectorBar } from '../projector/ProjectorBar'
 import { ProjectorProvider } from '../projector/ProjectorProvider'
-import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
+import { NotesPaneProvider } from '../restricted/pane/NotesPaneProvider'
 import { TopBar } from './TopBar'
 import './MeetingScreen.css'
 import { meetingScreen as texts } from './texts'
@@ -67,13 +67,13 @@ export function MeetingScreen(): ReactElement {
               <Prepare onMeet={() => setStage('meet')} onDocuments={() => setStage('documents')} />
             )}
             {stage === 'meet' && (
-              <PaneProvider>
+              <NotesPaneProvider>
                 <ProjectorProvider>
                   <HandoverPlaceContext value={place}>
                     <Cockpit onStage={setStage} />
                   </HandoverPlaceContext>
                 </ProjectorProvider>
-              </PaneProvider>
+              </NotesPaneProvider>
             )}
             {stage === 'wrap-up' && (
               <ProjectorProvider>

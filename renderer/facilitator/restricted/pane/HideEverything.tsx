@@ -12,7 +12,7 @@ import { hideEverything as texts } from './texts'
  * One key hides everything: the projector goes black and the private notes lock. It is heard before
  * anything else on the page, in a field, in a dialog, with a list open; going on takes two steps, in two places.
  */
-export function Panic(): ReactElement | null {
+export function HideEverything(): ReactElement | null {
   const dispatch = useDispatch()
   const client = useClient()
   const notice = useContext(NoticeContext)

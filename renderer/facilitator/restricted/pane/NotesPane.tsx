@@ -16,7 +16,7 @@ import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CasesTab } from '../cases/CasesTab'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
-import { FileView } from '../participants/ParticipantFile'
+import { ParticipantFile } from '../participants/ParticipantFile'
 import { ParticipantList } from '../participants/ParticipantList'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
 import { CaptureNote } from './CaptureNote'
@@ -41,7 +41,7 @@ const helpOf: { readonly [T in Tab]: HelpPageId } = {
 }
 
 /** What is need-to-know. Nothing in here can reach the projector or a public document. */
-export function PrivatePane(props: {
+export function NotesPane(props: {
   itemId: string | null
   content: RestrictedSnapshot
   onSignIn: () => void
@@ -100,7 +100,7 @@ export function PrivatePane(props: {
           </>
         ) : (
           <>
-            <FileView file={content.file} itemId={itemId} />
+            <ParticipantFile file={content.file} itemId={itemId} />
             <div className="actions-row actions-row--start">
               <RestrictedPrint
                 which="notes"

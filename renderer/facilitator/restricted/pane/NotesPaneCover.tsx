@@ -8,7 +8,7 @@ import '../restricted.css'
 import { notesPaneCover as texts } from './texts'
 
 /** What stands in place of the private pane when the room isn't the one that was checked. */
-export function PaneCover(): ReactElement {
+export function NotesPaneCover(): ReactElement {
   const dispatch = useDispatch()
   const newSince = useSnapshot(({ pane }) => pane.newSince)
   const [checking, setChecking] = useState(false)

@@ -10,7 +10,7 @@ import { PaneContext } from './useNotesPane'
 import { notesPaneProvider as texts } from './texts'
 
 /** Guards the private pane: with one display, opening it takes a second, deliberate step. */
-export function PaneProvider({ children }: { children: ReactNode }): ReactElement {
+export function NotesPaneProvider({ children }: { children: ReactNode }): ReactElement {
   const client = useClient()
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)

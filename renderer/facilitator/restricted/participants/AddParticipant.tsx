@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { linesOf } from '../../../ui/linesOf'
-import { ParticipantNameFields } from './ParticipantNames'
+import { ParticipantNames } from './ParticipantNames'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 import { addParticipant as texts } from './texts'
 
@@ -29,7 +29,7 @@ export function AddParticipant(props: {
     >
       <p>{texts.candorGivesRandomCodeReveals}</p>
       {props.namesAllowed ? (
-        <ParticipantNameFields of={form} autoFocus />
+        <ParticipantNames of={form} autoFocus />
       ) : (
         <p className="muted">{texts.thisSiteKeepsParticipantsBy}</p>
       )}

@@ -25,7 +25,7 @@ type InRoom = Extract<FileAudience, { kind: 'room' }>
 type Judged = InRoom['people'][number]
 
 /** Says in one glance who in the room may not be told, before a participant's file is opened. */
-export function OpenFileDialog(props: {
+export function OpenParticipantFile(props: {
   participantId: string
   code: string
   itemId: string | null

@@ -18,7 +18,7 @@ import { participantFile as texts } from './texts'
 type Editing = { readonly kind: 'entry'; readonly entry: Entry } | { readonly kind: 'participant' }
 
 /** A participant's open file: what they signed, what was noted, what is to be done. */
-export function FileView(props: { file: OpenFile; itemId: string | null }): ReactElement {
+export function ParticipantFile(props: { file: OpenFile; itemId: string | null }): ReactElement {
   const { file } = props
   const dispatch = useDispatch()
   const [editing, setEditing] = useState<Editing | null>(null)

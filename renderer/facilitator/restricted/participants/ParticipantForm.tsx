@@ -3,7 +3,7 @@ import type { Participant } from '../../../../shared/restricted/tables'
 import { Segments } from '../../../ui/Choices'
 import { linesOf } from '../../../ui/linesOf'
 import { useSnapshot } from '../../client/useSnapshot'
-import { ParticipantNameFields } from './ParticipantNames'
+import { ParticipantNames } from './ParticipantNames'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 import { participantForm as texts } from './texts'
 
@@ -41,7 +41,7 @@ export function ParticipantForm(props: {
       removal={{ type: 'participant.remove', id: participant.id }}
       onClose={props.onClose}
     >
-      {hasName && <ParticipantNameFields of={form} />}
+      {hasName && <ParticipantNames of={form} />}
       <Segments
         label={texts.thisFile}
         value={form.fields.notForWorkgroup ? 'not' : 'may'}

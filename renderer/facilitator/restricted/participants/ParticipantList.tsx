@@ -4,7 +4,7 @@ import { noRelease, standingWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
 import { Finder } from '../../../ui/form/Finder'
 import { AddParticipant } from './AddParticipant'
-import { OpenFileDialog } from './OpenParticipantFile'
+import { OpenParticipantFile } from './OpenParticipantFile'
 import './ParticipantList.css'
 import '../restricted.css'
 import { participantList as texts } from './texts'
@@ -62,7 +62,7 @@ export function ParticipantList(props: {
         />
       )}
       {opening !== null && (
-        <OpenFileDialog
+        <OpenParticipantFile
           participantId={opening}
           code={props.participants.find((line) => line.id === opening)?.code ?? ''}
           itemId={props.itemId}

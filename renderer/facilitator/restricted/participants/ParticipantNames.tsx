@@ -11,7 +11,7 @@ export interface ParticipantNames {
 }
 
 /** The names of a participant; Candor warns when one is typed where it could be shared. */
-export function ParticipantNameFields(props: {
+export function ParticipantNames(props: {
   of: FieldGroup<ParticipantNames>
   autoFocus?: boolean
 }): ReactElement {

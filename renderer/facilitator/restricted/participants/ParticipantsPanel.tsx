@@ -11,12 +11,12 @@ import { useClient, useRecord, useSnapshot } from '../../client/useSnapshot'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
 import { CaptureNote } from '../pane/CaptureNote'
-import { PaneProvider } from '../pane/NotesPaneProvider'
+import { NotesPaneProvider } from '../pane/NotesPaneProvider'
 import { UnlessHiding } from '../pane/UnlessHiding'
 import { usePaneToggle } from '../pane/useNotesPane'
-import { Keeping } from '../retention/RetentionSettings'
-import { DisclosureLogView } from './DisclosureLog'
-import { FileView } from './ParticipantFile'
+import { RetentionSettings } from '../retention/RetentionSettings'
+import { DisclosureLogView } from './DisclosureLogView'
+import { ParticipantFile } from './ParticipantFile'
 import { ParticipantList } from './ParticipantList'
 import { RestrictedPrint } from './RestrictedPrint'
 import './ParticipantsPanel.css'
@@ -26,11 +26,11 @@ import { participantsPanel as texts } from './texts'
 /** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
 export function ParticipantsPanel(): ReactElement {
   return (
-    <PaneProvider>
+    <NotesPaneProvider>
       <UnlessHiding>
         <Desk />
       </UnlessHiding>
-    </PaneProvider>
+    </NotesPaneProvider>
   )
 }
 
@@ -103,7 +103,7 @@ function Desk(): ReactElement {
             namesAllowed={restricted.settings.namesAllowed}
           />
         ) : (
-          <FileView file={restricted.file} itemId={null} />
+          <ParticipantFile file={restricted.file} itemId={null} />
         ))}
       {section === 'concerns' && (
         <Concerns concerns={restricted.concerns} closed={restricted.personClosed} />
@@ -140,7 +140,9 @@ function Desk(): ReactElement {
           </div>
         </>
       )}
-      {section === 'keeping' && <Keeping settings={restricted.settings} hold={restricted.hold} />}
+      {section === 'keeping' && (
+        <RetentionSettings settings={restricted.settings} hold={restricted.hold} />
+      )}
       <CaptureNote />
     </section>
   )

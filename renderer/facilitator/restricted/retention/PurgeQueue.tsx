@@ -18,7 +18,7 @@ const nouns: Readonly<Record<string, string>> = {
 }
 
 /** What will be purged and when; it can be purged now, or saved in a sealed backup before. */
-export function Due(props: { look: RetentionLook; hold: LegalHold | null }): ReactElement {
+export function PurgeQueue(props: { look: RetentionLook; hold: LegalHold | null }): ReactElement {
   const { look, hold } = props
   const dispatch = useDispatch()
   const [sure, setSure] = useState(false)

@@ -13,7 +13,7 @@ import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
 import { HelpButton } from '../../client/HelpButton'
 import { useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
-import { Due } from './PurgeQueue'
+import { PurgeQueue } from './PurgeQueue'
 import '../restricted.css'
 import './RetentionSettings.css'
 import { retentionSettings as texts } from './texts'
@@ -24,7 +24,7 @@ const nameOptions = [
 ] as const
 
 /** How restricted notes are kept, what is due to be purged, and whether a legal hold stops that. */
-export function Keeping(props: {
+export function RetentionSettings(props: {
   settings: RestrictedSettings
   hold: LegalHold | null
 }): ReactElement {
@@ -41,7 +41,11 @@ export function Keeping(props: {
     <div className="keeping">
       <section className="form">
         <h3>{texts.dueToBeDeleted}</h3>
-        {look === null ? <p aria-busy="true">{texts.looking}</p> : <Due look={look} hold={hold} />}
+        {look === null ? (
+          <p aria-busy="true">{texts.looking}</p>
+        ) : (
+          <PurgeQueue look={look} hold={hold} />
+        )}
         <h3>{texts.legalHold}</h3>
         <Hold hold={hold} />
         {look !== null && look.versionCount > 0 && <KeptVersions look={look} />}
