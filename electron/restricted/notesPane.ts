@@ -3,7 +3,7 @@ import type { PersonHere } from '../../shared/restricted/clearance'
 import type { OnBasis } from '../../shared/restricted/lawfulBasis'
 import { isPartBElsewhere, peopleIn } from '../../shared/restricted/room'
 import type { SeenBy } from '../../shared/projector/state'
-import { inPartB } from '../projector/projectorCommands'
+import { inPartB } from '../projector/commands'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 
 type Outcome = Result<{ id: string | null }>

@@ -7,6 +7,7 @@ import { meetingsOf } from '../meeting/select'
 import { type EngagementRecord } from './tables'
 
 import { type Audience, audiencesOf } from '../workgroup/audiences'
+import { speaksForGroup } from '../workgroup/groups'
 import { workgroupOf } from '../workgroup/select'
 import type { EngagementAnswer } from './contract'
 
@@ -153,21 +154,13 @@ function lastHeard(record: EngagementRecord): Latest {
   for (const row of record.heardStatement.values())
     // What was put on an agenda was heard when it came in.
     if (row.concernId === null) last.note([row.neighborhoodId], dayOf(row))
-  const spokenFor = speakers(record)
+  const groups = [...record.communityGroup.values()]
   for (const member of record.member.values()) {
-    const ids = [...member.neighborhoodIds, ...(spokenFor.get(member.id) ?? [])]
+    const theirs = groups.filter((group) => speaksForGroup(group, member)).map(({ id }) => id)
+    const ids = [...member.neighborhoodIds, ...theirs]
     if (ids.length > 0)
       for (const row of rowsWith(record, 'attendance', 'memberId', member.id))
         last.note(ids, dayOf(row))
   }
   return last
-}
-
-/** The groups each member speaks for. */
-function speakers(record: EngagementRecord): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const { id, representativeIds } of record.communityGroup.values())
-    for (const memberId of representativeIds)
-      groups.set(memberId, [...(groups.get(memberId) ?? []), id])
-  return groups
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { speaksForGroup } from '../../../shared/workgroup/groups'
 import type { CommunityGroup, Neighborhood } from '../../../shared/workgroup/places'
 import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
@@ -181,9 +182,22 @@ function Groups(): ReactElement {
             empty={texts.addPeopleUnderPeopleFirst}
             onChange={(representativeIds) => edit(shown.id, { representativeIds })}
           />
+          <FromTheGroup group={shown} />
         </ReachDialog>
       )}
     </section>
+  )
+}
+
+/** Who speaks for a group without having been chosen: whoever's organization has its name. */
+function FromTheGroup({ group }: { group: CommunityGroup }): ReactElement | null {
+  const names = membersOf(useRecord())
+    .filter((member) => speaksForGroup({ ...group, representativeIds: [] }, member))
+    .map(({ name }) => name)
+  return names.length === 0 ? null : (
+    <p className="muted" dir="auto">
+      {texts.alsoFromTheGroup(names)}
+    </p>
   )
 }
 

@@ -62,6 +62,8 @@ export const placesPanel = {
   where: 'Where',
   whoSpeaksForThemAt: 'Who speaks for them at the table',
   addPeopleUnderPeopleFirst: 'Add people under People first.',
+  alsoFromTheGroup: (names: readonly string[]): string =>
+    `Speaks for them, too, with an organization of this name: ${names.join(', ')}.`,
   add: 'Add',
 }
 

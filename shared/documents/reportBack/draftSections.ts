@@ -12,6 +12,7 @@ import { type ReportBackSection } from './reportBackSections'
 
 import type { Audience } from '../../workgroup/audiences'
 import { ownersInWords } from '../../actions/labels'
+import { speaksForGroup } from '../../workgroup/groups'
 import { publicOwner } from '../../workgroup/publicOwner'
 import { neighborhoodVoice } from '../minutes/attendanceModel'
 import { capacityLimits } from './capacityLimits'
@@ -141,10 +142,12 @@ function isActionFor(
 function hadSpeaker(record: DocumentsRecord, audience: Audience, meeting: Meeting): boolean {
   if (audience.kind === 'neighborhood')
     return neighborhoodVoice(record, meeting).speakersFor.includes(audience.name)
-  const speakers = record.communityGroup.get(audience.id)?.representativeIds ?? []
-  return rowsWith(record, 'attendance', 'meetingId', meeting.id).some((row) =>
-    speakers.includes(row.memberId),
-  )
+  const group = record.communityGroup.get(audience.id)
+  if (group === undefined) return false
+  return rowsWith(record, 'attendance', 'meetingId', meeting.id).some(({ memberId }) => {
+    const member = record.member.get(memberId)
+    return member !== undefined && speaksForGroup(group, member)
+  })
 }
 
 const purposeInWords = { inform: 'to share news', discuss: 'to talk about', decide: 'to decide' }

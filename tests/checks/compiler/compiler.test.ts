@@ -14,7 +14,7 @@ const places = {
   stamp: 'shared/record/stamp.ts',
   visits: 'shared/engagement/fields.ts',
   documents: 'shared/documents/commands.ts',
-  projector: 'electron/projector/projectorCommands.ts',
+  projector: 'electron/projector/commands.ts',
 } as const
 
 const all = Object.values(places)

@@ -77,6 +77,22 @@ test('groups and neighborhoods told at a visit are heard and told, each by what 
   ])
 })
 
+test('a group was heard when somebody came from an organization of its name', () => {
+  const record = aRecord()
+    .withNeighborhoods('Millrace')
+    .withGroup('Millrace Merchants', 'Millrace')
+    .withGroup('Millrace Tenants', 'Millrace')
+    .withMember('Ines Calloway', {
+      organization: ' millrace  merchants',
+      neighborhoodIds: ['millrace'],
+    })
+    .withMeeting({ id: 'before', date: '2026-03-03', phase: 'ended' })
+    .withArrival('Ines Calloway')
+    .withMeeting(theMeeting('2026-03-17'))
+    .build()
+  expect(idsOf(voices(record, 'now').silent)).toEqual(['millrace-tenants'])
+})
+
 test('the weeks of silence are the site’s own', () => {
   const record = aRecord()
     .withWorkgroup({ silentWeeks: 2 })

@@ -1,4 +1,5 @@
 import { type ReactElement, useRef, useState } from 'react'
+import { rowsWhere } from '../../../../shared/kernel/compartment'
 import { sameName } from '../../../../shared/kernel/names'
 import { membersOf, neighborhoodsOf, workgroupOf } from '../../../../shared/workgroup/select'
 import type { Member } from '../../../../shared/workgroup/tables'
@@ -70,7 +71,11 @@ export function PersonForm(props: { member: Member | 'new'; onClose: () => void 
     void form.submit()
   }
   const categories = workgroupOf(record).recipientCategories
-  const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
+  const groups = rowsWhere(record, 'communityGroup', (row) => !row.retired)
+  const organizations = new Set([
+    ...membersOf(record).map((row) => row.organization),
+    ...groups.map((row) => row.name),
+  ])
   return (
     <FormDialog
       corner={<HelpButton page="people" />}
@@ -97,7 +102,7 @@ export function PersonForm(props: { member: Member | 'new'; onClose: () => void 
         of={form}
         place={place('organization')}
         categories={categories}
-        field={{ suggestions: organizations }}
+        field={{ suggestions: [...organizations] }}
       />
       <Field
         {...form.field('email')}
