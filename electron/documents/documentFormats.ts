@@ -57,7 +57,10 @@ export async function fileOf(
         : file(
             'E-mail draft',
             'eml',
-            await mailDraft({ ...message, attachment: { fileName, bytes } }),
+            await mailDraft({
+              ...message,
+              attachments: [{ fileName, bytes, contentType: 'application/pdf' }],
+            }),
           )
     default:
       return assertNever(as)
@@ -73,5 +76,7 @@ async function inWord(outline: Outline, size: PaperSize): Promise<Uint8Array> {
 const filterOf = (fileName: string): FileFilter => {
   if (fileName.endsWith('.csv')) return { name: 'Spreadsheet (CSV)', extensions: ['csv'] }
   if (fileName.endsWith('.ics')) return { name: 'Calendar', extensions: ['ics'] }
+  if (fileName.endsWith('.zip'))
+    return { name: 'E-mail drafts in a ZIP folder', extensions: ['zip'] }
   return { name: 'PDF', extensions: ['pdf'] }
 }

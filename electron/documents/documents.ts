@@ -26,6 +26,7 @@ import { digestOf } from '../storage/vault/sealedFile'
 import { fileOf, textOf } from './documentFormats'
 import { keptTexts } from './keptTexts'
 import { makeDocument, meetingsOfDocument, type Message, outlineNow } from './makeDocument'
+import { ownerDrafts } from './ownerDrafts'
 import { DocumentVersions } from './savedVersions'
 
 type SaveDocument = MessagesOf<typeof documentAppCommands>['document.save']
@@ -139,11 +140,14 @@ export class Documents {
     return read.ok ? succeed(read.value.document.outline) : read
   }
 
-  /** A register as a spreadsheet or calendar, from the shared record alone. */
-  register({ record, id }: OpenRecord, ref: RegisterRef): MadeRegister {
+  /** A register as a spreadsheet, calendar or e-mails, from the shared record alone. */
+  async register({ record, id }: OpenRecord, ref: RegisterRef): Promise<MadeRegister> {
     const sheet = registerSheet(record, ref)
     const { title, fileName, texts } = sheet
-    const bytes = Buffer.from(registerFile(record, ref, sheet), 'utf8')
+    const bytes =
+      ref.register === 'owners'
+        ? await ownerDrafts(record)
+        : Buffer.from(registerFile(record, ref, sheet), 'utf8')
     const held = { fileName, bytes, workgroupId: id, texts }
     const { token } = this.hold(
       { ...held, message: null, outline: null, fresh: null, textDigest: null },

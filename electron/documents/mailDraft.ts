@@ -8,7 +8,14 @@ export interface MailParts {
   readonly hidden: readonly string[]
   readonly subject: string
   readonly text: string
-  readonly attachment: { readonly fileName: string; readonly bytes: Uint8Array }
+  readonly attachments: readonly MailAttachment[]
+}
+
+/** A file that comes with an e-mail. */
+export interface MailAttachment {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly contentType: 'application/pdf' | 'text/calendar; charset=utf-8; method=PUBLISH'
 }
 
 /**
@@ -16,7 +23,7 @@ export interface MailParts {
  * wasn't sent yet). It names neither this computer nor who uses it: no sender, and an id that tells
  * nothing.
  */
-export function mailDraft({ to, hidden, subject, text, attachment }: MailParts): Promise<Buffer> {
+export function mailDraft({ to, hidden, subject, text, attachments }: MailParts): Promise<Buffer> {
   const mail = new MailComposer({
     ...(to === '' ? {} : { to }),
     ...(hidden.length === 0 ? {} : { bcc: [...hidden] }),
@@ -24,13 +31,11 @@ export function mailDraft({ to, hidden, subject, text, attachment }: MailParts):
     text,
     messageId: `<${crypto.randomUUID()}@candor.invalid>`,
     headers: { 'X-Unsent': '1' },
-    attachments: [
-      {
-        filename: attachment.fileName,
-        content: Buffer.from(attachment.bytes),
-        contentType: 'application/pdf',
-      },
-    ],
+    attachments: attachments.map(({ fileName, bytes, contentType }) => ({
+      filename: fileName,
+      content: Buffer.from(bytes),
+      contentType,
+    })),
     // Only what is handed over is attached, whatever the texts look like.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -31,7 +31,7 @@ import type { PrintOptions } from './pdf/printOptions'
 import { typeset } from './renderInWorker'
 
 /** What a document can be sent as besides a PDF. */
-export type Message = Omit<MailParts, 'attachment'>
+export type Message = Omit<MailParts, 'attachments'>
 
 /** A document that was just made. */
 export interface MadeDocument {

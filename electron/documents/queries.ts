@@ -33,7 +33,7 @@ export const documentAnswers = (
   'reportBack.draft': (query) =>
     refuseGone(open, query) ??
     succeed(reportBackDraft(open.record, query.meetingId, query.audienceId)),
-  'exports.make': ({ ref }) => succeed(documents.register(open, ref)),
+  'exports.make': async ({ ref }) => succeed(await documents.register(open, ref)),
 })
 
 /** The refusal for what is about something that is no longer there; null when all of it is. */

@@ -1,4 +1,5 @@
 import { audiencesOf } from '../workgroup/audiences'
+import { makeUnique, toSlug } from '../kernel/slug'
 import { type DocumentsRecord } from './tables'
 
 import { reportAudiences } from './reportBack/audiencesToReportTo'
@@ -25,30 +26,11 @@ export function documentFileNames(record: DocumentsRecord, meetingId: string): D
   const everyone = [...reportAudiences(record, meetingId), ...audiencesOf(record)]
   for (const { id, name, kind } of everyone) {
     if (reportBacks.has(id)) continue
-    const slug = makeUnique(slugOf(name) || kind, taken)
+    // Windows' reserved names (`CON`, `LPT1`) can't come out of it: every name starts with what it is.
+    const slug = makeUnique(toSlug(name) || kind, taken)
     taken.add(slug)
     reportBacks.set(id, `report-back-${slug}.pdf`)
     summaries.set(id, `summary-${slug}.pdf`)
   }
   return { minutes: 'minutes.pdf', signIn: 'sign-in-sheet.pdf', reportBacks, summaries }
-}
-
-/**
- * Accents are dropped and anything else becomes a hyphen. Windows' reserved names (`CON`, `LPT1`)
- * can't come out of it, since every name starts with `report-back-`.
- */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, '')
-
-function makeUnique(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
-  let number = 2
-  while (taken.has(`${slug}-${number}`)) number += 1
-  return `${slug}-${number}`
 }

@@ -19,8 +19,12 @@ export const calendarSheet = (record: SharedRecord): Sheet => ({
 
 /** The calendar itself. */
 export const calendarFile = (record: SharedRecord): string =>
+  calendarOf(record, shownActions(record, 'open'))
+
+/** Some actions as a calendar; those without a day aren't in it. */
+export const calendarOf = (record: SharedRecord, actions: readonly ActionItem[]): string =>
   icsOf(
-    shownActions(record, 'open')
+    actions
       .filter(({ due }) => due !== '')
       .map((action) => ({
         // Random, and of nobody's computer.

@@ -2,7 +2,10 @@ import { id } from '../kernel/columns'
 import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 
-/* Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
+/*
+ * Registers that can be saved with all their rows (what is listed, page after page): as a spreadsheet, due
+ * dates as a calendar, and what each owner has open as drafts of e-mails.
+ */
 
 const show = z.enum(['open', 'all'])
 
@@ -14,6 +17,8 @@ export const RegisterRef = z.discriminatedUnion('register', [
   z.strictObject({ register: z.literal('decisions') }),
   /** Open actions on the day they are due, for calendar programs. */
   z.strictObject({ register: z.literal('calendar') }),
+  /** What each owner has open, as drafts of e-mails to them. */
+  z.strictObject({ register: z.literal('owners') }),
 ])
 
 /** A register as a file: `document.save` under its token saves it, once it was looked through. */

@@ -6,6 +6,7 @@ import { calendarFile, calendarSheet } from './calendarFile'
 import { concernSheet } from './concernSheet'
 import { csvOf } from './csv'
 import { actionSheet, decisionSheet } from './meetingSheets'
+import { type OwnerMail, ownerMails, ownersSheet } from './ownerMails'
 import type { Sheet } from './sheet'
 import { visitSheet } from './visitSheet'
 
@@ -23,13 +24,20 @@ export function registerSheet(whole: SharedRecord, ref: RegisterRef): Sheet {
       return decisionSheet(record)
     case 'calendar':
       return calendarSheet(record)
+    case 'owners':
+      return ownersSheet(record)
     default:
       return assertNever(ref)
   }
 }
 
-/** A register as the text of the file it is saved as. */
-export const registerFile = (record: SharedRecord, ref: RegisterRef, sheet: Sheet): string =>
-  ref.register === 'calendar'
-    ? calendarFile(publicRecord(record))
-    : csvOf([sheet.header, ...sheet.rows])
+/** A register as the text of the file it is saved as; of e-mails, what they say, one after another. */
+export function registerFile(record: SharedRecord, ref: RegisterRef, sheet: Sheet): string {
+  if (ref.register === 'calendar') return calendarFile(publicRecord(record))
+  if (ref.register === 'owners')
+    return ownerMails(publicRecord(record)).map(mailInWords).join('\n\n')
+  return csvOf([sheet.header, ...sheet.rows])
+}
+
+const mailInWords = ({ to, subject, text, calendar }: OwnerMail): string =>
+  [to, subject, text, calendar ?? ''].join('\n')

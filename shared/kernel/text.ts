@@ -15,6 +15,9 @@ export function sentence(text: string): string {
 /** The text without its final full stop, for setting inside a longer sentence. */
 export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '')
 
+/** A text on one line, with single blanks. */
+export const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
+
 /** Each thing once, in the order of its first mention; empty texts are left out. */
 export const distinct = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),

@@ -30,4 +30,5 @@ export const wholeRegisters: readonly RegisterRef[] = [
   { register: 'actions', show: 'all' },
   { register: 'decisions' },
   { register: 'calendar' },
+  { register: 'owners' },
 ]

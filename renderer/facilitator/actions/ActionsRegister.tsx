@@ -46,6 +46,7 @@ export function ActionsRegister(): ReactElement {
               <>
                 <SaveRegister key={show} of={{ register: 'actions', show }} />
                 <SaveRegister of={{ register: 'calendar' }} />
+                {show === 'open' && <SaveRegister of={{ register: 'owners' }} />}
               </>
             )}
           </div>

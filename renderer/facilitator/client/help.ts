@@ -20,6 +20,7 @@ export type HelpPageId =
   | 'decisions'
   | 'actions'
   | 'calendar'
+  | 'owners-lists'
   | 'parking-lot'
   | 'add-item'
   | 'breaks'

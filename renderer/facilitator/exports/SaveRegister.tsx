@@ -1,4 +1,4 @@
-import { CalendarDays, Download } from 'lucide-react'
+import { CalendarDays, Download, Mails } from 'lucide-react'
 import { type ReactElement, useContext, useRef, useState } from 'react'
 import type { RegisterRef } from '../../../shared/exports/contract'
 import type { DocumentFinding } from '../../../shared/restricted/contract'
@@ -10,6 +10,22 @@ import { NameWarning } from './NameWarning'
 import { NumbersTogether } from './NumbersTogether'
 import { useExport } from './useExport'
 import { saveRegister as texts } from './texts'
+
+const spreadsheet = {
+  Mark: Download,
+  label: texts.saveAsASpreadsheet,
+  page: 'spreadsheets',
+} as const
+
+/** How each register is saved, and the page of the help that says more. */
+const registers = {
+  concerns: spreadsheet,
+  visits: spreadsheet,
+  actions: spreadsheet,
+  decisions: spreadsheet,
+  calendar: { Mark: CalendarDays, label: texts.saveDueDatesForCalendar, page: 'calendar' },
+  owners: { Mark: Mails, label: texts.saveEachOwnersList, page: 'owners-lists' },
+} as const
 
 const nothing = (): void => undefined
 
@@ -38,7 +54,7 @@ export function SaveRegister({ of }: { of: RegisterRef }): ReactElement {
     if (isSaved) leaving.save('pdf')
   }
   const leaving = useExport(make, { onPrint: nothing, onRead: nothing, onSaved: nothing })
-  const Mark = of.register === 'calendar' ? CalendarDays : Download
+  const { Mark, label, page } = registers[of.register]
   return (
     <>
       <Button
@@ -49,9 +65,9 @@ export function SaveRegister({ of }: { of: RegisterRef }): ReactElement {
         }}
       >
         <Mark aria-hidden="true" />
-        {of.register === 'calendar' ? texts.saveDueDatesForCalendar : texts.saveAsASpreadsheet}
+        {label}
       </Button>
-      <HelpButton page={of.register === 'calendar' ? 'calendar' : 'spreadsheets'} />
+      <HelpButton page={page} />
       {toldOf !== null && (
         <NumbersTogether token={toldOf}>
           <div className="actions-row">

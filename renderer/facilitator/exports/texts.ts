@@ -34,6 +34,7 @@ export const saveAs = {
 
 export const saveRegister = {
   saveDueDatesForCalendar: 'Save due dates for a calendar…',
+  saveEachOwnersList: 'Save each owner’s list…',
   saveAsASpreadsheet: 'Save as a spreadsheet…',
   thisRegister: 'this register',
   saveAnyway: 'Save anyway',

@@ -1,7 +1,7 @@
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import { limitInWords } from '../../capacity/formatCapacity'
 import { capacityOf, overBy, standingOf } from '../../capacity/usage'
-import { sentence } from '../../kernel/text'
+import { oneLine, sentence } from '../../kernel/text'
 import type { Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
 
@@ -52,4 +52,3 @@ function overPromised(
 }
 
 const isOpen = ({ status }: ActionAsOf): boolean => status === 'open'
-const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { listHeard, listRaised, stepsIn, type ToldStep } from '../../concerns/re
 import type { HeardStatement, ConcernChannel, Concern } from '../../concerns/tables'
 import { rowsWith } from '../../kernel/compartment'
 import { dayInWords } from '../../kernel/formatDate'
-import { sentence, withoutStop } from '../../kernel/text'
+import { oneLine, sentence, withoutStop } from '../../kernel/text'
 import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
@@ -303,5 +303,4 @@ function next({ record, items, past, fresh }: Material): Points {
 const because = (what: string, why: string): string =>
   why.trim() === '' ? sentence(what) : `${sentence(what)} Why: ${sentence(oneLine(why))}`
 const wordingOf = (row: ActionAsOf): string => sentence(oneLine(row.action.wording))
-const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
 const orElse = (points: Points, honest: string): Points => (points.length > 0 ? points : [honest])

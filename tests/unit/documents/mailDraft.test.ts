@@ -8,8 +8,14 @@ const parts = {
   hidden: [],
   subject: 'Report-back to Heron Flats — “café”, ሰፈር',
   text: 'You said\n• It is dark.\n.\nFrom here on\n'.repeat(30),
-  attachment: { fileName: 'report-back-heron-flats.pdf', bytes: new Uint8Array([37, 80, 0, 255]) },
-}
+  attachments: [
+    {
+      fileName: 'report-back-heron-flats.pdf',
+      bytes: new Uint8Array([37, 80, 0, 255]),
+      contentType: 'application/pdf',
+    },
+  ],
+} as const
 
 test('a draft is read back as it was written, and as one not yet sent', async () => {
   const mail = await PostalMime.parse(await mailDraft(parts))
@@ -19,7 +25,7 @@ test('a draft is read back as it was written, and as one not yet sent', async ()
   const [file] = mail.attachments
   expect(file?.filename).toBe('report-back-heron-flats.pdf')
   expect(file?.mimeType).toBe('application/pdf')
-  expect(new Uint8Array(file?.content as ArrayBuffer)).toEqual(parts.attachment.bytes)
+  expect(new Uint8Array(file?.content as ArrayBuffer)).toEqual(parts.attachments[0].bytes)
   expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
 })
 
