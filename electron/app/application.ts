@@ -1,3 +1,4 @@
+import type { Theme } from '../../shared/app/contract'
 import { channels, Envelope } from '../../shared/contracts/channels'
 import {
   type FacilitatorCommand,
@@ -20,7 +21,7 @@ import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
 import { DataFiles } from '../openData/dataFiles'
 import type { OpenDataReader } from '../openData/dataReader'
-import { PreferencesFile } from '../projector/displayPreferences'
+import { type Preferences, PreferencesFile } from '../projector/displayPreferences'
 import { pictures, whoSees } from '../projector/displays'
 import { inPartB, projectorHandlers } from '../projector/commands'
 import { ProjectorPlacement } from '../projector/projectorPlacement'
@@ -62,6 +63,7 @@ export class Candor {
   private readonly prints: RestrictedPrints
   private readonly dataFiles: DataFiles
   private readonly page = new FacilitatorPage()
+  private readonly preferences: Preferences
   private facilitator: HostWindow | null = null
 
   constructor(
@@ -80,7 +82,7 @@ export class Candor {
     this.workgroups = new Workgroups(dataFolder, clocks, tools, () => this.tell())
     this.backups = new Backups(host, tools, clock)
     this.autoLock = new AutoLock(clocks)
-    const preferences = new PreferencesFile(dataFolder.unusable === null ? dataFolder.path : null)
+    this.preferences = new PreferencesFile(dataFolder.unusable === null ? dataFolder.path : null)
     this.projector = new ProjectorWindow(
       host,
       clocks,
@@ -93,9 +95,9 @@ export class Candor {
       () => this.tell(),
       // The keys belong to the cockpit.
       () => void this.facilitator?.focus(),
-      preferences.projectorTextSize,
+      this.preferences.projectorTextSize,
     )
-    this.place = new ProjectorPlacement(host, this.projector, preferences)
+    this.place = new ProjectorPlacement(host, this.projector, this.preferences)
     this.privacy = new Privacy(
       clock,
       this.projector,
@@ -241,6 +243,7 @@ export class Candor {
         this.locked()
         return nothing
       },
+      'app.theme': ({ theme }) => this.setTheme(theme),
       'app.undo': () => this.undo(),
       'app.retrySave': async () => {
         await workgroups.current?.saveQueue.retry()
@@ -278,6 +281,12 @@ export class Candor {
     // A release that was revoked covers nobody any more.
     await this.privacy.lookAround()
     return outcome
+  }
+
+  private async setTheme(theme: Theme): Promise<Outcome> {
+    this.preferences.theme = theme
+    this.tell()
+    return nothing
   }
 
   private async undo(): Promise<Outcome> {
@@ -384,6 +393,7 @@ export class Candor {
       files: this.privacy.files,
       charts: this.charts,
       page: this.page.snapshot,
+      theme: this.preferences.theme,
       clock: this.clock,
     })
     this.page.noteSnapshot(snapshot)

@@ -26,6 +26,7 @@ export interface SnapshotSources {
   readonly files: ParticipantFiles
   readonly charts: Charts
   readonly page: FacilitatorSnapshot['page']
+  readonly theme: FacilitatorSnapshot['theme']
   readonly clock: Clock
 }
 
@@ -43,6 +44,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     restricted: restrictedSnapshot(sources.files, workgroup, localDate(sources.clock())),
     pane: paneSnapshot(sources.files.pane, workgroup),
     page: sources.page,
+    theme: sources.theme,
     host: sources.host.name,
   }
 }

@@ -1,15 +1,18 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import Conf from 'conf'
+import { Theme } from '../../shared/app/contract'
 import { usualSize, TextSize } from '../../shared/projector/view'
 import { DisplayMark } from './displays'
 
-/** What Candor remembers of this machine's screens from one day to the next; never anything typed. */
+/** What Candor remembers of how this machine's screens look, from one day to the next; never anything typed. */
 export interface Preferences {
   /** The display the projector was last put on. */
   projectorDisplay: DisplayMark | null
   /** How large the room wanted its text. */
   projectorTextSize: TextSize
+  /** Whether the facilitator's window is light or dark. */
+  theme: Theme
 }
 
 /**
@@ -21,6 +24,7 @@ export class PreferencesFile implements Preferences {
   private readonly kept: Conf | null
   private display: DisplayMark | null
   private size: TextSize
+  private look: Theme
 
   /** `folder` is null where nothing can be kept. */
   constructor(private readonly folder: string | null) {
@@ -34,6 +38,8 @@ export class PreferencesFile implements Preferences {
     )
     this.display = display.success ? display.data : null
     this.size = size.success ? size.data : usualSize
+    const theme = Theme.safeParse(this.kept?.get('theme'))
+    this.look = theme.success ? theme.data : 'system'
   }
 
   get projectorDisplay(): DisplayMark | null {
@@ -54,11 +60,20 @@ export class PreferencesFile implements Preferences {
     this.keep('projectorTextSize', size)
   }
 
+  get theme(): Theme {
+    return this.look
+  }
+
+  set theme(theme: Theme) {
+    this.look = theme
+    this.keep('theme', theme)
+  }
+
   private keep(key: string, value: unknown): void {
     try {
       if (this.folder !== null && isOwnFile(this.folder)) this.kept?.set(key, value)
     } catch {
-      // Kept in memory; said nowhere, since nothing is lost but a choice of screen.
+      // Kept in memory; said nowhere, since nothing is lost but how a screen looks.
     }
   }
 }

@@ -17,8 +17,15 @@ export const PageSnapshot = z.strictObject({
   view: View,
 })
 
+/** The facilitator's window: light, dark, or as the computer has it. */
+export const Theme = z.enum(['light', 'dark', 'system'])
+
+export type Theme = z.infer<typeof Theme>
+
 /** What concerns the application itself. */
 export const appCommands = commandsOf({
+  /** Kept from one day to the next. */
+  'app.theme': { carries: { theme: Theme }, label: 'Choose the theme', immediate: true },
   'app.undo': { carries: {}, label: 'Undo' },
   'app.retrySave': { carries: {}, label: 'Try saving again' },
   'app.quit': { carries: {}, label: 'Quit' },

@@ -1,4 +1,4 @@
-import { PageSnapshot } from '../app/contract'
+import { PageSnapshot, Theme } from '../app/contract'
 import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { ProjectorSnapshot } from '../projector/contract'
@@ -63,6 +63,7 @@ export const FacilitatorSnapshot = z.strictObject({
   pane: PaneSnapshot,
   /** What the page has to do before its memory is let go, and what the one before it left. */
   page: PageSnapshot,
+  theme: Theme,
   host: z.enum(['electron', 'chromium']),
 })
 export type DispatchResult = z.infer<typeof DispatchResult>

@@ -40,6 +40,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       captureOffered: false,
     },
     page: { leaving: false, view: '' },
+    theme: 'system',
     host: 'chromium',
     ...part,
   }

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
+import { Theme } from '../../../shared/app/contract'
+import { applyTheme } from '../../ui/base/theme'
 import type { Client } from '../client/client'
 import { NameGuardProvider } from '../client/NameGuardProvider'
 import { GoToContext, type Target } from '../client/navigate'
@@ -14,7 +15,6 @@ import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
 import { useKeepFocus } from '../client/useKeepFocus'
 import { usePresence } from '../client/usePresence'
-import { useKeptState } from '../client/useKeptState'
 import { ClientContext, useClient, useDispatch, useStatePart } from '../client/useSnapshot'
 import { HideEverything } from '../restricted/pane/HideEverything'
 import { RecoveryCode } from '../workgroup/start/RecoveryCode'
@@ -116,9 +116,8 @@ function SearchAction({ onSearch }: { onSearch: () => void }): null {
 /** What can be done on every screen. */
 function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const dispatch = useDispatch()
-  const [theme, setTheme] = useKeptState<ThemeChoice>('theme', () => 'system')
+  const theme = useStatePart((state) => state?.snapshot.theme ?? 'system')
   useEffect(() => applyTheme(theme), [theme])
-  const dark = document.documentElement.dataset['theme'] === 'dark'
   const actions: PaletteCommand[] = [
     {
       id: 'palette',
@@ -141,12 +140,14 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
       keys: keyTable.undo,
       run: () => void dispatch({ type: 'app.undo' }),
     },
-    {
-      id: 'theme',
-      title: dark ? texts.useTheLightTheme : texts.useTheDarkTheme,
-      group: 'app',
-      run: () => setTheme(dark ? 'light' : 'dark'),
-    },
+    ...Theme.options
+      .filter((one) => one !== theme)
+      .map((one): PaletteCommand => ({
+        id: `theme ${one}`,
+        title: texts.useTheme[one],
+        group: 'app',
+        run: () => void dispatch({ type: 'app.theme', theme: one }),
+      })),
     {
       id: 'quit',
       title: texts.quitCandor,

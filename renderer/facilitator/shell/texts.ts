@@ -6,8 +6,11 @@ export const app = {
   findACommand: 'Find a command',
   showKeyboardShortcuts: 'Show keyboard shortcuts',
   undoTheLastChange: 'Undo the last change',
-  useTheLightTheme: 'Use the light theme',
-  useTheDarkTheme: 'Use the dark theme',
+  useTheme: {
+    light: 'Use the light theme',
+    dark: 'Use the dark theme',
+    system: 'Use this computer’s theme',
+  },
   quitCandor: 'Quit Candor',
 }
 

@@ -1,10 +1,9 @@
-/** Light, dark, or as the system has it. */
-export type ThemeChoice = 'light' | 'dark' | 'system'
+import type { Theme } from '../../../shared/app/contract'
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
 
 /** Sets the page's theme; with `system` it follows the system from now on. */
-export function applyTheme(choice: ThemeChoice): void {
+export function applyTheme(choice: Theme): void {
   const set = (): void => {
     const dark = choice === 'dark' || (choice === 'system' && darkSystem.matches)
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'

@@ -48,7 +48,11 @@ export class Room {
       (slide) => (this.inPartB ? { kind: 'blank' } : showSlide(this.record, slide)),
       () => {},
     )
-    const preferences: Preferences = { projectorDisplay: null, projectorTextSize: 1 }
+    const preferences: Preferences = {
+      projectorDisplay: null,
+      projectorTextSize: 1,
+      theme: 'system',
+    }
     this.place = new ProjectorPlacement(this.screens, this.projector, preferences)
     this.projector.displays = this.screens.connected
     this.screens.onPush = (view) => this.pushed(view)
