@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
@@ -44,7 +45,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   expect(await text()).toContain(',"ጨለማ ነው።",')
 })
 
-test('what meetings promised is saved from its register', async ({ session }) => {
+test('what meetings promised is saved from its register', async ({ session }, info) => {
   const { facilitator, savedDir } = session
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
@@ -57,4 +58,13 @@ test('what meetings promised is saved from its register', async ({ session }) =>
   expect(calendar).toMatch(
     /^BEGIN:VCALENDAR\r\n[^]*\r\nDTSTART;VALUE=DATE:\d{8}\r\n[^]*END:VCALENDAR\r\n$/,
   )
+  await pictures(facilitator.page, info, 'actions')
+  await facilitator.button('Save each owner’s list…').click()
+  await expect
+    .poll(() => readdir(savedDir))
+    .toEqual(['actions.csv', 'actions.ics', 'owners-lists.zip'])
+  const drafts = unzipSync(await readFile(join(savedDir, 'owners-lists.zip')))
+  const [first] = Object.values(drafts)
+  expect(Object.keys(drafts).length).toBeGreaterThan(1)
+  expect(strFromU8(first ?? new Uint8Array())).toMatch(/^Subject: [^]*filename=actions\.ics/m)
 })
