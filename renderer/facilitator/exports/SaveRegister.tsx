@@ -8,6 +8,7 @@ import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { NameWarning } from './NameWarning'
 import { NumbersTogether } from './NumbersTogether'
+import './SaveRegister.css'
 import { useExport } from './useExport'
 import { saveRegister as texts } from './texts'
 
@@ -57,17 +58,19 @@ export function SaveRegister({ of }: { of: RegisterRef }): ReactElement {
   const { Mark, label, page } = registers[of.register]
   return (
     <>
-      <Button
-        small
-        onPress={() => {
-          isTold.current = false
-          leaving.save('pdf')
-        }}
-      >
-        <Mark aria-hidden="true" />
-        {label}
-      </Button>
-      <HelpButton page={page} />
+      <span className="save-register">
+        <Button
+          small
+          onPress={() => {
+            isTold.current = false
+            leaving.save('pdf')
+          }}
+        >
+          <Mark aria-hidden="true" />
+          {label}
+        </Button>
+        <HelpButton page={page} />
+      </span>
       {toldOf !== null && (
         <NumbersTogether token={toldOf}>
           <div className="actions-row">
