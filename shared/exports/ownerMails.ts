@@ -48,8 +48,8 @@ function mailOf(record: SharedRecord, list: OwnerList): Omit<OwnerMail, 'fileNam
   const hasDays = all.some(({ due }) => due !== '')
   const parts = [
     `Hello ${oneLine(name)},`,
-    listed(record, `What you answer for, from the meetings of ${workgroup}:`, answersFor),
-    listed(record, `What you help with, from the meetings of ${workgroup}:`, helpsWith),
+    listActions(record, `What you answer for, from the meetings of ${workgroup}:`, answersFor),
+    listActions(record, `What you help with, from the meetings of ${workgroup}:`, helpsWith),
     hasDays ? 'The calendar file that comes with this puts the due dates into your calendar.' : '',
     'Done already, or is something in the way? Please answer before the next meeting.',
   ]
@@ -61,7 +61,7 @@ function mailOf(record: SharedRecord, list: OwnerList): Omit<OwnerMail, 'fileNam
   }
 }
 
-const listed = (record: SharedRecord, head: string, actions: readonly ActionItem[]): string =>
+const listActions = (record: SharedRecord, head: string, actions: readonly ActionItem[]): string =>
   actions.length === 0
     ? ''
     : [head, ...actions.map((action) => `\n${actionInWords(record, action)}`)].join('\n')
