@@ -12,7 +12,7 @@ export interface MailParts {
 }
 
 /** A file that comes with an e-mail. */
-export interface MailAttachment {
+interface MailAttachment {
   readonly fileName: string
   readonly bytes: Uint8Array
   readonly contentType: 'application/pdf' | 'text/calendar; charset=utf-8; method=PUBLISH'
