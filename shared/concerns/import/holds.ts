@@ -2,6 +2,7 @@ import { fold } from '../../kernel/foldText'
 import { whoReported } from './findReporters'
 import { headingKey } from './guessHeadings'
 import { isOfStaff } from './headingRules'
+import { isWanted } from './saidBeside'
 import { findPersonal } from './persons'
 import type { AlignedCells } from './rowCells'
 import { shorten } from './rowFields'
@@ -28,6 +29,8 @@ export interface Judged {
   readonly setApart: string
   /** Whether answers were set apart that may say what was raised where nothing else does. */
   readonly hasUnread: boolean
+  /** Whether a second question about danger, which isn’t read otherwise, was answered with a yes. */
+  readonly isSecondDanger: boolean
 }
 
 /** So many words in an answer under an unknown question may be the concern itself. */
@@ -39,6 +42,7 @@ export function judgeRow(judged: JudgedRow): Judged {
   const apart: string[] = []
   const answers: string[] = []
   let hasUnread = false
+  let isSecondDanger = false
   const holds = [...(row.doubts ?? [])]
   const reporters: ReporterAnswer[] = [...(row.reporter ?? [])]
   for (const [at, cell] of aligned.cells.entries()) {
@@ -59,6 +63,7 @@ export function judgeRow(judged: JudgedRow): Judged {
     if (why !== 'unknown' && why !== 'second') continue
     apart.push(`${heading}: ${text}`)
     if (why === 'second') answers.push(text)
+    if (guessed[at]?.secondOf === 'danger' && isWanted(text)) isSecondDanger = true
     if (
       why === 'second' &&
       guessed[at]?.secondOf === 'wording' &&
@@ -96,6 +101,7 @@ export function judgeRow(judged: JudgedRow): Judged {
   return {
     holds: [...new Set(holds)],
     hasUnread,
+    isSecondDanger,
     setApart: [row.setApart ?? '', ...apart].filter(Boolean).join('\n'),
   }
 }

@@ -32,7 +32,7 @@ export const titles = new RegExp(
 
 /** A family by its name, and titles that stand before nothing but a name, however it is written. */
 export const familyOrTitle =
-  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r(?:t?a)?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
+  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?<!(?:[Uu]na?|[Uu]n[oa]s|[Aa]lg[uú]na?|[Oo]tr[oa]|[Ee]s[ea]|[Ee]st[ea]) )(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r(?:t?a)?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
 
 /** Words after which somebody is named, whatever their alphabet. */
 export const nameCues =

@@ -7,6 +7,7 @@ import { isWanted, readBeside } from './saidBeside'
 import { cleanText } from '../../kernel/cleanText'
 import { soundsUrgent } from './detectUrgency'
 import { judgeRow } from './holds'
+import { findOtherLanguage } from './otherLanguages'
 import { neighborhoodIn, splitPlace } from './places'
 import { alignCells } from './rowCells'
 import {
@@ -185,11 +186,16 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     said.receivedOn === ''
       ? dayElsewhere(aligned.cells, columns, { guessed: names.guessed ?? [], header })
       : null
+  const setApart = [judged.setApart, beside.apart].filter(Boolean).join('\n')
   const holds = [
     ...judged.holds,
-    ...[beside.doubt, received.doubt, otherDay].filter((doubt) => doubt !== null),
+    ...[
+      beside.doubt,
+      received.doubt,
+      otherDay,
+      findOtherLanguage(texts.join('\n')),
+    ].filter((doubt) => doubt !== null),
   ]
-  const setApart = [judged.setApart, beside.apart].filter(Boolean).join('\n')
   if (!columns.includes('wording')) holds.push(noColumn)
   // Whatever else was said is no reason to leave a row out unseen.
   const isBlank =
@@ -221,7 +227,9 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     named: neighborhood,
     remarks,
     danger:
-      isWanted(said.danger) || soundsUrgent([...texts, ...aligned.beyond, setApart].join('\n')),
+      isWanted(said.danger) ||
+      judged.isSecondDanger ||
+      soundsUrgent([...texts, ...aligned.beyond, setApart].join('\n')),
     setApart,
     holds,
     reason:
