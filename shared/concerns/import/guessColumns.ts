@@ -143,7 +143,8 @@ function rankOf(column: Column, table: IntakeTable, at: number): number {
     return lengthOf(table, at) + (isSaid ? saidRank : 1)
   }
   // What asks for danger in that word is surer than what asks for a weapon.
-  if (column === 'danger') return /danger|emergency|peligro|nguy hiem|危险|危險|خطر|አደጋ|khatar/.test(key) ? 1 : 0
+  if (column === 'danger')
+    return /danger|emergency|peligro|nguy hiem|危险|危險|خطر|አደጋ|khatar/.test(key) ? 1 : 0
   if (column === 'neighborhood') {
     // Where somebody lives is where it happens only if nothing else is asked.
     if (/\b(live|reside|vive|living)\b/.test(key)) return -1

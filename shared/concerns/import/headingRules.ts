@@ -105,7 +105,10 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
     'channel',
     /\bchannel\b|how (it|this) (came|was received)|^(received|came) (by|via|through)|^canal$/,
   ],
-  ['place', /^(where|donde|ou) (is|are|was|does|did|do|exactly|esta|ocurre|ocurrio|sucede|est|se)\b/],
+  [
+    'place',
+    /^(where|donde|ou) (is|are|was|does|did|do|exactly|esta|ocurre|ocurrio|sucede|est|se)\b/,
+  ],
   // Asks what somebody saw or minds, wherever else it mentions a place, a time or a wish.
   [
     'wording',

@@ -189,12 +189,9 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
   const setApart = [judged.setApart, beside.apart].filter(Boolean).join('\n')
   const holds = [
     ...judged.holds,
-    ...[
-      beside.doubt,
-      received.doubt,
-      otherDay,
-      findOtherLanguage(texts.join('\n')),
-    ].filter((doubt) => doubt !== null),
+    ...[beside.doubt, received.doubt, otherDay, findOtherLanguage(texts.join('\n'))].filter(
+      (doubt) => doubt !== null,
+    ),
   ]
   if (!columns.includes('wording')) holds.push(noColumn)
   // Whatever else was said is no reason to leave a row out unseen.

@@ -14,6 +14,7 @@ import {
   partWithin,
 } from './partWords'
 import { opensForAll } from './openSections'
+import { closedSign } from './partPatterns'
 import { isSecrecySign, itemByAudience, lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
@@ -32,6 +33,8 @@ export class ListReader {
   private readonly clocks: { line: number; clock: ClockSpan }[] = []
   /** The row of the last item; null before the first one. */
   private lastItem: Row | null = null
+  /** How far in the heading stands that opened the part, and whether its items stand further in. */
+  private opened: { readonly indent: number; readonly hasItems: boolean } | null = null
 
   constructor(sections: Sections, people: KnownPeople) {
     this.sections = sections
@@ -70,6 +73,7 @@ export class ListReader {
   /** Takes in a line of the agenda. */
   add(entry: Entry): void {
     const { row, parts } = entry
+    if (entry.isDivider === true && entry.role === 'item') this.sections.interrupt(row.text)
     if (entry.role !== 'item') this.holdAbove(row)
     if (entry.role === 'heading') this.addHeading(entry)
     else if (entry.role === 'item') this.addItem(entry)
@@ -79,6 +83,7 @@ export class ListReader {
       if (entry.isAboveItem === true) this.sections.beside(row.text, row.level)
       this.skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
     }
+    if (entry.isDivider === true) this.sections.interrupt(row.text)
     const clock = row.clock ?? parts.clock
     if (entry.role !== 'item' && clock !== undefined) this.clocks.push({ line: row.line, clock })
   }
@@ -94,6 +99,8 @@ export class ListReader {
       this.sections.head(row.text, depth) ||
       (parts.title !== row.text && !opensForAll(row.text) && this.sections.head(parts.title, depth))
     if (!isPart && parts.part !== undefined) this.sections.head(row.text, depth)
+    if (isPart)
+      this.opened = this.sections.now.part === 'A' ? { indent: row.indent, hasItems: false } : null
     const reason = isPart ? this.sections.now.reason : 'it groups the lines below it.'
     this.skipped.push({ line: row.line, reason: `a heading: ${reason}` })
   }
@@ -111,6 +118,7 @@ export class ListReader {
   private addItem({ row, parts, level }: Entry): void {
     this.lastItem = row
     this.sections.reach(itemDepth + level)
+    this.leaveOpened(row)
     this.items.push({
       line: row.line,
       source: row.source.trim(),
@@ -129,6 +137,16 @@ export class ListReader {
     else if (closesWhatFollows(row.text)) this.sections.pass(row.text)
   }
 
+  /** An item as far out as the heading that opened the part, whose items stand further in, is none of those. */
+  private leaveOpened({ indent, text }: Row): void {
+    if (this.opened === null) return
+    if (indent > this.opened.indent) this.opened = { ...this.opened, hasItems: true }
+    else if (this.opened.hasItems) {
+      this.sections.leave(text)
+      this.opened = null
+    }
+  }
+
   private addDetail(entry: Entry): void {
     const { row, parts } = entry
     const item = this.items.at(-1)
@@ -140,7 +158,7 @@ export class ListReader {
     if (fields !== undefined) item.parts = { ...item.parts, ...fields }
     const text = cleanTitle(row.text)
     item.details.push({ line: row.line, text: text === '' ? row.text : text })
-    const mark = markOf(row.text)
+    const mark = markOf(row.text) ?? (closedSign.test(row.text) ? asks(row.text) : undefined)
     const said = parts.part?.part === 'B' ? parts.part : (mark ?? parts.part)
     if (said !== undefined && said.part !== 'A' && (item.parts.part?.part ?? 'A') === 'A')
       item.parts = { ...item.parts, part: said }

@@ -11,11 +11,13 @@ import { withoutMarks } from './inlineMarks'
 import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
 import { itemTimesOf } from './itemTimes'
+import { heldBelowOthers, heldBesideOpen } from './indented'
 import { holdBy, withLegends } from './legends'
 import { withLegendsJoined } from './markMeanings'
 import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
+import { isOrdinaryBusiness } from './openSections'
 import { endsMeeting } from './openingViews'
 import { joinNumbersApart } from './numbersApart'
 import { outlineOf } from './outline'
@@ -201,11 +203,28 @@ class Reading {
     return {
       format: this.format(),
       meeting: { date: facts.date, start: facts.start ?? this.firstStart(), place: facts.place },
-      read: this.withClockRules(withLegends(read, left, this.lines), facts),
+      read: this.withPlaces(this.withClockRules(withLegends(read, left, this.lines), facts)),
       skipped: left,
       notes: [],
       problem: this.problem(read),
     }
+  }
+
+  /** The items with those held whose place in a list says that they may not be open. */
+  private withPlaces(read: readonly ReadLine[]): ReadLine[] {
+    const inTables = new Set(this.tables.flatMap(rowsOfBlock))
+    const isListed = ({ line }: { readonly line: number }): boolean => !inTables.has(line - 1)
+    const open = new Set(
+      this.drafts.items
+        .filter((draft) => draft.parts.part?.part === 'A' && isListed(draft))
+        .map(({ line }) => line),
+    )
+    const held = heldBesideOpen(
+      read,
+      ({ line }) => open.has(line),
+      (one) => !isListed(one) || isOrdinaryBusiness(one.item.title),
+    )
+    return heldBelowOthers(held, this.rows.filter(isListed))
   }
 
   /** The items with those held that a time of day closes: `The public part ends at 10:40`. */
@@ -261,7 +280,10 @@ class Reading {
         )
       )
     }
-    const heads = this.rows.filter((row) => row.line < first && isFree(row)).map(words)
+    const above = this.rows.filter((row) => row.line < first && isFree(row))
+    const isOlder = (row: Row): boolean => this.verdicts[row.line - 1]?.isBefore === true
+    // Minutes of the last meeting may stand above the agenda of the next.
+    const heads = [...above.filter((row) => !isOlder(row)), ...above.filter(isOlder)].map(words)
     const subjects = this.rows.flatMap(
       (row) => /^\W{0,3}(?:subject|asunto)\s*:\s*(.*)$/i.exec(row.source)?.[1] ?? [],
     )

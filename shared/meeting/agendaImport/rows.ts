@@ -5,6 +5,7 @@ import { headingKind } from './headings'
 import { isBold, isStruckOut, withoutMarks } from './inlineMarks'
 import { type Marker, markerOf } from './markers'
 import { isAboutItem } from './notesOfItems'
+import { withPictures } from './pictures'
 
 /** A line of a text and what it is by its shape alone. */
 export interface Row {
@@ -34,7 +35,9 @@ export function rowsOf(lines: readonly string[]): Row[] {
   return withTopics(
     withRealTimes(
       withTimesJoined(
-        withRealLetters(withRealNumbers(withMinutesLast(withMinutesFirst(withWrapsJoined(rows))))),
+        withRealLetters(
+          withRealNumbers(withMinutesLast(withMinutesFirst(withWrapsJoined(withPictures(rows))))),
+        ),
       ),
     ),
   )
@@ -158,7 +161,8 @@ function asidesOf(lines: readonly string[]): Set<number> {
       isComment = !line.includes('-->')
       continue
     }
-    const sign = /^(```|~~~)/.exec(line)?.[1]
+    // `~~~ guests leave ~~~` is a line between two rules, and opens no block of code.
+    const sign = /^(?:(?=(```|~~~)))(?:`{3,}[^`]*|~{3,}[^~]*)$/.exec(line)?.[1]
     if (sign === undefined || (fence !== null && sign !== fence.sign)) continue
     if (fence !== null) addCode(found, lines, fence.from, at)
     fence = fence === null ? { sign, from: at } : null

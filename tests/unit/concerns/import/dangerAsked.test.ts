@@ -63,9 +63,7 @@ describe('columns told by what is in them', () => {
   })
 
   it('a title isn’t where it is', () => {
-    const row = readFirst(
-      'Created,Subject,Body\n2026-11-02,Millrace lights,The lights are out.\n',
-    )
+    const row = readFirst('Created,Subject,Body\n2026-11-02,Millrace lights,The lights are out.\n')
     expect(row.fields.place).toBe('')
   })
 

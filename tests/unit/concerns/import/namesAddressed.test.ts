@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findPersonal } from '../../../../shared/concerns/import/persons'
 
-const find = (text: string): string[] => findPersonal(text, { places: ['Saltworks'], reporters: [] })
+const find = (text: string): string[] =>
+  findPersonal(text, { places: ['Saltworks'], reporters: [] })
 
 describe('somebody told without a name that shows', () => {
   it.each([

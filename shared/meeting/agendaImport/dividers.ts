@@ -1,0 +1,39 @@
+import type { Entry } from './entries'
+import { isHeadingLike, isOrdinaryBusiness } from './openSections'
+import type { Known } from './parseLine'
+import { placesIn } from './places'
+
+/*
+ * Lines between two rules amid the items, such as `--- phase two ---`: they part the meeting, and where
+ * nobody knows their words, what stands below one may not be open.
+ */
+
+const sign = String.raw`[-–—=~*_#<>«»+]`
+const divider = new RegExp(
+  String.raw`^\s*(?:${sign}(?:\s?${sign})*\s+\S(?:.*\S)?\s+${sign}(?:\s?${sign})*|${sign}{3,}\s*[\p{L}(].*[\p{L})]\s*${sign}{3,})\s*$`,
+  'u',
+)
+
+/** With more of them than this, they are how the text writes its headings. */
+const mostDividers = 2
+
+const pause =
+  /^\W*(?:\p{L}+[- ])?(?:break|pause|recess|intermission|lunch|dinner|coffee|stretch|receso|descanso|pausa|almuerzo)(?: .{0,20})?\W*$/iu
+
+/** Marks the lines by which a meeting is parted in a way nobody knows. */
+export function markDividers(entries: readonly Entry[], known: Known): void {
+  const all = entries.filter(({ row }) => row.level === 0 && divider.test(row.source))
+  if (all.length > mostDividers) return
+  for (const entry of all) {
+    const { text } = entry.row
+    const isBelowItem = entries
+      .slice(0, entries.indexOf(entry))
+      .some((one) => one.role === 'item' && !all.includes(one))
+    entry.isDivider =
+      isBelowItem &&
+      isHeadingLike(text) &&
+      !pause.test(text) &&
+      !isOrdinaryBusiness(text) &&
+      placesIn(text, known.places).length === 0
+  }
+}
