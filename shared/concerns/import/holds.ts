@@ -1,4 +1,5 @@
 import { fold } from '../../kernel/foldText'
+import { readYesNo } from './answers'
 import { whoReported } from './findReporters'
 import { headingKey } from './guessHeadings'
 import { isOfStaff } from './headingRules'
@@ -33,6 +34,10 @@ export interface Judged {
   readonly isSecondDanger: boolean
 }
 
+/** `Are you safe?`, `Can this wait?`: a no says that somebody is in danger. */
+const asksSafety =
+  /^(?:is|are|do|does|can|has|have)\b.{0,40}\b(?:safe|out of danger|wait)\b|^(?:esta|estan|se siente)\b.{0,30}\b(?:a salvo|segur[oa]s?)\b|en securite|co an toan|安全吗|安全嗎|هل (?:انت|انتم|الجميع) (?:ب?امان|بخير)|ደህና/
+
 /** So many words in an answer under an unknown question may be the concern itself. */
 const fewWords = 4
 
@@ -61,6 +66,7 @@ export function judgeRow(judged: JudgedRow): Judged {
         `“${shorten(heading)}” is answered: it may name a person. That belongs in the private notes.`,
       )
     if (why !== 'unknown' && why !== 'second') continue
+    if (asksSafety.test(headingKey(heading)) && readYesNo(text) === 'no') isSecondDanger = true
     apart.push(`${heading}: ${text}`)
     if (why === 'second') answers.push(text)
     if (guessed[at]?.secondOf === 'danger' && isWanted(text)) isSecondDanger = true

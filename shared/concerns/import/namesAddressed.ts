@@ -1,5 +1,7 @@
 import { fold } from '../../kernel/foldText'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
+import { carMakes } from './personWords'
+import { things } from './singleNames'
 
 /*
  * Names that nothing in how they are written shows, but whom somebody is to talk to: `ask for dolores`,
@@ -27,6 +29,29 @@ const offices = new Set(
   ),
 )
 
+/** Where a thing or a place stands, and not a person who is spoken of. */
+const whereIs =
+  /(?<![\p{L}\d])(?:at|on|in|near|behind|by|to|from|the|of|off|past|between|around|outside|an?|this|our|i|\d(?:st|nd|rd|th) (?:and|&))$/iu
+/** So many words tell that somebody writes without capitals. */
+const fewestWords = 6
+
+/** A word with a capital in a text whose sentences begin without: `her name tag says Lily`. */
+function namesAmongSmall(text: string): string[] {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  if (!/^\W{0,3}\p{Ll}/u.test(text) || words.length < fewestWords) return []
+  const found = [...text.matchAll(/(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}{2,}(?:['’]s)?(?! \p{Lu})/gu)]
+  if (found.length > 2) return []
+  return found.flatMap(({ 0: word, index }) => {
+    const next = /^ (\p{L}+)/u.exec(text.slice(index + word.length))?.[1] ?? ''
+    const isThing =
+      things.has(fold(word)) ||
+      carMakes.has(fold(word)) ||
+      isCommon(word) ||
+      placeWords.has(fold(next))
+    return isThing || whereIs.test(text.slice(0, index).trimEnd()) ? [] : [word]
+  })
+}
+
 /** Names of those kinds in a text in which known places stand no more. */
 export function namesAddressedIn(text: string): string[] {
   const found: string[] = []
@@ -42,7 +67,7 @@ export function namesAddressedIn(text: string): string[] {
     if (!isCommon(family) && !isCommon(family.slice(0, -1))) found.push(family)
   for (const [, letters = ''] of text.matchAll(acting))
     if (!offices.has(letters)) found.push(letters)
-  return found
+  return [...found, ...namesAmongSmall(text)]
 }
 
 const isCommon = (word: string): boolean => {

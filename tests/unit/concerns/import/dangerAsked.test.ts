@@ -70,3 +70,18 @@ describe('columns told by what is in them', () => {
   it('“Where is the problem?” asks where', () =>
     expect(guessHeading('Where is the problem?').column).toBe('place'))
 })
+
+describe('questions that are answered the other way round', () => {
+  it.each([
+    ['Are you safe?', 'No', true],
+    ['Are you safe?', 'Yes', false],
+    ['Can this wait?', 'No', true],
+    ['¿Está a salvo?', 'No', true],
+  ])('%s %s', (question, answer, is) => {
+    const text = `Date,Neighborhood,Concern,${question}\n2026-11-02,Millrace,Fights,${answer}\n`
+    expect(readFirst(text).danger).toBe(is)
+  })
+
+  it('“Name of concern” is no name of whoever reported it', () =>
+    expect(guessHeading('Name of concern').column).toBe('wording'))
+})

@@ -40,3 +40,21 @@ describe('somebody told without a name that shows', () => {
     'People live above the shops and hear it',
   ])('“%s” tells of nobody', (text) => expect(find(text)).toEqual([]))
 })
+
+describe('somebody named where hardly anything has a capital', () => {
+  it.each([
+    'my daughters bus stop has guys there every morning, her name tag says Lily',
+    'lights out at the underpass again, ask for Brenholt upstairs',
+    'Lights out again. - thad b.',
+    'RP ADV SUBJ LASTNAME ROWAN IS SLEEPING IN STAIRWELL',
+  ])('“%s” is asked about', (text) => expect(find(text)).not.toEqual([]))
+
+  it.each([
+    'there is trash behind the Safeway and nobody picks it up',
+    'people shoot up by the corner of 3rd and Slate every night',
+    'white Ford with no wheels, two weeks now',
+    'it is dark again on Mondays at the library',
+    'Lights out again. - Thanks',
+    'The last name on the plaque is unreadable',
+  ])('“%s” tells of nobody', (text) => expect(find(text)).toEqual([]))
+})
