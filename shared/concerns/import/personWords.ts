@@ -36,7 +36,7 @@ export const familyOrTitle =
 
 /** Words after which somebody is named, whatever their alphabet. */
 export const nameCues =
-  /\b(named(?! (the|a|an|after|for|it|its)\b)|whose name is|(his|her|their|the guy.?s|the man.?s|the woman.?s) name(s)? (is|are|was)|(he|she) is called|goes by|a\.?k\.?a\.?|se llama|(su )?nombre( completo)? (es|era)|(last|first|sur|given|family) ?name:?(?! (and|or|of|is unknown|unknown|not|optional|required|on|in|field|box)\\b)|name ?(tag|plate|badge) (says|reads)|llamad[oa]|de nombre|apodad[oa]|s.appelle|nommée?|tên là|tên tuổi|mang tên)\b|名叫|叫做|姓名|他叫|她叫|叫(?=[\p{sc=Han}]{2,3}的)|名字(是|叫)|اسمه|اسمها|المدعوة?|(?<!\p{L})(السيدة?|الأستاذة?|الأخ|الحاج)\s\p{L}|يدعى|تدعى|ስሙ|ስሟ|(?<!\p{L})(አቶ|ወይዘሮ|ወ\/ሮ|ወይዘሪት|ዶ\/ር)\s?\p{L}|የሚባል|የምትባል|ይባላል|ትባላለች|\b(magaciis[au]|magaceed[au]|la yiraahdo|la yidhaahdo)\b/iu
+  /\b(named(?! (the|a|an|after|for|it|its)\b)|whose name is|(his|her|their|the guy.?s|the man.?s|the woman.?s) name(s)? (is|are|was)|(he|she) is called|goes by|a\.?k\.?a\.?|se llama|(su )?nombre( completo)? (es|era)|(last|first|sur|given|family) ?name:?(?! (and|or|of|is unknown|unknown|not|optional|required|on|in|field|box)\b)|name ?(tag|plate|badge) (says|reads)|llamad[oa]|de nombre|apodad[oa]|s.appelle|nommée?|tên là|tên tuổi|mang tên)\b|名叫|叫做|姓名|他叫|她叫|叫(?=[\p{sc=Han}]{2,3}的)|名字(是|叫)|اسمه|اسمها|المدعوة?|(?<!\p{L})(السيدة?|الأستاذة?|الأخ|الحاج)\s\p{L}|يدعى|تدعى|ስሙ|ስሟ|(?<!\p{L})(አቶ|ወይዘሮ|ወ\/ሮ|ወይዘሪት|ዶ\/ር)\s?\p{L}|የሚባል|የምትባል|ይባላል|ትባላለች|\b(magaciis[au]|magaceed[au]|la yiraahdo|la yidhaahdo)\b/iu
 
 /** The same where the name is told by its capital. */
 export const calledCue =

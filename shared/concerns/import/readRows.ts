@@ -7,6 +7,7 @@ import { isWanted, readBeside } from './saidBeside'
 import { cleanText } from '../../kernel/cleanText'
 import { soundsUrgent } from './detectUrgency'
 import { judgeRow } from './holds'
+import { htmlAsText } from './htmlText'
 import { findOtherLanguage } from './otherLanguages'
 import { neighborhoodIn, splitPlace } from './places'
 import { alignCells } from './rowCells'
@@ -316,9 +317,23 @@ function answersOf(cells: readonly string[], columns: readonly Column[]): Said {
   return said
 }
 
+const markup =
+  /<\/?(?:p|br|b|i|u|em|strong|div|span|font|a|ul|ol|li|h[1-6]|table|tr|td)\b[^<>]*>|&(?:amp|nbsp|lt|gt|quot|apos|rsquo|lsquo|[lr]dquo|[mn]dash|#\d{1,7}|#x[\da-f]{1,6});/i
+
+/** The words of an answer that a tool keeps as a page: `<b>Needles</b><br>on the stairs`. */
+function withoutMarkup(cell: string): string {
+  if (!markup.test(cell.slice(0, longest.text))) return cell
+  // What a program made to be nested beyond measure is shown as it stands.
+  try {
+    return htmlAsText(cell.replaceAll('\n', '<br>'))
+  } catch {
+    return cell
+  }
+}
+
 /** Without what can't be seen, and without the sign some tools put before a formula. */
 const cleanCell = (cell: string): string =>
-  cleanText(cell.replaceAll(/\r\n?/g, '\n'))
+  cleanText(withoutMarkup(cell.replaceAll(/\r\n?/g, '\n')))
     .text.replace(/^'(?=[=+@-])/, '')
     .trim()
 
