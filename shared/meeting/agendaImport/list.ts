@@ -2,6 +2,7 @@ import type { ClockSpan } from './clock'
 import type { Drafts, ItemDraft } from './drafts'
 import type { Entry } from './entries'
 import { fieldsOf } from './fields'
+import { type Left, type LeftKind, leftReasons } from './left'
 import { markOf } from './marksBelow'
 import { cleanTitle, type LineParts } from './parseLine'
 import {
@@ -20,7 +21,7 @@ import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections, strictest } from './sections'
 import type { SourceLine } from './types'
-import { opensOrCloses, type Verdict } from './verdicts'
+import type { Verdict } from './verdicts'
 
 type OpenItem = { -readonly [K in keyof ItemDraft]: ItemDraft[K] } & { details: SourceLine[] }
 
@@ -29,7 +30,7 @@ export class ListReader {
   private readonly sections: Sections
   private readonly people: KnownPeople
   private readonly items: OpenItem[] = []
-  private readonly skipped: { line: number; reason: string }[] = []
+  private readonly skipped: Left[] = []
   private readonly clocks: { line: number; clock: ClockSpan }[] = []
   /** The row of the last item; null before the first one. */
   private lastItem: Row | null = null
@@ -54,19 +55,19 @@ export class ListReader {
 
   /** Takes in a line that was found to be no part of the agenda. */
   addOutside({ line, text, level, kind }: Row, verdict: Exclude<Verdict, null>): void {
-    if (verdict.reason === '') return
-    this.skipped.push({ line, reason: verdict.reason })
-    if (verdict.reason === opensOrCloses) return
-    if (verdict.reason === 'a heading.') {
+    if (verdict.kind === 'blank') return
+    this.skipped.push({ line, kind: verdict.kind, reason: verdict.reason })
+    if (verdict.kind === 'opens or closes') return
+    if (verdict.kind === 'heading') {
       const isPlain = isOnlyPart(text) || partOfWhatFollows(text) === undefined
       if (isPlain) this.sections.head(text, level)
       else this.sections.pass(text)
       return
     }
-    const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
-    const isRoom = verdict.reason.startsWith('how to join') && lineByAudience(text) !== undefined
+    const isListed = verdict.kind === 'other section' && kind === 'marked'
+    const isRoom = verdict.kind === 'dial-in' && lineByAudience(text) !== undefined
     if (verdict.isHead) this.sections.beside(text, level)
-    if (verdict.isHead || isListed || (isPageMatter(verdict.reason) && !isRoom)) return
+    if (verdict.isHead || isListed || (pageMatters.has(verdict.kind) && !isRoom)) return
     this.sections.pass(text)
   }
 
@@ -81,7 +82,7 @@ export class ListReader {
     else {
       this.sections.pass(row.text)
       if (entry.isAboveItem === true) this.sections.beside(row.text, row.level)
-      this.skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
+      this.skipped.push({ line: row.line, kind: 'remark', reason: leftReasons.remark })
     }
     if (entry.isDivider === true) this.sections.interrupt(row.text)
     const clock = row.clock ?? parts.clock
@@ -102,7 +103,7 @@ export class ListReader {
     if (isPart)
       this.opened = this.sections.now.part === 'A' ? { indent: row.indent, hasItems: false } : null
     const reason = isPart ? this.sections.now.reason : 'it groups the lines below it.'
-    this.skipped.push({ line: row.line, reason: `a heading: ${reason}` })
+    this.skipped.push({ line: row.line, kind: 'heading', reason: `a heading: ${reason}` })
   }
 
   /** `(guests step out)` below an item is said of that item, too, and not only of what follows. */
@@ -151,7 +152,7 @@ export class ListReader {
     const { row, parts } = entry
     const item = this.items.at(-1)
     if (item === undefined) {
-      this.skipped.push({ line: row.line, reason: 'a detail of no item.' })
+      this.skipped.push({ line: row.line, kind: 'no item', reason: 'a detail of no item.' })
       return
     }
     const fields = fieldsOf(row.text, item.parts) ?? this.namedIn(entry, item.parts)
@@ -191,7 +192,13 @@ const ofThisItem =
   /(?<!\p{L})(?:(?:for|during) (?:this|that|these|it)(?: (?:one|item|topic|point|part|discussion|update|matter))?|(?:para|durante) (?:esto|est[ea])(?: (?:punto|tema|parte))?)(?=\s*(?:$|[.,;:!)\]]))/iu
 
 /** Lines that belong to the letter or the page and not to what it says. */
-const isPageMatter = (reason: string): boolean =>
-  /^(?:the head of a mail|stands in another|a notice|a signature|where a forwarded|how to join|an address|the number of)/.test(
-    reason,
-  )
+const pageMatters: ReadonlySet<LeftKind> = new Set([
+  'mail header',
+  'other message',
+  'notice',
+  'signature',
+  'forward',
+  'dial-in',
+  'address',
+  'page number',
+])

@@ -12,7 +12,8 @@ import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
 import { itemTimesOf } from './itemTimes'
 import { heldBelowOthers, heldBesideOpen } from './indented'
-import { holdBy, withLegends } from './legends'
+import { type Left, type LeftKind, leftReasons } from './left'
+import { holdBy, type LeftLine, withLegends } from './legends'
 import { withLegendsJoined } from './markMeanings'
 import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
@@ -32,7 +33,7 @@ import { linesOf } from './sourceLines'
 import { type TableBlock, tableBlocksOf } from './tableBlocks'
 import { richnessOf } from './tableColumns'
 import type { AgendaReading, KnownPlace, ReadLine, SkippedLine } from './types'
-import { isLabelLine, type Verdict } from './verdicts'
+import { isLabelLine, out, type Verdict } from './verdicts'
 
 export type { AgendaReading, ReadLine } from './types'
 
@@ -85,7 +86,7 @@ function readClean(
     return {
       ...nothing(notAgendaTable),
       format: 'table',
-      skipped: allLeft(lines, 'stands in a table of something else.'),
+      skipped: allLeft(lines, leftReasons['other table']),
     }
   const split = table === null && !isHeaded ? (joinNumbersApart(lines) ?? splitInline(lines)) : null
   const listed = atLines(
@@ -184,15 +185,16 @@ class Reading {
     for (const draft of this.drafts.items) {
       const next = nextStart(draft, starts) ?? facts.end
       const made = itemFrom(draft, next, this.known)
-      const reason =
-        'reason' in made ? made.reason : isEnd(made.item) ? 'it only ends the meeting.' : null
+      const reason = 'reason' in made ? made.reason : isEnd(made.item) ? leftReasons.ending : null
+      const kind: LeftKind = 'reason' in made ? 'no item' : 'ending'
       if ('item' in made && reason === null) read.push(made.item)
       else
         for (const line of new Set([draft.line, ...draft.details.map((detail) => detail.line)]))
-          skipped.push({
-            line,
-            reason: (line === draft.line ? reason : null) ?? 'a detail of a line that is no item.',
-          })
+          skipped.push(
+            line === draft.line && reason !== null
+              ? { line, kind, reason }
+              : { line, kind: 'no item', reason: leftReasons.detail },
+          )
     }
     if (this.isListOfPeople(read))
       return {
@@ -204,7 +206,7 @@ class Reading {
       format: this.format(),
       meeting: { date: facts.date, start: facts.start ?? this.firstStart(), place: facts.place },
       read: this.withPlaces(this.withClockRules(withLegends(read, left, this.lines), facts)),
-      skipped: left,
+      skipped: left.map(({ line, source, reason }) => ({ line, source, reason })),
       notes: [],
       problem: this.problem(read),
     }
@@ -245,8 +247,13 @@ class Reading {
     })
   }
 
-  private skipped({ line, reason }: { line: number; reason: string }): SkippedLine {
-    return { line, source: (this.lines[line - 1] ?? '').trim().slice(0, longestSource), reason }
+  private skipped({ line, kind, reason }: Left): LeftLine {
+    return {
+      line,
+      kind,
+      source: (this.lines[line - 1] ?? '').trim().slice(0, longestSource),
+      reason,
+    }
   }
 
   private startsByLine(): { line: number; start: number }[] {
@@ -272,13 +279,8 @@ class Reading {
         .replace(/\s+/g, ' ')
         .trim()
     const isFree = (row: Row): boolean => {
-      const reason = this.verdicts[row.line - 1]?.reason ?? ''
-      return (
-        row.kind !== 'blank' &&
-        !/^(?:the head of a mail|where a forwarded|stands in (?:another|a section)|how to join|a signature)/.test(
-          reason,
-        )
-      )
+      const kind = this.verdicts[row.line - 1]?.kind
+      return row.kind !== 'blank' && (kind === undefined || !ofOthers.has(kind))
     }
     const above = this.rows.filter((row) => row.line < first && isFree(row))
     const isOlder = (row: Row): boolean => this.verdicts[row.line - 1]?.isBefore === true
@@ -326,11 +328,17 @@ class Reading {
   }
 }
 
-const otherTable: Exclude<Verdict, null> = {
-  reason: 'stands in a table of something else.',
-  isHead: false,
-  isBefore: false,
-}
+const otherTable = out('other table')
+
+/** Lines that say nothing of this meeting: of a letter, or of another matter. */
+const ofOthers: ReadonlySet<LeftKind> = new Set([
+  'mail header',
+  'forward',
+  'other message',
+  'other section',
+  'dial-in',
+  'signature',
+])
 
 /** When the item after this one begins; a row of a table may hold several. */
 function nextStart(
