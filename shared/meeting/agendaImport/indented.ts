@@ -15,27 +15,29 @@ const hold = (item: ReadLine, partReason: string): ReadLine => ({
 /** The items with those held that stand further in below one that isn’t open. `rows`: those of the text. */
 export function heldBelowOthers(read: readonly ReadLine[], rows: readonly Row[]): ReadLine[] {
   const rowAt = new Map(rows.map((row) => [row.line, row]))
-  let above: { readonly item: ReadLine; readonly row: Row } | null = null
+  const held: ReadLine[] = []
+  let holder: { readonly title: string; readonly row: Row } | undefined
   let last = 0
-  return read.map((one) => {
+  for (const one of read) {
     const row = rowAt.get(one.line)
-    if (row === undefined) return one
-    const holder = above
-    const isWithin =
-      holder !== null &&
-      isBelow(rows.slice(last, one.line), holder.row) &&
-      row.line > holder.row.line
-    last = one.line
-    if (!isWithin || holder === null) {
-      above = one.item.part === 'A' ? null : { item: one, row }
-      return one
+    if (row === undefined) {
+      held.push(one)
+      continue
     }
-    if (one.item.part !== 'A') return one
-    return hold(
-      one,
-      `It stands below “${holder.item.item.title.slice(0, 80)}”, which isn’t said to be open.`,
+    const isWithin =
+      holder !== undefined &&
+      row.line > holder.row.line &&
+      isBelow(rows.slice(last, rows.indexOf(row) + 1), holder.row)
+    last = rows.indexOf(row) + 1
+    if (!isWithin) holder = one.item.part === 'A' ? undefined : { title: one.item.title, row }
+    const title = isWithin && one.item.part === 'A' ? holder?.title : undefined
+    held.push(
+      title === undefined
+        ? one
+        : hold(one, `It stands below “${title.slice(0, 80)}”, which isn’t said to be open.`),
     )
-  })
+  }
+  return held
 }
 
 /** Whether each of these lines stands further in than the one above them. */

@@ -1,7 +1,7 @@
+import type { ClockSpan } from './clock'
 import { headingKind } from './headings'
 import type { Marker } from './markers'
 import { isOnlyPart } from './partWords'
-import type { Row } from './rows'
 
 /*
  * Pictures before lines, as phones and chat programs set items apart: `🔒 Lease renewals`. The picture
@@ -10,8 +10,17 @@ import type { Row } from './rows'
 
 const picture = /^\p{Extended_Pictographic}(?:[\ufe0f\u200d]|\p{Extended_Pictographic})*\s+(?=\S)/u
 
+/** What tells of a row whether a picture sets it apart. */
+interface PicturedRow {
+  readonly kind: string
+  readonly text: string
+  readonly clock: ClockSpan | null
+  readonly marker: Marker | null
+  readonly indent: number
+}
+
 /** Whether a row begins with a picture and is a matter: `🔒 Partners only` heads others. */
-function isPictured(row: Row): boolean {
+function isPictured(row: PicturedRow): boolean {
   const found = row.kind === 'text' && row.clock === null ? picture.exec(row.text) : null
   if (found === null) return false
   const words = row.text.slice(found[0].length)
@@ -21,22 +30,24 @@ function isPictured(row: Row): boolean {
 /** So many pictures set items apart where nothing else does. */
 const fewest = 3
 
-/** The rows with those as bullets that begin with a picture: of the list they stand in, or of their own. */
-export function withPictures(rows: readonly Row[]): Row[] {
+/** The bullets of rows that begin with a picture, by their places: of the list they stand in, or of their own. */
+export function findPictures(rows: readonly PicturedRow[]): ReadonlyMap<number, Marker> {
   const pictured = new Set(rows.filter(isPictured))
-  if (pictured.size === 0) return [...rows]
+  const found = new Map<number, Marker>()
+  if (pictured.size === 0) return found
   const isOwn = pictured.size >= fewest && rows.every((row) => row.marker === null)
-  return rows.map((row, at) => {
-    if (!pictured.has(row)) return row
-    const beside = (others: readonly Row[]): Marker | undefined => {
+  for (const [at, row] of rows.entries()) {
+    if (!pictured.has(row)) continue
+    const findBeside = (others: readonly PicturedRow[]): Marker | undefined => {
       const other = others.find((one) => !pictured.has(one))
       const isOfList = other?.marker?.kind === 'bullet' && other.indent === row.indent
-      return isOfList ? (other.marker ?? undefined) : undefined
+      return isOfList ? other.marker : undefined
     }
-    const marker =
-      beside(rows.slice(0, at).reverse()) ?? beside(rows.slice(at)) ?? (isOwn ? own : undefined)
-    return marker === undefined ? row : { ...row, kind: 'marked', marker }
-  })
+    const marker = findBeside(rows.slice(0, at).reverse()) ?? findBeside(rows.slice(at))
+    if (marker !== undefined) found.set(at, marker)
+    else if (isOwn) found.set(at, own)
+  }
+  return found
 }
 
 const own: Marker = { kind: 'bullet', sign: 'picture', value: 0, depth: 1 }

@@ -5,7 +5,7 @@ import { headingKind } from './headings'
 import { isBold, isStruckOut, withoutMarks } from './inlineMarks'
 import { type Marker, markerOf } from './markers'
 import { isAboutItem } from './notesOfItems'
-import { withPictures } from './pictures'
+import { findPictures } from './pictures'
 
 /** A line of a text and what it is by its shape alone. */
 export interface Row {
@@ -41,6 +41,15 @@ export function rowsOf(lines: readonly string[]): Row[] {
       ),
     ),
   )
+}
+
+/** `🔒 Lease renewals` among bullets, or one of several such lines, is an item of a list. */
+function withPictures(rows: readonly Row[]): Row[] {
+  const pictures = findPictures(rows)
+  return rows.map((row, at) => {
+    const marker = pictures.get(at)
+    return marker === undefined ? row : { ...row, kind: 'marked', marker }
+  })
 }
 
 /** No item and no heading is as long as this; a longer line is a paragraph of something else. */

@@ -223,7 +223,7 @@ function delimitedTable(lines: readonly string[], at: number): TableBlock | unde
       (richnessOf(columns) > 1 || columns.every((one) => one !== undefined))
     if (isHeader) {
       const below = rowsBelow(lines, at, delimiter)
-      return { ...below, rows: fillDittoMarks(below.rows, unnamedIn(columns)), columns, header }
+      return { ...below, rows: fillDittoMarks(below.rows, listUnnamed(columns)), columns, header }
     }
     if (delimiter === '\t' && headsParts(header))
       return sideBySide({ ...rowsBelow(lines, at, delimiter), header })
@@ -234,7 +234,7 @@ function delimitedTable(lines: readonly string[], at: number): TableBlock | unde
 }
 
 /** The columns that may say who is there: “the same” is nothing a part is read from without asking. */
-const unnamedIn = (columns: readonly (Column | undefined)[]): ReadonlySet<number> =>
+const listUnnamed = (columns: readonly (Column | undefined)[]): ReadonlySet<number> =>
   new Set(columns.flatMap((column, at) => (column === undefined || column === 'part' ? [at] : [])))
 
 /** The rows below a heading, up to an empty line after which the delimiter isn't used any more. */

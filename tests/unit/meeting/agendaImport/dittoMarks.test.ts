@@ -43,7 +43,7 @@ describe('parts on one line each', () => {
     'Agenda\n1. Welcome 2. Heron lights 3. Stairs\nPart B: 4. Keys 5. Liaison\n',
     'Open session: Welcome; Heron lights; Stairs\nClosed session: Keys; Liaison\n',
   ])('%s', (text) =>
-    expect(read(text).map(([title, part]) => `${title} ${part}`)).toEqual([
+    expect(read(text).map(([title, part]) => [title, part].join(' '))).toEqual([
       'Welcome A',
       'Heron lights A',
       'Stairs A',
