@@ -112,11 +112,15 @@ const behindOption =
 export function readCalled(answer: string): { answer: 'not said' | 'yes' | 'no'; why: string } {
   const said = fold(answer.slice(0, 300)).replaceAll(/[’‘`]/g, "'")
   const isNo = readYesNo(answer) === 'no'
-  if (isNo) return { answer: 'no', why: whyIn(answer) }
+  if (isNo) return { answer: 'no', why: whyIn(answer).replace(askedWhy, '') }
   const called =
     /^(911|311|both|called)\b|\b(i|we|they|he|she|my \w+|neighbou?rs?|somebody|someone) (have |has |had |already )?(called|phoned|dialed|reported)\b|\b(llame|llamamos|llamaron|llamo)\b|da goi|打了|打过|اتصل(ت|نا|وا)|ደውዬ|ደወልኩ|ደውለና|wac(nay|ay|een)/
   return { answer: readYesNo(answer) === 'yes' || called.test(said) ? 'yes' : 'not said', why: '' }
 }
+
+/** The question for the reason, printed on the same line as the boxes. */
+const askedWhy =
+  /^(?:(?:if (?:not|no),? )?why(?: not)?|(?:si no,? )?¿?por qué(?: no)?|pourquoi(?: pas)?|(?:nếu không,? )?(?:vì|tại) sao|为什么不?|لماذا|ለምን|sababta)\s*[?？؟:]\s*(?=\S)/iu
 
 /** What follows the no: what stands behind the first sign, or behind the word alone. */
 function whyIn(answer: string): string {

@@ -3,18 +3,27 @@ import type { MailPart } from './mailTree'
 
 /* Mails that programs send by themselves: nobody raised anything in them. */
 
-const subjects: readonly (readonly [RegExp, string])[] = [
+/** What a mail is that a program sent by itself. */
+type AutomaticKind = 'reply' | 'undelivered' | 'receipt'
+
+const reasons: Readonly<Record<AutomaticKind, string>> = {
+  reply: 'An automatic reply: nobody wrote it.',
+  undelivered: 'A notice that an e-mail was not delivered.',
+  receipt: 'A receipt that an e-mail was read or delivered.',
+}
+
+const subjects: readonly (readonly [RegExp, AutomaticKind])[] = [
   [
     /^(auto(matic|mated)?[- ]?(reply|response|answer)\b|auto(matic)?\s*:|out of (the )?office( auto.?reply| message| notice|\s*[:：-]|$)|(i am |i’m |i'm )?on (vacation|leave)\s*[:：]|away from (the |my )?office|respuesta autom[aá]tica|fuera de (la )?oficina|réponse automatique|absence du bureau|trả lời tự động|thư trả lời tự động|tự động trả lời|vắng mặt|自动(回复|答复)|自動(回覆|回复|答覆)|(ال)?رد (ال)?تلقائي|خارج المكتب|ራስ[- ]?ሰር (ምላሽ|መልስ)|አውቶማቲክ (ምላሽ|መልስ)|jawaab (otomaatig|toos)|automatische antwort)/iu,
-    'An automatic reply: nobody wrote it.',
+    'reply',
   ],
   [
     /^(undeliver(able|ed)|delivery (status notification|has failed|failure|delayed)|mail (delivery|system)\b.{0,30}(fail|error)|returned mail|failure notice|message (not delivered|blocked|undeliverable)|no se (puede|pudo) entregar|no entregable|error en la entrega|non (remis|distribuable)|échec de (la )?remise|không (thể )?(gửi|chuyển) được|无法投递|退信|系统退信|تعذر التسليم|لم يتم التسليم)/iu,
-    'A notice that an e-mail was not delivered.',
+    'undelivered',
   ],
   [
     /^(read|not read|leído|lu|đã đọc|已读|مقروءة|تمت القراءة|delivered|entregado|remis)\s*[:：]/iu,
-    'A receipt that an e-mail was read or delivered.',
+    'receipt',
   ],
 ]
 
@@ -26,27 +35,24 @@ export function automaticReason(email: Email, root: MailPart): string | null {
       ?.value.trim()
       .toLowerCase() ?? ''
   const report = root.type === 'multipart/report' ? (root.params['report-type'] ?? '') : ''
-  if (/disposition/i.test(report)) return 'A receipt that an e-mail was read or delivered.'
-  if (report !== '' || header('x-failed-recipients') !== '')
-    return 'A notice that an e-mail was not delivered.'
+  if (/disposition/i.test(report)) return reasons.receipt
+  if (report !== '' || header('x-failed-recipients') !== '') return reasons.undelivered
   const from = email.from?.address?.toLowerCase() ?? ''
-  if (/^(mailer-daemon|postmaster|mail-?delivery)\b/.test(from))
-    return 'A notice that an e-mail was not delivered.'
+  if (/^(mailer-daemon|postmaster|mail-?delivery)\b/.test(from)) return reasons.undelivered
   const isReply =
     /^auto-(replied|notified)/.test(header('auto-submitted')) ||
     header('x-autoreply') !== '' ||
     header('x-autorespond') !== '' ||
     /^auto[_-]?reply$/.test(header('precedence'))
-  if (isReply) return 'An automatic reply: nobody wrote it.'
+  if (isReply) return reasons.reply
   return null
 }
 
 /** Whether a subject line reads like that of a mail that a program sent; it may be anybody's words. */
 export function reasonBySubject(email: Pick<Email, 'subject'>): string | null {
-  const found = subjects.find(([pattern]) => pattern.test(email.subject?.trim() ?? ''))
+  const [, kind] = subjects.find(([pattern]) => pattern.test(email.subject?.trim() ?? '')) ?? []
   // A receipt by its subject alone would be any mail about reading; it has parts of its own.
-  if (found === undefined || found[1].startsWith('A receipt')) return null
-  return found[1]
+  return kind === undefined || kind === 'receipt' ? null : reasons[kind]
 }
 
 /** Whether a program sent it on somebody's behalf, as the form of a web page does. */

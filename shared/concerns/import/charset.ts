@@ -48,9 +48,20 @@ function decodeBytes(bytes: Uint8Array, label: string): DecodedText {
   const utf8 = strict(bytes, 'utf-8')
   if (utf8 !== null && (labeled === null || isSurelyUtf8(utf8))) return { text: utf8, note: '' }
   if (labeled !== null) return { text: labeled, note: '' }
-  if (/^(iso-?8859-1|latin-?1|(windows|cp)-?125\d)$/.test(said))
-    return { text: asWindows(bytes), note: '' }
-  return guess(bytes)
+  const isLatin = /^(iso-?8859-1|latin-?1|(windows|cp)-?125\d)$/.test(said)
+  if (isLatin && !isMostlyHigh(bytes)) return { text: asWindows(bytes), note: '' }
+  const guessed = guess(bytes)
+  return isLatin && guessed.note === windowsNote ? { ...guessed, note: guessedNote } : guessed
+}
+
+/** No language in Latin letters has more letters with accents than without. */
+function isMostlyHigh(bytes: Uint8Array): boolean {
+  let [high, plain] = [0, 0]
+  for (const byte of bytes) {
+    if (byte >= 0xc0) high += 1
+    else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) plain += 1
+  }
+  return high > plain
 }
 
 /** Labels that say nothing more than what the bytes say. */

@@ -1,4 +1,5 @@
 import { fold } from '../../kernel/foldText'
+import { readYesNo } from './answers'
 import type { GuessedColumn, Column, IntakeTable, RawRow, ReporterAnswer } from './types'
 
 /*
@@ -41,8 +42,9 @@ const answersIn = (
   )
 
 const homeAddress = /\b(home|street|mailing|postal|your) address\b/
+/** Whether somebody may be contacted, in the languages of the form and French. Compared folded. */
 const asksConsent =
-  /\b(may|can|could|ok|okay|want|would) .{0,40}\b(contact|reach|call|write|hear)\b/
+  /\b(may|can|could|ok|okay|want|would) .{0,40}\b(contact|reach|call|write|hear)\b|\b(podemos|puede|pueden|quiere|desea|autoriza)\b.{0,40}\b(contactar\w*|llamar\w*|comunicar\w*|escribir\w*)\b|\b(pouvons|peut|souhaitez|voulez)[ -].{0,30}\b(contacter|appeler|joindre|rappeler)\b|(co the|duoc|muon) .{0,30}lien (he|lac)|(可以|能|能否|愿意|是否).{0,8}联系|هل (يمكن\S*|تريد|نستطيع|تسمح).{0,30}(الاتصال|نتصل)|ልናገኝ|\bma .{0,20}(xiriir|soo wac)/
 
 /** What answers say about who it was. A home address isn't kept: nobody is told anything there. */
 export function whoReported(answers: readonly ReporterAnswer[]): WhoReported | null {
@@ -78,13 +80,15 @@ const isContact = (piece: string): boolean =>
 
 /** What people put where they don't want to say who they are. */
 const isNobody = (piece: string): boolean =>
-  /^(?:anonymous|anon|anonymously|an[oó]nim[oa]|anonyme|ẩn danh|匿名|مجهول|none|n ?\/ ?a|no name|sin nombre|prefer not to say)$/iu.test(
+  /^(?:anonymous|anon|anonymously|an[oó]nim[oa]|anonyme|ẩn danh|匿名|مجهول|none|n ?\/ ?a|no name|sin nombre|ningun[oa]|nadie|aucune?|prefer not to say)$/iu.test(
     piece,
   )
 
 function consentOf(piece: string): 'yes' | 'no' | null {
-  if (/^(y|yes|yes please|ok|sure|s[ií])\.?$/i.test(piece)) return 'yes'
-  return /^(n|no|no thanks|please don.?t)\.?$/i.test(piece) ? 'no' : null
+  if (/^(ok|please don.?t)\.?$/i.test(piece)) return /^ok/i.test(piece) ? 'yes' : 'no'
+  // Whoever says more than that says how: `yes 555 0177`.
+  const isBare = /^(yes|no)[, ]*(please|thanks?|thank you)\.?$/i.test(piece) || !/\s/.test(piece)
+  return isBare ? readYesNo(piece) : null
 }
 
 const joinPieces = (pieces: readonly string[]): string =>

@@ -142,6 +142,9 @@ function rankOf(column: Column, table: IntakeTable, at: number): number {
     const isSaid = /^(the |your |my )?concerns?$/.test(key) && answersOf(table, at).length > 0
     return lengthOf(table, at) + (isSaid ? saidRank : 1)
   }
+  // What asks for danger in that word is surer than what asks for a weapon.
+  if (column === 'danger')
+    return /danger|emergency|peligro|nguy hiem|危险|危險|خطر|አደጋ|khatar/.test(key) ? 1 : 0
   if (column === 'neighborhood') {
     // Where somebody lives is where it happens only if nothing else is asked.
     if (/\b(live|reside|vive|living)\b/.test(key)) return -1
@@ -161,7 +164,10 @@ function withContent(
   const take = (column: Column, isOne: (cell: string) => boolean): void => {
     if (has(column)) return
     const fits = guessed.map(({ why }, index) => {
-      const answers = why === 'unknown' ? answersOf(table, index) : []
+      const isTitle = /^(subject|title|summary|topic|asunto|titulo|objet|主题|标题)$/.test(
+        headingKey(table.header[index] ?? ''),
+      )
+      const answers = why === 'unknown' && !isTitle ? answersOf(table, index) : []
       return answers.length > 0 && answers.filter(isOne).length * 2 > answers.length
     })
     const first = fits.indexOf(true)
@@ -171,12 +177,15 @@ function withContent(
     const at = column === 'receivedOn' ? (end === -1 ? fits.length : end) - 1 : first
     guessed[at] = { column, why: null, isGuess: true }
   }
-  take(
-    'neighborhood',
-    (cell) => cell.length < 60 && neighborhoodsIn(cell, neighborhoods).length === 1,
-  )
+  take('neighborhood', (cell) => isMostlyPlace(cell, neighborhoods))
   take('receivedOn', (cell) => readDate(cell) !== null)
   return has('wording') ? guessed : withWording(table, guessed)
+}
+
+/** Whether a cell is a neighborhood with little beside it: `Needles on the stairs, Saltworks` is what was raised. */
+function isMostlyPlace(cell: string, neighborhoods: readonly Known[]): boolean {
+  const [only, ...others] = cell.length < 60 ? neighborhoodsIn(cell, neighborhoods) : []
+  return only !== undefined && others.length === 0 && only.name.length * 2 >= cell.length
 }
 
 /** Nothing says what was raised: the longest answers that aren't anything else do. */

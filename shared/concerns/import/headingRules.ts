@@ -41,7 +41,14 @@ const person = [
   /(造成|引起|肇事|涉事).{0,6}(人|者)|嫌疑人|当事人(的)?(姓名|名字)|اسم الشخص (الذي|المتسبب|المعني)|الشخص المتسبب|ችግሩን የፈጠረው ሰው|magaca qofka (sababay|dhibka|keenay)/,
 ]
 
-const danger = [/\bdanger\b|\bemergency\b|\bpeligro\b|nguy hiem|危险|危險|خطر|አደጋ|\bkhatar\b/]
+const danger = [
+  /\bdanger\b|\bemergency\b|\bpeligro\b|nguy hiem|危险|危險|خطر|አደጋ|\bkhatar\b/,
+  // The same asked in other words, of which the answer is yes or no.
+  /^(is|are|was|were|does|do|did|has|have|any|anyone|anybody|someone|somebody)\b.{0,60}\b(at risk|in (any )?(immediate |serious )?(harm|trouble)|hurt|injured|threatened|unsafe|weapons?|guns?|kni(fe|ves)|armed|urgent|life threatening)\b/,
+  /^(any )?(weapons?|injuries|injury|violence|threats?)( (seen|present|involved|used|reported|or \w+))*$|^(is (it|this) )?(urgent|life[- ]threatening)( (now|today))?$|^(immediate|imminent|current|active) (risk|threat|harm|violence)\b/,
+  /^(hay|esta|estan|hubo|alguien)\b.{0,50}\b(en riesgo|herid[oa]s?|armas?|amenaza\w*|urgente)\b|^(es )?urgente$|^armas?$|\ben danger\b|^(y a-t-il|est-ce que|quelqu'un)\b.{0,50}\b(blessee?s?|armes?|menacee?s?|en risque|urgent)\b|^(c'est )?urgent$/,
+  /vu khi|khan cap|^co ai bi (thuong|hai|de doa)|紧急吗|紧急情况|受伤|武器|سلاح|عاجل|اصابات|هل اصيب|مصاب|መሳሪያ|አስቸኳይ|ተጎድ|\bdegdeg\b|\bdhaawac|^hub\b/,
+]
 
 /** Who reported it, and how to reach them: not kept in the shared record. */
 const reporter = [
@@ -52,7 +59,7 @@ const reporter = [
   /^(person (reporting|calling|raising|complaining)( (it|this|the (concern|issue|problem)))?|reporting person|who (called|called (it )?in|reported|raised|told (us|you)|wrote|is calling|brought it)( (it|this|in))?|from whom|best (number|phone|e ?mail|contact)|call ?back( (number|no|phone))?|persona que (reporta|llama|informa|denuncia)|quien (reporta|llama|llamo|informa)|nguoi (goi|bao)|personne (qui (signale|appelle)|signalant))$/,
   /^(contact|contact (name|details|info(rmation)?|person|me)|reporter|submitted by|reported by|reporting (party|person)|resident|resident name|complainant|caller|respondent|citizen|requester|requestor|submitter|who (reported|are you)|contacto|datos de contacto|reportado por|informante|lien he|nguoi (bao cao|gui|lien he))\b/,
   /\b(contact|reach|call|text|phone|write to|get back to|follow up with|respond to|get in touch with) you\b|\b(comunicarnos|contactarlo|contactarle|llamarle|llamarlo|localizarlo) ?(con usted)?\b|lien (lac|he) (voi )?(quy vi|ban)|联系您|联系你|ልናገኝ|kula soo xiriir|الاتصال بكم|الاتصال بك/,
-  /^(?!.*\b(neighbou?rhood|group|organi[sz]ation|street|place|area|block|park|school|business|store|building|company|location|site|event|barrio|grupo|calle|parque|lugar)\b).{0,60}\b(names?|nombres?|apellidos?)\b/,
+  /^(?!.*\b(neighbou?rhood|group|organi[sz]ation|street|place|area|block|park|school|business|store|building|company|location|site|event|barrio|grupo|calle|parque|lugar|concern|issue|problem|topic|subject matter|inquietud|problema|asunto)\b).{0,60}\b(names?|nombres?|apellidos?)\b/,
   /\byour initials\b|^initials$|^sus iniciales\b|^iniciales$/,
   /^como se llama|(quy vi|ban) ten (la )?gi|您叫什么|怎么称呼|ما اسم(ك|كم)|ስምዎ ማን|magacaa/,
   /^(ho (va|ten)|ten|ho va ten|ten (cua )?(quy vi|ban|nguoi))\b|^(姓名|您的姓名|名字|联系人|报告人|الاسم|اسمك|اسمكم|الاسم الكامل|ስም|ስምዎ|ሙሉ ስም|magaca|magacaaga|magac|nom|votre nom)\b|^(姓名|您的姓名|名字|联系人|报告人|الاسم|ስም)/,
@@ -69,7 +76,7 @@ const fields: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'called',
-    /\b(911|311)\b|\b(did|has|have|was|were|anyone|you)\b.{0,20}\bcalled\b|^called\b|\b(call|called) (the )?(police|city)\b/,
+    /\b(911|311)\b|\b(reported|report) (it |this )?to (the )?(police|authorities|911)\b|\bpolice (called|notified|informed|contacted)\b|\b(did|has|have|was|were|anyone|you)\b.{0,20}\bcalled\b|^called\b|\b(call|called) (the )?(police|city)\b/,
   ],
   [
     'interpreter',
@@ -97,6 +104,10 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   [
     'channel',
     /\bchannel\b|how (it|this) (came|was received)|^(received|came) (by|via|through)|^canal$/,
+  ],
+  [
+    'place',
+    /^(where|donde|ou) (is|are|was|does|did|do|exactly|esta|ocurre|ocurrio|sucede|est|se)\b/,
   ],
   // Asks what somebody saw or minds, wherever else it mentions a place, a time or a wish.
   [

@@ -1,7 +1,9 @@
 import { fold } from '../../kernel/foldText'
+import { readYesNo } from './answers'
 import { whoReported } from './findReporters'
 import { headingKey } from './guessHeadings'
 import { isOfStaff } from './headingRules'
+import { isWanted } from './saidBeside'
 import { findPersonal } from './persons'
 import type { AlignedCells } from './rowCells'
 import { shorten } from './rowFields'
@@ -28,7 +30,13 @@ export interface Judged {
   readonly setApart: string
   /** Whether answers were set apart that may say what was raised where nothing else does. */
   readonly hasUnread: boolean
+  /** Whether a second question about danger, which isn’t read otherwise, was answered with a yes. */
+  readonly isSecondDanger: boolean
 }
+
+/** `Are you safe?`, `Can this wait?`: a no says that somebody is in danger. */
+const asksSafety =
+  /^(?:is|are|do|does|can|has|have)\b.{0,40}\b(?:safe|out of danger|wait)\b|^(?:esta|estan|se siente)\b.{0,30}\b(?:a salvo|segur[oa]s?)\b|en securite|co an toan|安全吗|安全嗎|هل (?:انت|انتم|الجميع) (?:ب?امان|بخير)|ደህና/
 
 /** So many words in an answer under an unknown question may be the concern itself. */
 const fewWords = 4
@@ -39,6 +47,7 @@ export function judgeRow(judged: JudgedRow): Judged {
   const apart: string[] = []
   const answers: string[] = []
   let hasUnread = false
+  let isSecondDanger = false
   const holds = [...(row.doubts ?? [])]
   const reporters: ReporterAnswer[] = [...(row.reporter ?? [])]
   for (const [at, cell] of aligned.cells.entries()) {
@@ -57,8 +66,10 @@ export function judgeRow(judged: JudgedRow): Judged {
         `“${shorten(heading)}” is answered: it may name a person. That belongs in the private notes.`,
       )
     if (why !== 'unknown' && why !== 'second') continue
+    if (asksSafety.test(headingKey(heading)) && readYesNo(text) === 'no') isSecondDanger = true
     apart.push(`${heading}: ${text}`)
     if (why === 'second') answers.push(text)
+    if (guessed[at]?.secondOf === 'danger' && isWanted(text)) isSecondDanger = true
     if (
       why === 'second' &&
       guessed[at]?.secondOf === 'wording' &&
@@ -96,6 +107,7 @@ export function judgeRow(judged: JudgedRow): Judged {
   return {
     holds: [...new Set(holds)],
     hasUnread,
+    isSecondDanger,
     setApart: [row.setApart ?? '', ...apart].filter(Boolean).join('\n'),
   }
 }

@@ -25,6 +25,10 @@ const anyPlate =
 const carsPlate =
   /(?<!\p{L})(?:[Ll]icen[cs]e|[Cc]ar|[Vv]an|[Tt]ruck|SUV|[Ss]edan|[Pp]ickup|[Cc]arro|[Cc]amioneta|[Vv]oiture)(?!\p{L}).{0,24}?(?<![\p{L}\p{N}])(?!MLK|CAD|CFS|SDOT)(?:[A-Z]{3}[ -]?\d{3,4}|\d[A-Z]{3}\d{3}|[A-Z]{2}-\d{3}-[A-Z]{2})(?![\p{L}\p{N}])/u
 
+/** Letters and figures that hardly anything but a plate has, whatever stands around them: `7ABC123`. */
+const barePlate =
+  /(?<![\p{L}\p{N}#-])(?!MLK|CAD|CFS|SDOT|REQ|SRQ|TKT)(?:\d[A-Z]{3}\d{3}|[A-Z]{3}\d{4})(?![\p{L}\p{N}-])/u
+
 /** Whether a text has the license plate of a car in it. */
 export const hasPlate = (text: string): boolean =>
-  plate.test(text) || anyPlate.test(text) || carsPlate.test(text)
+  plate.test(text) || anyPlate.test(text) || carsPlate.test(text) || barePlate.test(text)

@@ -51,6 +51,15 @@ function nameBehindClosing(line: string): string | null {
   return isName && !placeWords.has(words.at(-1) ?? '') ? name : null
 }
 
+/** `Lights out again. - thad b.` */
+const signedByDash =
+  /[.!?…]["”’)]?\s*(?:[-–—]{1,2}|~)\s*(\p{L}[\p{L}\p{M}'’]{1,15}(?: \p{L}[\p{L}\p{M}]{0,15}\.?)?)[\s.]*$/u
+
+const isNameWord = (word: string): boolean => {
+  const key = fold(word).replace(/\.$/, '')
+  return key.length === 1 || !(commonWords.has(key) || placeWords.has(key))
+}
+
 const closingAtEnd = new RegExp(
   String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:(?:[\s\p{P}]+|(?<=\p{sc=Han}))\S{1,20}?){1,2})\s*$`,
   'iu',
@@ -59,6 +68,9 @@ const closingAtEnd = new RegExp(
 /** The name a text ends with behind thanks, `dark again - thanks lena`; nothing where there is none. */
 export function signedAtEnd(text: string): string[] {
   const last = text.trimEnd().split('\n').at(-1)?.slice(-80) ?? ''
+  const dashed = signedByDash.exec(last)?.[1] ?? ''
+  const isName = dashed !== '' && dashed.split(/\s+/).every((word) => isNameWord(word))
+  if (isName) return [dashed]
   const name = nameBehindClosing(closingAtEnd.exec(last)?.[1] ?? '')
   return name === null ? [] : [name]
 }

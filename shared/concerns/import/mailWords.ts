@@ -59,7 +59,7 @@ export const originalLine =
 
 /** What stands at the end of the line above a quotation: `wrote:`. */
 export const wroteEnd =
-  /(\bwrote|\bwrites|\bescribió|\bescribio|\bha scritto|\ba écrit|\ba ecrit|đã viết|da viet|viết|写道|寫道|写到|كتب(ت|وا)?|كتابة ما يلي.*|ጽፈዋል|ጻፈ|ጽፏል|ጽፋለች|ጻፉ|ጻፈች|\b(ayaa|waxaa|waxa|way|wuu)? ?(qoray|qortay|qoreen|yidhi|yiri)|\bschrieb.*)\s*[:：፦፡]?[\s-]*$/iu
+  /(\bwrote(?: (?:on|at) [\p{L}\d ,./:-]{6,45})?|\bwrites|\bescribió|\bescribio|\bha scritto|\ba écrit|\ba ecrit|đã viết|da viet|viết|写道|寫道|写到|كتب(ت|وا)?|كتابة ما يلي.*|ጽፈዋል|ጻፈ|ጽፏል|ጽፋለች|ጻፉ|ጻፈች|\b(ayaa|waxaa|waxa|way|wuu)? ?(qoray|qortay|qoreen|yidhi|yiri)|\bschrieb.*)\s*[:：፦፡]?[\s-]*$/iu
 
 /** Subjects of mails that were passed on, and of answers. */
 export const forwardSubject =

@@ -32,11 +32,11 @@ export const titles = new RegExp(
 
 /** A family by its name, and titles that stand before nothing but a name, however it is written. */
 export const familyOrTitle =
-  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r(?:t?a)?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
+  /\b(?:[Tt]he|[Ll]os) (?!(?:[Ff]irst|[Ll]arge|[Ww]hole|[Oo]ther|[Nn]ext)\b)\p{Lu}[\p{Ll}'’-]+(?: [Ff]amily|[- ](?:boys|brothers|sisters|twins|kids)\b)|\b[Ff]amilia \p{Lu}\p{Ll}+|(?<!\p{L})(?<!(?:[Uu]na?|[Uu]n[oa]s|[Aa]lg[uú]na?|[Oo]tr[oa]|[Ee]s[ea]|[Ee]st[ea]) )(?:[Mm]rs?|[Mm]s|[Ss]eñora?|[Ss]r(?:t?a)?|[Dd]oña)\.? \p{Ll}{3,}(?=[\s.,;!?]|$)/u
 
 /** Words after which somebody is named, whatever their alphabet. */
 export const nameCues =
-  /\b(named(?! (the|a|an|after|for|it|its)\b)|whose name is|(his|her|their|the guy.?s|the man.?s|the woman.?s) name(s)? (is|are|was)|(he|she) is called|goes by|a\.?k\.?a\.?|se llama|(su )?nombre( completo)? (es|era)|llamad[oa]|de nombre|apodad[oa]|s.appelle|nommée?|tên là|tên tuổi|mang tên)\b|名叫|叫做|姓名|他叫|她叫|叫(?=[\p{sc=Han}]{2,3}的)|名字(是|叫)|اسمه|اسمها|المدعوة?|(?<!\p{L})(السيدة?|الأستاذة?|الأخ|الحاج)\s\p{L}|يدعى|تدعى|ስሙ|ስሟ|(?<!\p{L})(አቶ|ወይዘሮ|ወ\/ሮ|ወይዘሪት|ዶ\/ር)\s?\p{L}|የሚባል|የምትባል|ይባላል|ትባላለች|\b(magaciis[au]|magaceed[au]|la yiraahdo|la yidhaahdo)\b/iu
+  /\b(named(?! (the|a|an|after|for|it|its)\b)|whose name is|(his|her|their|the guy.?s|the man.?s|the woman.?s) name(s)? (is|are|was)|(he|she) is called|goes by|a\.?k\.?a\.?|se llama|(su )?nombre( completo)? (es|era)|(last|first|sur|given|family) ?name:?(?! (and|or|of|is unknown|unknown|not|optional|required|on|in|field|box)\b)|name ?(tag|plate|badge) (says|reads)|llamad[oa]|de nombre|apodad[oa]|s.appelle|nommée?|tên là|tên tuổi|mang tên)\b|名叫|叫做|姓名|他叫|她叫|叫(?=[\p{sc=Han}]{2,3}的)|名字(是|叫)|اسمه|اسمها|المدعوة?|(?<!\p{L})(السيدة?|الأستاذة?|الأخ|الحاج)\s\p{L}|يدعى|تدعى|ስሙ|ስሟ|(?<!\p{L})(አቶ|ወይዘሮ|ወ\/ሮ|ወይዘሪት|ዶ\/ር)\s?\p{L}|የሚባል|የምትባል|ይባላል|ትባላለች|\b(magaciis[au]|magaceed[au]|la yiraahdo|la yidhaahdo)\b/iu
 
 /** The same where the name is told by its capital. */
 export const calledCue =

@@ -19,6 +19,7 @@ import {
   titles,
 } from './personWords'
 import { signedAtEnd } from './mailSignature'
+import { namesAddressedIn } from './namesAddressed'
 import { namesBesideIn } from './namesBeside'
 import { namePattern } from './places'
 import { nameWords } from './senderNames'
@@ -60,6 +61,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...singleNamesIn(withoutPlaces(said, known.places)),
     ...listedNamesIn(withoutPlaces(said, known.places)),
     ...namesBesideIn(withoutPlaces(said, known.places)),
+    ...namesAddressedIn(withoutPlaces(said, known.places)),
     ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
@@ -181,7 +183,7 @@ function namesWithoutCase(text: string): string[] {
         /^\p{L}{2,}$/u.test(key) &&
         !commonWords.has(key) &&
         !placeWords.has(key) &&
-        (nth === 0 || gap === ' '),
+        (nth === 0 || gap === ' ' || gap === ', '),
     )
     return name.length > 0 && isName ? [name.map((one) => one.text).join(' ')] : []
   })

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { mostTakenIn } from '../commands'
 import { looksBinary } from '../../kernel/cleanText'
 import { lookedAt, namedSign, findSeparator } from './delimiter'
+import { turnFields } from './fieldTable'
 import { parseLoose, quoteProblem } from './quotes'
 import { findHeader, mostColumns } from './tableHeader'
 import type { IntakeTable, RawRow } from './types'
@@ -38,9 +39,11 @@ export function readTable(text: string, delimiter: string, hasHeader?: boolean):
   const whole = withOneLineEnd(text).replace(/^\ufeff/, '')
   const moved = namedSign(whole) === null ? 0 : 1
   const body = moved === 0 ? whole : whole.slice(whole.indexOf('\n') + 1)
-  const rows = rowsOf(body, delimiter)
+  const listed = rowsOf(body, delimiter)
     .filter((row) => row.error !== null || row.cells.some((cell) => cell.trim() !== ''))
     .map((row) => ({ ...row, line: row.line + moved }))
+  const turned = hasHeader === undefined ? turnFields(listed) : null
+  const rows = turned ?? listed
   const [first] = rows
   if (first === undefined) return unreadable('There is nothing in it.')
   const width = widthOf(rows)

@@ -198,6 +198,22 @@ const formatUnopened = (attachments: number): string[] => {
   ]
 }
 
+/** What is written by somebody who sent what they have to say along: `Please see the letter attached`. */
+const tellsAttached =
+  /(?<!\p{L})(?:attached|attachments?|enclosed|(?:see|read) (?:the |my |our |this )?(?:\p{L}+ )?(?:letter|document|file|pdf|photos?|pictures?|scan|video)|adjunt[oa]s?|adjunto|ci-joint\w*|pi[eè]ces? jointes?|đính kèm|ku lifaaqan|lifaaq\p{L}*)(?!\p{L})|附件|附上|附檔|مرفق|المرفق|ተያይዞ|አባሪ/iu
+
+/** So few words above what is quoted are an answer to it and hardly what was raised. */
+const fewWords = 4
+
+/** `Great, thanks!` above a mail that says more. */
+const saysLittle = ({ text, quoted, fields }: ReadMail, neighborhoods: readonly Known[]): boolean =>
+  fields === null &&
+  neighborhoodIn([text], neighborhoods) === '' &&
+  text !== '' &&
+  text.split(/\s+/).length <= fewWords &&
+  !/\p{sc=Han}{5}/u.test(text) &&
+  quoted.length > text.length * 3
+
 /** Why a mail needs a look besides what its text says. */
 function doubtsAbout(mail: ReadMail, body: MailBody, isGeneratedMail: boolean): string[] {
   const doubts: string[] = []
@@ -209,7 +225,7 @@ function doubtsAbout(mail: ReadMail, body: MailBody, isGeneratedMail: boolean): 
   if (isGeneratedMail && mail.fields === null)
     doubts.push('A program sent it. Check that someone raised a concern.')
   if (soundsAway(mail.text)) doubts.push('It reads like an automatic reply.')
-  if (mail.text === '' && mail.attachments > 0)
+  if (mail.attachments > 0 && (mail.text === '' || tellsAttached.test(mail.text)))
     doubts.push('What was raised may be in an attachment, which isn’t opened.')
   if (body.notes.some((note) => note.includes('guessed')))
     doubts.push('Which letters it is in was guessed.')
@@ -381,6 +397,9 @@ function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): R
       ...(bySubject === '' ? [] : ['Its text is empty; the subject line is taken.']),
       ...(mail.text === '' && !isSealed && bySubject === '' && mail.quoted !== ''
         ? ['Nobody wrote anything above what is quoted.']
+        : []),
+      ...(saysLittle(mail, neighborhoods)
+        ? ['Little is written above what is quoted. What was raised may stand there.']
         : []),
     ],
     notes: mail.notes,

@@ -7,6 +7,8 @@ import { isWanted, readBeside } from './saidBeside'
 import { cleanText } from '../../kernel/cleanText'
 import { soundsUrgent } from './detectUrgency'
 import { judgeRow } from './holds'
+import { htmlAsText } from './htmlText'
+import { findOtherLanguage } from './otherLanguages'
 import { neighborhoodIn, splitPlace } from './places'
 import { alignCells } from './rowCells'
 import {
@@ -185,11 +187,13 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     said.receivedOn === ''
       ? dayElsewhere(aligned.cells, columns, { guessed: names.guessed ?? [], header })
       : null
+  const setApart = [judged.setApart, beside.apart].filter(Boolean).join('\n')
   const holds = [
     ...judged.holds,
-    ...[beside.doubt, received.doubt, otherDay].filter((doubt) => doubt !== null),
+    ...[beside.doubt, received.doubt, otherDay, findOtherLanguage(texts.join('\n'))].filter(
+      (doubt) => doubt !== null,
+    ),
   ]
-  const setApart = [judged.setApart, beside.apart].filter(Boolean).join('\n')
   if (!columns.includes('wording')) holds.push(noColumn)
   // Whatever else was said is no reason to leave a row out unseen.
   const isBlank =
@@ -221,7 +225,9 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     named: neighborhood,
     remarks,
     danger:
-      isWanted(said.danger) || soundsUrgent([...texts, ...aligned.beyond, setApart].join('\n')),
+      isWanted(said.danger) ||
+      judged.isSecondDanger ||
+      soundsUrgent([...texts, ...aligned.beyond, setApart].join('\n')),
     setApart,
     holds,
     reason:
@@ -311,9 +317,23 @@ function answersOf(cells: readonly string[], columns: readonly Column[]): Said {
   return said
 }
 
+const markup =
+  /<\/?(?:p|br|b|i|u|em|strong|div|span|font|a|ul|ol|li|h[1-6]|table|tr|td)\b[^<>]*>|&(?:amp|nbsp|lt|gt|quot|apos|rsquo|lsquo|[lr]dquo|[mn]dash|#\d{1,7}|#x[\da-f]{1,6});/i
+
+/** The words of an answer that a tool keeps as a page: `<b>Needles</b><br>on the stairs`. */
+function withoutMarkup(cell: string): string {
+  if (!markup.test(cell.slice(0, longest.text))) return cell
+  // What a program made to be nested beyond measure is shown as it stands.
+  try {
+    return htmlAsText(cell.replaceAll('\n', '<br>'))
+  } catch {
+    return cell
+  }
+}
+
 /** Without what can't be seen, and without the sign some tools put before a formula. */
 const cleanCell = (cell: string): string =>
-  cleanText(cell.replaceAll(/\r\n?/g, '\n'))
+  cleanText(withoutMarkup(cell.replaceAll(/\r\n?/g, '\n')))
     .text.replace(/^'(?=[=+@-])/, '')
     .trim()
 

@@ -21,8 +21,8 @@ const kin = new RegExp(
 )
 const inBrackets = new RegExp(String.raw`\((${capital})(?: (?:and|y|&) (${capital}))?\)`, 'gu')
 
-/** What such words are, where they are no persons. */
-const things = new Set(
+/** What words with capitals are, where they are no persons: shops, goods, programs. */
+export const things: ReadonlySet<string> = new Set(
   (
     'safeway walmart target walgreens costco starbucks mcdonalds subway ikea kroger fedex ups usps amtrak greyhound narcan naloxone fentanyl xanax tylenol suboxone medicaid medicare internet christmas halloween ' +
     'god allah budweiser heineken vaseline tasers taser zoom excel android iphone linux windows chromebook bluetooth wifi dumpster tupperware kleenex jacuzzi plexiglas velcro'

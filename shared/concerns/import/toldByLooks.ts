@@ -27,6 +27,11 @@ const homes: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:whoever|people|person|man|woman|guy|somebody|someone|those|one)(?: who| that)? (?:lives?|stays?|sleeps?|living|staying) in (?:the|that|this) (?:${looks} ){0,2}${dwelling}(?!\p{L}|s\b)`,
     'iu',
   ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:guy|man|woman|lady|dude|kid|boy|girl|teen|person|couple|family|tenant|student|one)(?: who| that)? (?:lives?|stays?|sleeps?|living|staying) (?:right )?(?:above|over|below|under|underneath|behind|beside|next (?:door )?to|across from|opposite|on top of) (?:the|that|this|my|our) \p{L}`,
+    'iu',
+  ),
+  /(?<!\p{L})the only (?:\p{L}+ ){0,2}(?:family|household|couple|person|man|woman|guy|lady|kid|boy|girl|student|tenant|resident|renter)(?!\p{L}|s\b)(?! (?:who (?:cares?|helps?|answers?|listens?|calls?|called)|left))/iu,
   /(?<!\p{L})(?:a|the|that|this) (?:drug|trap|crack|meth|dope|party) house(?!\p{L}|s\b)/iu,
 ]
 
@@ -62,6 +67,13 @@ const matters: readonly RegExp[] = [
   /(?<!\p{L})(?:he|she|who)(?:['’]s| is) (?:on|off) (?:probation|parole|(?:his|her) meds|methadone|suboxone)(?!\p{L})/iu,
 ]
 
+/** Who is in LEAD, or has somebody who looks after them: nobody is told so, nor that it isn’t so. */
+const enrolled: readonly RegExp[] = [
+  /(?<!\p{L})(?:LEAD|[Ll]ead) (?:client|participant|enrollee|graduate)(?:['’]s)?(?!\p{L})/u,
+  /(?<!\p{L})(?:I['’]?m|I am|he['’]?s|he is|she['’]?s|she is|[Hh]e['’]?s|[Hh]e is|[Ss]he['’]?s|[Ss]he is|who is|who['’]s|is|was|got|gets|been)(?: \p{L}+){0,2} (?:in|into|with|on|enrolled in|through|kicked out of|out of) (?:the )?LEAD(?! (?:meetings?|office|area|officers?|work ?group|staff|table))(?!\p{L})/u,
+  /(?<!\p{L})(?:my|his|her) (?:(?:lead|assigned|old|new) )?(?:case ?(?:manager|worker)|probation officer|parole officer|public defender|peer navigator)(?!\p{L})/iu,
+]
+
 const isIn = (patterns: readonly RegExp[], text: string): boolean =>
   patterns.some((pattern) => pattern.test(text))
 
@@ -75,4 +87,5 @@ export const tellsLooks = (text: string): boolean => isIn(looksOfOne, text)
 export const tellsWriter = (text: string): boolean => isIn(writer, text)
 
 /** Whether a text tells of one person’s health, treatment or prison. */
-export const tellsOwnMatters = (text: string): boolean => isIn(matters, text)
+export const tellsOwnMatters = (text: string): boolean =>
+  isIn(matters, text) || isIn(enrolled, text)

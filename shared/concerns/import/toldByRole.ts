@@ -61,6 +61,8 @@ const ownHome =
 /** `case number 26-00412`. */
 const caseNumber =
   /(?<!\p{L})(?:case|report|incident|docket|citation|booking|claim|warrant|badge|shield|inmate|expediente|caso) ?(?:no\.?|numbers?|num\.?|id|#|n[uú]mero)+ ?(?:is |was |es )?:?#? ?(?=[\w-]*\d{2})[\w-]{3,}/iu
+/** `26-1-00012-4`: figures parted as courts part them; a request to a city has but two parts. */
+const courtNumber = /(?<![\p{L}\d-])\d{2}-\d-\d{4,6}(?:-\d{1,2})?(?![\p{L}\d])/u
 /** `tag number BKR 2210` */
 const spacedPlate =
   /(?<!\p{L})(?:tag|plate|licen[cs]e)s?(?: (?:number|no\.?|is|reads?))*:? ?[A-Z]{2,4}[ -]\d{3,4}(?!\d)/iu
@@ -97,7 +99,8 @@ export const tellsDoor = (text: string): boolean =>
   door.test(text) || ownHome.test(text) || numberOfHome.test(text)
 
 /** Whether a text has the number of somebody's case. */
-export const hasCaseNumber = (text: string): boolean => caseNumber.test(text)
+export const hasCaseNumber = (text: string): boolean =>
+  caseNumber.test(text) || courtNumber.test(text)
 
 /** Whether a text has a name of its own that somebody goes by online. */
 export const hasUserName = (text: string): boolean => userName.test(text) || onNetwork.test(text)

@@ -47,7 +47,7 @@ class Walk {
       if (isHead) {
         isBefore = false
         this.enter(row)
-        this.verdicts[at] = head('a heading.')
+        this.verdicts[at] = head('heading')
         continue
       }
       if ((this.verdicts[at] ?? null) !== null) {
@@ -60,7 +60,7 @@ class Walk {
       }
       const kind = this.tables.has(at) ? null : sectionOf(this.rows, at, this.tables)
       if (kind !== null) this.verdicts[at] = this.atHeading(row, kind)
-      else if (!this.isInside) this.verdicts[at] = out('stands in a section of another matter.')
+      else if (!this.isInside) this.verdicts[at] = out('other section')
     }
   }
 
@@ -92,7 +92,7 @@ class Walk {
   private atHeading(row: Row, kind: HeadingKind | 'part' | 'unknown'): Verdict {
     const level = row.level
     if (this.otherLevel !== null && this.otherLevel > 0 && level > this.otherLevel)
-      return out('stands in a section of another matter.')
+      return out('other section')
     if (kind === 'other') {
       this.isInside = false
       this.otherLevel = level
@@ -101,7 +101,7 @@ class Walk {
       this.otherSign = this.signAt(
         this.rows.findIndex((one, index) => index > at && one.kind !== 'blank'),
       )
-      return head('a heading of another matter.')
+      return head('other heading')
     }
     if (kind === 'part' || kind === 'agenda') {
       this.isInside = true
@@ -112,12 +112,12 @@ class Walk {
     if (isBesideAgenda) {
       this.isInside = false
       this.otherLevel = level
-      return head('a heading of another matter.')
+      return head('other heading')
     }
     if (level > 0) {
       this.isInside = true
       this.otherLevel = null
     }
-    return this.isInside ? null : out('stands in a section of another matter.')
+    return this.isInside ? null : out('other section')
   }
 }

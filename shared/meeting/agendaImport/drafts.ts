@@ -1,4 +1,5 @@
 import type { ClockSpan } from './clock'
+import type { Left } from './left'
 import type { LineParts } from './parseLine'
 import type { PartWords } from './partWords'
 import type { SourceLine } from './types'
@@ -19,7 +20,7 @@ export interface ItemDraft {
 /** What was made of a piece of text, in the order of its lines. */
 export interface Drafts {
   readonly items: readonly ItemDraft[]
-  readonly skipped: readonly { readonly line: number; readonly reason: string }[]
+  readonly skipped: readonly Left[]
   /** Times of day of lines that are no items: they end the item before. */
   readonly clocks: readonly { readonly line: number; readonly clock: ClockSpan }[]
 }

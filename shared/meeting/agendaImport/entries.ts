@@ -17,6 +17,8 @@ export interface Entry {
   isAboveItem?: boolean
   /** Whether it stands like a heading amid the items though its words aren't known. */
   mayBeginPart?: boolean
+  /** Whether it parts the meeting in a way nobody knows: `--- phase two ---`. */
+  isDivider?: boolean
 }
 
 export const hasTime = ({ parts, row }: Entry): boolean =>

@@ -1,3 +1,6 @@
+import { startsWithMarker } from './markers'
+import { isOnlyPart } from './partWords'
+
 /*
  * Agendas written on one line, as people send them in chats: `Agenda: 1) lamps 2) bins; 3) trees`.
  * Each item is given a line of its own; which line it came from is kept.
@@ -28,6 +31,8 @@ export function splitInline(lines: readonly string[]): SplitLines {
 function piecesOf(line: string, filled: number, next: string): readonly string[] {
   if (line.length < 12 || line.length > 2_000 || /[|\t]/.test(line)) return [line]
   const [, head = '', list = ''] = named.exec(line) ?? []
+  const ofPart = piecesOfPart(line)
+  if (ofPart !== null) return ofPart
   const counted = countedPieces(line, next)
   if (counted !== null) return counted
   if (list === '') {
@@ -45,6 +50,17 @@ function piecesOf(line: string, filled: number, next: string): readonly string[]
   return byComma.length > fewest && (filled < 4 || areMatters(byComma))
     ? [lead, ...asItems(byComma)]
     : [line]
+}
+
+/** `Part A: Welcome; Benches`, `Part B: 4. Keys 5. Forms`: a part and its items; null for any other line. */
+function piecesOfPart(line: string): string[] | null {
+  const [, part = '', list = ''] = /^\s*([^:;]{2,60}?)\s*:\s+(\S.*)$/u.exec(line) ?? []
+  if (list === '' || startsWithMarker(line) || !isOnlyPart(part)) return null
+  const byMark = list.split(/\s*(?:;(?![^()]*\))|\s[•·])\s*/).filter((piece) => piece !== '')
+  if (byMark.length >= fewest) return [part, ...asItems(byMark)]
+  const starts = [...list.matchAll(numberSign)].map(({ index }) => index)
+  if (starts.length < fewest || starts[0] !== 0) return null
+  return [part, ...starts.map((from, at) => list.slice(from, starts[at + 1]).trim())]
 }
 
 /** Pieces between commas, but for those in brackets; none where one is a sentence. */

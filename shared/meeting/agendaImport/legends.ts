@@ -12,6 +12,7 @@ import {
 } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
 import { closesWhatFollows, isLetteredPart, isOnlyPart, partOf, partWithin } from './partWords'
+import { isHeadingKind, type LeftKind } from './left'
 import type { ReadLine, SkippedLine } from './types'
 
 /*
@@ -20,20 +21,25 @@ import type { ReadLine, SkippedLine } from './types'
  * mean, an item they may be about is never open before a person has said so.
  */
 
+/** A line that was left out, with what it is. */
+export interface LeftLine extends SkippedLine {
+  readonly kind: LeftKind
+}
+
 interface Line {
   readonly line: number
   readonly text: string
-  readonly reason: string
+  readonly kind: LeftKind
 }
 
 /** The items as read, with those held that another line may close. */
 export function withLegends(
   read: readonly ReadLine[],
-  skipped: readonly SkippedLine[],
+  skipped: readonly LeftLine[],
   lines: readonly string[],
 ): ReadLine[] {
   const others: Line[] = [
-    ...skipped.map(({ line, source, reason }) => ({ line, text: source, reason })),
+    ...skipped.map(({ line, source, kind }) => ({ line, text: source, kind })),
     // `* Partners only` below a list looks like one of its items.
     ...read
       .filter(
@@ -42,12 +48,12 @@ export function withLegends(
           tellsMarks(source) ||
           (source.includes('=') && looks.test(source)),
       )
-      .map(({ line, source }) => ({ line, text: source, reason: 'a detail' })),
+      .map(({ line, source }): Line => ({ line, text: source, kind: 'detail' })),
     ...read.flatMap(({ details }) =>
-      details.map(({ line, text }) => ({
+      details.map(({ line, text }): Line => ({
         line,
         text: asWritten(text, line, lines),
-        reason: 'a detail',
+        kind: 'detail',
       })),
     ),
   ]
@@ -89,7 +95,7 @@ function findMeant(
   read: readonly ReadLine[],
   lines: readonly string[],
 ): readonly ReadLine[] {
-  const { text, line, reason } = one
+  const { text, line, kind } = one
   const left = itemsKeptClosed(text, read, (item, at) => numberOf(item) ?? at + 1)
   if (left !== undefined) return left
   // Which items those are, their times of day tell.
@@ -98,7 +104,7 @@ function findMeant(
   if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text) && !tellsMarks(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
   if (spansOfTime.test(text)) return read
-  if (reason === 'a detail' && secrecyWithin.test(text))
+  if (kind === 'detail' && secrecyWithin.test(text))
     return isBelow ? read : read.filter((item) => item.details.some((own) => own.line === line))
   const counted = itemsCounted(withFigures(text), read)
   if (counted !== undefined) return counted
@@ -118,13 +124,16 @@ function findMeant(
     const marked = read.filter((item) => signs.some((sign) => bears(item, sign)))
     // A bullet is no mark; a mark that no item bears was lost on the way.
     if (marked.length > 0) return marked
-    if (isTold || (isLegend(text) && (isBelow || !reason.startsWith('a heading')))) return read
+    if (isTold || (isLegend(text) && (isBelow || !isHeadingKind(kind)))) return read
   }
   if (looks.test(text)) return read
   if (
     !isClosing ||
-    reason === 'a detail' ||
-    /^(?:a notice|the head|how to|a signature)/.test(reason)
+    kind === 'detail' ||
+    kind === 'notice' ||
+    kind === 'mail header' ||
+    kind === 'dial-in' ||
+    kind === 'signature'
   )
     return []
   const isFooter =
@@ -150,12 +159,21 @@ const page = /(?<!\p{L})(?:page|p\.|p[aá]g(?:ina)?\.?)\s*\d/iu
 const looks =
   /(?:^|[^\p{L}])(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|shaded|highlighted|underlined)(?: ?(?:items?|rows?|lines?|text|ones|topics?|cells?|print|font|letters|type)|\s*[:=])(?!\p{L})|(?<!\p{L})(?:filas|puntos|temas|renglones|l[ií]neas|letras?) (?:en |de color |color )?(?:roj[oa]s?|azul(?:es)?|verdes?|amarill[oa]s?|gris(?:es)?|negrita|cursiva|sombread[oa]s?|resaltad[oa]s?|subrayad[oa]s?)(?!\p{L})|(?<!\p{L})(?:in |are |shaded |marked |highlighted )(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|boldface|underlined|shaded|highlighted|rojo|azul|verde|amarillo|negritas?|cursivas?)(?!\p{L})/iu
 
+/** Lines that end the meeting, or stand outside of its agenda. */
+const elsewhere: ReadonlySet<LeftKind> = new Set([
+  'ending',
+  'before',
+  'other section',
+  'other message',
+  'other table',
+])
+
 /** A line below the last item: a footer or a note, and not what comes after the meeting. */
-function speaksOfAll({ text, reason }: Line): boolean {
+function speaksOfAll({ text, kind }: Line): boolean {
   const words = text.replace(/^[\s\W_]+|[\s\W_]+$/gu, '')
   if (/^next |follow|afterwards?|\bthen\b|adjourn|reconvene/i.test(words)) return false
   if (closesWhatFollows(text) || isLetteredPart(words)) return false
-  if (!reason.startsWith('a heading')) return !/^(?:it only ends|stands)/.test(reason)
+  if (!isHeadingKind(kind)) return !elsewhere.has(kind)
   return (
     (insidersOnly.test(words) || closedWhole.test(words)) &&
     !/\b(?:session|meeting|part|sesi[oó]n|reuni[oó]n)\b/i.test(words)
@@ -308,7 +326,7 @@ function afterCommunity(
     const isTimed = read.some((item) => item.line === line)
     const next = isTimed
       ? read.find((item) => item.line > line)?.line
-      : others.find((one) => one.line > line && one.reason.startsWith('a heading'))?.line
+      : others.find((one) => one.line > line && isHeadingKind(one.kind))?.line
     return next === undefined ? [] : [{ from: next, words: `It follows ${words}` }]
   })
 }

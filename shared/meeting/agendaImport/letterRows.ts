@@ -23,37 +23,23 @@ export function markMails(rows: readonly Row[], verdicts: Verdict[]): void {
     let end = at
     while (isHeader(end + 1)) end += 1
     const isHead = end > at && rows.slice(at, end + 1).some((_, index) => isSure(at + index))
-    if (isHead)
-      for (let line = at; line <= end; line += 1) verdicts[line] = out('the head of a mail.')
+    if (isHead) for (let line = at; line <= end; line += 1) verdicts[line] = out('mail header')
     at = end
   }
 }
 
-const noiseReasons = {
-  'mail header': 'the head of a mail.',
-  forward: 'where a forwarded mail begins.',
-  'dial-in': 'how to join by video or phone.',
-  address: 'an address.',
-  'page number': 'the number of a page.',
-  greeting: 'a greeting.',
-  closing: 'the end of a letter.',
-  signature: 'a signature.',
-  notice: 'a notice.',
-  request: 'a sentence of the letter.',
-} as const
-
 export function markLetters(rows: readonly Row[], verdicts: Verdict[]): void {
   let isSigned = false
   for (const [at, row] of rows.entries()) {
-    const isHeadOfMail = verdicts[at]?.reason === noiseReasons['mail header']
+    const isHeadOfMail = verdicts[at]?.kind === 'mail header'
     if (/^\s*--\s*$/.test(row.source) && at > 0) isSigned = true
     else if (isHeadOfMail || (isSigned && headingKind(row.text) === 'agenda')) isSigned = false
     if (row.kind === 'blank' || row.kind === 'rule' || row.kind === 'aside' || isHeadOfMail)
       continue
     const noise = noiseOf(row.text)
     if (noise === 'forward') isSigned = false
-    if (isSigned) verdicts[at] = out(noiseReasons.signature)
-    else if (noise !== undefined && isNoise(row, noise)) verdicts[at] = out(noiseReasons[noise])
+    if (isSigned) verdicts[at] = out('signature')
+    else if (noise !== undefined && isNoise(row, noise)) verdicts[at] = out(noise)
     if (noise === 'closing' && row.kind === 'text' && !hasItemsBelow(rows, at)) isSigned = true
   }
 }
@@ -86,10 +72,9 @@ export function keepOneMessage(
 ): void {
   const starts = new Set([0])
   for (const [at, verdict] of verdicts.entries()) {
-    const isForward = verdict?.reason === noiseReasons.forward
-    const isHead = verdict?.reason === noiseReasons['mail header']
-    if (isForward || (isHead && verdicts[at - 1]?.reason !== noiseReasons['mail header']))
-      starts.add(at)
+    const isForward = verdict?.kind === 'forward'
+    const isHead = verdict?.kind === 'mail header'
+    if (isForward || (isHead && verdicts[at - 1]?.kind !== 'mail header')) starts.add(at)
   }
   const messages = [...starts]
     .sort((a, b) => a - b)
@@ -111,5 +96,5 @@ export function keepOneMessage(
   if (best === undefined || most === 0) return
   for (const [at] of rows.entries())
     if ((at < best.from || at >= best.to) && (verdicts[at] ?? null) === null)
-      verdicts[at] = out('stands in another message.')
+      verdicts[at] = out('other message')
 }

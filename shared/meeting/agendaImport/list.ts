@@ -2,6 +2,7 @@ import type { ClockSpan } from './clock'
 import type { Drafts, ItemDraft } from './drafts'
 import type { Entry } from './entries'
 import { fieldsOf } from './fields'
+import { type Left, type LeftKind, leftReasons } from './left'
 import { markOf } from './marksBelow'
 import { cleanTitle, type LineParts } from './parseLine'
 import {
@@ -14,12 +15,13 @@ import {
   partWithin,
 } from './partWords'
 import { opensForAll } from './openSections'
+import { closedSign } from './partPatterns'
 import { isSecrecySign, itemByAudience, lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections, strictest } from './sections'
 import type { SourceLine } from './types'
-import { opensOrCloses, type Verdict } from './verdicts'
+import type { Verdict } from './verdicts'
 
 type OpenItem = { -readonly [K in keyof ItemDraft]: ItemDraft[K] } & { details: SourceLine[] }
 
@@ -28,10 +30,12 @@ export class ListReader {
   private readonly sections: Sections
   private readonly people: KnownPeople
   private readonly items: OpenItem[] = []
-  private readonly skipped: { line: number; reason: string }[] = []
+  private readonly skipped: Left[] = []
   private readonly clocks: { line: number; clock: ClockSpan }[] = []
   /** The row of the last item; null before the first one. */
   private lastItem: Row | null = null
+  /** How far in the heading stands that opened the part, and whether its items stand further in. */
+  private opened: { readonly indent: number; readonly hasItems: boolean } | null = null
 
   constructor(sections: Sections, people: KnownPeople) {
     this.sections = sections
@@ -51,25 +55,26 @@ export class ListReader {
 
   /** Takes in a line that was found to be no part of the agenda. */
   addOutside({ line, text, level, kind }: Row, verdict: Exclude<Verdict, null>): void {
-    if (verdict.reason === '') return
-    this.skipped.push({ line, reason: verdict.reason })
-    if (verdict.reason === opensOrCloses) return
-    if (verdict.reason === 'a heading.') {
+    if (verdict.kind === 'blank') return
+    this.skipped.push({ line, kind: verdict.kind, reason: verdict.reason })
+    if (verdict.kind === 'opens or closes') return
+    if (verdict.kind === 'heading') {
       const isPlain = isOnlyPart(text) || partOfWhatFollows(text) === undefined
       if (isPlain) this.sections.head(text, level)
       else this.sections.pass(text)
       return
     }
-    const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
-    const isRoom = verdict.reason.startsWith('how to join') && lineByAudience(text) !== undefined
+    const isListed = verdict.kind === 'other section' && kind === 'marked'
+    const isRoom = verdict.kind === 'dial-in' && lineByAudience(text) !== undefined
     if (verdict.isHead) this.sections.beside(text, level)
-    if (verdict.isHead || isListed || (isPageMatter(verdict.reason) && !isRoom)) return
+    if (verdict.isHead || isListed || (pageMatters.has(verdict.kind) && !isRoom)) return
     this.sections.pass(text)
   }
 
   /** Takes in a line of the agenda. */
   add(entry: Entry): void {
     const { row, parts } = entry
+    if (entry.isDivider === true && entry.role === 'item') this.sections.interrupt(row.text)
     if (entry.role !== 'item') this.holdAbove(row)
     if (entry.role === 'heading') this.addHeading(entry)
     else if (entry.role === 'item') this.addItem(entry)
@@ -77,8 +82,9 @@ export class ListReader {
     else {
       this.sections.pass(row.text)
       if (entry.isAboveItem === true) this.sections.beside(row.text, row.level)
-      this.skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
+      this.skipped.push({ line: row.line, kind: 'remark', reason: leftReasons.remark })
     }
+    if (entry.isDivider === true) this.sections.interrupt(row.text)
     const clock = row.clock ?? parts.clock
     if (entry.role !== 'item' && clock !== undefined) this.clocks.push({ line: row.line, clock })
   }
@@ -94,8 +100,10 @@ export class ListReader {
       this.sections.head(row.text, depth) ||
       (parts.title !== row.text && !opensForAll(row.text) && this.sections.head(parts.title, depth))
     if (!isPart && parts.part !== undefined) this.sections.head(row.text, depth)
+    if (isPart)
+      this.opened = this.sections.now.part === 'A' ? { indent: row.indent, hasItems: false } : null
     const reason = isPart ? this.sections.now.reason : 'it groups the lines below it.'
-    this.skipped.push({ line: row.line, reason: `a heading: ${reason}` })
+    this.skipped.push({ line: row.line, kind: 'heading', reason: `a heading: ${reason}` })
   }
 
   /** `(guests step out)` below an item is said of that item, too, and not only of what follows. */
@@ -111,6 +119,7 @@ export class ListReader {
   private addItem({ row, parts, level }: Entry): void {
     this.lastItem = row
     this.sections.reach(itemDepth + level)
+    this.leaveOpened(row)
     this.items.push({
       line: row.line,
       source: row.source.trim(),
@@ -129,18 +138,28 @@ export class ListReader {
     else if (closesWhatFollows(row.text)) this.sections.pass(row.text)
   }
 
+  /** An item as far out as the heading that opened the part, whose items stand further in, is none of those. */
+  private leaveOpened({ indent, text }: Row): void {
+    if (this.opened === null) return
+    if (indent > this.opened.indent) this.opened = { ...this.opened, hasItems: true }
+    else if (this.opened.hasItems) {
+      this.sections.leave(text)
+      this.opened = null
+    }
+  }
+
   private addDetail(entry: Entry): void {
     const { row, parts } = entry
     const item = this.items.at(-1)
     if (item === undefined) {
-      this.skipped.push({ line: row.line, reason: 'a detail of no item.' })
+      this.skipped.push({ line: row.line, kind: 'no item', reason: 'a detail of no item.' })
       return
     }
     const fields = fieldsOf(row.text, item.parts) ?? this.namedIn(entry, item.parts)
     if (fields !== undefined) item.parts = { ...item.parts, ...fields }
     const text = cleanTitle(row.text)
     item.details.push({ line: row.line, text: text === '' ? row.text : text })
-    const mark = markOf(row.text)
+    const mark = markOf(row.text) ?? (closedSign.test(row.text) ? asks(row.text) : undefined)
     const said = parts.part?.part === 'B' ? parts.part : (mark ?? parts.part)
     if (said !== undefined && said.part !== 'A' && (item.parts.part?.part ?? 'A') === 'A')
       item.parts = { ...item.parts, part: said }
@@ -173,7 +192,13 @@ const ofThisItem =
   /(?<!\p{L})(?:(?:for|during) (?:this|that|these|it)(?: (?:one|item|topic|point|part|discussion|update|matter))?|(?:para|durante) (?:esto|est[ea])(?: (?:punto|tema|parte))?)(?=\s*(?:$|[.,;:!)\]]))/iu
 
 /** Lines that belong to the letter or the page and not to what it says. */
-const isPageMatter = (reason: string): boolean =>
-  /^(?:the head of a mail|stands in another|a notice|a signature|where a forwarded|how to join|an address|the number of)/.test(
-    reason,
-  )
+const pageMatters: ReadonlySet<LeftKind> = new Set([
+  'mail header',
+  'other message',
+  'notice',
+  'signature',
+  'forward',
+  'dial-in',
+  'address',
+  'page number',
+])

@@ -17,7 +17,7 @@ const checkBox = /^(?:\[[ xX✓]?\](?!\()|[☐☑☒✅⬜❑❏])[\t ]*/u
 const starred = /^\*(?=[^\s*][^*]*$)/
 
 const numbered =
-  /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?: ?[.)](?=\s)|[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=\p{L}))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
+  /^(?:(?:agenda\s+)?(?:item|topic|point|punto|tema|nr|no|nº|n°)\.?\s*)?[#(]?(\d{1,3})(?:(?: ?[.)](?=\s)|[.):\]/º°ª]|\.[)ºª-]|\s[-–—:])\)?(?:\s+|(?=[\p{L}[【〔]))|(?:\ufe0f?\u20e3)\s*|\t+)/iu
 /** `#3 Trash`, without a sign behind. */
 const hashed = /^#(\d{1,2})\s+(?=\p{L})/u
 const worded = /^(?:agenda\s+)?(?:item|topic|point|punto|tema)\s*#?(\d{1,3})\s*(?:[-–—:.)]\s*|\s)/i

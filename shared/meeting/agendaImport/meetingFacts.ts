@@ -10,9 +10,9 @@ export interface Facts extends MeetingFacts {
 }
 
 const whereLabel =
-  /^(?:where|place|location|venue|address|room|meeting (?:place|location)|lugar|ubicaci[oó]n|d[oó]nde|sala|địa điểm|nơi họp|地点|地點)\s*(?:[:：]|\s[–—-])\s*/iu
+  /^(?:where|place|location|venue|address|room|meeting (?:place|location)|lugar|ubicaci[oó]n|d[oó]nde|sala|địa điểm|nơi họp|地点|地點)\s*(?:[:：,;\t]|\s[–—-])\s*/iu
 const whenLabel =
-  /^(?:when|date(?: (?:and|&) time)?|time|day|meeting (?:date|time)|next meeting|fecha(?: y hora)?|hora|cu[aá]ndo|d[ií]a|starts?|horario)\s*(?::|\s[–—-])\s*/i
+  /^(?:when|date(?: (?:and|&) time)?|time|day|meeting (?:date|time)|next meeting|fecha(?: y hora)?|hora|cu[aá]ndo|d[ií]a|starts?|horario)\s*(?:[:,;\t]|\s[–—-])\s*/i
 /** A building named in a sentence. */
 const inPlace =
   /(?<![\p{L}])(?:at|in|en|@)\s+(?:the\s+|la\s+|el\s+)?(\p{Lu}[\p{L}’'.-]*(?:\s+(?:de\s+)?\p{Lu}[\p{L}’'-]*){0,5})/gu
@@ -138,6 +138,10 @@ function tidyPlace(text: string): string | undefined {
     .map((piece) =>
       piece
         .replace(/^[\s,.:;()–—-]+|[\s,.:;–—-]+$/g, '')
+        .replace(
+          /^(?:(?:draft|final|revised|meeting|proposed) )*agenda (?:for|of|–|—|-)(?:\s*,)*\s*/i,
+          '',
+        )
         .replace(/^(?:at|in|en|@)\s+(?:the\s+)?/i, '')
         .replace(/\s+/g, ' '),
     )

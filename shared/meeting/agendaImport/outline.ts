@@ -1,4 +1,5 @@
 import { itemsOfBusiness } from './businessHeadings'
+import { markDividers } from './dividers'
 import { type Entry, hasTime, namesPart } from './entries'
 import { liftItemsOfGroups } from './groups'
 import { headingKind } from './headings'
@@ -47,6 +48,7 @@ export function outlineOf(
     entry.isAboveItem =
       entry.role === 'text' && entry.row.clock === null && entries[index + 1]?.role === 'item'
   markUnreadSections(entries, known)
+  markDividers(entries, known)
   return entries
 }
 

@@ -1,5 +1,6 @@
 import { clockOf, type ClockSpan } from './clock'
 import type { Drafts, ItemDraft } from './drafts'
+import { type Left, leftReasons } from './left'
 import { headingKind } from './headings'
 import { cleanTitle, type Known, type LineParts, partsOfLine } from './parseLine'
 import { partColumnsOf, repeatsAbove, strictestOf } from './partColumns'
@@ -22,11 +23,13 @@ import { minutesOf } from './timebox'
 
 const total = /^(?:sub|grand )?-?\s*(?:totals?|sum|suma|gesamt|total time|total minutes)\b.{0,20}$/i
 
+const untitled = { kind: 'no item', reason: 'it has no title.' } as const
+
 /** Reads the rows of a table of agenda items. */
 export function draftsOfTable(block: TableBlock, sections: Sections, known: Known): Drafts {
   const columns = columnsByContent(block)
   const items: ItemDraft[] = []
-  const skipped: { line: number; reason: string }[] = []
+  const skipped: Left[] = []
   const clocks: { line: number; clock: ClockSpan }[] = []
   const ofParts = partColumnsOf(block, columns)
   // What a row says of itself in any cell, which the next may repeat by `same`.
@@ -35,7 +38,7 @@ export function draftsOfTable(block: TableBlock, sections: Sections, known: Know
     const own = strictestOf(ofParts, at)
     const repeated = row.cells.some(repeatsAbove) ? said : undefined
     said = findClosing(row) ?? repeated
-    const why = reasonOf(row, columns, sections)
+    const why = findWhyLeft(row, columns, sections)
     if (why === null) {
       const part = strictest(strictest(sections.now, own), repeated)
       items.push(itemOf(row, block, columns, part, known))
@@ -46,7 +49,9 @@ export function draftsOfTable(block: TableBlock, sections: Sections, known: Know
     if (why === 'continues' && last !== undefined)
       items[items.length - 1] = continueItem(last, row, columns)
     else if (why !== null)
-      skipped.push({ line: row.line, reason: why === 'continues' ? 'it has no title.' : why })
+      skipped.push(
+        why === 'continues' ? { line: row.line, ...untitled } : { line: row.line, ...why },
+      )
     const clock = clockOf(cellOf(row, columns, 'clock'))
     if (why !== null && why !== 'continues' && clock !== undefined)
       clocks.push({ line: row.line, clock })
@@ -84,31 +89,33 @@ const filledCells = (row: TableRow): string[] => [
 ]
 
 /** Why a row is no item; `continues` when it belongs to the row above; null when it is one. */
-function reasonOf(
+function findWhyLeft(
   row: TableRow,
   columns: readonly (Column | undefined)[],
   sections: Sections,
-): string | null {
-  if (row.isStruckOut === true) return 'it is struck out.'
+): Omit<Left, 'line'> | 'continues' | null {
+  if (row.isStruckOut === true) return { kind: 'struck out', reason: leftReasons['struck out'] }
   const cells = filledCells(row)
   const title = cellOf(row, columns, 'title')
-  if (columnsOf(row.cells) !== undefined && cells.length > 1) return 'a heading of the table.'
-  if (cells.some((cell) => total.test(cell.trim()))) return 'a sum.'
+  if (columnsOf(row.cells) !== undefined && cells.length > 1)
+    return { kind: 'heading', reason: 'a heading of the table.' }
+  if (cells.some((cell) => total.test(cell.trim()))) return { kind: 'no item', reason: 'a sum.' }
   if (cells.length === 1 && columns.length > 1) {
     const only = cells[0] ?? ''
-    if (isOnlyPart(only) && sections.head(only, 0)) return `a heading: ${sections.now.reason}`
+    if (isOnlyPart(only) && sections.head(only, 0))
+      return { kind: 'heading', reason: `a heading: ${sections.now.reason}` }
     if (headingKind(only) === 'group' || /:\s*$/.test(only)) {
       sections.pass(only)
-      return 'a heading; it groups the rows below it.'
+      return { kind: 'heading', reason: 'a heading; it groups the rows below it.' }
     }
     const isTime = minutesOf(only) !== undefined || clockOf(only) !== undefined
-    if (title === '') return isTime ? 'it has no title.' : 'continues'
+    if (title === '') return isTime ? untitled : 'continues'
   }
   if (title !== '') return null
   const isOnlyTime = cells.every(
     (cell) => minutesOf(cell) !== undefined || clockOf(cell) !== undefined,
   )
-  return isOnlyTime ? 'it has no title.' : 'continues'
+  return isOnlyTime ? untitled : 'continues'
 }
 
 /** Columns named Time may hold clock times or minutes, and a column without a known name may say the part. */

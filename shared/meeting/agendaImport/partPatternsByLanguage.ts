@@ -36,7 +36,7 @@ const amharic = matchWhole(
 
 /** Chinese stands without spaces between its words. */
 const chinese =
-  /[闭閉]门|[闭閉]門|不公[开開]|保密|[机機]密|秘密|[内內]部|[仅僅](?:限|供)|[仅僅只](?:合作|伙伴|夥伴|工作人员|成员|员工|警方)|只限|[个個]案|案例(?:[讨討][论論]|[审審])/u
+  /[闭閉]门|[闭閉]門|[不非]公[开開]|部外秘|保密|[机機]密|秘密|[内內]部|[仅僅](?:限|供)|[仅僅只](?:合作|伙伴|夥伴|工作人员|成员|员工|警方)|只限|[个個]案|案例(?:[讨討][论論]|[审審])/u
 
 /** Guests who go, in those languages: who hears what follows, nobody has said. */
 const guestsLeave = new RegExp(

@@ -69,6 +69,12 @@ const thing = String.raw`(?:the|a|an|his|her|that|this|el|la|los|las|un|una|su|l
 /** Somebody by where they are or what they have: a single person, and one thing in particular. */
 const byPlace = new RegExp(String.raw`${leadIn}(?:${someone}) ${where} (?:${thing}|\p{Lu}|\d)`, 'u')
 
+/** Somebody by how they look: `the red-bearded man`. */
+const byLooks = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{L}+-)?(?:bearded|haired|tattooed|legged|armed|eyed|toothless|toothed|bald|blind|deaf|limping) (?:\p{L}+ )?(?:${someone})(?!\p{L})`,
+  'u',
+)
+
 const isWord = (word: string): boolean => {
   const key = fold(word).replace(/['’]s$/, '')
   return [key, key.replace(/s$/, '')].some(
@@ -109,6 +115,7 @@ export function personDescribedIn(text: string): PartWords | undefined {
     nicknameIn(words) ??
     homeOfFamilyIn(words, isWord) ??
     byPlace.exec(words)?.[0] ??
+    byLooks.exec(words)?.[0] ??
     dwellingIn(words)
   return found === undefined
     ? undefined

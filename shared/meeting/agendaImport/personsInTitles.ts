@@ -51,9 +51,9 @@ const titled =
   /(?<![\p{L}])(?:[Mm](?:r|rs|s|iss|x|ister)|M(?:R|RS|S)|[Ss](?:r|ra|rta|eñora?|eñorita)|S(?:R|RA)|[Dd]oña|[Dd]on(?= \p{Lu}\p{Ll})|(?:[Ll]a )?[Ff]amilia)\.? (?:de )?(?:\p{Lu}(?:[\p{Ll}\p{M}'’-]+|\.|(?=$|[^\p{L}]))|_{2,}|X{1,3}(?!\p{L}))|(?<!\p{L})(?:the )?\p{Lu}\p{Ll}+ (?:family|brothers|twins|sisters)(?!\p{L})/gu
 const initials =
   /(?<![\p{L}.])\p{Lu}\.[\s-]?\p{Lu}(?:\.(?:[\s-]?\p{Lu}\.?)?|(?=$|[\s,;:)–—-]))(?!\p{L})/gu
-/** `N. Brennock`, `Vasquin, J.`, `Wm. T. – ID`: a name that is shortened on one side, and nothing before it. */
+/** `N. Brennock`, `Vasquin, J.`, `Wm. T. – ID`, `Kip R / bed`: a name that is shortened on one side, and nothing before it. */
 const halfName =
-  /^(?:[Rr]e:? |[Uu]pdate:? )?(?:\p{Lu}\. ?(\p{Lu}\p{Ll}{2,}[\p{L}’'-]*)|(\p{Lu}\p{Ll}{2,}), \p{Lu}\.?|(\p{Lu}\p{Ll}{0,3})\. \p{Lu}\.)(?=\s*$|[,:;(]| ?[–—-])/u
+  /^(?:[Rr]e:? |[Uu]pdate:? )?(?:\p{Lu}\. ?(\p{Lu}\p{Ll}{2,}[\p{L}’'-]*)|(\p{Lu}\p{Ll}{2,}), \p{Lu}\.?|(\p{Lu}\p{Ll}{0,3})\. \p{Lu}\.|(?!(?:Hepatitis|Vitamin|Option|Exhibit|Appendix|Annex|Attachment|Schedule|Pool|Gate|Lot|Tier|Plan|Line|Zone|Ward) )(\p{Lu}\p{Ll}{2,}) \p{Lu}(?= ?\/| [–—-] ))(?= ?\/|\s*$|[,:;(]| ?[–—-])/u
 /** `Lady who screams`, `Our friend at the bus stop`. */
 const somebodyKnown =
   /^(?:(?:[Tt]he|[Aa]|[Tt]hat|[Rr]e:?) )?(?:[Ll]ady|[Gg]uy|[Mm]an|[Ww]oman|[Kk]id|[Gg]irl|[Bb]oy|[Pp]erson|[Dd]ude|[Cc]ouple|[Nn]eighbor|[Tt]enant) (?:who|that) \p{L}|(?<!\p{L})[Oo]ur (?:friend|guy|lady|man|gentleman|regulars?|buddy|fella|couple)(?!\p{L})/u
@@ -150,7 +150,7 @@ export function personNamedIn(text: string, known: KnownInTitles): PartWords | u
   const someone = somebodyKnown.exec(rest)
   if (someone !== null) return asks(someone[0])
   const half = halfName.exec(rest)
-  const surname = half?.[1] ?? half?.[2] ?? half?.[3] ?? ''
+  const surname = half?.[1] ?? half?.[2] ?? half?.[3] ?? half?.[4] ?? ''
   if (half !== null && !isOrdinary(fold(surname)) && !known.people.words.has(nameKey(surname)))
     return asks(half[0])
   const letters = twoLetters.exec(rest)

@@ -11,11 +11,14 @@ import { withoutMarks } from './inlineMarks'
 import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
 import { itemTimesOf } from './itemTimes'
-import { holdBy, withLegends } from './legends'
+import { heldBelowOthers, heldBesideOpen } from './indented'
+import { type Left, type LeftKind, leftReasons } from './left'
+import { holdBy, type LeftLine, withLegends } from './legends'
 import { withLegendsJoined } from './markMeanings'
 import { splitInline } from './inlineAgenda'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
+import { isOrdinaryBusiness } from './openSections'
 import { endsMeeting } from './openingViews'
 import { joinNumbersApart } from './numbersApart'
 import { outlineOf } from './outline'
@@ -30,7 +33,7 @@ import { linesOf } from './sourceLines'
 import { type TableBlock, tableBlocksOf } from './tableBlocks'
 import { richnessOf } from './tableColumns'
 import type { AgendaReading, KnownPlace, ReadLine, SkippedLine } from './types'
-import { isLabelLine, type Verdict } from './verdicts'
+import { isLabelLine, out, type Verdict } from './verdicts'
 
 export type { AgendaReading, ReadLine } from './types'
 
@@ -83,7 +86,7 @@ function readClean(
     return {
       ...nothing(notAgendaTable),
       format: 'table',
-      skipped: allLeft(lines, 'stands in a table of something else.'),
+      skipped: allLeft(lines, leftReasons['other table']),
     }
   const split = table === null && !isHeaded ? (joinNumbersApart(lines) ?? splitInline(lines)) : null
   const listed = atLines(
@@ -182,15 +185,16 @@ class Reading {
     for (const draft of this.drafts.items) {
       const next = nextStart(draft, starts) ?? facts.end
       const made = itemFrom(draft, next, this.known)
-      const reason =
-        'reason' in made ? made.reason : isEnd(made.item) ? 'it only ends the meeting.' : null
+      const reason = 'reason' in made ? made.reason : isEnd(made.item) ? leftReasons.ending : null
+      const kind: LeftKind = 'reason' in made ? 'no item' : 'ending'
       if ('item' in made && reason === null) read.push(made.item)
       else
         for (const line of new Set([draft.line, ...draft.details.map((detail) => detail.line)]))
-          skipped.push({
-            line,
-            reason: (line === draft.line ? reason : null) ?? 'a detail of a line that is no item.',
-          })
+          skipped.push(
+            line === draft.line && reason !== null
+              ? { line, kind, reason }
+              : { line, kind: 'no item', reason: leftReasons.detail },
+          )
     }
     if (this.isListOfPeople(read))
       return {
@@ -201,11 +205,28 @@ class Reading {
     return {
       format: this.format(),
       meeting: { date: facts.date, start: facts.start ?? this.firstStart(), place: facts.place },
-      read: this.withClockRules(withLegends(read, left, this.lines), facts),
-      skipped: left,
+      read: this.withPlaces(this.withClockRules(withLegends(read, left, this.lines), facts)),
+      skipped: left.map(({ line, source, reason }) => ({ line, source, reason })),
       notes: [],
       problem: this.problem(read),
     }
+  }
+
+  /** The items with those held whose place in a list says that they may not be open. */
+  private withPlaces(read: readonly ReadLine[]): ReadLine[] {
+    const inTables = new Set(this.tables.flatMap(rowsOfBlock))
+    const isListed = ({ line }: { readonly line: number }): boolean => !inTables.has(line - 1)
+    const open = new Set(
+      this.drafts.items
+        .filter((draft) => draft.parts.part?.part === 'A' && isListed(draft))
+        .map(({ line }) => line),
+    )
+    const held = heldBesideOpen(
+      read,
+      ({ line }) => open.has(line),
+      (one) => !isListed(one) || isOrdinaryBusiness(one.item.title),
+    )
+    return heldBelowOthers(held, this.rows.filter(isListed))
   }
 
   /** The items with those held that a time of day closes: `The public part ends at 10:40`. */
@@ -226,8 +247,13 @@ class Reading {
     })
   }
 
-  private skipped({ line, reason }: { line: number; reason: string }): SkippedLine {
-    return { line, source: (this.lines[line - 1] ?? '').trim().slice(0, longestSource), reason }
+  private skipped({ line, kind, reason }: Left): LeftLine {
+    return {
+      line,
+      kind,
+      source: (this.lines[line - 1] ?? '').trim().slice(0, longestSource),
+      reason,
+    }
   }
 
   private startsByLine(): { line: number; start: number }[] {
@@ -253,15 +279,13 @@ class Reading {
         .replace(/\s+/g, ' ')
         .trim()
     const isFree = (row: Row): boolean => {
-      const reason = this.verdicts[row.line - 1]?.reason ?? ''
-      return (
-        row.kind !== 'blank' &&
-        !/^(?:the head of a mail|where a forwarded|stands in (?:another|a section)|how to join|a signature)/.test(
-          reason,
-        )
-      )
+      const kind = this.verdicts[row.line - 1]?.kind
+      return row.kind !== 'blank' && (kind === undefined || !ofOthers.has(kind))
     }
-    const heads = this.rows.filter((row) => row.line < first && isFree(row)).map(words)
+    const above = this.rows.filter((row) => row.line < first && isFree(row))
+    const isOlder = (row: Row): boolean => this.verdicts[row.line - 1]?.isBefore === true
+    // Minutes of the last meeting may stand above the agenda of the next.
+    const heads = [...above.filter((row) => !isOlder(row)), ...above.filter(isOlder)].map(words)
     const subjects = this.rows.flatMap(
       (row) => /^\W{0,3}(?:subject|asunto)\s*:\s*(.*)$/i.exec(row.source)?.[1] ?? [],
     )
@@ -304,11 +328,17 @@ class Reading {
   }
 }
 
-const otherTable: Exclude<Verdict, null> = {
-  reason: 'stands in a table of something else.',
-  isHead: false,
-  isBefore: false,
-}
+const otherTable = out('other table')
+
+/** Lines that say nothing of this meeting: of a letter, or of another matter. */
+const ofOthers: ReadonlySet<LeftKind> = new Set([
+  'mail header',
+  'forward',
+  'other message',
+  'other section',
+  'dial-in',
+  'signature',
+])
 
 /** When the item after this one begins; a row of a table may hold several. */
 function nextStart(

@@ -5,6 +5,7 @@ import { headingKind } from './headings'
 import { isBold, isStruckOut, withoutMarks } from './inlineMarks'
 import { type Marker, markerOf } from './markers'
 import { isAboutItem } from './notesOfItems'
+import { findPictures } from './pictures'
 
 /** A line of a text and what it is by its shape alone. */
 export interface Row {
@@ -34,10 +35,21 @@ export function rowsOf(lines: readonly string[]): Row[] {
   return withTopics(
     withRealTimes(
       withTimesJoined(
-        withRealLetters(withRealNumbers(withMinutesLast(withMinutesFirst(withWrapsJoined(rows))))),
+        withRealLetters(
+          withRealNumbers(withMinutesLast(withMinutesFirst(withWrapsJoined(withPictures(rows))))),
+        ),
       ),
     ),
   )
+}
+
+/** `🔒 Lease renewals` among bullets, or one of several such lines, is an item of a list. */
+function withPictures(rows: readonly Row[]): Row[] {
+  const pictures = findPictures(rows)
+  return rows.map((row, at) => {
+    const marker = pictures.get(at)
+    return marker === undefined ? row : { ...row, kind: 'marked', marker }
+  })
 }
 
 /** No item and no heading is as long as this; a longer line is a paragraph of something else. */
@@ -158,7 +170,8 @@ function asidesOf(lines: readonly string[]): Set<number> {
       isComment = !line.includes('-->')
       continue
     }
-    const sign = /^(```|~~~)/.exec(line)?.[1]
+    // `~~~ guests leave ~~~` is a line between two rules, and opens no block of code.
+    const sign = /^(?:(?=(```|~~~)))(?:`{3,}[^`]*|~{3,}[^~]*)$/.exec(line)?.[1]
     if (sign === undefined || (fence !== null && sign !== fence.sign)) continue
     if (fence !== null) addCode(found, lines, fence.from, at)
     fence = fence === null ? { sign, from: at } : null

@@ -22,7 +22,7 @@ const before = /^\W*restricted\s+\p{L}+(?:\s+\p{L}+)?\W*$/iu
 
 /** The same words cut short, in brackets. */
 const short =
-  /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c|inner|insiders?|internal)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]/iu
+  /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c|inner|insiders?|internal)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]|^\s*(?:priv|pvt|clsd|restr|restrd|rstr|confid|confdl)\.?\s*[:–—-]\s*(?=\p{L})/iu
 
 const closedSpanish = String.raw`(?:cerrad[oa]|restringid[oa]|reservad[oa]|privad[oa]|confidencial)`
 
@@ -30,7 +30,7 @@ const closedSpanish = String.raw`(?:cerrad[oa]|restringid[oa]|reservad[oa]|priva
 const sign = String.raw`[<>«»‹›⟦⟧【】〔〕《》{}\[\]=!*+~^#§•●◆■★|_¡‼⚠]{1,4}`
 /** Between signs of whatever kind: `<<closed>>`, `=CLOSED=`, `«cerrado»`, `【closed】`. */
 const between = new RegExp(
-  String.raw`(?:^|\s)${sign}\s?(?:${closedWord}|${closedSpanish}|partners? only)\s?${sign}(?=\s|$)`,
+  String.raw`(?:^|\s)${sign}\s?(?:${closedWord}|${closedSpanish}|partners? only)\s?${sign}(?=\s|$|(?<=[】〕》}\]>»›⟧])\p{L})`,
   'iu',
 )
 

@@ -79,12 +79,18 @@ export class Sections {
     }
     if (this.opened === null || this.current.part !== 'A') return
     const isWithin = level > this.opened.level && (this.opened.level > 0 || level >= itemDepth)
-    if (isWithin || !isHeadingLike(text) || isOrdinaryBusiness(text)) return
+    if (!isWithin && this.leave(text)) this.level = level
+  }
+
+  /** Comes out of a section that is open, to what isn’t said to be; whether it did. */
+  leave(text: string): boolean {
+    if (this.opened === null || this.current.part !== 'A') return false
+    if (opensForAll(text) || !isHeadingLike(text) || isOrdinaryBusiness(text)) return false
     this.current = {
       part: 'ask',
       reason: `It stands under “${text.trim().slice(0, 80)}”, and only “${this.opened.text.trim().slice(0, 80)}” is said to be open.`,
     }
-    this.level = level
+    return true
   }
 
   /** Takes in a line that stands like a heading amid the items, and that nothing is known of. */

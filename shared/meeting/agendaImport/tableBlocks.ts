@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { clockIn, clockOf } from './clock'
 import { cellWords, itemsWithin, rowsWithin, titleLinesOf } from './cellLines'
 import { areRowNumbers } from './countedRows'
+import { fillDittoMarks, withDittoMarks } from './dittoMarks'
 import { isAllStruckOut, isStruckOut } from './inlineMarks'
 import { partOf } from './partWords'
 import { columnsOfParts, headsParts, itemsOfParts } from './sideBySide'
@@ -220,7 +221,10 @@ function delimitedTable(lines: readonly string[], at: number): TableBlock | unde
     const isHeader =
       columns !== undefined &&
       (richnessOf(columns) > 1 || columns.every((one) => one !== undefined))
-    if (isHeader) return { ...rowsBelow(lines, at, delimiter), columns, header }
+    if (isHeader) {
+      const below = rowsBelow(lines, at, delimiter)
+      return { ...below, rows: fillDittoMarks(below.rows, listUnnamed(columns)), columns, header }
+    }
     if (delimiter === '\t' && headsParts(header))
       return sideBySide({ ...rowsBelow(lines, at, delimiter), header })
     if (headsSomethingElse(header))
@@ -229,13 +233,18 @@ function delimitedTable(lines: readonly string[], at: number): TableBlock | unde
   return undefined
 }
 
+/** The columns that may say who is there: “the same” is nothing a part is read from without asking. */
+const listUnnamed = (columns: readonly (Column | undefined)[]): ReadonlySet<number> =>
+  new Set(columns.flatMap((column, at) => (column === undefined || column === 'part' ? [at] : [])))
+
 /** The rows below a heading, up to an empty line after which the delimiter isn't used any more. */
 function rowsBelow(
   lines: readonly string[],
   at: number,
   delimiter: string,
 ): Omit<TableBlock, 'columns' | 'header'> {
-  const text = lines.slice(at + 1).join('\n')
+  const width = splitLine(lines[at] ?? '', delimiter).length
+  const text = withDittoMarks(lines.slice(at + 1), delimiter, width).join('\n')
   const rows: TableRow[] = []
   let fault: TableBlock['fault'] = null
   let isAfterGap = false

@@ -40,6 +40,14 @@ const signs: readonly RegExp[] = [
   make(`^(?:${name}\\s+){1,4}(?:${strict})\\b\\.?\\s+(?:&|@)\\s+${name}`),
   make(`^(?:${name}\\s+){1,3}(?:&|@)\\s*(?:${name}\\s+){1,4}(?:${strict})\\b\\.?$`),
   make('\\b\\d{2,5}(?:xx)?\\s+(?:blk|block)\\b'),
+  // 118 SALT LANE NOISE: a house before what was said of it. `311 Street Light` is none.
+  make(
+    `^(?!(?:[39]11|24)\\b)\\d{2,5}\\s+(?:(?:${directions})\\s+)?(?!(?:st|street|dr|way|ct|pl)\\b)(?:${name}\\s+){1,3}(?:${strict})\\b\\.?\\s+(?!(?:lights?|sweep\\w*|clean\\w*|signs?|signals?|lamps?|repairs?|vend\\w*|trees?|parking|flood\\w*|racing|closures?|performers?|maint\\w*|dept|department)\\b)\\p{L}`,
+  ),
+  // Shots fired @ Mill St & 3rd Ave
+  make(
+    `(?:@|\\b(?:at|near|on)\\b|[:–-])\\s*(?:${name}\\s+){1,3}(?:${strict})\\b\\.?\\s*(?:/|&|\\band\\b)\\s*(?:(?:${name}\\s+){1,3}(?:${strict})\\b|\\d+(?:st|nd|rd|th)\\b)`,
+  ),
   make('^(?:corner|intersection|crossing) (?:of|at)\\s+\\S'),
   make(`\\bp\\.?\\s?o\\.?\\s+box\\s+\\d`),
   make(`\\b(?:apt|apartment|apto|suite|unit|rm|room|trailer)\\b\\.?\\s*#?\\s*(?:\\d|[a-z]-?\\d)`),

@@ -59,7 +59,7 @@ function namesOneAlone(value: string): boolean {
   const found = /(?<!\p{L})(?:on|w\/|with|for|re:?|about|vs\.?|sobre|con) (\p{L}{3,})\.?$/iu.exec(
     value,
   )
-  const behind = /(?: [-–—] |: ?)(\p{L}{3,})$/u.exec(value)
+  const behind = /(?: [-–—] |: ?)(\p{L}{3,}?)(?:['’][sS])?$/u.exec(value)
   const both =
     /(?<!\p{L})(?:on|w\/|with|for|re:?|about|vs\.?|by|sobre|con) (\p{Lu}[\p{L}’']+) (\p{Lu}[\p{L}’'-]+)$/u.exec(
       value,
@@ -79,6 +79,22 @@ function beginsWithName(value: string): boolean {
   const key = fold(first)
   if (!(familyNames.has(key) || givenNames.has(key)) || isOrdinary(key)) return false
   return words(rest).every((word) => isOrdinary(word) && !placeWords.has(word))
+}
+
+/** `Garcia v. Lopez`, `State v Rowan`, `In re Rowan`: those a court deals with. */
+const versus = /(\p{L}[\p{L}'’]+),? v(?:s|ersus)?\.? (?:(?:the|la|el) )?(\p{L}[\p{L}'’]+)/iu
+const body = /^(?:state|people|commonwealth|city|county|us|usa|estado|crown|king|queen|pueblo)$/
+const matterOf = /(?<!\p{L})(?:in re|(?:in the )?matter of|ex parte):? (\p{L}[\p{L}'’]+)/iu
+
+function namesParties(value: string): boolean {
+  const [, one = '', other = ''] = (versus.exec(value) ?? []).map(fold)
+  if (one !== '') {
+    const isNamed = (word: string): boolean =>
+      !isOrdinary(word) && (familyNames.has(word) || givenNames.has(word))
+    return body.test(one) ? !isOrdinary(other) : isNamed(one) || isNamed(other)
+  }
+  const of = fold(matterOf.exec(value)?.[1] ?? '')
+  return of !== '' && !isOrdinary(of)
 }
 
 /** Homes that are a kind of home and nobody's. */
@@ -170,7 +186,7 @@ export function tellsOfPerson(
   if (hasHouseWithin(value)) return 'addresses'
   if (isHomeOf(value) || (!isNumbered && isHouse(value)) || isHouseBehind(value, of))
     return 'addresses'
-  return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))
+  return hasWholeName(value, isPlace) || (!isPlace && (namesOneAlone(value) || namesParties(value)))
     ? 'names of persons'
     : null
 }

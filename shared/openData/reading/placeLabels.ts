@@ -9,6 +9,8 @@ const longest = 120
 const email = /[^\s@]{1,64}@[^\s@]+\.[^\s@]+/
 const phone = /(?<![\d.])(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]\d{4}(?![\d.])|(?<!\d)\d{10}(?!\d)/
 const dotted = /^\d{1,4}\.\d{1,2}\.(?:\d{2}|\d{4})(?:$|[ T]\d)/
+/** A whole day within a value: of birth, or of one event. */
+const dayWithin = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1(?:19|20)?\d{2}(?![\d/-])/
 const moment = /^\d{1,4}[-/]\d{1,2}[-/](?:\d{2}|\d{4})(?![\d.])|^\d{1,2}:\d{2}/
 /** The number of an event, a report or a person. */
 const longNumber = /\d{6,}/
@@ -40,7 +42,7 @@ export type Identifying =
 export function identifying(value: string, of: OfColumn = anyColumn): Identifying | null {
   if (email.test(value)) return 'e-mail addresses'
   if (isCoordinate(value)) return 'coordinates'
-  if (moment.test(value) || dotted.test(value)) return 'moments'
+  if (moment.test(value) || dotted.test(value) || dayWithin.test(value)) return 'moments'
   if (phone.test(value)) return 'telephone numbers'
   if (longNumber.test(value) || reportNumber.test(value)) return 'numbers of events'
   if (isAddress(value)) return 'addresses'

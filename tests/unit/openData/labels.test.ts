@@ -29,6 +29,10 @@ test.each([
   'P.O. Box 12',
   '2217 Mill Ln - loud music',
   'Loud music at 2217 Mill Ln',
+  '118 Salt Lane Noise Complaint',
+  '118 SALT LANE NOISE',
+  'Shots fired @ Tern St & 3rd Ave',
+  'Fight - Mill St / Dock Rd',
 ])('%s is an address', (value) => expect(isAddress(value)).toBe(true))
 
 test.each([
@@ -39,6 +43,9 @@ test.each([
   '459.5 PC SHOPLIFTING',
   '2 OR MORE PERSONS FIGHTING',
   '311 Street Light Out',
+  '311 Request Street Light',
+  '90 Day Street Sweeping',
+  '24 Hour Way Station',
   '2 Way Road Sign Down',
   'Blocked Driveway/Court',
   'Cascade Avenue/Road',
@@ -48,6 +55,11 @@ test.each([
   'Street Light - Way Out',
   'Abandoned Vehicle on Street',
   '05 MANHATTAN',
+  'Vehicle v Pedestrian',
+  'VEH VS PED',
+  'Car vs. Deer',
+  '24/7 Noise',
+  'In Re Parking',
 ])('%s is none', (value) => {
   expect(isAddress(value)).toBe(false)
   expect(identifying(value)).toBeNull()
@@ -69,6 +81,12 @@ test.each([
   ['1/15/2026 10:00', 'moments'],
   ['2026-044620', 'numbers of events'],
   ['26-00012', 'numbers of events'],
+  ['DOB 3/4/1980', 'moments'],
+  ['Rowan Kip 3/4/1980', 'moments'],
+  ['Garcia v. Lopez TRO', 'names of persons'],
+  ['GARCIA VS LOPEZ', 'names of persons'],
+  ['State v Quillon', 'names of persons'],
+  ['In re Quillon', 'names of persons'],
 ] as const)('%s isn’t kept: %s', (value, what) => expect(identifying(value)).toBe(what))
 
 describe('persons', () => {

@@ -114,3 +114,20 @@ test('typed-up forms keep apart who reported each, also where that comes first',
     expect.not.stringContaining('Bo'),
   ])
 })
+
+test.each([
+  ['¿Podemos contactarle?', 'Sí', 'yes'],
+  ['¿Podemos llamarle?', 'no', 'no'],
+  ['Pouvons-nous vous contacter ?', 'non', 'no'],
+  ['Chúng tôi có thể liên lạc với quý vị không?', 'Không', 'no'],
+  ['可以联系您吗？', '是', 'yes'],
+  ['هل يمكننا الاتصال بكم؟', 'نعم', 'yes'],
+  ['May we contact you?', 'no thanks', 'no'],
+] as const)('“%s” “%s” is no name', (heading, answer, may) =>
+  expect(
+    whoReported([
+      { heading: 'Name', cell: 'Ada Quill' },
+      { heading, cell: answer },
+    ]),
+  ).toEqual({ name: 'Ada Quill', contact: '', mayBeContacted: may }),
+)
