@@ -10,6 +10,7 @@ import {
   type JudgedEntry,
   judgeFile,
   shownEntry,
+  shownOnChange,
   carryShown,
 } from '../../shared/restricted/openEntries'
 import { type Room, roomOf } from '../../shared/restricted/room'
@@ -285,6 +286,17 @@ export class ParticipantFiles {
     if (file === null || entry?.clearance.clear !== true) return
     const { disclosure } = file
     const shown: ShownEntry[] = [...disclosure.shown, shownEntry(entry)]
+    await workgroup.notes.change([put('disclosure', { ...disclosure, shown })])
+  }
+
+  /** A release was changed: what stands on it goes on being shown once the log says on which version. */
+  async changedRelease(workgroup: OpenWorkgroup, releaseId: string): Promise<void> {
+    const file = this.now(workgroup)
+    if (file === null) return
+    const { disclosure, visible, closed } = file
+    const more = shownOnChange(disclosure.shown, releaseId, [...visible, ...closed])
+    if (more.length === 0) return
+    const shown = [...disclosure.shown, ...more]
     await workgroup.notes.change([put('disclosure', { ...disclosure, shown })])
   }
 

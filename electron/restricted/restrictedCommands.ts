@@ -194,8 +194,9 @@ export class Privacy {
   /** What was written in the open file is shown once the log says so. */
   async written(command: RestrictedCommand, id: string | null): Promise<void> {
     const workgroup = this.current()
-    if (workgroup === null || id === null || !isEntryWritten(command)) return
-    await this.files.written(workgroup, id)
+    if (workgroup === null || id === null) return
+    if (isEntryWritten(command)) await this.files.written(workgroup, id)
+    if (command.type === 'release.edit') await this.files.changedRelease(workgroup, id)
   }
 
   /**

@@ -18,6 +18,7 @@ import {
 import { basisTold } from '../../shared/restricted/lawfulBasis'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
+import { releaseVersion } from '../../shared/restricted/releaseVersions'
 import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'
 import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
@@ -182,7 +183,11 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
   const isKnown = room.kind === 'alone' || releases.length > 0
   return {
     participant: isKnown ? participant : { ...participant, name: '', aliases: [] },
-    releases: releases.map((row) => ({ ...row, number: releaseNumber(all, row.id) })),
+    releases: releases.map((row) => ({
+      ...row,
+      number: releaseNumber(all, row.id),
+      version: releaseVersion(rows, row.id),
+    })),
     moreReleases: all.length - releases.length,
     notes: rowsWith(rows, 'participantNote', 'participantId', participant.id).flatMap((row) => {
       const of = isShown.get(row.id)

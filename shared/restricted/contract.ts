@@ -100,7 +100,13 @@ export const OpenFile = z.strictObject({
   /** Without name and aliases where no release covers everyone here. */
   participant: Participant,
   /** With their numbers among all of the participant's. */
-  releases: z.array(Release.extend({ number: z.number().int().positive() })),
+  releases: z.array(
+    Release.extend({
+      number: z.number().int().positive(),
+      /** Which version of it this is; earlier ones are kept. */
+      version: z.number().int().positive(),
+    }),
+  ),
   moreReleases: z.number().int().nonnegative(),
   notes: z.array(ParticipantNote.extend(entryState)),
   actions: z.array(RestrictedAction.extend(entryState)),
@@ -192,6 +198,8 @@ export const DisclosureLog = z.strictObject({
     Disclosure.extend({
       meetingDate: z.string(),
       itemTitle: z.string(),
+      /** The releases it was told on, in words, as they stood then; empty for none. */
+      releases: z.string(),
       /** What it tells of is on the screen now. */
       isOpen: z.boolean(),
     }),
@@ -211,7 +219,7 @@ export const RetentionLook = z.strictObject({
     }),
   ),
   holds: z.array(LegalHold),
-  /** What a hold kept of what was changed since, newest first; the first hundred. */
+  /** What was kept of what was changed since, newest first; the first hundred. */
   versions: z.array(
     z.strictObject({
       id,

@@ -233,6 +233,8 @@ export const ShownEntry = z.strictObject({
   kind: z.enum(['note', 'action', 'decision']),
   id,
   releaseId: id.nullable(),
+  /** Which version of that release stood then, the first being 1; null for none, and where it wasn't noted yet. */
+  releaseVersion: z.number().int().positive().nullable(),
   part2: z.boolean(),
   overridden: z.boolean(),
   /** The line with the basis it was opened on without consent; null where that is this one, or it wasn't. */
@@ -279,8 +281,9 @@ export const LegalHold = z.strictObject({
   liftedAt: instant.nullable(),
 })
 
-/** The tables whose rows are kept as they were when they are changed under a hold. */
+/** The tables whose rows are kept as they were when they are changed under a hold; releases always. */
 export const keptTables = [
+  'restrictedSettings',
   'restrictedNote',
   'participant',
   'release',
@@ -292,7 +295,7 @@ export const keptTables = [
   'caseDecision',
 ] as const
 
-/** A row as it was before it was changed under a legal hold; it ends with the row. */
+/** A row as it was before it was changed under a legal hold, a release before any change; it ends with the row. */
 const HeldVersion = z.strictObject({
   id,
   rowTable: z.enum(keptTables),

@@ -126,6 +126,15 @@ const mutants: readonly (readonly [name: string, takeOut: () => void])[] = [
     })),
   ],
   [
+    'that the log tells of the version of a release',
+    changeEntries((all) => ({
+      shownEntry: (...args: Parameters<typeof all.shownEntry>) => ({
+        ...all.shownEntry(...args),
+        releaseVersion: null,
+      }),
+    })),
+  ],
+  [
     'that a release is shown to whom it covers',
     changeEntries((all) => ({
       releasesToShow: (...args: Parameters<typeof all.releasesToShow>) =>

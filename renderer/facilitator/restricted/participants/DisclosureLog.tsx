@@ -31,8 +31,8 @@ export function DisclosureLogView(): ReactElement {
               {endInWords(entry)}
             </strong>
             <span dir="auto">{basisInWords(entry)}</span>
-            {shownInWords(entry) !== '' && (
-              <span className="code__state">{shownInWords(entry)}</span>
+            {shownInWords(entry, entry.releases) !== '' && (
+              <span className="code__state">{shownInWords(entry, entry.releases)}</span>
             )}
             <span className="code__state" dir="auto">
               {texts.by(entry.openedBy, entry.itemTitle === '' ? '' : ` · ${entry.itemTitle}`)}
