@@ -9,7 +9,7 @@ import type { ProjectorWindow } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { CaseSteps } from './caseSteps'
 import { Pane } from './notesPane'
-import { entryOf, fileOf, isEntryWritten } from './participantFile'
+import { entryOf, fileOf, isEntryWritten, isNameEdited } from './participantFile'
 import { ParticipantFiles } from './participantFiles'
 
 const notOpen = refuse('Open a workgroup first.')
@@ -176,8 +176,10 @@ export class Privacy {
     if (workgroup === null || rows == null) return null
     const about = fileOf(rows, command)
     if (about === null) return null
-    if (about !== this.files.now(workgroup)?.participant.id)
-      return refuse('Open the participant’s file first.')
+    const file = this.files.now(workgroup)
+    if (about !== file?.participant.id) return refuse('Open the participant’s file first.')
+    if (isNameEdited(command) && !file.isNameShown)
+      return refuse('The name is closed to someone here. Change it when they have left.', 'name')
     const entryId = entryOf(command)
     return entryId === null || this.files.shows(workgroup, entryId)
       ? null

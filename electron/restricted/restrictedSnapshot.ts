@@ -13,7 +13,6 @@ import {
   isOverridden,
   type JudgedEntry,
   findLineOfBasis,
-  releasesToShow,
 } from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
 import { releaseNumber } from '../../shared/restricted/consentText'
@@ -170,9 +169,8 @@ function reportersFor(
 
 function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): OpenFile | null {
   if (file === null) return null
-  const { participant, disclosure, room, visible, closed } = file
+  const { participant, disclosure, releases, isNameShown, visible, closed } = file
   const all = releasesOf(rows, participant.id)
-  const releases = releasesToShow(rows, participant.id, room, today)
   const state = (entry: JudgedEntry) => {
     const overridden = isOverridden(disclosure.shown, entry) && !entry.clearance.clear
     const basis = overridden ? findLineOfBasis(rows.disclosure, disclosure, entry) : undefined
@@ -180,9 +178,9 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
     return { lack: lackNow(entry, today), overridden, openedOn }
   }
   const isShown = new Map(visible.map((entry) => [entry.row.id, state(entry)]))
-  const isKnown = room.kind === 'alone' || releases.length > 0
   return {
-    participant: isKnown ? participant : { ...participant, name: '', aliases: [] },
+    participant: isNameShown ? participant : { ...participant, name: '', aliases: [] },
+    isNameShown,
     releases: releases.map((row) => ({
       ...row,
       number: releaseNumber(all, row.id),

@@ -99,6 +99,7 @@ const entryState = {
 export const OpenFile = z.strictObject({
   /** Without name and aliases where no release covers everyone here. */
   participant: Participant,
+  isNameShown: z.boolean(),
   /** With their numbers among all of the participant's. */
   releases: z.array(
     Release.extend({

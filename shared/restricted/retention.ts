@@ -143,7 +143,7 @@ export function keepVersions(
     const before = record[rowTable].get(change.row.id)
     if (before === undefined) return []
     const row = JSON.stringify(before)
-    if (saidBy(before) === saidBy(change.row)) return []
+    if (formatSaid(before) === formatSaid(change.row)) return []
     const rowId = before.id
     return [
       put('heldVersion', {
@@ -159,7 +159,7 @@ export function keepVersions(
 }
 
 /** A row but for when it was saved: saving the same words anew makes no version. */
-const saidBy = (row: object): string => JSON.stringify({ ...row, updatedAt: 0 })
+const formatSaid = (row: object): string => JSON.stringify({ ...row, updatedAt: 0 })
 
 /** Whether rows were removed of which older generations may still have something. */
 export const isUnfinished = (record: RestrictedRecord): boolean => record.unfinishedPurge.size > 0

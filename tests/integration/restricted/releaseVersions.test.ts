@@ -16,7 +16,7 @@ import type { Sitting } from '../../builders/sitting'
 const edit = ({ sitting, releaseId }: Table, fields: Partial<typeof aSignedRelease>) =>
   sitting.must({ type: 'release.edit', id: releaseId, fields })
 
-const logged = async (sitting: Sitting): Promise<string[]> => {
+const readLog = async (sitting: Sitting): Promise<string[]> => {
   const asked = { type: 'disclosure.log' as const, participantId: null, skip: 0 }
   const { entries } = await sitting.ask<DisclosureLog>(asked)
   return entries.map(({ releases }) => releases)
@@ -54,7 +54,7 @@ describe('a release that is changed', () => {
     await edit(table, { scope: 'Dates alone' })
     await table.sitting.must({ type: 'release.remove', id: table.releaseId })
     expect(table.sitting.candor.workgroups.current?.notes.rows?.heldVersion.size).toBe(0)
-    expect(await logged(table.sitting)).toContain('a release that was removed')
+    expect(await readLog(table.sitting)).toContain('a release that was removed')
   })
 })
 
@@ -65,14 +65,14 @@ describe('the disclosure log', () => {
     await sitting.must({ type: 'file.close' })
     await open(sitting, participantId)
     await sitting.must({ type: 'file.close' })
-    expect((await logged(sitting))[0]).toBe('Release 1')
+    expect((await readLog(sitting))[0]).toBe('Release 1')
     sitting.wait(1)
     await open(sitting, participantId)
     await edit(table, { scope: 'Dates alone' })
     await sitting.must({ type: 'file.close' })
     sitting.wait(1)
     await open(sitting, participantId)
-    const [now, during, before] = await logged(sitting)
+    const [now, during, before] = await readLog(sitting)
     expect(now).toBe('Release 1, version 2')
     expect(during).toBe('Release 1, version 1; Release 1, version 2')
     expect(before).toBe('Release 1, version 1')

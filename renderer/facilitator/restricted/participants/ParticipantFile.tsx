@@ -113,7 +113,11 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         />
       )}
       {editing?.kind === 'participant' && (
-        <ParticipantForm participant={file.participant} onClose={close} />
+        <ParticipantForm
+          participant={file.participant}
+          isNameShown={file.isNameShown}
+          onClose={close}
+        />
       )}
     </div>
   )
