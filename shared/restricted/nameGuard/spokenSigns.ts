@@ -9,14 +9,14 @@ export const digitNames = [
   'cero uno dos tres cuatro cinco seis siete ocho nueve',
 ].map((line) => line.split(' '))
 
+/** What is said of what stands between two signs; `ray` is what is left of `x-ray`. */
+const silent = 'dash hyphen minus slash guion raya ray'
+
 const signs: ReadonlyMap<string, string> = new Map([
+  ...silent.split(' ').map((word) => [word, ''] as const),
   ...`${alphabet} ${alsoWritten}`.split(' ').map((word) => [word, word.charAt(0)] as const),
   ...digitNames.flatMap((names) => names.map((name, digit) => [name, String(digit)] as const)),
 ])
 
-/** What is said of what stands between two signs; `ray` is what is left of `x-ray`. */
-const silent = /^(?:dash|hyphen|minus|slash|guion|raya|ray)$/
-
 /** The sign a folded word is said for: empty for what stands between two; undefined for any other word. */
-export const signSpoken = (word: string): string | undefined =>
-  silent.test(word) ? '' : signs.get(word)
+export const signSpoken = (word: string): string | undefined => signs.get(word)
