@@ -8,6 +8,7 @@ import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { ProjectorWindow } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { CaseSteps } from './caseSteps'
+import { ConcernsShown } from './concernsShown'
 import { Pane } from './notesPane'
 import { entryOf, fileOf, isEntryWritten, isNameEdited } from './participantFile'
 import { ParticipantFiles } from './participantFiles'
@@ -30,6 +31,7 @@ export class Privacy {
   readonly pane: Pane
   readonly files: ParticipantFiles
   private readonly cases: CaseSteps
+  readonly concerns: ConcernsShown
   /** The workgroup and day for which what is due to be purged was looked at. */
   private timeKept = ''
   /** Whether the system was asked to leave the facilitator's window out of screen captures. */
@@ -44,6 +46,7 @@ export class Privacy {
     this.pane = new Pane(() => this.projector.seenBy)
     this.files = new ParticipantFiles(this.pane, clock)
     this.cases = new CaseSteps(this.files, clock)
+    this.concerns = new ConcernsShown(this.pane, clock)
   }
 
   /** How the commands of the pane and of participants' files are carried out. */
@@ -74,6 +77,10 @@ export class Privacy {
         await this.files.close(this.current())
         return nothing
       },
+      'concerns.show': ({ openedBy }) => {
+        const workgroup = this.current()
+        return workgroup === null ? notOpen : this.concerns.show(workgroup, openedBy)
+      },
       'retention.purge': ({ entries }) => this.purge(entries),
       'app.panic': () => this.panic(),
       'app.resume': () => {
@@ -103,6 +110,7 @@ export class Privacy {
     this.pane.hide()
     this.tell()
     await closing
+    await this.concerns.close(this.current())
     return nothing
   }
 
@@ -132,6 +140,7 @@ export class Privacy {
     // A concern that was removed, or came back with an undo, takes who raised it along.
     await workgroup.notes.warnOf(workgroup.withdrawn, localDate(this.clock()))
     this.pane.forgetIfOver(workgroup)
+    await this.concerns.closeIfOver(workgroup)
     if (this.pane.openFile === null) return
     if (this.files.openLine(workgroup) !== null) return
     if (this.files.hasConsentEnded(workgroup)) this.pane.consentEnded()
@@ -197,6 +206,8 @@ export class Privacy {
   async written(command: RestrictedCommand, id: string | null): Promise<void> {
     const workgroup = this.current()
     if (workgroup === null || id === null) return
+    if (command.type === 'restrictedConcern.add' || command.type === 'restrictedConcern.edit')
+      await this.concerns.written(workgroup, id)
     if (isEntryWritten(command)) await this.files.written(workgroup, id)
     if (command.type === 'release.edit') await this.files.changedRelease(workgroup, id)
   }

@@ -23,6 +23,7 @@ import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { caseLines } from './caseLines'
+import { concernsHere, type ConcernsShown } from './concernsShown'
 import type { Pane } from './notesPane'
 import { asContract, lackNow } from './disclosureLines'
 import type { FileNow, ParticipantFiles } from './participantFiles'
@@ -41,9 +42,15 @@ export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneS
   }
 }
 
+/** What says how much of the notes may be shown. */
+interface Shown {
+  readonly files: ParticipantFiles
+  readonly concerns: ConcernsShown
+}
+
 /** The pane's content; null while it is closed, covered or locked. */
 export function restrictedSnapshot(
-  files: ParticipantFiles,
+  { files, concerns }: Shown,
   workgroup: OpenWorkgroup | null,
   today: string,
 ): RestrictedSnapshot | null {
@@ -58,7 +65,7 @@ export function restrictedSnapshot(
     participants: closed === '' ? participants : participants.map(codeAlone),
     ...caseLines(rows, workgroup, roomOf(workgroup, files.pane.isChecked(workgroup)), files),
     personClosed: closed,
-    concerns: concernsFor(rows, workgroup, files.pane),
+    concerns: concernsFor(rows, workgroup, { pane: files.pane, concerns }),
     reporters: reportersFor(rows, workgroup, files.pane),
     file: openFile(files.now(workgroup), rows, today),
     hold: holdOf(rows) ?? null,
@@ -132,16 +139,16 @@ function forReaders<R extends { readonly audience: readonly string[] }>(
 function concernsFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
-  pane: Pane,
+  { pane, concerns }: { readonly pane: Pane; readonly concerns: ConcernsShown },
 ): RestrictedSnapshot['concerns'] {
   const told = describeReaders(pane, workgroup)
-  const all =
-    workgroup.meetingId === null
-      ? [...rows.restrictedConcern.values()]
-      : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
-  return all.map((row) =>
-    forReaders(row, fieldsFor(restrictedFields.restrictedConcern, 'withheld'), told),
-  )
+  const logged = concerns.logged(workgroup)
+  return concernsHere(rows, workgroup).map((row) => {
+    const isClosed = told.isClosed || logged?.has(row.id) === false
+    const words = fieldsFor(restrictedFields.restrictedConcern, 'withheld')
+    const shown = forReaders(row, words, { ...told, isClosed })
+    return { ...shown, isShown: !isClosed && shown.withheldFrom.length === 0 }
+  })
 }
 
 function reportersFor(

@@ -131,7 +131,14 @@ export const RestrictedSnapshot = z.strictObject({
   /** Why nothing about a person is shown now; empty when it is. */
   personClosed: z.string(),
   /** Concerns that name a person: in a meeting those written down there, without what its audience excludes. */
-  concerns: z.array(RestrictedConcern.extend({ wording: z.string(), ...withheldFrom })),
+  concerns: z.array(
+    RestrictedConcern.extend({
+      wording: z.string(),
+      ...withheldFrom,
+      /** With its words; before a room only once it was shown on purpose, which the log tells of. */
+      isShown: z.boolean(),
+    }),
+  ),
   /** Who raised concerns: all of them without a meeting, in one those written down in it. */
   reporters: z.array(
     ConcernReporter.extend({
@@ -342,6 +349,11 @@ export const paneCommands = commandsOf({
     label: 'Open without consent',
   },
   'file.close': { carries: {}, label: 'Close participant file' },
+  /** Shows the concerns about a person that are for everyone here. */
+  'concerns.show': {
+    carries: { openedBy: z.string().max(500) },
+    label: 'Show concerns about a person',
+  },
   /** Purges these due entries for good. */
   'retention.purge': {
     carries: {

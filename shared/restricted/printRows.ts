@@ -115,7 +115,7 @@ export function logCells(
   { instantInWords, isOpen, releases }: LineContext,
 ): string[] {
   return [
-    row.participantCode,
+    row.participantCode || 'Concern',
     row.closedAt === null
       ? `${instantInWords(row.openedAt)}\n${isOpen ? stillOpen : endUnknown}`
       : fromTo(instantInWords(row.openedAt), instantInWords(row.closedAt)),
@@ -181,6 +181,7 @@ export function shownInWords(
     formatCount(of('note'), 'note'),
     formatCount(of('action'), 'action'),
     formatCount(of('decision'), 'decision'),
+    formatCount(of('concern'), 'concern'),
     releases === '' ? '' : `permitted by ${releases}`,
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
     onThis === 0 ? '' : `${onThis} on this basis`,

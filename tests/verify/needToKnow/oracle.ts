@@ -276,13 +276,26 @@ function isNamedTo(reader: Reader, participantId: string, moment: Moment): boole
   )
 }
 
+/** Whether an open line of the log has a concern, and everyone who is here. */
+const isConcernLogged = (id: string, room: readonly Reader[], rows: RestrictedRecord): boolean =>
+  [...rows.disclosure.values()].some(
+    ({ closedAt, shown, present }) =>
+      closedAt === null &&
+      shown.some((one) => one.kind === 'concern' && one.id === id) &&
+      room.every(({ name, category }) =>
+        present.some((one) => one.name === name && one.category === category),
+      ),
+  )
+
 function faultInConcerns(concerns: RestrictedSnapshot['concerns'], moment: Moment): string {
   if (isAlone(moment)) return ''
   const why = whyNoRoom(moment)
   const room = readers(moment)
-  for (const { wording, audience } of concerns) {
+  for (const { id, wording, audience } of concerns) {
     if (wording === '') continue
     if (why !== '') return `a concern about a person is shown before ${why}`
+    if (!isConcernLogged(id, room, moment.rows))
+      return 'a concern about a person is shown that the log doesn’t tell of'
     const lacking = room.find(
       ({ agreed, afar, confirmed, category }) =>
         !agreed || (afar && !confirmed) || (audience.length > 0 && !audience.includes(category)),

@@ -5,9 +5,9 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/formatDate'
-import { formatList } from '../../../ui/labels'
+import { formatCount, formatList } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
-import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
+import { useDispatch, useOpenMeetingId, useRecord } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
 import '../restricted.css'
@@ -30,7 +30,7 @@ export function Concerns({
       <p className="private__rule">{texts.aConcernAboutPlaceGoes}</p>
       {closed !== '' && <ClosedCount closed={closed} count={concerns.length} />}
       <ul className="file__list">
-        {(closed === '' ? concerns : []).map((concern) =>
+        {(closed === '' ? concerns.filter(isListed) : []).map((concern) =>
           concern.withheldFrom.length > 0 ? (
             <li key={concern.id} className="private__rule" dir="auto">
               {texts.notForNotShownWhile(formatList(concern.withheldFrom))}
@@ -51,6 +51,7 @@ export function Concerns({
           ),
         )}
       </ul>
+      {closed === '' && <ShowConcerns count={concerns.filter((one) => !isListed(one)).length} />}
       <Button small look="restricted" onPress={() => setEditing('new')}>
         {texts.addConcernAboutPerson}
       </Button>
@@ -61,6 +62,28 @@ export function Concerns({
         />
       )}
     </div>
+  )
+}
+
+/** Whether a concern is shown, or it is said for whom it isn't. */
+const isListed = ({ isShown, withheldFrom }: Concern): boolean => isShown || withheldFrom.length > 0
+
+/** Shows what is for everyone here, which the log tells of; nothing when all of it is shown. */
+function ShowConcerns({ count }: { count: number }): ReactElement | null {
+  const dispatch = useDispatch()
+  const openedBy = useAtLaptop()
+  if (count === 0) return null
+  return (
+    <>
+      <p className="private__rule">{texts.notShownYet(formatCount(count, texts.concern))}</p>
+      <Button
+        small
+        look="restricted"
+        onPress={() => void dispatch({ type: 'concerns.show', openedBy })}
+      >
+        {texts.showToTheRoom}
+      </Button>
+    </>
   )
 }
 

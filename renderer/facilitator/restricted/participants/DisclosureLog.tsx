@@ -26,8 +26,8 @@ export function DisclosureLogView(): ReactElement {
         {log.entries.map((entry) => (
           <li key={entry.id} className="entryline">
             <strong>
-              {entry.participantCode} · {dateInWords(dateOf(entry.openedAt), 'dated')},{' '}
-              {clockTime(entry.openedAt)}
+              {entry.participantCode || texts.aConcernAboutAPerson} ·{' '}
+              {dateInWords(dateOf(entry.openedAt), 'dated')}, {clockTime(entry.openedAt)}
               {endInWords(entry)}
             </strong>
             <span dir="auto">{basisInWords(entry)}</span>
