@@ -3,26 +3,31 @@ import { refuse, succeed } from '../../shared/kernel/result'
 import { lacksInRoom, outsideAudience } from '../../shared/restricted/clearance'
 import { roomOf } from '../../shared/restricted/room'
 import { put, type RestrictedRecord } from '../../shared/restricted/state'
-import type { Disclosure, RestrictedConcern, ShownEntry } from '../../shared/restricted/tables'
+import type {
+  ConcernReporter,
+  Disclosure,
+  RestrictedConcern,
+  ShownEntry,
+} from '../../shared/restricted/tables'
 import type { Clock } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { type Here, isAsLogged, judgePresent, newLine, withoutId } from './disclosureLines'
 import type { Pane } from './notesPane'
 import { locked, nobodyNamed, type Outcome, paneClosed } from './participantFiles'
 
-/* Concerns about a person before a room: they are shown on purpose, once the log says to whom. */
+/* Concerns about a person, and who raised concerns, before a room: shown on purpose, once the log says to whom. */
 
 /** Whose code a line names that is about no participant. */
 const nobody = { id: '', code: '' }
 
-/** Shows concerns that name a person to a room, and writes down to whom. */
+/** Shows concerns that name a person, and who raised others, to a room, and writes down to whom. */
 export class ConcernsShown {
   constructor(
     private readonly pane: Pane,
     private readonly clock: Clock,
   ) {}
 
-  /** Which concerns may be shown now, by id, as far as the log goes; null for all, when nobody else is here. */
+  /** Which of them may be shown now, by id, as far as the log goes; null for all, when nobody else is here. */
   logged(workgroup: OpenWorkgroup): ReadonlySet<string> | null {
     const room = roomOf(workgroup, this.pane.isChecked(workgroup))
     if (room.kind === 'alone') return null
@@ -38,8 +43,8 @@ export class ConcernsShown {
     const room = roomOf(workgroup, this.pane.isChecked(workgroup))
     if (room.kind === 'not now') return refuse(room.why)
     if (room.kind === 'alone') return refuse('Nobody else is here: they are shown already.')
-    const all = concernsHere(rows, workgroup)
-    const shown = all.filter((row) => isForAll(row, room))
+    const all = allHere(rows, workgroup)
+    const shown = all.filter(({ row }) => isForAll(row, room))
     if (shown.length === 0) return refuse('None of them may be shown to everyone here.')
     await this.close(workgroup)
     const at = { openedBy, meetingId: workgroup.meetingId, itemId: null }
@@ -60,11 +65,13 @@ export class ConcernsShown {
   /** What was written while they are shown is shown once the log says so. */
   async written(workgroup: OpenWorkgroup, id: string): Promise<void> {
     const line = this.openLine(workgroup)
-    const row = workgroup.notes.rows?.restrictedConcern.get(id)
+    const { rows } = workgroup.notes
     const room = roomOf(workgroup, this.pane.isChecked(workgroup))
-    if (line === null || row === undefined || room.kind !== 'room') return
-    if (line.shown.some((one) => one.id === id) || !isForAll(row, room)) return
-    const shown = [...line.shown, toShown(row)]
+    if (line === null || rows === null || room.kind !== 'room') return
+    const written = allHere(rows, workgroup).find(({ row }) => row.id === id)
+    if (written === undefined || !isForAll(written.row, room)) return
+    if (line.shown.some((one) => one.id === id)) return
+    const shown = [...line.shown, toShown(written)]
     await workgroup.notes.change([put('disclosure', { ...line, shown })])
   }
 
@@ -91,6 +98,25 @@ export class ConcernsShown {
   }
 }
 
+/** Something that names a person and stands on no release. */
+type Named =
+  | { readonly kind: 'concern'; readonly row: RestrictedConcern }
+  | { readonly kind: 'reporter'; readonly row: ConcernReporter }
+
+const allHere = (rows: RestrictedRecord, workgroup: Pick<OpenWorkgroup, 'meetingId'>): Named[] => [
+  ...concernsHere(rows, workgroup).map((row) => ({ kind: 'concern' as const, row })),
+  ...reportersHere(rows, workgroup).map((row) => ({ kind: 'reporter' as const, row })),
+]
+
+/** Who raised concerns: written down in the open meeting; without one, all of them. */
+export const reportersHere = (
+  rows: RestrictedRecord,
+  { meetingId }: Pick<OpenWorkgroup, 'meetingId'>,
+): ConcernReporter[] =>
+  meetingId === null
+    ? [...rows.concernReporter.values()]
+    : rowsWith(rows, 'concernReporter', 'meetingId', meetingId)
+
 /** The concerns of the open meeting; without one, all of them. */
 export const concernsHere = (
   rows: RestrictedRecord,
@@ -100,14 +126,14 @@ export const concernsHere = (
     ? [...rows.restrictedConcern.values()]
     : rowsWith(rows, 'restrictedConcern', 'meetingId', meetingId)
 
-const isForAll = ({ audience }: RestrictedConcern, room: Here): boolean =>
+const isForAll = ({ audience }: Named['row'], room: Here): boolean =>
   room.kind === 'alone' ||
   (outsideAudience(audience, room.people).length === 0 &&
     room.people.every((person) => lacksInRoom(person).length === 0))
 
-const toShown = ({ id }: RestrictedConcern): ShownEntry => ({
-  kind: 'concern',
-  id,
+const toShown = ({ kind, row }: Named): ShownEntry => ({
+  kind,
+  id: row.id,
   releaseId: null,
   releaseVersion: null,
   part2: false,

@@ -62,6 +62,13 @@ export const entryOf = (command: RestrictedCommand): string | null =>
     ? command.id
     : null
 
+/** Whether a command writes a concern about a person, or who raised one. */
+export const isNamingWritten = ({ type }: RestrictedCommand): boolean =>
+  type === 'restrictedConcern.add' ||
+  type === 'restrictedConcern.edit' ||
+  type === 'concernReporter.add' ||
+  type === 'concernReporter.edit'
+
 /** Whether a command changes what a participant is called: nobody can mean to change what they don't see. */
 export const isNameEdited = (command: RestrictedCommand): boolean =>
   command.type === 'participant.edit' &&

@@ -10,7 +10,7 @@ import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { CaseSteps } from './caseSteps'
 import { ConcernsShown } from './concernsShown'
 import { Pane } from './notesPane'
-import { entryOf, fileOf, isEntryWritten, isNameEdited } from './participantFile'
+import { entryOf, fileOf, isEntryWritten, isNameEdited, isNamingWritten } from './participantFile'
 import { ParticipantFiles } from './participantFiles'
 
 const notOpen = refuse('Open a workgroup first.')
@@ -206,8 +206,7 @@ export class Privacy {
   async written(command: RestrictedCommand, id: string | null): Promise<void> {
     const workgroup = this.current()
     if (workgroup === null || id === null) return
-    if (command.type === 'restrictedConcern.add' || command.type === 'restrictedConcern.edit')
-      await this.concerns.written(workgroup, id)
+    if (isNamingWritten(command)) await this.concerns.written(workgroup, id)
     if (isEntryWritten(command)) await this.files.written(workgroup, id)
     if (command.type === 'release.edit') await this.files.changedRelease(workgroup, id)
   }

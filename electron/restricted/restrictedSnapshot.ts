@@ -23,7 +23,7 @@ import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { caseLines } from './caseLines'
-import { concernsHere, type ConcernsShown } from './concernsShown'
+import { concernsHere, type ConcernsShown, reportersHere } from './concernsShown'
 import type { Pane } from './notesPane'
 import { asContract, lackNow } from './disclosureLines'
 import type { FileNow, ParticipantFiles } from './participantFiles'
@@ -66,7 +66,7 @@ export function restrictedSnapshot(
     ...caseLines(rows, workgroup, roomOf(workgroup, files.pane.isChecked(workgroup)), files),
     personClosed: closed,
     concerns: concernsFor(rows, workgroup, { pane: files.pane, concerns }),
-    reporters: reportersFor(rows, workgroup, files.pane),
+    reporters: reportersFor(rows, workgroup, { pane: files.pane, concerns }),
     file: openFile(files.now(workgroup), rows, today),
     hold: holdOf(rows) ?? null,
   }
@@ -143,34 +143,36 @@ function concernsFor(
 ): RestrictedSnapshot['concerns'] {
   const told = describeReaders(pane, workgroup)
   const logged = concerns.logged(workgroup)
-  return concernsHere(rows, workgroup).map((row) => {
-    const isClosed = told.isClosed || logged?.has(row.id) === false
-    const words = fieldsFor(restrictedFields.restrictedConcern, 'withheld')
-    const shown = forReaders(row, words, { ...told, isClosed })
-    return { ...shown, isShown: !isClosed && shown.withheldFrom.length === 0 }
-  })
+  const words = fieldsFor(restrictedFields.restrictedConcern, 'withheld')
+  return concernsHere(rows, workgroup).map((row) => forLogged(row, words, told, logged))
+}
+
+/** An entry as `forReaders` has it, and without its words, too, while the log doesn't tell of it. */
+function forLogged<R extends { readonly id: string; readonly audience: readonly string[] }>(
+  row: R,
+  words: readonly (keyof R)[],
+  told: Told,
+  logged: ReadonlySet<string> | null,
+): R & { withheldFrom: string[]; isShown: boolean } {
+  const isClosed = told.isClosed || logged?.has(row.id) === false
+  const shown = forReaders(row, words, { ...told, isClosed })
+  return { ...shown, isShown: !isClosed && shown.withheldFrom.length === 0 }
 }
 
 function reportersFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
-  pane: Pane,
+  { pane, concerns }: Pick<Shown, 'concerns'> & { readonly pane: Pane },
 ): RestrictedSnapshot['reporters'] {
-  const { meetingId, record } = workgroup
   const told = describeReaders(pane, workgroup)
-  const all =
-    meetingId === null
-      ? [...rows.concernReporter.values()]
-      : rowsWith(rows, 'concernReporter', 'meetingId', meetingId)
-  return all
+  const logged = concerns.logged(workgroup)
+  return reportersHere(rows, workgroup)
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
     .map((row) => {
-      const raised = findConcernNow(record, row.concernId)
+      const raised = findConcernNow(workgroup.record, row.concernId)
       const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
-      return {
-        ...forReaders(row, fieldsFor(restrictedFields.concernReporter, 'withheld'), told),
-        concern,
-      }
+      const words = fieldsFor(restrictedFields.concernReporter, 'withheld')
+      return { ...forLogged(row, words, told, logged), concern }
     })
 }
 

@@ -143,6 +143,8 @@ export const RestrictedSnapshot = z.strictObject({
   reporters: z.array(
     ConcernReporter.extend({
       ...withheldFrom,
+      /** As of a concern about a person. */
+      isShown: z.boolean(),
       /** What they raised, in public words; null when that was removed from the record. */
       concern: z.strictObject({ id, wording: z.string() }).nullable(),
     }),
@@ -349,7 +351,7 @@ export const paneCommands = commandsOf({
     label: 'Open without consent',
   },
   'file.close': { carries: {}, label: 'Close participant file' },
-  /** Shows the concerns about a person that are for everyone here. */
+  /** Shows the concerns about a person, and who raised concerns, that are for everyone here. */
   'concerns.show': {
     carries: { openedBy: z.string().max(500) },
     label: 'Show concerns about a person',

@@ -182,6 +182,7 @@ export function shownInWords(
     formatCount(of('action'), 'action'),
     formatCount(of('decision'), 'decision'),
     formatCount(of('concern'), 'concern'),
+    formatCount(of('reporter'), 'reporter'),
     releases === '' ? '' : `permitted by ${releases}`,
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
     onThis === 0 ? '' : `${onThis} on this basis`,

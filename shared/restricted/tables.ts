@@ -230,7 +230,7 @@ export const lawfulBases = ['medical emergency', 'court order', 'audit', 'other'
 
 /** An entry that was shown: which, what it stood on then, and whether it was opened without consent. */
 export const ShownEntry = z.strictObject({
-  kind: z.enum(['note', 'action', 'decision', 'concern']),
+  kind: z.enum(['note', 'action', 'decision', 'concern', 'reporter']),
   id,
   releaseId: id.nullable(),
   /** Which version of that release stood then, the first being 1; null for none, and where it wasn't noted yet. */
@@ -243,7 +243,7 @@ export const ShownEntry = z.strictObject({
 
 /**
  * That a participant's file was opened, a step of their case taken, something of it printed, or concerns
- * about a person shown, before whom, or for whom, and on what basis. Never what it says. It outlives what was opened, so it repeats
+ * about a person, and who raised concerns, shown, before whom, or for whom, and on what basis. Never what it says. It outlives what was opened, so it repeats
  * what it has to name.
  */
 export const Disclosure = z.strictObject({

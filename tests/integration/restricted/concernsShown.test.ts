@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { comeIn, log, lookAround, needToKnow, partB } from '../../builders/needToKnow'
+import { aConcern, addReporter, name } from '../../builders/reporters'
 import type { Sitting } from '../../builders/sitting'
 
 /* A concern about a person is shown to a room on purpose, once the log says to whom. */
@@ -98,5 +99,16 @@ describe('concerns about a person before a room', () => {
     const sitting = await inRoom()
     expect(await sitting.say({ ...show, openedBy: ' ' })).toContain('the log names them')
     expect(listShown(sitting)).toEqual([])
+  })
+
+  test('have who raised others beside them, by the same rule', async () => {
+    const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
+    const concernId = await aConcern(sitting, 'The path behind the laundry has no light')
+    await addReporter(sitting, concernId, {}, sitting.meetingId)
+    expect(sitting.snapshot.restricted?.reporters).toMatchObject([{ name: '', isShown: false }])
+    await sitting.must(show)
+    expect(sitting.snapshot.restricted?.reporters).toMatchObject([{ name, isShown: true }])
+    expect(log(sitting).entries[0]?.shown).toMatchObject([{ kind: 'reporter' }])
+    expect(JSON.stringify(log(sitting).entries[0])).not.toContain(name)
   })
 })

@@ -5,11 +5,12 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/formatDate'
-import { formatCount, formatList } from '../../../ui/labels'
+import { formatList } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
-import { useDispatch, useOpenMeetingId, useRecord } from '../../client/useSnapshot'
+import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
+import { isListed, ShowToRoom } from './ShowToRoom'
 import '../restricted.css'
 import { restrictedConcerns as texts } from './texts'
 
@@ -51,7 +52,7 @@ export function Concerns({
           ),
         )}
       </ul>
-      {closed === '' && <ShowConcerns count={concerns.filter((one) => !isListed(one)).length} />}
+      {closed === '' && <ShowToRoom of={concerns} noun={texts.concern} />}
       <Button small look="restricted" onPress={() => setEditing('new')}>
         {texts.addConcernAboutPerson}
       </Button>
@@ -62,28 +63,6 @@ export function Concerns({
         />
       )}
     </div>
-  )
-}
-
-/** Whether a concern is shown, or it is said for whom it isn't. */
-const isListed = ({ isShown, withheldFrom }: Concern): boolean => isShown || withheldFrom.length > 0
-
-/** Shows what is for everyone here, which the log tells of; nothing when all of it is shown. */
-function ShowConcerns({ count }: { count: number }): ReactElement | null {
-  const dispatch = useDispatch()
-  const openedBy = useAtLaptop()
-  if (count === 0) return null
-  return (
-    <>
-      <p className="private__rule">{texts.notShownYet(formatCount(count, texts.concern))}</p>
-      <Button
-        small
-        look="restricted"
-        onPress={() => void dispatch({ type: 'concerns.show', openedBy })}
-      >
-        {texts.showToTheRoom}
-      </Button>
-    </>
   )
 }
 
