@@ -163,7 +163,7 @@ function onWhatBasis({
 }
 
 /**
- * How much of a file was shown, of what kind, and on which `releases`; empty where the log was kept
+ * How much of a file was shown, of what kind, and under which `releases` it is filed; empty where the log was kept
  * before that was noted.
  */
 export function shownInWords(
@@ -183,7 +183,7 @@ export function shownInWords(
     formatCount(of('decision'), 'decision'),
     formatCount(of('concern'), 'concern'),
     formatCount(of('reporter'), 'reporter'),
-    releases === '' ? '' : `permitted by ${releases}`,
+    releases === '' ? '' : `filed under ${releases}`,
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
     onThis === 0 ? '' : `${onThis} on this basis`,
     onEarlier === 0 ? '' : `${onEarlier} on a basis logged before`,
