@@ -391,6 +391,7 @@ export class Candor {
       folder: this.workgroups.folder,
       recoveryCode: this.workgroups.recoveryCode,
       files: this.privacy.files,
+      concerns: this.privacy.concerns,
       charts: this.charts,
       page: this.page.snapshot,
       theme: this.preferences.theme,

@@ -9,6 +9,7 @@ import { type Clock, localDate } from '../kernel/clock'
 import { nextSlide } from '../projector/commands'
 import type { ProjectorPlacement } from '../projector/projectorPlacement'
 import type { ProjectorWindow } from '../projector/projectorWindow'
+import type { ConcernsShown } from '../restricted/concernsShown'
 import type { ParticipantFiles } from '../restricted/participantFiles'
 import { paneSnapshot, restrictedSnapshot } from '../restricted/restrictedSnapshot'
 import { findingsInWords } from '../workgroup/describeFindings'
@@ -24,6 +25,7 @@ export interface SnapshotSources {
   readonly folder: FacilitatorSnapshot['folder']
   readonly recoveryCode: string | null
   readonly files: ParticipantFiles
+  readonly concerns: ConcernsShown
   readonly charts: Charts
   readonly page: FacilitatorSnapshot['page']
   readonly theme: FacilitatorSnapshot['theme']
@@ -41,7 +43,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
     projector: projectorSnapshot(sources),
-    restricted: restrictedSnapshot(sources.files, workgroup, localDate(sources.clock())),
+    restricted: restrictedSnapshot(sources, workgroup, localDate(sources.clock())),
     pane: paneSnapshot(sources.files.pane, workgroup),
     page: sources.page,
     theme: sources.theme,

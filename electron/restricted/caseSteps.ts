@@ -1,6 +1,6 @@
 import { refuse } from '../../shared/kernel/result'
-import { type CasePerson, isNamed, judgeCase } from '../../shared/restricted/cases'
-import { lackingConsent, stepRefused, withStep } from '../../shared/restricted/decideCases'
+import { type CasePerson, isNamed, judgeCase, lackingConsent } from '../../shared/restricted/cases'
+import { stepRefused, withStep } from '../../shared/restricted/decideCases'
 import { basisRefused, loggedBasis, type OnBasis } from '../../shared/restricted/lawfulBasis'
 import { judgeFile, shownEntry } from '../../shared/restricted/openEntries'
 import { put } from '../../shared/restricted/state'

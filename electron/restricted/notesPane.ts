@@ -44,6 +44,7 @@ export class Pane {
   private wanted = false
   private check: Check | null = null
   private file: OpenFile | null = null
+  private concerns: string | null = null
   /** The line of the log under which a case was open whose consent ended; null for none. */
   private ended: string | null = null
   panic: Panic = 'off'
@@ -61,6 +62,16 @@ export class Pane {
   /** The open file: its participant, its log entry, and on what basis a case of it was named. */
   get openFile(): OpenFile | null {
     return this.file
+  }
+
+  /** The line of the log under which concerns about a person are shown to a room; null for none. */
+  get concernsLine(): string | null {
+    return this.concerns
+  }
+
+  /** Remembers under which line of the log concerns are shown, after it is there; null for none. */
+  concernsOpened(line: string | null): void {
+    this.concerns = line
   }
 
   /** The line of the log under which a case was open that closed because consent ended; null for none. */

@@ -62,6 +62,18 @@ export const entryOf = (command: RestrictedCommand): string | null =>
     ? command.id
     : null
 
+/** Whether a command writes a concern about a person, or who raised one. */
+export const isNamingWritten = ({ type }: RestrictedCommand): boolean =>
+  type === 'restrictedConcern.add' ||
+  type === 'restrictedConcern.edit' ||
+  type === 'concernReporter.add' ||
+  type === 'concernReporter.edit'
+
+/** Whether a command changes what a participant is called: nobody can mean to change what they don't see. */
+export const isNameEdited = (command: RestrictedCommand): boolean =>
+  command.type === 'participant.edit' &&
+  (command.fields.name !== undefined || command.fields.aliases !== undefined)
+
 /** Whether a command writes an entry of a file. */
 export const isEntryWritten = ({ type }: RestrictedCommand): boolean =>
   type === 'participantNote.add' ||

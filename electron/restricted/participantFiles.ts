@@ -9,12 +9,14 @@ import {
   isOverridden,
   type JudgedEntry,
   judgeFile,
+  releasesToShow,
   shownEntry,
+  shownOnChange,
   carryShown,
 } from '../../shared/restricted/openEntries'
 import { type Room, roomOf } from '../../shared/restricted/room'
 import { put, type RestrictedChange, type RestrictedRecord } from '../../shared/restricted/state'
-import type { Disclosure, Participant, ShownEntry } from '../../shared/restricted/tables'
+import type { Disclosure, Participant, Release, ShownEntry } from '../../shared/restricted/tables'
 import { type Clock, localDate } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import {
@@ -42,6 +44,10 @@ export interface FileNow {
   /** What is shown: logged, and either permitted now or opened without consent. */
   readonly visible: readonly JudgedEntry[]
   readonly closed: readonly JudgedEntry[]
+  /** The releases that may be shown. */
+  readonly releases: readonly Release[]
+  /** The participant's name may be shown: to nobody else, or to those a release covers. */
+  readonly isNameShown: boolean
 }
 
 /** Which closed entries are opened, on what basis. */
@@ -116,10 +122,13 @@ export class ParticipantFiles {
       entry.clearance.clear
         ? isLogged(disclosure.shown, entry)
         : isOverridden(disclosure.shown, entry)
+    const releases = releasesToShow(rowsOf(workgroup), participant.id, room, this.today)
     return {
       participant,
       disclosure,
       room,
+      releases,
+      isNameShown: room.kind === 'alone' || releases.length > 0,
       visible: entries.filter(isVisible),
       closed: entries.filter((entry) => !isVisible(entry)),
     }
@@ -285,6 +294,17 @@ export class ParticipantFiles {
     if (file === null || entry?.clearance.clear !== true) return
     const { disclosure } = file
     const shown: ShownEntry[] = [...disclosure.shown, shownEntry(entry)]
+    await workgroup.notes.change([put('disclosure', { ...disclosure, shown })])
+  }
+
+  /** A release was changed: what stands on it goes on being shown once the log says on which version. */
+  async changedRelease(workgroup: OpenWorkgroup, releaseId: string): Promise<void> {
+    const file = this.now(workgroup)
+    if (file === null) return
+    const { disclosure, visible, closed } = file
+    const more = shownOnChange(disclosure.shown, releaseId, [...visible, ...closed])
+    if (more.length === 0) return
+    const shown = [...disclosure.shown, ...more]
     await workgroup.notes.change([put('disclosure', { ...disclosure, shown })])
   }
 

@@ -6,6 +6,7 @@ import type {
   restrictedQueries,
   RetentionLook,
 } from '../../shared/restricted/contract'
+import { releasesInWords } from '../../shared/restricted/consentText'
 import { keptVersions } from '../../shared/restricted/keptVersions'
 import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
 import { isAlone } from '../../shared/restricted/room'
@@ -101,6 +102,7 @@ function disclosureLog(
       ...row,
       meetingDate: record.meeting.get(row.meetingId ?? '')?.date ?? '',
       itemTitle: record.agendaItem.get(row.itemId ?? '')?.title ?? '',
+      releases: releasesInWords(rows, row.shown),
       isOpen: row.id === openLine,
     })),
     total: all.length,

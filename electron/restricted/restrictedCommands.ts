@@ -8,8 +8,9 @@ import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { ProjectorWindow } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { CaseSteps } from './caseSteps'
+import { ConcernsShown } from './concernsShown'
 import { Pane } from './notesPane'
-import { entryOf, fileOf, isEntryWritten } from './participantFile'
+import { entryOf, fileOf, isEntryWritten, isNameEdited, isNamingWritten } from './participantFile'
 import { ParticipantFiles } from './participantFiles'
 
 const notOpen = refuse('Open a workgroup first.')
@@ -30,6 +31,7 @@ export class Privacy {
   readonly pane: Pane
   readonly files: ParticipantFiles
   private readonly cases: CaseSteps
+  readonly concerns: ConcernsShown
   /** The workgroup and day for which what is due to be purged was looked at. */
   private timeKept = ''
   /** Whether the system was asked to leave the facilitator's window out of screen captures. */
@@ -44,6 +46,7 @@ export class Privacy {
     this.pane = new Pane(() => this.projector.seenBy)
     this.files = new ParticipantFiles(this.pane, clock)
     this.cases = new CaseSteps(this.files, clock)
+    this.concerns = new ConcernsShown(this.pane, clock)
   }
 
   /** How the commands of the pane and of participants' files are carried out. */
@@ -74,6 +77,10 @@ export class Privacy {
         await this.files.close(this.current())
         return nothing
       },
+      'concerns.show': ({ openedBy }) => {
+        const workgroup = this.current()
+        return workgroup === null ? notOpen : this.concerns.show(workgroup, openedBy)
+      },
       'retention.purge': ({ entries }) => this.purge(entries),
       'app.panic': () => this.panic(),
       'app.resume': () => {
@@ -103,6 +110,7 @@ export class Privacy {
     this.pane.hide()
     this.tell()
     await closing
+    await this.concerns.close(this.current())
     return nothing
   }
 
@@ -132,6 +140,7 @@ export class Privacy {
     // A concern that was removed, or came back with an undo, takes who raised it along.
     await workgroup.notes.warnOf(workgroup.withdrawn, localDate(this.clock()))
     this.pane.forgetIfOver(workgroup)
+    await this.concerns.closeIfOver(workgroup)
     if (this.pane.openFile === null) return
     if (this.files.openLine(workgroup) !== null) return
     if (this.files.hasConsentEnded(workgroup)) this.pane.consentEnded()
@@ -176,8 +185,10 @@ export class Privacy {
     if (workgroup === null || rows == null) return null
     const about = fileOf(rows, command)
     if (about === null) return null
-    if (about !== this.files.now(workgroup)?.participant.id)
-      return refuse('Open the participant’s file first.')
+    const file = this.files.now(workgroup)
+    if (about !== file?.participant.id) return refuse('Open the participant’s file first.')
+    if (isNameEdited(command) && !file.isNameShown)
+      return refuse('The name is closed to someone here. Change it when they have left.', 'name')
     const entryId = entryOf(command)
     return entryId === null || this.files.shows(workgroup, entryId)
       ? null
@@ -194,8 +205,10 @@ export class Privacy {
   /** What was written in the open file is shown once the log says so. */
   async written(command: RestrictedCommand, id: string | null): Promise<void> {
     const workgroup = this.current()
-    if (workgroup === null || id === null || !isEntryWritten(command)) return
-    await this.files.written(workgroup, id)
+    if (workgroup === null || id === null) return
+    if (isNamingWritten(command)) await this.concerns.written(workgroup, id)
+    if (isEntryWritten(command)) await this.files.written(workgroup, id)
+    if (command.type === 'release.edit') await this.files.changedRelease(workgroup, id)
   }
 
   /**

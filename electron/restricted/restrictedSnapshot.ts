@@ -13,16 +13,17 @@ import {
   isOverridden,
   type JudgedEntry,
   findLineOfBasis,
-  releasesToShow,
 } from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
+import { releaseVersion } from '../../shared/restricted/releaseVersions'
 import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'
 import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { caseLines } from './caseLines'
+import { concernsHere, type ConcernsShown, reportersHere } from './concernsShown'
 import type { Pane } from './notesPane'
 import { asContract, lackNow } from './disclosureLines'
 import type { FileNow, ParticipantFiles } from './participantFiles'
@@ -41,9 +42,15 @@ export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneS
   }
 }
 
+/** What says how much of the notes may be shown. */
+interface Shown {
+  readonly files: ParticipantFiles
+  readonly concerns: ConcernsShown
+}
+
 /** The pane's content; null while it is closed, covered or locked. */
 export function restrictedSnapshot(
-  files: ParticipantFiles,
+  { files, concerns }: Shown,
   workgroup: OpenWorkgroup | null,
   today: string,
 ): RestrictedSnapshot | null {
@@ -58,8 +65,8 @@ export function restrictedSnapshot(
     participants: closed === '' ? participants : participants.map(codeAlone),
     ...caseLines(rows, workgroup, roomOf(workgroup, files.pane.isChecked(workgroup)), files),
     personClosed: closed,
-    concerns: concernsFor(rows, workgroup, files.pane),
-    reporters: reportersFor(rows, workgroup, files.pane),
+    concerns: concernsFor(rows, workgroup, { pane: files.pane, concerns }),
+    reporters: reportersFor(rows, workgroup, { pane: files.pane, concerns }),
     file: openFile(files.now(workgroup), rows, today),
     hold: holdOf(rows) ?? null,
   }
@@ -132,46 +139,47 @@ function forReaders<R extends { readonly audience: readonly string[] }>(
 function concernsFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
-  pane: Pane,
+  { pane, concerns }: { readonly pane: Pane; readonly concerns: ConcernsShown },
 ): RestrictedSnapshot['concerns'] {
   const told = describeReaders(pane, workgroup)
-  const all =
-    workgroup.meetingId === null
-      ? [...rows.restrictedConcern.values()]
-      : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
-  return all.map((row) =>
-    forReaders(row, fieldsFor(restrictedFields.restrictedConcern, 'withheld'), told),
-  )
+  const logged = concerns.logged(workgroup)
+  const words = fieldsFor(restrictedFields.restrictedConcern, 'withheld')
+  return concernsHere(rows, workgroup).map((row) => forLogged(row, words, told, logged))
+}
+
+/** An entry as `forReaders` has it, and without its words, too, while the log doesn't tell of it. */
+function forLogged<R extends { readonly id: string; readonly audience: readonly string[] }>(
+  row: R,
+  words: readonly (keyof R)[],
+  told: Told,
+  logged: ReadonlySet<string> | null,
+): R & { withheldFrom: string[]; isShown: boolean } {
+  const isClosed = told.isClosed || logged?.has(row.id) === false
+  const shown = forReaders(row, words, { ...told, isClosed })
+  return { ...shown, isShown: !isClosed && shown.withheldFrom.length === 0 }
 }
 
 function reportersFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
-  pane: Pane,
+  { pane, concerns }: Pick<Shown, 'concerns'> & { readonly pane: Pane },
 ): RestrictedSnapshot['reporters'] {
-  const { meetingId, record } = workgroup
   const told = describeReaders(pane, workgroup)
-  const all =
-    meetingId === null
-      ? [...rows.concernReporter.values()]
-      : rowsWith(rows, 'concernReporter', 'meetingId', meetingId)
-  return all
+  const logged = concerns.logged(workgroup)
+  return reportersHere(rows, workgroup)
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
     .map((row) => {
-      const raised = findConcernNow(record, row.concernId)
+      const raised = findConcernNow(workgroup.record, row.concernId)
       const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
-      return {
-        ...forReaders(row, fieldsFor(restrictedFields.concernReporter, 'withheld'), told),
-        concern,
-      }
+      const words = fieldsFor(restrictedFields.concernReporter, 'withheld')
+      return { ...forLogged(row, words, told, logged), concern }
     })
 }
 
 function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): OpenFile | null {
   if (file === null) return null
-  const { participant, disclosure, room, visible, closed } = file
+  const { participant, disclosure, releases, isNameShown, visible, closed } = file
   const all = releasesOf(rows, participant.id)
-  const releases = releasesToShow(rows, participant.id, room, today)
   const state = (entry: JudgedEntry) => {
     const overridden = isOverridden(disclosure.shown, entry) && !entry.clearance.clear
     const basis = overridden ? findLineOfBasis(rows.disclosure, disclosure, entry) : undefined
@@ -179,10 +187,14 @@ function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): 
     return { lack: lackNow(entry, today), overridden, openedOn }
   }
   const isShown = new Map(visible.map((entry) => [entry.row.id, state(entry)]))
-  const isKnown = room.kind === 'alone' || releases.length > 0
   return {
-    participant: isKnown ? participant : { ...participant, name: '', aliases: [] },
-    releases: releases.map((row) => ({ ...row, number: releaseNumber(all, row.id) })),
+    participant: isNameShown ? participant : { ...participant, name: '', aliases: [] },
+    isNameShown,
+    releases: releases.map((row) => ({
+      ...row,
+      number: releaseNumber(all, row.id),
+      version: releaseVersion(rows, row.id),
+    })),
     moreReleases: all.length - releases.length,
     notes: rowsWith(rows, 'participantNote', 'participantId', participant.id).flatMap((row) => {
       const of = isShown.get(row.id)

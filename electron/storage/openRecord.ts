@@ -3,7 +3,7 @@ import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import { withAuthors } from '../../shared/record/authors'
 import { decide } from '../../shared/record/decide'
-import { isHeld, keepUnderHold } from '../../shared/record/hold'
+import { isHeld, keepUnderHold, refuseUndoUnderHold } from '../../shared/record/hold'
 import { type Change, put, type SharedRecord } from '../../shared/record/record'
 import { type Clock, contextNow } from '../kernel/clock'
 import type { OpenRecord, Touched } from '../kernel/openRecord'
@@ -64,10 +64,12 @@ export class StoredRecord implements OpenRecord {
     return succeed({ id: applied.value.id })
   }
 
-  /** Takes back the last change. */
+  /** Takes back the last change; under a legal hold none that would remove something, so that the one before it is next. */
   async undo(): Promise<Result<Touched>> {
     const changes: readonly Change[] | null = this.undoStack.pop()
     if (changes === null) return refuse('There is nothing to undo.')
+    const held = refuseUndoUnderHold(this.record, changes)
+    if (held !== null) return held
     // Under a legal hold also what is taken back stays as it was.
     const context = contextNow(this.clock)
     const kept = withAuthors(this.record, keepUnderHold(this.record, changes, context), context)

@@ -9,6 +9,15 @@ import type { TableName } from './tables'
  * as it was. It opens and closes nothing.
  */
 
+/** What isn't said yet, what only tells what was looked at, and what a hold itself writes. */
+const notKept: ReadonlySet<TableName> = new Set([
+  'draft',
+  'look',
+  'recordHold',
+  'heldVersion',
+  'writing',
+])
+
 /** Whether a hold is on the shared record. */
 export const isHeld = (record: SharedRecord): boolean =>
   [...record.recordHold.values()].some(({ liftedAt }) => liftedAt === null)
@@ -24,14 +33,22 @@ export const refuseUnderHold = (
 ): { ok: false; refusal: Refusal } | null =>
   recordCommands[type].underHold === 'refused' && isHeld(record) ? held : null
 
-/** What isn't said yet, what only tells what was looked at, and what a hold itself writes. */
-const notKept: ReadonlySet<TableName> = new Set([
-  'draft',
-  'look',
-  'recordHold',
-  'heldVersion',
-  'writing',
-])
+const undoHeld = refuse(
+  'There is a legal hold: undo removes nothing until it is lifted. You can edit it; what stood there before is kept.',
+)
+
+/** Refuses under a hold what would take back that something was written; null when it may be taken back. */
+export const refuseUndoUnderHold = (
+  record: SharedRecord,
+  changes: readonly Change[],
+): { ok: false; refusal: Refusal } | null =>
+  isHeld(record) &&
+  changes.some(
+    (change) =>
+      change.op === 'remove' && !notKept.has(change.table) && record[change.table].has(change.id),
+  )
+    ? undoHeld
+    : null
 
 /**
  * The changes with those before them that keep each row as it was. A change that takes a version

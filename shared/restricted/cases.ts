@@ -143,3 +143,12 @@ export const mustBeOut = <P extends Pick<CasePerson, 'outFrom'>>(
   people: readonly P[],
   step: CaseStep,
 ): P[] => people.filter(({ outFrom }) => outFrom !== null && isFrom(step, outFrom))
+
+/** Those of a room who lack consent to be told a name, and nothing else: for them a basis in law can stand in. */
+export const lackingConsent = <P extends Pick<CasePerson, 'outFrom' | 'why'>>(
+  people: readonly P[],
+): P[] => people.filter(({ outFrom, why }) => outFrom === 'named' && isConsentAlone(why))
+
+/** Whether consent is all that somebody lacks. */
+export const isConsentAlone = (why: CasePerson['why']): boolean =>
+  why.every((lack) => lack === 'nothing covers' || lack === 'no category')

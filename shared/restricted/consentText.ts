@@ -3,8 +3,9 @@ import { recipientsOf, type Standing } from './clearance'
 import { kindsInWords } from './informationKinds'
 import { lackWords, standingWords } from './labels'
 import { releasesOf, releaseState } from './releases'
+import { releaseVersion } from './releaseVersions'
 import type { PrintRecord, PrintRows } from './printRecord'
-import type { Lack, Release } from './tables'
+import type { Lack, Release, ShownEntry } from './tables'
 
 /* How releases, and what stands on them, are said on screen and on prints. */
 
@@ -17,14 +18,42 @@ export function releaseNumber(
   return inOrder.findIndex((release) => release.id === id) + 1
 }
 
-/** The short name of a release within its participant's file. */
+/** The short name of a release within its participant's file; its first version is the release itself. */
 export const releaseName = ({
   number,
+  version,
   part2,
 }: {
   readonly number: number
+  readonly version: number
   readonly part2: boolean
-}): string => `Release ${number}${part2 ? ', 42 CFR part 2' : ''}`
+}): string =>
+  `Release ${number}${version > 1 ? `, version ${version}` : ''}${part2 ? ', 42 CFR part 2' : ''}`
+
+/** As much of the notes as a release is named by. */
+interface NamedReleases {
+  readonly release: PrintRecord['release']
+  readonly heldVersion: PrintRecord['heldVersion']
+}
+
+/** The releases that something was told on, as they stood then: `Release 1, version 2`. Empty for none. */
+export function releasesInWords(
+  record: NamedReleases,
+  shown: readonly Pick<ShownEntry, 'releaseId' | 'releaseVersion'>[],
+): string {
+  const names = shown.flatMap(({ releaseId, releaseVersion }) =>
+    releaseId === null ? [] : nameAsOf(record, releaseId, releaseVersion),
+  )
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join('; ')
+}
+
+function nameAsOf(record: NamedReleases, releaseId: string, version: number | null): string {
+  const release = record.release.get(releaseId)
+  if (release === undefined) return 'a release that was removed'
+  const number = releaseNumber(releasesOf(record, release.participantId), releaseId)
+  const isFirstOfMore = version === 1 && releaseVersion(record, releaseId) > 1
+  return `${releaseName({ number, version: version ?? 1, part2: false })}${isFirstOfMore ? ', version 1' : ''}`
+}
 
 /** When a release ends, in words; empty when it says nothing of it. */
 export function endInWords({
@@ -69,6 +98,7 @@ export function standsOn(record: PrintRecord, entry: Standing, today: string): S
           : 'Needs a release'
         : releaseName({
             number: releaseNumber(releasesOf(record, entry.participantId), release.id),
+            version: releaseVersion(record, release.id),
             part2: release.part2,
           }),
     recipients: recipientsOf(entry, release, today),

@@ -99,8 +99,15 @@ const entryState = {
 export const OpenFile = z.strictObject({
   /** Without name and aliases where no release covers everyone here. */
   participant: Participant,
+  isNameShown: z.boolean(),
   /** With their numbers among all of the participant's. */
-  releases: z.array(Release.extend({ number: z.number().int().positive() })),
+  releases: z.array(
+    Release.extend({
+      number: z.number().int().positive(),
+      /** Which version of it this is; earlier ones are kept. */
+      version: z.number().int().positive(),
+    }),
+  ),
   moreReleases: z.number().int().nonnegative(),
   notes: z.array(ParticipantNote.extend(entryState)),
   actions: z.array(RestrictedAction.extend(entryState)),
@@ -124,11 +131,20 @@ export const RestrictedSnapshot = z.strictObject({
   /** Why nothing about a person is shown now; empty when it is. */
   personClosed: z.string(),
   /** Concerns that name a person: in a meeting those written down there, without what its audience excludes. */
-  concerns: z.array(RestrictedConcern.extend({ wording: z.string(), ...withheldFrom })),
+  concerns: z.array(
+    RestrictedConcern.extend({
+      wording: z.string(),
+      ...withheldFrom,
+      /** With its words; before a room only once it was shown on purpose, which the log tells of. */
+      isShown: z.boolean(),
+    }),
+  ),
   /** Who raised concerns: all of them without a meeting, in one those written down in it. */
   reporters: z.array(
     ConcernReporter.extend({
       ...withheldFrom,
+      /** As of a concern about a person. */
+      isShown: z.boolean(),
       /** What they raised, in public words; null when that was removed from the record. */
       concern: z.strictObject({ id, wording: z.string() }).nullable(),
     }),
@@ -192,6 +208,8 @@ export const DisclosureLog = z.strictObject({
     Disclosure.extend({
       meetingDate: z.string(),
       itemTitle: z.string(),
+      /** The releases it was told on, in words, as they stood then; empty for none. */
+      releases: z.string(),
       /** What it tells of is on the screen now. */
       isOpen: z.boolean(),
     }),
@@ -211,7 +229,7 @@ export const RetentionLook = z.strictObject({
     }),
   ),
   holds: z.array(LegalHold),
-  /** What a hold kept of what was changed since, newest first; the first hundred. */
+  /** What was kept of what was changed since, newest first; the first hundred. */
   versions: z.array(
     z.strictObject({
       id,
@@ -333,6 +351,11 @@ export const paneCommands = commandsOf({
     label: 'Open without consent',
   },
   'file.close': { carries: {}, label: 'Close participant file' },
+  /** Shows the concerns about a person, and who raised concerns, that are for everyone here. */
+  'concerns.show': {
+    carries: { openedBy: z.string().max(500) },
+    label: 'Show concerns about a person',
+  },
   /** Purges these due entries for good. */
   'retention.purge': {
     carries: {

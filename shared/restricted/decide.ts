@@ -3,7 +3,7 @@ import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { succeed } from '../kernel/result'
 import { held } from './decideRetention'
 import { restrictedHandlers } from './handlers'
-import { holdOf, keepUnderHold } from './retention'
+import { holdOf, keepVersions } from './retention'
 import type { RestrictedRecord } from './state'
 
 /** What a command changes, or why it is refused. Pure. */
@@ -15,7 +15,7 @@ export const decideRestricted = (
   if (restrictedCommands[command.type].underHold === 'refused' && holdOf(record) !== undefined)
     return held
   const decided = handle(command.type, command, record, context)
-  return decided.ok ? succeed(keepUnderHold(record, decided.value, context)) : decided
+  return decided.ok ? succeed(keepVersions(record, decided.value, context)) : decided
 }
 
 const handle = <T extends RestrictedCommand['type']>(

@@ -1,6 +1,15 @@
 import { succeed, type Refusal, refuse } from '../kernel/result'
 import { missing, patch } from '../kernel/rowEdits'
-import { type CasePerson, casesOf, followUpsToAdd, isFrom, judgeCase, mustBeOut } from './cases'
+import {
+  type CasePerson,
+  casesOf,
+  followUpsToAdd,
+  isConsentAlone,
+  isFrom,
+  judgeCase,
+  lackingConsent,
+  mustBeOut,
+} from './cases'
 import type { PersonHere } from './clearance'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
@@ -138,6 +147,8 @@ export function stepRefused(
     onBasis.has(memberId) && isConsentAlone(why) && (step !== 'acting' || acting.includes(memberId))
   const out = mustBeOut(people, step).filter((person) => !mayStay(person))
   if (out.length === 0) return null
+  const unready = onBasis.size === 0 ? [] : out.filter(({ outFrom }) => outFrom === 'without names')
+  if (unready.length > 0) return refuse(beyondConsent(unready), 'room')
   const who = out.length === 1 ? '1 person' : `${out.length} people`
   const isActing = out.every(({ outFrom }) => outFrom === 'acting')
   return refuse(
@@ -148,15 +159,11 @@ export function stepRefused(
   )
 }
 
-/** Those of a room who lack consent to be told a name, and nothing else: for them a basis in law can stand in. */
-export const lackingConsent = (people: readonly CasePerson[]): CasePerson[] =>
-  people.filter(({ outFrom, why }) => outFrom === 'named' && isConsentAlone(why))
-
 const nobody: ReadonlySet<string> = new Set()
 
-/** Whether consent is all that somebody lacks. */
-const isConsentAlone = (why: CasePerson['why']): boolean =>
-  why.every((lack) => lack === 'nothing covers' || lack === 'no category')
+/** A basis in law stands in for consent; agreeing, and being alone, take one press each. */
+const beyondConsent = (unready: readonly CasePerson[]): string =>
+  `A legal basis takes the place of consent only. First, each of these must agree to the confidentiality text and be alone, or step out: ${unready.map(({ name }) => name).join(', ')}.`
 
 const tooEarly: { readonly [S in CaseStep]: string } = {
   'own agency': '',

@@ -21,7 +21,7 @@ type AudienceTable = 'restrictedConcern' | 'concernReporter'
 
 /**
  * What a table may use a field for, besides:
- * - `versions`: a version that a legal hold kept says it;
+ * - `versions`: a kept version says it;
  * - `withheld`: left empty in the pane before somebody the row isn't meant for.
  */
 type UseIn<T extends RestrictedTableName> =
@@ -62,12 +62,12 @@ export const restrictedFields = {
   },
   restrictedSettings: {
     id: nowhere,
-    lockAfterMinutes: ['pane'],
+    lockAfterMinutes: ['pane', 'versions'],
     namesAllowed: ['pane'],
-    keepDays: ['pane'],
-    warnDays: ['pane'],
-    keepBackupsDays: ['pane'],
-    redisclosureNotice: ['pane', 'print'],
+    keepDays: ['pane', 'versions'],
+    warnDays: ['pane', 'versions'],
+    keepBackupsDays: ['pane', 'versions'],
+    redisclosureNotice: ['pane', 'print', 'versions'],
   },
   participant: {
     id: ['log'],
@@ -205,8 +205,8 @@ export const restrictedFields = {
   },
   heldVersion: {
     id: nowhere,
-    rowTable: ['pane'],
-    rowId: nowhere,
+    rowTable: ['pane', 'print'],
+    rowId: ['print'],
     row: ['pane'],
     replacedAt: ['pane'],
   },

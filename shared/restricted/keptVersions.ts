@@ -4,10 +4,11 @@ import { restrictedFields } from './fields'
 import { informationKinds, kindsInWords } from './informationKinds'
 import { releaseName, releaseNumber } from './consentText'
 import { releasesOf } from './releases'
+import { releaseVersion } from './releaseVersions'
 import type { RestrictedRecord } from './state'
 import type { KeptTable, RestrictedRows } from './tables'
 
-/* What a legal hold kept: rows as they were before they were changed or taken back. */
+/* What was kept: rows as they were before they were changed or taken back, under a hold, and releases always. */
 
 /** A version, newest first in their list. */
 export interface KeptVersion {
@@ -22,6 +23,7 @@ export interface KeptVersion {
 }
 
 const nouns: Readonly<Record<KeptTable, string>> = {
+  restrictedSettings: 'Rules of this site',
   restrictedNote: 'Private note on an item',
   participant: 'Participant',
   release: 'Release',
@@ -64,7 +66,7 @@ const sharedTexts = [
   'source',
 ] as const
 
-/** All versions a hold kept in both compartments, newest first. `openId`: the participant whose file is open. */
+/** All versions that were kept in both compartments, newest first. `openId`: the participant whose file is open. */
 export function keptVersions(
   rows: RestrictedRecord,
   record: SharedRecord,
@@ -76,7 +78,7 @@ export function keptVersions(
     return {
       id: version.id,
       replacedAt: version.replacedAt,
-      of: nouns[rowTable],
+      of: nounOf(rows, rowTable, version),
       code: rows.participant.get(participantId ?? '')?.code ?? '',
       said:
         participantId !== null && participantId !== openId
@@ -130,10 +132,19 @@ const yesWords: Readonly<Record<string, string>> = {
   forProceedings: 'Legal proceedings only',
 }
 
+/** What is said before a number. */
+const numberWords: Readonly<Record<string, string>> = {
+  lockAfterMinutes: 'Minutes until it locks',
+  keepDays: 'Days an entry is kept',
+  warnDays: 'Days between the warning and the deletion',
+  keepBackupsDays: 'Days the site keeps backups',
+}
+
 function sayValue(field: string, values: Values, rows: RestrictedRecord): string {
   const value = values[field]
   if (field === 'releaseId') return sayRelease(rows, value)
   if (value === true) return yesWords[field] ?? ''
+  if (typeof value === 'number') return `${numberWords[field] ?? field}: ${value}`
   if (Array.isArray(value)) return sayList(value)
   return typeof value === 'string' ? value : ''
 }
@@ -144,7 +155,21 @@ function sayRelease(rows: RestrictedRecord, id: unknown): string {
   const release = rows.release.get(id)
   if (release === undefined) return 'A release that was removed'
   const number = releaseNumber(releasesOf(rows, release.participantId), id)
-  return releaseName({ number, part2: false })
+  return releaseName({ number, version: releaseVersion(rows, id), part2: false })
+}
+
+/** What a version is of; a release by its name, with which of its versions it is. */
+function nounOf(
+  rows: RestrictedRecord,
+  table: KeptTable,
+  { id, rowId }: Pick<RestrictedRows['heldVersion'], 'id' | 'rowId'>,
+): string {
+  const release = table === 'release' ? rows.release.get(rowId) : undefined
+  if (release === undefined) return nouns[table]
+  const versions = [...rows.heldVersion.values()].filter((one) => one.rowId === rowId)
+  const which = versions.findIndex((one) => one.id === id) + 1
+  const number = releaseNumber(releasesOf(rows, release.participantId), rowId)
+  return `Release ${number}, version ${which}`
 }
 
 function sayList(values: readonly unknown[]): string {

@@ -67,6 +67,7 @@ export const basisWords: { readonly [B in DisclosureBasis]: string } = {
   override: 'Opened without consent',
   alone: 'Nobody else was present',
   unnamed: 'No name was said, nothing was shown',
+  agreed: 'Everyone present had agreed to the confidentiality text and was among those it is for',
 }
 
 /** What permits a disclosure that no consent covers. */

@@ -2,6 +2,7 @@ import { rowsWith } from '../kernel/compartment'
 import { type Clearance, judgeEntry, judgeRelease, recipientsOf } from './clearance'
 import type { RowFor } from './fields'
 import { releasesOf } from './releases'
+import { versionStoodOn } from './releaseVersions'
 import type { Room } from './room'
 import type { RestrictedRecord } from './state'
 import type { Disclosure, Entry, EntryTable, Lack, Release, ShownEntry } from './tables'
@@ -16,6 +17,8 @@ export interface JudgedEntry {
   readonly kind: ShownEntry['kind']
   readonly row: Entry
   readonly release: Release | undefined
+  /** Which version of it stands now; null for none. */
+  readonly releaseVersion: number | null
   /** Nobody lacks anything when nobody else is there. */
   readonly clearance: Clearance
 }
@@ -37,7 +40,7 @@ export function judgeFile(
       const release = record.release.get(row.releaseId ?? '')
       const clearance =
         room.kind === 'alone' ? nobodyElse : judgeEntry(row, release, room.people, today)
-      return { kind, row, release, clearance }
+      return { kind, row, release, releaseVersion: versionStoodOn(record, row), clearance }
     }
   return [
     ...rowsWith(record, 'participantNote', 'participantId', participantId).map(judge('note')),
@@ -61,13 +64,18 @@ export const releasesToShow = (
 interface Logged {
   readonly kind: ShownEntry['kind']
   readonly row: RowFor<EntryTable, 'log'>
+  readonly releaseVersion: number | null
 }
 
 /** What the disclosure log says of an entry that is shown. */
-export const shownEntry = ({ kind, row }: Logged, overridden = false): ShownEntry => ({
+export const shownEntry = (
+  { kind, row, releaseVersion }: Logged,
+  overridden = false,
+): ShownEntry => ({
   kind,
   id: row.id,
   releaseId: row.releaseId,
+  releaseVersion,
   part2: row.part2,
   overridden,
   openedIn: null,
@@ -99,7 +107,7 @@ export const isLogged = (shown: readonly ShownEntry[], entry: JudgedEntry): bool
 
 const findShown = (
   shown: readonly ShownEntry[],
-  { kind, row }: JudgedEntry,
+  { kind, row, releaseVersion }: JudgedEntry,
   isWithoutConsent: boolean,
 ): ShownEntry | undefined =>
   shown.find(
@@ -107,9 +115,29 @@ const findShown = (
       one.kind === kind &&
       one.id === row.id &&
       one.releaseId === row.releaseId &&
+      // What was logged before versions were noted is taken at its word.
+      (one.releaseVersion === null || one.releaseVersion === releaseVersion) &&
       one.part2 === row.part2 &&
       (one.overridden || !isWithoutConsent),
   )
+
+/**
+ * What a line has to say besides, once the release that entries of it stand on was changed: they go on
+ * being shown, as far as they may be, on what the release says now.
+ */
+export const shownOnChange = (
+  shown: readonly ShownEntry[],
+  releaseId: string,
+  entries: readonly JudgedEntry[],
+): ShownEntry[] =>
+  entries.flatMap((entry) => {
+    if (entry.row.releaseId !== releaseId || isLogged(shown, entry)) return []
+    const before = shown.findLast(({ kind, id }) => kind === entry.kind && id === entry.row.id)
+    if (before?.releaseId !== releaseId || before.part2 !== entry.row.part2) return []
+    return entry.clearance.clear || before.overridden
+      ? [{ ...before, releaseVersion: entry.releaseVersion }]
+      : []
+  })
 
 /** Whether the log says that an entry was opened without consent, on what it stands on now. */
 export const isOverridden = (shown: readonly ShownEntry[], entry: JudgedEntry): boolean =>

@@ -1,7 +1,13 @@
 import { rowsWith } from '../kernel/compartment'
 import { dateInWords } from '../kernel/formatDate'
 import { lackOfEntry } from './clearance'
-import { recipientsInWords, scopeInWords, type StandsOn, standsOn } from './consentText'
+import {
+  recipientsInWords,
+  releasesInWords,
+  scopeInWords,
+  type StandsOn,
+  standsOn,
+} from './consentText'
 import {
   actionCells,
   actionColumns,
@@ -19,6 +25,7 @@ import {
 } from './printRows'
 import { redisclosureNotice } from './redisclosureNotice'
 import { releasesOf } from './releases'
+import { versionStoodOn } from './releaseVersions'
 import { defaultSettings } from './state'
 import type { PrintEntry, PrintRecord, PrintRows } from './printRecord'
 import type { ShownEntry } from './tables'
@@ -154,7 +161,11 @@ const loggedActions = (
 /** What a print has of one participant, and how much it leaves out of what it is about. */
 export interface Printed {
   readonly participantId: string
-  readonly entries: readonly { readonly kind: ShownEntry['kind']; readonly row: PrintEntry }[]
+  readonly entries: readonly {
+    readonly kind: ShownEntry['kind']
+    readonly row: PrintEntry
+    readonly releaseVersion: number | null
+  }[]
   readonly leftOut: number
 }
 
@@ -165,7 +176,11 @@ export function printedActions(record: PrintRecord, context: PrintContext): Prin
   return [...new Set(rows.map(({ participantId }) => participantId))].map((participantId) => {
     const own = rows.filter((row) => row.participantId === participantId)
     const all = open.filter((row) => row.participantId === participantId)
-    const entries = own.map((row) => ({ kind: 'action' as const, row }))
+    const entries = own.map((row) => ({
+      kind: 'action' as const,
+      row,
+      releaseVersion: versionStoodOn(record, row),
+    }))
     return { participantId, entries, leftOut: all.length - own.length }
   })
 }
@@ -182,7 +197,11 @@ export function printedNotes(
     ['action', 'restrictedAction'],
   ] as const
   const all = tables.flatMap(([kind, table]) =>
-    rowsWith(record, table, 'participantId', participantId).map((row) => ({ kind, row })),
+    rowsWith(record, table, 'participantId', participantId).map((row) => ({
+      kind,
+      row,
+      releaseVersion: versionStoodOn(record, row),
+    })),
   )
   const entries = all.filter(({ row }) => printable(record, [row], context).length > 0)
   return { participantId, entries, leftOut: all.length - entries.length }
@@ -308,7 +327,13 @@ export function disclosures(
         heading: 'Files that were opened',
         explained: [],
         columns: logColumns,
-        rows: rows.map((row) => logCells(row, context.instantInWords, row.id === context.openLine)),
+        rows: rows.map((row) =>
+          logCells(row, {
+            instantInWords: context.instantInWords,
+            isOpen: row.id === context.openLine,
+            releases: releasesInWords(record, row.shown),
+          }),
+        ),
       },
     ],
     leftOut: nothingLeftOut,

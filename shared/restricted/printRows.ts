@@ -101,19 +101,26 @@ const stillOpen = 'still open'
 /** Candor was stopped while something was open: a power cut, say. */
 export const endUnknown = 'end not recorded'
 
-/** `isOpen`: what the line tells of is on the screen now. */
+/** What a line of the log is said with besides itself. */
+interface LineContext {
+  readonly instantInWords: (instant: number) => string
+  /** What the line tells of is on the screen now. */
+  readonly isOpen: boolean
+  /** The releases it was told on, in words; empty for none. */
+  readonly releases: string
+}
+
 export function logCells(
   row: LogLine,
-  instantInWords: (instant: number) => string,
-  isOpen: boolean,
+  { instantInWords, isOpen, releases }: LineContext,
 ): string[] {
   return [
-    row.participantCode,
+    row.participantCode || 'Concern',
     row.closedAt === null
       ? `${instantInWords(row.openedAt)}\n${isOpen ? stillOpen : endUnknown}`
       : fromTo(instantInWords(row.openedAt), instantInWords(row.closedAt)),
     row.openedBy,
-    [basisInWords(row), shownInWords(row)].filter(Boolean).join('\n'),
+    [basisInWords(row), shownInWords(row, releases)].filter(Boolean).join('\n'),
     row.present.map(personInWords).join('; '),
   ]
 }
@@ -155,12 +162,14 @@ function onWhatBasis({
   return `${basisWords[basis]}. ${lawfulBasisWords[lawfulBasis]}${order}: ${reason}`
 }
 
-/** How much of a file was shown, and of what kind; empty where the log was kept before that was noted. */
-export function shownInWords({
-  shown,
-  keptBack,
-  printedFor,
-}: Pick<LogLine, 'shown' | 'keptBack' | 'printedFor'>): string {
+/**
+ * How much of a file was shown, of what kind, and under which `releases` it is filed; empty where the log was kept
+ * before that was noted.
+ */
+export function shownInWords(
+  { shown, keptBack, printedFor }: Pick<LogLine, 'shown' | 'keptBack' | 'printedFor'>,
+  releases: string,
+): string {
   const of = (kind: ShownEntry['kind']): number =>
     new Set(shown.filter((one) => one.kind === kind).map(({ id }) => id)).size
   const countThose = (isOne: (one: ShownEntry) => boolean): number =>
@@ -172,6 +181,9 @@ export function shownInWords({
     formatCount(of('note'), 'note'),
     formatCount(of('action'), 'action'),
     formatCount(of('decision'), 'decision'),
+    formatCount(of('concern'), 'concern'),
+    formatCount(of('reporter'), 'reporter'),
+    releases === '' ? '' : `filed under ${releases}`,
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
     onThis === 0 ? '' : `${onThis} on this basis`,
     onEarlier === 0 ? '' : `${onEarlier} on a basis logged before`,

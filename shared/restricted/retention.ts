@@ -1,6 +1,7 @@
 import type { SharedRecord } from '../record/record'
 import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
 import {
+  type KeptTable,
   keptTables,
   type LegalHold,
   type RestrictedRows,
@@ -125,20 +126,24 @@ export function withVersions(
   return [...removals, ...versions]
 }
 
-/** The changes, and under a hold those that keep what they replace. */
-export function keepUnderHold(
+/** What is kept as it was whenever it is changed: what was told on a consent was told on what it said then. */
+const alwaysKept: readonly KeptTable[] = ['release']
+
+/** The changes, and those that keep what they replace: all of it under a hold, releases at any time. */
+export function keepVersions(
   record: RestrictedRecord,
   changes: readonly RestrictedChange[],
   context: { readonly now: number; newId(): string },
 ): RestrictedChange[] {
-  if (holdOf(record) === undefined) return [...changes]
+  const isHeld = holdOf(record) !== undefined
   const versions = changes.flatMap((change): RestrictedChange[] => {
     const rowTable = keptTables.find((name) => name === change.table)
     if (change.op !== 'put' || rowTable === undefined) return []
+    if (!isHeld && !alwaysKept.includes(rowTable)) return []
     const before = record[rowTable].get(change.row.id)
     if (before === undefined) return []
     const row = JSON.stringify(before)
-    if (row === JSON.stringify(change.row)) return []
+    if (formatSaid(before) === formatSaid(change.row)) return []
     const rowId = before.id
     return [
       put('heldVersion', {
@@ -152,6 +157,9 @@ export function keepUnderHold(
   })
   return [...changes, ...versions]
 }
+
+/** A row but for when it was saved: saving the same words anew makes no version. */
+const formatSaid = (row: object): string => JSON.stringify({ ...row, updatedAt: 0 })
 
 /** Whether rows were removed of which older generations may still have something. */
 export const isUnfinished = (record: RestrictedRecord): boolean => record.unfinishedPurge.size > 0

@@ -223,16 +223,18 @@ export const PersonPresent = z.strictObject({
 })
 
 /** On what basis a file was opened. */
-export const disclosureBases = ['covered', 'override', 'alone', 'unnamed'] as const
+export const disclosureBases = ['covered', 'override', 'alone', 'unnamed', 'agreed'] as const
 
 /** What permits a disclosure that no consent covers (42 CFR part 2, subparts D and E). */
 export const lawfulBases = ['medical emergency', 'court order', 'audit', 'other'] as const
 
 /** An entry that was shown: which, what it stood on then, and whether it was opened without consent. */
 export const ShownEntry = z.strictObject({
-  kind: z.enum(['note', 'action', 'decision']),
+  kind: z.enum(['note', 'action', 'decision', 'concern', 'reporter']),
   id,
   releaseId: id.nullable(),
+  /** Which version of that release stood then, the first being 1; null for none, and where it wasn't noted yet. */
+  releaseVersion: z.number().int().positive().nullable(),
   part2: z.boolean(),
   overridden: z.boolean(),
   /** The line with the basis it was opened on without consent; null where that is this one, or it wasn't. */
@@ -240,14 +242,15 @@ export const ShownEntry = z.strictObject({
 })
 
 /**
- * That a participant's file was opened, a step of their case taken, or something of it printed, before
- * whom, or for whom, and on what basis. Never what it says. It outlives what was opened, so it repeats
+ * That a participant's file was opened, a step of their case taken, something of it printed, or concerns
+ * about a person, and who raised concerns, shown, before whom, or for whom, and on what basis. Never what it says. It outlives what was opened, so it repeats
  * what it has to name.
  */
 export const Disclosure = z.strictObject({
   id,
-  participantId: id,
-  participantCode: Participant.shape.code,
+  /** Empty, as the code is, for concerns, which name people whether or not they are participants. */
+  participantId: z.string().max(64),
+  participantCode: z.string().regex(/^([A-Z0-9]{3}-[A-Z0-9]{3})?$/),
   meetingId: id.nullable(),
   itemId: id.nullable(),
   openedAt: instant,
@@ -279,8 +282,9 @@ export const LegalHold = z.strictObject({
   liftedAt: instant.nullable(),
 })
 
-/** The tables whose rows are kept as they were when they are changed under a hold. */
+/** The tables whose rows are kept as they were when they are changed under a hold; releases always. */
 export const keptTables = [
+  'restrictedSettings',
   'restrictedNote',
   'participant',
   'release',
@@ -292,7 +296,7 @@ export const keptTables = [
   'caseDecision',
 ] as const
 
-/** A row as it was before it was changed under a legal hold; it ends with the row. */
+/** A row as it was before it was changed under a legal hold, a release before any change; it ends with the row. */
 const HeldVersion = z.strictObject({
   id,
   rowTable: z.enum(keptTables),

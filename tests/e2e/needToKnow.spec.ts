@@ -71,6 +71,23 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await pictures(page, info, 'file')
   })
 
+  await test.step('a concern about a person is shown to the room on purpose', async () => {
+    const tab = (name: string) => restricted.pane.getByRole('radio', { name }).click()
+    const words = 'Shouts at night by the shelter'
+    await tab('A person')
+    await restricted.pane.getByRole('button', { name: 'Add a concern about a person' }).click()
+    await page.getByRole('dialog').getByLabel('What was said').fill(words)
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await expect(restricted.pane).toContainText('1 concern not shown to the room yet.')
+    await expect(page.locator('body')).not.toContainText(words)
+    await expectAccessibleInBoth(page, 'a concern not shown yet')
+    await pictures(page, info, 'concern-closed')
+    await facilitator.button('Show to the room, and log it').click()
+    await expect(restricted.pane).toContainText(words)
+    await pictures(page, info, 'concern-shown')
+    await tab('Participants')
+  })
+
   await test.step('someone who comes in covers it', async () => {
     await facilitator.signIn('Grace Oduya')
     await facilitator.press('r')

@@ -1,7 +1,7 @@
 import { beforePerson, doneByPeople, helpers, isTime, places } from './cues'
 import type { Hit, HitReader } from './hit'
 import type { Match } from './match'
-import type { PartRef } from './nameIndex'
+import { isParticle, type PartRef } from './nameIndex'
 import { isBeforePlace, isInPlaceName } from './placeNames'
 import type { Word } from './wordBoundaries'
 
@@ -109,7 +109,7 @@ function judge(reading: HitReader, links: readonly Link[]): Match['sure'] | null
   const isWhole = countCovered(links) === parts
   const sideBySide = links.every(({ at }, n) => n === 0 || links[n - 1]?.at === at - 1)
   if (!isWhole && !isTelling(links)) return null
-  if (links.every(({ at }) => words[at]?.capital === true)) {
+  if (links.every((link) => isWrittenAsName(reading, link))) {
     if (isInPlaceName(place)) return null
     if (place.heading !== null) return sideBySide && (isWhole || links.length > 2) ? 'maybe' : null
     const end = words[last.at]
@@ -117,6 +117,10 @@ function judge(reading: HitReader, links: readonly Link[]): Match['sure'] | null
   }
   return isWhole && sideBySide && !isSentencePart(reading, links) ? 'maybe' : null
 }
+
+/** With a capital, but for the little words within a name. */
+const isWrittenAsName = ({ words }: HitReader, { at, hit }: Link): boolean =>
+  words[at]?.capital === true || (!hit.alone && isParticle(words[at]?.folded ?? ''))
 
 /** `La Cruz` says less than `de la Cruz`. */
 const isTelling = (links: readonly Link[]): boolean =>

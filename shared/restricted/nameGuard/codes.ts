@@ -1,4 +1,5 @@
 import { skeletonOf } from './lookAlikes'
+import { signSpoken } from './spokenSigns'
 import { plain, type Word } from './wordBoundaries'
 
 /* Codes of participants, however their signs are set apart. */
@@ -33,7 +34,7 @@ export class CodeIndex {
     let read = ''
     for (let last = at; last < words.length && read.length < signs; last += 1) {
       const word = words[last]
-      if (word === undefined || word.folded.length > signs + 1) return null
+      if (word === undefined || !mayBeOfCode(word)) return null
       if (last > at && !isGap(word.lead)) return null
       const typed = signsOf(word)
       const isPlural = typed.length + read.length === signs + 1 && typed.endsWith('s')
@@ -45,11 +46,16 @@ export class CodeIndex {
   }
 
   private mayStart(word: Word): boolean {
-    return word.folded.length <= signs + 1 && this.starts.has(signsOf(word).slice(0, 2))
+    return mayBeOfCode(word) && this.starts.has(signsOf(word).slice(0, 2))
   }
 }
 
-const signsOf = ({ folded }: Word): string => (plain.test(folded) ? folded : skeletonOf(folded))
+/** No sign said aloud, and longer than all signs with their plural. */
+const mayBeOfCode = ({ folded }: Word): boolean =>
+  folded.length <= signs + 1 || signSpoken(folded) !== undefined
+
+const signsOf = ({ folded }: Word): string =>
+  signSpoken(folded) ?? (plain.test(folded) ? folded : skeletonOf(folded))
 
 const isGap = (between: string): boolean =>
   gap.test(between) && (!between.includes('\n') || lineEnd.test(between))

@@ -1,3 +1,4 @@
+import { digitNames } from './spokenSigns'
 import { foldedWord } from './wordBoundaries'
 
 /* Phone numbers and e-mail addresses, as they are looked for in what is shared. */
@@ -18,11 +19,6 @@ const numbers = new RegExp(`\\+?\\d(?:${apart}(?:\\d|[OoIl](?!\\p{L}|\\p{Ll}))){
 /** With an area code or a country's before it or not, a number is told by so many last digits. */
 const lastDigits = 7
 
-/** The digits by their names, from zero. */
-const digitNames = [
-  'zero one two three four five six seven eight nine',
-  'cero uno dos tres cuatro cinco seis siete ocho nueve',
-].map((line) => line.split(' '))
 const digitWords = new Map([
   ['oh', '0'],
   ...digitNames.flatMap((names) => names.map((name, digit) => [name, String(digit)] as const)),

@@ -50,7 +50,7 @@ export function weighOpening(place: Place, open: Opening): Sure | null {
   const after = neighbor(place, 1)
   if (isWithSomebody(place, after) || isFirstOfThree(place)) return 'maybe'
   const isStart = open !== 'sentence' && open !== 'speech'
-  if (isStart && /^\s*[:(–—→=]|^\s->?\s/u.test(next)) return weighLabel(place)
+  if (isStart ? /^\s*[:(–—→=]|^\s->?\s/u.test(next) : /^:\s/u.test(next)) return weighLabel(place)
   if (/^,\s/u.test(next) && (open === 'bullet' || (open === 'line' && !place.isSentence)))
     return place.isGiven ? 'maybe' : null
   if (open === 'bullet' && after?.folded === 'to' && neighbor(place, 2)?.folded === 'the')

@@ -180,6 +180,7 @@ const frozen = {
     '3ba69d4b71a3f1c1',
     '2d9c539c9e1648bc',
     '8b84bd2ebfd9f199',
+    'd949f598ed5a6b94',
   ],
 }
 

@@ -176,7 +176,7 @@ describe('a step', () => {
     [
       'a basis doesn’t stand in for agreeing',
       ['without names', 'named', { ...police, agreed: 'no' }, true],
-      outFirst,
+      'A legal basis takes the place of consent only. First, each of these must agree to the confidentiality text and be alone, or step out: Noor Haddad.',
     ],
     [
       'those who act, before it was named',

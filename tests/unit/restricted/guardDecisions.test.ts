@@ -12,6 +12,8 @@ const guard = guardOver(
   someone('Оксана Шевчук', { code: 'ACD-397' }),
   someone('محمد الحسن', { code: 'ACD-437' }),
   someone('ሰላም ወልዴ', { code: 'ACD-467' }),
+  someone('Juan de la Paz', { code: 'ACD-473' }),
+  someone('Dirk van der Berg', { code: 'KX4-NA7' }),
 )
 const describeFindings = (text: string): string[] =>
   guard.find(text).map(({ start, end, sure }) => `${sure} ${text.slice(start, end)}`)
@@ -21,6 +23,16 @@ describe('looked for', () => {
     ['the K7MQ4Rs', 'name K7MQ4Rs'],
     ['K7M-Q4R’s bed', 'name K7M-Q4R’s'],
     ['Ⓚ7Ⓜ-Ⓠ4Ⓡ', 'name Ⓚ7Ⓜ-Ⓠ4Ⓡ'],
+    [
+      'Code kilo seven mike dash quebec four romeo came',
+      'name kilo seven mike dash quebec four romeo',
+    ],
+    ['K seven M, Q four R was there', 'name K seven M, Q four R'],
+    ['Kilo x-ray four, november alpha siete', 'name Kilo x-ray four, november alpha siete'],
+    ['We saw de la Paz at the shelter', 'name de la Paz'],
+    ['Sra. de la Paz vino', 'name de la Paz'],
+    ['Mr. van der Berg called', 'name van der Berg'],
+    ['We met on Monday. Faith: seen twice.', 'maybe Faith'],
     ['May?', 'maybe May'],
     ['faith', 'maybe faith'],
     ['李女士来了', 'maybe 李'],
@@ -40,6 +52,9 @@ describe('not looked for', () => {
     'Bill was seen at the shelter.',
     'W.O. called.',
     'faith has her card now',
+    'Seven of the four met in Quebec.',
+    'La calle de la Paz está oscura.',
+    'It has a cost. Price: 380 dollars.',
     'AK7MQ4RX9-20',
     '小李来了',
     'Li Na came.',

@@ -36,6 +36,7 @@ const shownNote: Disclosure['shown'][number] = {
   kind: 'note',
   id: 'n',
   releaseId: 'one',
+  releaseVersion: 1,
   part2: true,
   overridden: true,
   openedIn: null,

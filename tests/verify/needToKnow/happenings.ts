@@ -395,6 +395,7 @@ export const happenings: readonly Happening[] = [
           disposeOn: '2030-01-01',
         },
       })
+    await life.do({ type: 'concerns.show', openedBy: 'Odile Marsh' })
   },
   async (life) => {
     life.seat.now += life.pick([60_000, 60_000, 300_000, 300_000, 86_400_000])

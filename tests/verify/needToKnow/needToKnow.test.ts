@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type * as CasesModule from '../../../shared/restricted/cases'
+import type * as ConcernsModule from '../../../electron/restricted/concernsShown'
 import type * as ClearanceModule from '../../../shared/restricted/clearance'
 import type * as DecideCasesModule from '../../../shared/restricted/decideCases'
 import type * as OpenEntriesModule from '../../../shared/restricted/openEntries'
@@ -19,9 +20,10 @@ test('whatever happens, nothing is shown to somebody not covered, and the log sa
 }, 60_000)
 
 /** The rules with one condition taken out. */
-const [cases, clearance, decideCases, openEntries, room] = [
+const [cases, clearance, concernsShown, decideCases, openEntries, room] = [
   '../../../shared/restricted/cases',
   '../../../shared/restricted/clearance',
+  '../../../electron/restricted/concernsShown',
   '../../../shared/restricted/decideCases',
   '../../../shared/restricted/openEntries',
   '../../../shared/restricted/room',
@@ -123,6 +125,30 @@ const mutants: readonly (readonly [name: string, takeOut: () => void])[] = [
         part2: false,
       }),
       isLogged: () => true,
+    })),
+  ],
+  [
+    'that a concern about a person is logged before it is shown',
+    () =>
+      vi.doMock(concernsShown, async (original: () => Promise<typeof ConcernsModule>) => {
+        const all = await original()
+        return {
+          ...all,
+          ConcernsShown: class extends all.ConcernsShown {
+            override logged(): null {
+              return null
+            }
+          },
+        }
+      }),
+  ],
+  [
+    'that the log tells of the version of a release',
+    changeEntries((all) => ({
+      shownEntry: (...args: Parameters<typeof all.shownEntry>) => ({
+        ...all.shownEntry(...args),
+        releaseVersion: null,
+      }),
     })),
   ],
   [

@@ -170,6 +170,8 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
     if (named.length === 0) return 'an entry is shown that the log doesn’t name'
     const logged = named.find((one) => one.part2 === row.part2)
     if (logged === undefined) return 'the log doesn’t say whether it is under part 2'
+    if (!named.some(({ releaseVersion }) => releaseVersion === versionNow(rows, row.releaseId)))
+      return 'the log doesn’t say on which version of its release'
     const lacking = room.filter((reader) => !isPermitted(row, reader, moment))
     const basis = logged.openedIn === null ? line : rows.disclosure.get(logged.openedIn)
     const isOnBasis = logged.overridden && basis !== undefined && basis.lawfulBasis !== null
@@ -190,6 +192,16 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
   }
   return ''
 }
+
+/** How often a release was changed, and one more; null for none. */
+const versionNow = (rows: RestrictedRecord, releaseId: string | null): number | null =>
+  releaseId === null
+    ? null
+    : [...rows.heldVersion.values()].reduce(
+        (count, { rowId, rowTable }) =>
+          count + Number(rowId === releaseId && rowTable === 'release'),
+        1,
+      )
 
 const tableOf = {
   note: 'participantNote',
@@ -264,13 +276,26 @@ function isNamedTo(reader: Reader, participantId: string, moment: Moment): boole
   )
 }
 
+/** Whether an open line of the log has a concern, and everyone who is here. */
+const isConcernLogged = (id: string, room: readonly Reader[], rows: RestrictedRecord): boolean =>
+  [...rows.disclosure.values()].some(
+    ({ closedAt, shown, present }) =>
+      closedAt === null &&
+      shown.some((one) => one.kind === 'concern' && one.id === id) &&
+      room.every(({ name, category }) =>
+        present.some((one) => one.name === name && one.category === category),
+      ),
+  )
+
 function faultInConcerns(concerns: RestrictedSnapshot['concerns'], moment: Moment): string {
   if (isAlone(moment)) return ''
   const why = whyNoRoom(moment)
   const room = readers(moment)
-  for (const { wording, audience } of concerns) {
+  for (const { id, wording, audience } of concerns) {
     if (wording === '') continue
     if (why !== '') return `a concern about a person is shown before ${why}`
+    if (!isConcernLogged(id, room, moment.rows))
+      return 'a concern about a person is shown that the log doesn’t tell of'
     const lacking = room.find(
       ({ agreed, afar, confirmed, category }) =>
         !agreed || (afar && !confirmed) || (audience.length > 0 && !audience.includes(category)),

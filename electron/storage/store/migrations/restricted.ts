@@ -136,4 +136,10 @@ export const restrictedMigrations = [
     SELECT json_group_array(json_set(value, '$.openedIn', NULL)) FROM json_each(shown)
   );
   `,
+  // Which version of its release an entry stood on when it was shown; of what was logged before, nobody knows.
+  `
+  UPDATE disclosure SET shown = (
+    SELECT json_group_array(json_set(value, '$.releaseVersion', NULL)) FROM json_each(shown)
+  );
+  `,
 ] as const

@@ -7,7 +7,7 @@ import { formatCount, formatTimes } from '../../../ui/labels'
 import { purposeWords } from '../../../ui/texts'
 import { ActionSection } from '../../actions/ActionSection'
 import { focusTargets } from '../../client/focusTargets'
-import { useDispatch, useRecordPart } from '../../client/useSnapshot'
+import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { ComparisonSection } from '../../comparison/ComparisonSection'
 import { HeardStatements } from '../../concerns/HeardStatements'
 import { ShowButton } from '../../projector/PanelHeader'
@@ -51,6 +51,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
         </div>
         <CarriedFrom item={about} />
         <LookingAhead item={about} />
+        <OpenWhilePartB item={about} />
         <ItemTimeLine item={about} />
       </header>
       <div className="item__columns">
@@ -77,7 +78,11 @@ function Discussion({ item }: { item: AgendaItem }): ReactElement {
       <summary>
         <h3>{texts.discussion}</h3>
         <span className="muted small">
-          {lines === 0 ? texts.forMinutesPublicWords : formatCount(lines, 'line')}
+          {lines > 0
+            ? formatCount(lines, 'line')
+            : item.part === 'B'
+              ? texts.staysWithTheItem
+              : texts.forMinutesPublicWords}
         </span>
       </summary>
       <DraftField
@@ -91,6 +96,13 @@ function Discussion({ item }: { item: AgendaItem }): ReactElement {
       />
     </details>
   )
+}
+
+/** Says in Part B that an item of Part A is public: its forms take words as they do in Part A. */
+export function OpenWhilePartB({ item }: { item: AgendaItem }): ReactElement | null {
+  const { phase } = useMeeting()
+  if (phase !== 'part B' || item.part !== 'A') return null
+  return <p className="itemhead__ahead small">{texts.openWhilePartB}</p>
 }
 
 /** Says that another item is at the table than the one that is looked at. */

@@ -73,6 +73,9 @@ export const itemPanel = {
   carriedOver: (timesCarried: string): string => `carried over ${timesCarried}`,
   discussion: 'Discussion ',
   forMinutesPublicWords: 'for the minutes, in public wording',
+  staysWithTheItem: 'stays with the item; not in the minutes',
+  openWhilePartB:
+    'This is an item of Part A: what you add here is public. Part B belongs in the private notes.',
   discussionLabel: 'Discussion',
   whatWasSaidThatMinutes: 'What was said that belongs in the minutes',
 }

@@ -75,6 +75,7 @@ function PersonRow(props: { line: CaseLine; person: Person; step: CaseStep }): R
         )}
       </span>
       {mayAct(person) && <ActsButton line={line} person={person} />}
+      {mayAgree(person) && <AgreedButton line={line} person={person} />}
       {mayConfirm(person) && <AloneButton line={line} person={person} />}
       <InOrOut line={line} person={person} />
     </li>
@@ -88,6 +89,30 @@ const mayAct = ({ leftAt, outFrom }: Person): boolean =>
 /** Whether all that somebody lacks in the room is to have said that they are alone. */
 const mayConfirm = ({ leftAt, why }: Person): boolean =>
   leftAt === null && why.includes('not confirmed alone')
+
+/** Whether somebody who is here hasn't agreed to the confidentiality text as it is worded now. */
+const mayAgree = ({ leftAt, why }: Person): boolean =>
+  leftAt === null &&
+  (why.includes('not acknowledged') || why.includes('acknowledged other wording'))
+
+/** Notes that somebody agreed, having been shown or read the text. */
+function AgreedButton({ line, person }: { line: CaseLine; person: Person }): ReactElement {
+  const dispatch = useDispatch()
+  const { meetingId } = line
+  const memberIds = [person.memberId]
+  return (
+    <Button
+      small
+      look="restricted"
+      aria-label={texts.hasAgreed(person.name)}
+      onPress={() =>
+        void dispatch({ type: 'acknowledgement.give', meetingId, memberIds, how: 'screen' })
+      }
+    >
+      {texts.agrees}
+    </Button>
+  )
+}
 
 /** Notes that somebody who takes part from afar said, by name, that they are alone and nobody records. */
 function AloneButton({ line, person }: { line: CaseLine; person: Person }): ReactElement {

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { isFrom, isNamed, mustBeOut } from '../../../../shared/restricted/cases'
+import { isFrom, isNamed, lackingConsent } from '../../../../shared/restricted/cases'
 import type { CaseLine } from '../../../../shared/restricted/contract'
 import { caseStepWords } from '../../../../shared/restricted/labels'
 import { type CaseStep, caseSteps } from '../../../../shared/restricted/tables'
@@ -77,7 +77,7 @@ function standingInWords({ openAt, namedOn, ended }: CaseLine): string {
 function mayNameOnBasis({ openAt, step, people }: CaseLine): boolean {
   if (step === null || step === 'own agency' || (openAt !== null && isNamed(openAt))) return false
   const here = people.filter(({ leftAt }) => leftAt === null)
-  return mustBeOut(here, 'named').length > 0
+  return lackingConsent(here).length > 0
 }
 
 function StepButton(props: { step: CaseStep; line: CaseLine; onTake: () => void }): ReactElement {

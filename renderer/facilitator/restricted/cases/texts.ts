@@ -72,6 +72,8 @@ export const caseRoom = {
   isBackIn: (name: string): string => `${name} is back in`,
   outside: (time: string): string => `Outside since ${time}`,
   acts: 'Acts',
+  agrees: 'Agrees',
+  hasAgreed: (name: string): string => `${name} agrees to the confidentiality text`,
   isAlone: 'Is alone',
   isAloneOf: (name: string): string => `${name} is alone and not recording`,
   actsOf: (name: string): string => `${name} acts in this case`,

@@ -6,6 +6,7 @@ import { formatList } from '../../../ui/labels'
 import { ReporterForm } from './ReporterForm'
 import { ClosedCount } from './RestrictedConcerns'
 import { raisedInWords, type Reporter } from './reportersOf'
+import { isListed, ShowToRoom } from './ShowToRoom'
 import '../restricted.css'
 import { reporters as texts } from './texts'
 
@@ -32,10 +33,11 @@ export function Reporters(props: {
         </p>
       )}
       <ul className="file__list" aria-label={texts.whoRaisedConcerns}>
-        {(closed === '' ? shown : []).map((row) => (
+        {(closed === '' ? shown.filter(isListed) : []).map((row) => (
           <ReporterLine key={row.id} row={row} onOpen={() => setEditing(row)} />
         ))}
       </ul>
+      {closed === '' && <ShowToRoom of={shown} noun={texts.reporter} />}
       <div className="actions-row actions-row--start">
         <Button small look="restricted" onPress={() => setEditing('new')}>
           {texts.addWhoRaised(about === null ? texts.aConcern : 'it')}

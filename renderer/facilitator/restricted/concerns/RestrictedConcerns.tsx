@@ -10,6 +10,7 @@ import { useAtLaptop } from '../../client/useAtLaptop'
 import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
+import { isListed, ShowToRoom } from './ShowToRoom'
 import '../restricted.css'
 import { restrictedConcerns as texts } from './texts'
 
@@ -30,7 +31,7 @@ export function Concerns({
       <p className="private__rule">{texts.aConcernAboutPlaceGoes}</p>
       {closed !== '' && <ClosedCount closed={closed} count={concerns.length} />}
       <ul className="file__list">
-        {(closed === '' ? concerns : []).map((concern) =>
+        {(closed === '' ? concerns.filter(isListed) : []).map((concern) =>
           concern.withheldFrom.length > 0 ? (
             <li key={concern.id} className="private__rule" dir="auto">
               {texts.notForNotShownWhile(formatList(concern.withheldFrom))}
@@ -51,6 +52,7 @@ export function Concerns({
           ),
         )}
       </ul>
+      {closed === '' && <ShowToRoom of={concerns} noun={texts.concern} />}
       <Button small look="restricted" onPress={() => setEditing('new')}>
         {texts.addConcernAboutPerson}
       </Button>

@@ -31,6 +31,7 @@ export const reporters = {
     'Who raised this concern isn’t kept. Nobody has to give a name to raise one.',
   whoRaisedConcerns: 'Who raised concerns',
   aConcern: 'a concern',
+  reporter: 'reporter',
   addWhoRaised: (what: string): string => `Add who raised ${what}`,
   showThoseEveryConcern: 'Show everyone who raised a concern',
   notForNotShownWhile: (listed: string): string =>
@@ -50,6 +51,7 @@ export const restrictedConcerns = {
     `Not for ${listed}: not shown while they are here.`,
   keptUntil: (disposeOn: string): string => `kept until ${disposeOn}`,
   addConcernAboutPerson: 'Add a concern about a person',
+  concern: 'concern',
   keptSoFar: (count: number): string => `Kept so far: ${count}.`,
   communityReferral: 'Community referral',
   aConcernAboutPerson: 'A concern about a person',
@@ -58,6 +60,11 @@ export const restrictedConcerns = {
   neighborhood: 'Neighborhood',
   none: 'None',
   everyoneRoomWhoHasAgreed: 'everyone in the room who has agreed',
+}
+
+export const showToRoom = {
+  notShownYet: (count: string): string => `${count} not shown to the room yet.`,
+  showToTheRoom: 'Show to the room, and log it',
 }
 
 export const reportersOf = {

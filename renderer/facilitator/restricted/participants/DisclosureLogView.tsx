@@ -26,13 +26,13 @@ export function DisclosureLogView(): ReactElement {
         {log.entries.map((entry) => (
           <li key={entry.id} className="entryline">
             <strong>
-              {entry.participantCode} · {dateInWords(dateOf(entry.openedAt), 'dated')},{' '}
-              {clockTime(entry.openedAt)}
+              {entry.participantCode || texts.aConcernAboutAPerson} ·{' '}
+              {dateInWords(dateOf(entry.openedAt), 'dated')}, {clockTime(entry.openedAt)}
               {endInWords(entry)}
             </strong>
             <span dir="auto">{basisInWords(entry)}</span>
-            {shownInWords(entry) !== '' && (
-              <span className="code__state">{shownInWords(entry)}</span>
+            {shownInWords(entry, entry.releases) !== '' && (
+              <span className="code__state">{shownInWords(entry, entry.releases)}</span>
             )}
             <span className="code__state" dir="auto">
               {texts.by(entry.openedBy, entry.itemTitle === '' ? '' : ` · ${entry.itemTitle}`)}

@@ -113,7 +113,11 @@ export function ParticipantFile(props: { file: OpenFile; itemId: string | null }
         />
       )}
       {editing?.kind === 'participant' && (
-        <ParticipantForm participant={file.participant} onClose={close} />
+        <ParticipantForm
+          participant={file.participant}
+          isNameShown={file.isNameShown}
+          onClose={close}
+        />
       )}
     </div>
   )

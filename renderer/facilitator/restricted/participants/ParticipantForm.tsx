@@ -15,9 +15,11 @@ const workgroupOptions = [
 /** Changes what is kept of a participant themselves. */
 export function ParticipantForm(props: {
   participant: Participant
+  /** What it is called may be shown here, and so be changed. */
+  isNameShown: boolean
   onClose: () => void
 }): ReactElement {
-  const { participant } = props
+  const { participant, isNameShown } = props
   const namesAllowed = useSnapshot(({ restricted }) => restricted?.settings.namesAllowed === true)
   const form = useRestrictedForm(
     {
@@ -25,14 +27,17 @@ export function ParticipantForm(props: {
       aliases: participant.aliases.join('\n'),
       notForWorkgroup: participant.notForWorkgroup,
     },
-    ({ aliases, ...fields }) => ({
+    ({ notForWorkgroup, name, aliases }) => ({
       type: 'participant.edit',
       id: participant.id,
-      fields: { ...fields, aliases: linesOf(aliases) },
+      fields: isNameShown
+        ? { notForWorkgroup, name, aliases: linesOf(aliases) }
+        : { notForWorkgroup },
     }),
     props.onClose,
   )
-  const hasName = namesAllowed || form.fields.name !== '' || form.fields.aliases !== ''
+  const hasName =
+    isNameShown && (namesAllowed || form.fields.name !== '' || form.fields.aliases !== '')
   return (
     <RestrictedForm
       title={participant.code}

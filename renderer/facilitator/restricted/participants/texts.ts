@@ -24,6 +24,7 @@ export const consentFields = {
 }
 
 export const disclosureLog = {
+  aConcernAboutAPerson: 'Concern about a person',
   readingTheLog: 'Reading the log…',
   noFileWasOpenedYet: 'No file was opened yet.',
   to: (closedAt: string): string => ` to ${closedAt}`,

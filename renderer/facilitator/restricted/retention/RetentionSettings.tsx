@@ -98,12 +98,12 @@ export function RetentionSettings(props: {
   )
 }
 
-/** What a hold kept of what was changed since. */
+/** What was kept of what was changed since: under a hold all of it, releases always. */
 function KeptVersions({ look }: { look: RetentionLook }): ReactElement {
   const { versions, versionCount } = look
   return (
     <details>
-      <summary>{texts.keptUnderTheHold(formatCount(versionCount, texts.earlierVersion))}</summary>
+      <summary>{texts.areKept(formatCount(versionCount, texts.earlierVersion))}</summary>
       <ul className="file__list">
         {versions.map((version) => (
           <li key={version.id} className="entryline">

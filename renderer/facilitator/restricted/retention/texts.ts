@@ -36,7 +36,7 @@ export const retentionSettings = {
     'Shown with files and restricted prints under a 42 CFR part 2 release. Leave empty for the short form of 42 CFR 2.32.',
   earlierVersion: 'earlier version',
   openTheFile: 'Open the file to read what it said.',
-  keptUnderTheHold: (versionCount: string): string => `${versionCount} kept under the hold`,
+  areKept: (versionCount: string): string => `${versionCount} kept`,
   until: (day: string, time: string): string => `until ${day}, ${time}`,
   theLatestAreListed: (count: number): string => `The latest ${count} are listed.`,
   sinceNothingDeleted: (date: string, reason: string): string =>
