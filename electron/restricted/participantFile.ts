@@ -69,6 +69,15 @@ export const isNamingWritten = ({ type }: RestrictedCommand): boolean =>
   type === 'concernReporter.add' ||
   type === 'concernReporter.edit'
 
+/** The concern about a person, or who raised one, that a command changes or removes; null for any other command. */
+export const namingOf = (command: RestrictedCommand): string | null =>
+  command.type === 'restrictedConcern.edit' ||
+  command.type === 'restrictedConcern.remove' ||
+  command.type === 'concernReporter.edit' ||
+  command.type === 'concernReporter.remove'
+    ? command.id
+    : null
+
 /** Whether a command changes what a participant is called: nobody can mean to change what they don't see. */
 export const isNameEdited = (command: RestrictedCommand): boolean =>
   command.type === 'participant.edit' &&

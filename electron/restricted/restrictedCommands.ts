@@ -10,7 +10,14 @@ import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { CaseSteps } from './caseSteps'
 import { ConcernsShown } from './concernsShown'
 import { Pane } from './notesPane'
-import { entryOf, fileOf, isEntryWritten, isNameEdited, isNamingWritten } from './participantFile'
+import {
+  entryOf,
+  fileOf,
+  isEntryWritten,
+  isNameEdited,
+  isNamingWritten,
+  namingOf,
+} from './participantFile'
 import { ParticipantFiles } from './participantFiles'
 
 const notOpen = refuse('Open a workgroup first.')
@@ -177,12 +184,16 @@ export class Privacy {
 
   /**
    * Whether a change to restricted notes may be made now: those about a participant, in their open
-   * file, and of what is in it only what is shown.
+   * file, and of what is in it, or of what names somebody else, only what is shown.
    */
   mayChange(command: RestrictedCommand): Outcome | null {
     const workgroup = this.current()
     const rows = workgroup?.notes.rows
     if (workgroup === null || rows == null) return null
+    const namingId = namingOf(command)
+    const namings = namingId === null ? null : this.concerns.logged(workgroup)
+    if (namingId !== null && namings?.has(namingId) === false)
+      return refuse('That isn’t shown to everyone here. Change it when they have left.')
     const about = fileOf(rows, command)
     if (about === null) return null
     const file = this.files.now(workgroup)

@@ -87,6 +87,18 @@ describe('concerns about a person before a room', () => {
     expect(log(sitting).entries[0]?.shown).toHaveLength(2)
   })
 
+  test('that aren’t shown are neither changed nor removed', async () => {
+    const sitting = await inRoom()
+    const id = await add(sitting, sitting.meetingId)
+    const remove = { type: 'restrictedConcern.remove', id } as const
+    const edit = { type: 'restrictedConcern.edit', id, fields: { wording: 'Else' } } as const
+    for (const command of [edit, remove])
+      expect(await sitting.say(command)).toContain('isn’t shown to everyone here')
+    await sitting.must(show)
+    await sitting.must(edit)
+    await sitting.must(remove)
+  })
+
   test('that aren’t for everyone here stay closed, and are counted', async () => {
     const sitting = await inRoom()
     await add(sitting, sitting.meetingId, ['Police'])
