@@ -1,4 +1,6 @@
 import { rowsWith } from '../kernel/compartment'
+import { compareMeetings } from '../meeting/order'
+import { isEarlier } from '../meeting/select'
 import type { Meeting } from '../meeting/tables'
 import { type ActionsRecord } from './tables'
 
@@ -30,7 +32,7 @@ export function pastActions(record: ActionsRecord, meeting: Meeting): ActionAsOf
   return [...record.actionItem.values()]
     .filter((action) => {
       const given = record.meeting.get(action.meetingId)
-      if (given === undefined || !isBefore(given, meeting)) return false
+      if (given === undefined || !isEarlier(given, meeting)) return false
       const updates = updatesUpTo(record, action, meeting)
       if (updates.some((row) => row.meetingId === meeting.id)) return true
       return askedAgain.includes(asOf(record, action, meeting).status)
@@ -95,20 +97,17 @@ function updatesUpTo(record: ActionsRecord, action: ActionItem, meeting: Meeting
   return rowsWith(record, 'actionUpdate', 'actionId', action.id)
     .flatMap((row) => {
       const heardAt = record.meeting.get(row.meetingId)
-      return heardAt === undefined || isBefore(meeting, heardAt) ? [] : [{ row, heardAt }]
+      return heardAt === undefined || isEarlier(meeting, heardAt) ? [] : [{ row, heardAt }]
     })
     .sort(
       (a, b) =>
-        inOrder(key(a.heardAt), key(b.heardAt)) ||
+        compareMeetings(a.heardAt, b.heardAt) ||
         a.row.recordedAt - b.row.recordedAt ||
         inOrder(a.row.id, b.row.id),
     )
     .map(({ row }) => row)
 }
 
-// Ids break ties, so that two meetings on one day still have an order.
-const key = (meeting: Meeting): string => `${meeting.date} ${meeting.startTime} ${meeting.id}`
-const isBefore = (a: Meeting, b: Meeting): boolean => key(a) < key(b)
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** By the date each had then: a later meeting that moves one doesn't change the order of this one's minutes. */
 const byDue = ({ action: a }: ActionAsOf, { action: b }: ActionAsOf): number =>

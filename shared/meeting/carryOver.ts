@@ -7,7 +7,7 @@ import { type MeetingChange, type MeetingRecord, put } from './tables'
 
 import { waitingItems } from './continuedItems'
 import { endedRefusal } from './meetingState'
-import { agendaOf, meetingsOf } from './select'
+import { agendaOf, isEarlier, meetingsOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
 /* How items go from one meeting to a later one: none twice, none lost. */
@@ -78,7 +78,7 @@ export function handOn<C>(
   context: MeetingContext<C>,
 ): (MeetingChange | C)[] {
   const next = meetingsOf(record).findLast(
-    (row) => row.phase === 'preparing' && whenOf(row) >= whenOf(ending) && row.id !== ending.id,
+    (row) => row.phase === 'preparing' && isEarlier(ending, row),
   )
   if (next === undefined) return []
   const known = new Set([...record.agendaItem.values()].map((row) => row.carriedFromId))
@@ -87,8 +87,6 @@ export function handOn<C>(
   )
   return opening(record, [...carried, ...waitingItems(record)], next.id, context)
 }
-
-const whenOf = (meeting: Meeting): string => `${meeting.date} ${meeting.startTime}`
 
 /** Takes a parked item, or one that waits, onto a meeting's agenda, at its end. */
 export function takeUpItem<C>(

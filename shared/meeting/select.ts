@@ -5,17 +5,13 @@ import { type MeetingRecord, type ParticipantCount, participantCountKinds } from
 import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
 import type { Member } from '../workgroup/tables'
+import { compareMeetings } from './order'
 import { currentNotice } from './signInNotice'
 import type { AgendaItem, AtLaptop, Attendance, Decision, Meeting } from './tables'
 
 /** Meetings, latest first. */
 export const meetingsOf = (record: MeetingRecord): Meeting[] =>
-  [...record.meeting.values()].sort(
-    (a, b) =>
-      b.date.localeCompare(a.date) ||
-      b.startTime.localeCompare(a.startTime) ||
-      b.id.localeCompare(a.id),
-  )
+  [...record.meeting.values()].sort((a, b) => compareMeetings(b, a))
 
 /** Whose turn at the laptop it is; the facilitator's until it is handed over. */
 export const atLaptopOf = (record: MeetingRecord, meetingId: string): AtLaptop =>
@@ -49,10 +45,8 @@ export const parkedThoughts = (record: MeetingRecord, meetingId: string): Agenda
 export const decisionsOf = (record: MeetingRecord, meetingId: string): Decision[] =>
   rowsWith(record, 'decision', 'meetingId', meetingId).sort(byRecorded)
 
-export function isEarlier(row: Meeting, than: Meeting): boolean {
-  if (row.id === than.id) return false
-  return `${row.date} ${row.startTime}` <= `${than.date} ${than.startTime}`
-}
+/** Whether a meeting comes before another. */
+export const isEarlier = (row: Meeting, than: Meeting): boolean => compareMeetings(row, than) < 0
 
 /** Attendance rows of a meeting by member id. */
 export const attendanceOf = (
