@@ -107,7 +107,8 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
   [
     'place',
-    /^(where|donde|ou) (is|are|was|does|did|do|exactly|esta|ocurre|ocurrio|sucede|est|se)\b/,
+    // One that asks for the neighborhood as well is that.
+    /^(?!.*\b(neighbou?rhood|area|district|barrio|vecindario|colonia|zona|quartier)\b)(where|donde|ou) (is|are|was|does|did|do|exactly|esta|ocurre|ocurrio|sucede|est|se)\b/,
   ],
   // Asks what somebody saw or minds, wherever else it mentions a place, a time or a wish.
   [
