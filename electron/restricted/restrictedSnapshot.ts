@@ -15,7 +15,7 @@ import {
   findLineOfBasis,
 } from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
-import { releaseNumber } from '../../shared/restricted/consentText'
+import { releaseNumber } from '../../shared/restricted/releases'
 import { releasesOf, standing } from '../../shared/restricted/releases'
 import { releaseVersion } from '../../shared/restricted/releaseVersions'
 import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'

@@ -2,21 +2,12 @@ import { dayInWords } from '../kernel/formatDate'
 import { recipientsOf, type Standing } from './clearance'
 import { kindsInWords } from './informationKinds'
 import { lackWords, standingWords } from './labels'
-import { releasesOf, releaseState } from './releases'
+import { releaseNumber, releasesOf, releaseState } from './releases'
 import { releaseVersion } from './releaseVersions'
 import type { PrintRecord, PrintRows } from './printRecord'
 import type { Lack, Release, ShownEntry } from './tables'
 
 /* How releases, and what stands on them, are said on screen and on prints. */
-
-/** Which of a participant's releases one is, the first recorded being 1. */
-export function releaseNumber(
-  releases: readonly Pick<Release, 'id' | 'createdAt'>[],
-  id: string,
-): number {
-  const inOrder = [...releases].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-  return inOrder.findIndex((release) => release.id === id) + 1
-}
 
 /** The short name of a release within its participant's file; its first version is the release itself. */
 export const releaseName = ({

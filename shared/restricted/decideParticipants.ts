@@ -5,7 +5,7 @@ import { missing, patch } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { freshCode } from './freshCode'
-import { missingElement, type ReleaseElement } from './releases'
+import { missingElement, type ReleaseElement, releaseNumber } from './releases'
 import { forGood } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import {
@@ -147,11 +147,32 @@ const whatToAdd: { readonly [E in ReleaseElement]: string } = {
   expiresOn: 'Give the last day, or the event that ends it.',
 }
 
+/**
+ * Removes a release nothing was told on. The disclosure log names releases by their number: what it said
+ * of one has to stay true, so neither that one nor an earlier one can go.
+ */
 export function removeRelease(
   record: RestrictedRecord,
   command: RestrictedCommandOf<'release.remove'>,
   { now }: RestrictedContext,
 ): RestrictedDecided {
-  if (!record.release.has(command.id)) return missing('release')
+  const release = record.release.get(command.id)
+  if (release === undefined) return missing('release')
+  if (isNumberLogged(record, release))
+    return refuse(
+      'The disclosure log names this release, or a later one by its number. Revoke it instead: what was told on it stays on record.',
+    )
   return succeed(forGood(record, [remove('release', command.id)], now))
+}
+
+/** Whether the log has a line on a release, or on one of the same participant with a higher number. */
+function isNumberLogged(record: RestrictedRecord, { id, participantId }: Release): boolean {
+  const releases = rowsWith(record, 'release', 'participantId', participantId)
+  const from = releaseNumber(releases, id)
+  const numbered = new Set(
+    releases.filter((row) => releaseNumber(releases, row.id) >= from).map((row) => row.id),
+  )
+  return [...record.disclosure.values()].some(({ shown }) =>
+    shown.some(({ releaseId }) => releaseId !== null && numbered.has(releaseId)),
+  )
 }

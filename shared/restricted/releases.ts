@@ -53,6 +53,15 @@ export const releasesOf = <R extends Ordered>(
       b.signedOn.localeCompare(a.signedOn) || b.createdAt - a.createdAt || a.id.localeCompare(b.id),
   )
 
+/** Which of a participant's releases one is, the first recorded being 1. */
+export function releaseNumber(
+  releases: readonly Pick<Release, 'id' | 'createdAt'>[],
+  id: string,
+): number {
+  const inOrder = [...releases].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+  return inOrder.findIndex((release) => release.id === id) + 1
+}
+
 /** How a participant's releases stand together: the best of them; null when there is none. */
 export function standing(releases: readonly JudgedRelease[], today: string): ReleaseState | null {
   const states = releases.map((release) => releaseState(release, today))

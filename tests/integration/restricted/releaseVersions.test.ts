@@ -49,12 +49,33 @@ describe('a release that is changed', () => {
     expect(look.versions).toEqual([])
   })
 
-  test('ends with its versions when it is removed', async () => {
+  test('ends with its versions when it is removed, nothing having been told on it', async () => {
     const table = await atOpenFile()
-    await edit(table, { scope: 'Dates alone' })
-    await table.sitting.must({ type: 'release.remove', id: table.releaseId })
-    expect(table.sitting.candor.workgroups.current?.notes.rows?.heldVersion.size).toBe(0)
-    expect(await readLog(table.sitting)).toContain('a release that was removed')
+    const { sitting, participantId } = table
+    sitting.wait(1)
+    const id = await sitting.must({
+      type: 'release.add',
+      participantId,
+      fields: { ...aSignedRelease, scope: 'Dates' },
+    })
+    await sitting.must({ type: 'release.edit', id, fields: { scope: 'Dates alone' } })
+    await sitting.must({ type: 'release.remove', id })
+    expect(sitting.candor.workgroups.current?.notes.rows?.heldVersion.size).toBe(0)
+  })
+
+  test('stays once something was told on it, or on a later one, so that its number in the log is true', async () => {
+    const table = await atOpenFile()
+    const { sitting, participantId, releaseId } = table
+    const earlier = { type: 'release.remove', id: releaseId } as const
+    expect(await sitting.say(earlier)).toContain('Revoke it instead')
+    sitting.wait(1)
+    const id = await sitting.must({
+      type: 'release.add',
+      participantId,
+      fields: { ...aSignedRelease, scope: 'Dates' },
+    })
+    expect(await sitting.say({ type: 'release.remove', id })).toBeNull()
+    expect(new Set(await readLog(sitting))).toEqual(new Set(['Release 1']))
   })
 })
 
