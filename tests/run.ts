@@ -1,5 +1,5 @@
 import { runsWhatIsBuilt } from './tools/builtTests'
-import { type Checked, checks, runCheck, runChecks } from './tools/checks'
+import { type Check, type Checked, checks, runCheck, runChecks } from './tools/checks'
 import { besideEachOther } from './tools/lanes'
 import { root } from './tools/programs'
 import { build, buildWhenNeeded, runEndToEnd, runVitest } from './tools/suites'
@@ -43,22 +43,29 @@ async function runOnly(filter: readonly string[]): Promise<Tally> {
   return sum([tallyOfSteps(ended), tests, anyRan(tests) ? nothing : noTest])
 }
 
+/** Files that load their modules anew are many: in so many parts either lane takes the next. */
+const parts = ['1/4', '2/4', '3/4', '4/4'] as const
+
 /**
- * Lint takes as long as all other checks, the build, and the tests that load their modules once; so
- * these run beside it, in one process.
+ * The end-to-end tests wait more than they work: one after another they leave half of a small machine to
+ * everything else, which is done beside them, and for the rest takes their place when they have ended.
  */
 async function runEverything(): Promise<Tally> {
   const [lint, ...others] = checks
   const ended: Checked[] = []
   const tallies: Tally[] = []
-  const steps = [lint, { name: 'build', run: build }, ...others].filter(
-    (step) => step !== undefined,
-  )
+  const check = async (step: Check): Promise<void> => void ended.push(await runCheck(step))
+  const built = check({ name: 'build', run: build })
+  const add = async (tests: () => Promise<Tally>): Promise<void> => {
+    await built
+    tallies.push(await tests())
+  }
   await besideEachOther([
-    ...steps.map((step) => async () => void ended.push(await runCheck(step))),
-    async () => void tallies.push(await runVitest({ project: 'together', workers: 1 })),
+    () => add(() => runEndToEnd([], { workers: 1 })),
+    ...[lint, ...others].filter((step) => step !== undefined).map((step) => () => check(step)),
+    () => add(() => runVitest({ project: 'together', workers: 1 })),
+    ...parts.map((shard) => () => add(() => runVitest({ project: 'apart', shard, workers: 1 }))),
   ])
-  tallies.push(await runVitest({ project: 'apart' }), await runEndToEnd([]))
   return sum([tallyOfSteps(ended), ...tallies])
 }
 

@@ -28,14 +28,23 @@ export const buildWhenNeeded = async (): Promise<Ended> =>
 /** Which of Vitest's tests run; all of them, on each core, unless said otherwise. */
 interface VitestRun {
   readonly project?: 'together' | 'apart'
+  /** One part of several of its files, `1/4`. */
+  readonly shard?: string
   readonly workers?: number
   /** Words, one of which is in the path of each file that runs. */
   readonly filter?: readonly string[]
 }
 
 /** Unit, integration, privacy, host, document and component tests. */
-export async function runVitest({ project, workers, filter = [] }: VitestRun): Promise<Tally> {
-  const report = await freshReport(project ?? 'vitest')
+export async function runVitest({
+  project,
+  shard,
+  workers,
+  filter = [],
+}: VitestRun): Promise<Tally> {
+  const report = await freshReport(
+    [project ?? 'vitest', shard?.replace('/', '-of-')].filter(Boolean).join('-'),
+  )
   const { ok } = await showProgram('vitest', [
     'run',
     '-c',
@@ -43,6 +52,7 @@ export async function runVitest({ project, workers, filter = [] }: VitestRun): P
     // All of a suite without one test is a failure; a word may be in the paths of another one.
     ...(filter.length === 0 ? [] : ['--passWithNoTests']),
     ...(project === undefined ? [] : ['--project', project]),
+    ...(shard === undefined ? [] : ['--shard', shard]),
     ...(workers === undefined ? [] : ['--maxWorkers', String(workers)]),
     '--reporter=dot',
     '--reporter=json',
@@ -53,12 +63,16 @@ export async function runVitest({ project, workers, filter = [] }: VitestRun): P
 }
 
 /** The whole meeting, in a real browser with both windows. */
-export async function runEndToEnd(filter: readonly string[]): Promise<Tally> {
+export async function runEndToEnd(
+  filter: readonly string[],
+  { workers }: { readonly workers?: number } = {},
+): Promise<Tally> {
   const config = 'tests/e2e/playwright.config.ts'
   if (!existsSync(resolve(root, config))) return nothing
   const report = await freshReport('e2e')
   const mayBeNone = filter.length === 0 ? [] : ['--pass-with-no-tests']
-  const args = ['test', '-c', config, ...mayBeNone, '--reporter=line,json', ...filter]
+  const beside = workers === undefined ? [] : [`--workers=${workers}`]
+  const args = ['test', '-c', config, ...mayBeNone, ...beside, '--reporter=line,json', ...filter]
   const { ok } = await showProgram('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
   return tallyOfPlaywright(await readReport(report), ok)
 }
