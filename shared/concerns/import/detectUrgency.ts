@@ -105,22 +105,19 @@ const languages: readonly (readonly string[])[] = [
   dangerChinese,
 ]
 
-const words = new RegExp(
-  languages
-    .flat()
-    .map((pattern) => fold(pattern))
-    .join('|'),
-)
+/** One by one: all of them in one expression are too large for the engine to compile, and a hundred times slower. */
+const words = languages.flat().map((pattern) => new RegExp(fold(pattern)))
 
 /** So many letters are looked at; what is urgent is said early. */
 const lookedAt = 20_000
 
 /** Whether a text sounds as if somebody were in danger now. It only shows the emergency number. */
-export const soundsUrgent = (text: string): boolean =>
-  dangerVietnameseMarked.test(text.slice(0, lookedAt).normalize('NFC').toLowerCase()) ||
-  words.test(
-    fold(text.slice(0, lookedAt))
-      .replaceAll(/[\s’']+/g, ' ')
-      .replaceAll(harmless, ' ')
-      .replaceAll(deadThing, ' '),
-  )
+export function soundsUrgent(text: string): boolean {
+  const beginning = text.slice(0, lookedAt)
+  if (dangerVietnameseMarked.test(beginning.normalize('NFC').toLowerCase())) return true
+  const folded = fold(beginning)
+    .replaceAll(/[\s’']+/g, ' ')
+    .replaceAll(harmless, ' ')
+    .replaceAll(deadThing, ' ')
+  return words.some((pattern) => pattern.test(folded))
+}
