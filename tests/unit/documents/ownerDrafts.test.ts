@@ -64,6 +64,9 @@ test('each owner has a draft with what is theirs and its days as a calendar', as
 })
 
 test('what was given at an item of Part B is on nobody’s list', async () => {
-  const record = aMeeting().withItem({ title: 'Barriers', part: 'B' }).withAction('Ask about beds').build()
+  const record = aMeeting()
+    .withItem({ title: 'Barriers', part: 'B' })
+    .withAction('Ask about beds')
+    .build()
   expect(await draftsOf(record)).toEqual([])
 })
