@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import PostalMime from 'postal-mime'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -185,9 +186,22 @@ async function allRegisters(seat: Seat): Promise<Artifact[]> {
   const artifacts: Artifact[] = []
   for (const ref of wholeRegisters) {
     const { name, text } = await seat.saveRegister(ref)
-    artifacts.push(textArtifact(`${name}, as it is saved`, `${name}\n${text}`, publicWords))
+    const saved = seat.host.saved.at(-1)?.bytes ?? new Uint8Array()
+    const readable = name.endsWith('.zip') ? await mailsIn(saved) : text
+    artifacts.push(textArtifact(`${name}, as it is saved`, `${name}\n${readable}`, publicWords))
   }
   return artifacts
+}
+
+/** The drafts of e-mails in a ZIP folder, as a mail program reads them, with their headers and files. */
+async function mailsIn(zip: Uint8Array): Promise<string> {
+  const mails = Object.entries(unzipSync(zip)).map(async ([name, bytes]) => {
+    const { headers, text, attachments } = await PostalMime.parse(bytes, {
+      attachmentEncoding: 'utf8',
+    })
+    return JSON.stringify([name, headers, text, attachments])
+  })
+  return (await Promise.all(mails)).join('\n')
 }
 
 async function sharedAnswers(seat: Seat): Promise<string> {

@@ -16,7 +16,7 @@ async function states(
 
 describe('after the power was cut at any moment', () => {
   test('everything said to be saved is there, and nothing but what was done in its order', async () => {
-    const figures = await states(12_000)
+    const figures = await states(6_000)
     expect(figures).toMatchObject({ lost: 0, notPrefix: 0, falseAlarms: 0, uncaught: 0 })
   })
 

@@ -34,7 +34,7 @@ test('memory of the core that isn’t overwritten is found', async () => {
     ['setFlagsFromString("--clear-free-memory")', ''],
   )
   onTestFinished(() => program.remove())
-  const { open, locked, reopened, hidden } = await useAndLook({ notes: 12, program: program.path })
+  const { open, locked, reopened, hidden } = await useAndLook({ notes: 48, program: program.path })
   // What runs beside it reuses some of that memory, so not each of the two need be found.
   const left = Math.max(locked.core / open.core, hidden.core / reopened.core)
   expect(left).toBeGreaterThan(1 / 3)

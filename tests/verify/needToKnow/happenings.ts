@@ -60,6 +60,20 @@ const addNote: Happening = (life) =>
     fields: { text: 'Words', ...entryFields(life) },
   })
 
+/** One the log names stays, so mostly one nothing was told on goes: with a note that stood on it. */
+const removeRelease: Happening = async (life) => {
+  const participantId = life.pick(life.participants)
+  const fields = { ...releaseFields(life), signedOn: '' }
+  // Those recorded at one instant are numbered by their ids, which differ from run to run.
+  life.seat.wait(1)
+  await life.do({ type: 'release.add', participantId, fields })
+  const id = [...(life.rows?.release.keys() ?? [])].at(-1)
+  if (id === undefined) return
+  const note = { text: 'Words', ...entryFields(life), releaseId: id, agreement: '' }
+  await life.do({ type: 'participantNote.add', participantId, ...at(life), fields: note })
+  await life.do({ type: 'release.remove', id })
+}
+
 /** Begins a life with something in both files. */
 export async function fillFiles(life: Life): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
@@ -336,10 +350,7 @@ export const happenings: readonly Happening[] = [
     if (ids.length > 0)
       await life.do({ type: 'release.edit', id: life.pick(ids), fields: releaseFields(life) })
   },
-  async (life) => {
-    const ids = [...(life.rows?.release.keys() ?? [])]
-    if (ids.length > 6) await life.do({ type: 'release.remove', id: life.pick(ids) })
-  },
+  removeRelease,
   addNote,
   (life) =>
     life.do({
