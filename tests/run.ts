@@ -51,7 +51,6 @@ const parts = ['1/4', '2/4', '3/4', '4/4'] as const
  * everything else, which is done beside them, and for the rest takes their place when they have ended.
  */
 async function runEverything(): Promise<Tally> {
-  const [lint, ...others] = checks
   const ended: Checked[] = []
   const tallies: Tally[] = []
   const check = async (step: Check): Promise<void> => void ended.push(await runCheck(step))
@@ -62,7 +61,7 @@ async function runEverything(): Promise<Tally> {
   }
   await besideEachOther([
     () => add(() => runEndToEnd([], { workers: 1 })),
-    ...[lint, ...others].filter((step) => step !== undefined).map((step) => () => check(step)),
+    ...checks.map((step) => () => check(step)),
     () => add(() => runVitest({ project: 'together', workers: 1 })),
     ...parts.map((shard) => () => add(() => runVitest({ project: 'apart', shard, workers: 1 }))),
   ])

@@ -15,7 +15,7 @@ export interface MailParts {
 interface MailAttachment {
   readonly fileName: string
   readonly bytes: Uint8Array
-  readonly contentType: 'application/pdf' | 'text/calendar; charset=utf-8; method=PUBLISH'
+  readonly contentType: 'application/pdf' | 'text/calendar; charset=utf-8'
 }
 
 /**

@@ -28,7 +28,7 @@ const draftOf = ({ to, subject, text, calendar }: OwnerMail): Promise<Buffer> =>
             {
               fileName: 'actions.ics',
               bytes: Buffer.from(calendar, 'utf8'),
-              contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+              contentType: 'text/calendar; charset=utf-8',
             },
           ],
   })

@@ -7,6 +7,7 @@ import type {
   ConcernReporter,
   Disclosure,
   RestrictedConcern,
+  RestrictedRows,
   ShownEntry,
 } from '../../shared/restricted/tables'
 import type { Clock } from '../kernel/clock'
@@ -104,27 +105,20 @@ type Named =
   | { readonly kind: 'reporter'; readonly row: ConcernReporter }
 
 const allHere = (rows: RestrictedRecord, workgroup: Pick<OpenWorkgroup, 'meetingId'>): Named[] => [
-  ...concernsHere(rows, workgroup).map((row) => ({ kind: 'concern' as const, row })),
-  ...reportersHere(rows, workgroup).map((row) => ({ kind: 'reporter' as const, row })),
+  ...namedHere(rows, 'restrictedConcern', workgroup).map((row): Named => ({
+    kind: 'concern',
+    row,
+  })),
+  ...namedHere(rows, 'concernReporter', workgroup).map((row): Named => ({ kind: 'reporter', row })),
 ]
 
-/** Who raised concerns: written down in the open meeting; without one, all of them. */
-export const reportersHere = (
+/** Concerns about a person, or who raised concerns: of the open meeting; without one, all of them. */
+export const namedHere = <T extends 'restrictedConcern' | 'concernReporter'>(
   rows: RestrictedRecord,
+  table: T,
   { meetingId }: Pick<OpenWorkgroup, 'meetingId'>,
-): ConcernReporter[] =>
-  meetingId === null
-    ? [...rows.concernReporter.values()]
-    : rowsWith(rows, 'concernReporter', 'meetingId', meetingId)
-
-/** The concerns of the open meeting; without one, all of them. */
-export const concernsHere = (
-  rows: RestrictedRecord,
-  { meetingId }: Pick<OpenWorkgroup, 'meetingId'>,
-): RestrictedConcern[] =>
-  meetingId === null
-    ? [...rows.restrictedConcern.values()]
-    : rowsWith(rows, 'restrictedConcern', 'meetingId', meetingId)
+): RestrictedRows[T][] =>
+  meetingId === null ? [...rows[table].values()] : rowsWith(rows, table, 'meetingId', meetingId)
 
 const isForAll = ({ audience }: Named['row'], room: Here): boolean =>
   room.kind === 'alone' ||

@@ -193,7 +193,9 @@ export class Privacy {
     const namingId = namingOf(command)
     const namings = namingId === null ? null : this.concerns.logged(workgroup)
     if (namingId !== null && namings?.has(namingId) === false)
-      return refuse('That isn’t shown to everyone here. Change it when they have left.')
+      return refuse(
+        'That isn’t shown to the room. Show it first, or change it when the others have left.',
+      )
     const about = fileOf(rows, command)
     if (about === null) return null
     const file = this.files.now(workgroup)

@@ -15,15 +15,14 @@ import {
   findLineOfBasis,
 } from '../../shared/restricted/openEntries'
 import { basisTold } from '../../shared/restricted/lawfulBasis'
-import { releaseNumber } from '../../shared/restricted/releases'
-import { releasesOf, standing } from '../../shared/restricted/releases'
+import { releaseNumber, releasesOf, standing } from '../../shared/restricted/releases'
 import { releaseVersion } from '../../shared/restricted/releaseVersions'
 import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'
 import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { caseLines } from './caseLines'
-import { concernsHere, type ConcernsShown, reportersHere } from './concernsShown'
+import { type ConcernsShown, namedHere } from './concernsShown'
 import type { Pane } from './notesPane'
 import { asContract, lackNow } from './disclosureLines'
 import type { FileNow, ParticipantFiles } from './participantFiles'
@@ -144,7 +143,9 @@ function concernsFor(
   const told = describeReaders(pane, workgroup)
   const logged = concerns.logged(workgroup)
   const words = fieldsFor(restrictedFields.restrictedConcern, 'withheld')
-  return concernsHere(rows, workgroup).map((row) => forLogged(row, words, told, logged))
+  return namedHere(rows, 'restrictedConcern', workgroup).map((row) =>
+    forLogged(row, words, told, logged),
+  )
 }
 
 /** An entry as `forReaders` has it, and without its words, too, while the log doesn't tell of it. */
@@ -166,7 +167,7 @@ function reportersFor(
 ): RestrictedSnapshot['reporters'] {
   const told = describeReaders(pane, workgroup)
   const logged = concerns.logged(workgroup)
-  return reportersHere(rows, workgroup)
+  return namedHere(rows, 'concernReporter', workgroup)
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
     .map((row) => {
       const raised = findConcernNow(workgroup.record, row.concernId)

@@ -7,6 +7,8 @@ import type { ActionItem, ActionsRecord } from './tables'
 /** What somebody has open. */
 export interface OwnerList {
   readonly name: string
+  /** Whether somebody at the table has that name: an owner is typed, and may be anything else. */
+  readonly isAtTable: boolean
   /** As it stands under People; empty when nobody at the table, or more than one, has that name. */
   readonly email: string
   /** By the day they are due, as the register lists them. */
@@ -31,12 +33,16 @@ export function ownerLists(record: ActionsRecord): OwnerList[] {
     for (const helper of helpersBeside(action)) listOf(helper).helpsWith.push(action)
   }
   return [...lists.values()]
-    .map((list) => ({ ...list, email: emailOf(record, list.name) }))
+    .map((list) => ({ ...list, ...whoIs(record, list.name) }))
     .sort((a, b) => a.name.localeCompare(b.name))
 }
 
 /** Two people of one name are told apart by nobody here: neither is written to by mistake. */
-function emailOf(record: ActionsRecord, name: string): string {
-  const [member, another] = membersOf(record).filter((row) => nameKey(row.name) === nameKey(name))
-  return member === undefined || another !== undefined ? '' : member.email
+function whoIs(record: ActionsRecord, name: string): Pick<OwnerList, 'isAtTable' | 'email'> {
+  const key = nameKey(name)
+  const [member, another] = membersOf(record).filter(
+    (row) => key !== '' && nameKey(row.name) === key,
+  )
+  const email = member === undefined || another !== undefined ? '' : member.email
+  return { isAtTable: member !== undefined, email }
 }

@@ -12,16 +12,28 @@ import type { Sheet } from './sheet'
 
 /* What each owner has open, as an e-mail to them. */
 
-/** The texts in them are among those of the register of open actions: that is looked through. */
-export const ownersSheet = (record: SharedRecord): Sheet => ({
-  ...actionSheet(record, 'open'),
-  title: 'Owners’ lists',
-  fileName: 'owners-lists.zip',
-})
+/** The texts in them are those of the register of open actions and the workgroup's name: they are looked through. */
+export function ownersSheet(record: SharedRecord): Sheet {
+  const sheet = actionSheet(record, 'open')
+  const { id, name } = workgroupOf(record)
+  const ofWorkgroup = {
+    place: `workgroup ${id} name`,
+    where: 'The workgroup’s name',
+    text: name,
+    itemId: null,
+    rowId: null,
+    isSource: true,
+  }
+  const texts = [...sheet.texts, ofWorkgroup]
+  return { ...sheet, texts, title: 'Owners’ lists', fileName: 'owners-lists.zip' }
+}
 
 /** An e-mail to one owner, before it is a file. */
 export interface OwnerMail {
-  /** Without an extension, and like no other. */
+  /**
+   * Without an extension, and like no other. It names people at the table alone, and begins with a word of
+   * its own: a system may keep `con` or `aux` for itself.
+   */
   readonly fileName: string
   /** What was typed as the address; empty when nobody's is known. */
   readonly to: string
@@ -35,7 +47,8 @@ export interface OwnerMail {
 export function ownerMails(record: SharedRecord): OwnerMail[] {
   const taken = new Set<string>()
   return ownerLists(record).map((list) => {
-    const fileName = makeUnique(toSlug(list.name) || 'owner', taken)
+    const slug = list.isAtTable ? toSlug(list.name) : ''
+    const fileName = makeUnique(`actions-${slug || 'owner'}`, taken)
     taken.add(fileName)
     return { fileName, ...mailOf(record, list) }
   })
@@ -48,10 +61,10 @@ function mailOf(record: SharedRecord, list: OwnerList): Omit<OwnerMail, 'fileNam
   const hasDays = all.some(({ due }) => due !== '')
   const parts = [
     `Hello ${oneLine(name)},`,
-    listActions(record, `What you answer for, from the meetings of ${workgroup}:`, answersFor),
-    listActions(record, `What you help with, from the meetings of ${workgroup}:`, helpsWith),
-    hasDays ? 'The calendar file that comes with this puts the due dates into your calendar.' : '',
-    'Done already, or is something in the way? Please answer before the next meeting.',
+    listActions(record, `You own these open actions of ${workgroup}:`, answersFor),
+    listActions(record, `You are helping with these open actions of ${workgroup}:`, helpsWith),
+    hasDays ? 'Open the attached calendar file to add the due dates to your calendar.' : '',
+    'If one is done, or something is in the way, please reply before the next meeting.',
   ]
   return {
     to: email,
@@ -69,7 +82,7 @@ const listActions = (record: SharedRecord, head: string, actions: readonly Actio
 function actionInWords(record: SharedRecord, action: ActionItem): string {
   const given = record.meeting.get(action.meetingId)?.date ?? ''
   const lines = [
-    `- ${sentence(oneLine(action.wording))} ${action.due === '' ? 'No day is set.' : `Due ${dateInWords(action.due)}.`}`,
+    `- ${sentence(oneLine(action.wording))} ${action.due === '' ? 'No due date yet.' : `Due ${dateInWords(action.due)}.`}`,
     `  ${ownersInWords(action)}. Given at the meeting on ${dayInWords(given)}.`,
     action.obstacle === '' ? '' : `  In the way: ${sentence(oneLine(action.obstacle))}`,
   ]

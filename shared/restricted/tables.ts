@@ -243,8 +243,8 @@ export const ShownEntry = z.strictObject({
 
 /**
  * That a participant's file was opened, a step of their case taken, something of it printed, or concerns
- * about a person, and who raised concerns, shown, before whom, or for whom, and on what basis. Never what it says. It outlives what was opened, so it repeats
- * what it has to name.
+ * about a person, and who raised concerns, shown, before whom, or for whom, and on what basis. Never what
+ * it says. It outlives what was opened, so it repeats what it has to name.
  */
 export const Disclosure = z.strictObject({
   id,

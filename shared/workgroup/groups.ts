@@ -1,4 +1,4 @@
-import { sameName } from '../kernel/names'
+import { nameKey, sameName } from '../kernel/names'
 import type { CommunityGroup } from './places'
 import type { Member } from './tables'
 
@@ -7,4 +7,5 @@ import type { Member } from './tables'
  * Whoever came from the tenants' union was the tenants' union at the table, said twice or not.
  */
 export const speaksForGroup = (group: CommunityGroup, member: Member): boolean =>
-  group.representativeIds.includes(member.id) || sameName(group.name, member.organization)
+  group.representativeIds.includes(member.id) ||
+  (nameKey(member.organization) !== '' && sameName(group.name, member.organization))

@@ -63,7 +63,7 @@ export const placesPanel = {
   whoSpeaksForThemAt: 'Who speaks for them at the table',
   addPeopleUnderPeopleFirst: 'Add people under People first.',
   alsoFromTheGroup: (names: readonly string[]): string =>
-    `Speaks for them, too, with an organization of this name: ${names.join(', ')}.`,
+    `Also speaks for this group, as their organization under People has its name: ${names.join(', ')}.`,
   add: 'Add',
 }
 

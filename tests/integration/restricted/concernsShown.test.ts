@@ -93,7 +93,7 @@ describe('concerns about a person before a room', () => {
     const remove = { type: 'restrictedConcern.remove', id } as const
     const edit = { type: 'restrictedConcern.edit', id, fields: { wording: 'Else' } } as const
     for (const command of [edit, remove])
-      expect(await sitting.say(command)).toContain('isn’t shown to everyone here')
+      expect(await sitting.say(command)).toContain('isn’t shown to the room')
     await sitting.must(show)
     await sitting.must(edit)
     await sitting.must(remove)

@@ -31,9 +31,9 @@ test('each owner has a draft with what is theirs and its days as a calendar', as
     .build()
   const [odile, yusuf, helper] = await draftsOf(record)
   expect([odile, yusuf, helper].map((one) => one?.name)).toEqual([
-    'odile-marsh.eml',
-    'yusuf-karim.eml',
-    'owner.eml',
+    'actions-odile-marsh.eml',
+    'actions-owner.eml',
+    'actions-owner-2.eml',
   ])
   expect(odile?.mail.to?.map(({ address }) => address)).toEqual(['odile@larkmoor.example'])
   expect(odile?.mail.subject).toBe('Larkmoor LEAD workgroup: 1 open action')
@@ -41,15 +41,15 @@ test('each owner has a draft with what is theirs and its days as a calendar', as
     [
       'Hello Odile Marsh,',
       '',
-      'What you answer for, from the meetings of Larkmoor LEAD workgroup:',
+      'You own these open actions of Larkmoor LEAD workgroup:',
       '',
       '- Count the lamps. Due Tuesday, March 10, 2026.',
       '  Odile Marsh, with 名無し. Given at the meeting on March 3, 2026.',
       '  In the way: No ladder.',
       '',
-      'The calendar file that comes with this puts the due dates into your calendar.',
+      'Open the attached calendar file to add the due dates to your calendar.',
       '',
-      'Done already, or is something in the way? Please answer before the next meeting.',
+      'If one is done, or something is in the way, please reply before the next meeting.',
     ].join('\n'),
   )
   const calendar = odile?.mail.attachments[0]
@@ -58,9 +58,9 @@ test('each owner has a draft with what is theirs and its days as a calendar', as
     'DTSTART;VALUE=DATE:20260310',
   )
   expect(yusuf?.mail.to ?? []).toEqual([])
-  expect(yusuf?.mail.text).toContain('- Ask Parks. No day is set.')
+  expect(yusuf?.mail.text).toContain('- Ask Parks. No due date yet.')
   expect(yusuf?.mail.attachments).toEqual([])
-  expect(helper?.mail.text).toContain('What you help with, from the meetings of')
+  expect(helper?.mail.text).toContain('You are helping with these open actions of')
 })
 
 test('what was given at an item of Part B is on nobody’s list', async () => {
@@ -69,4 +69,16 @@ test('what was given at an item of Part B is on nobody’s list', async () => {
     .withAction('Ask about beds')
     .build()
   expect(await draftsOf(record)).toEqual([])
+})
+
+test('a draft’s file is named after people at the table alone, and as every system takes it', async () => {
+  const record = aMeeting()
+    .withMember('CON')
+    .withAction('Count the lamps', { owner: 'CON' })
+    .withAction('Ask Parks', { owner: 'whoever has time' })
+    .build()
+  expect((await draftsOf(record)).map(({ name }) => name)).toEqual([
+    'actions-con.eml',
+    'actions-owner.eml',
+  ])
 })

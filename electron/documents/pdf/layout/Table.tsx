@@ -78,13 +78,10 @@ const drawRuleAbove = (paddingTop: number) =>
  * what follows. As part of the row they would count as its beginning, and stand at the foot of a page
  * with nothing below them.
  */
-const RuleAbove = ({ padding, ahead = 12 }: { padding: number; ahead?: number }) =>
+const RuleAbove = ({ padding }: { padding: number }) =>
   padding === 0 ? null : (
-    <View wrap={false} minPresenceAhead={ahead} style={{ height: padding, ...drawRuleAbove(0) }} />
+    <View wrap={false} minPresenceAhead={12} style={{ height: padding, ...drawRuleAbove(0) }} />
   )
-
-/** Three lines in large print: the first one alone, a code say, tells nothing at the foot of a page. */
-const firstLines = 72
 
 const TableInColumns = (props: TableProps) => {
   const isTall = useIsTall(props.columns)
@@ -133,7 +130,7 @@ const TableAsList = ({ columns, rows }: TableProps) => {
       {rows.map((row, index) =>
         isTall(row) ? (
           <View key={index}>
-            <RuleAbove padding={5} ahead={firstLines} />
+            <RuleAbove padding={5} />
             <RowAsPoint row={row} columns={columns} mayBreak />
           </View>
         ) : (
