@@ -105,15 +105,15 @@ type Named =
   | { readonly kind: 'reporter'; readonly row: ConcernReporter }
 
 const allHere = (rows: RestrictedRecord, workgroup: Pick<OpenWorkgroup, 'meetingId'>): Named[] => [
-  ...namedHere(rows, 'restrictedConcern', workgroup).map((row): Named => ({
+  ...listHere(rows, 'restrictedConcern', workgroup).map((row): Named => ({
     kind: 'concern',
     row,
   })),
-  ...namedHere(rows, 'concernReporter', workgroup).map((row): Named => ({ kind: 'reporter', row })),
+  ...listHere(rows, 'concernReporter', workgroup).map((row): Named => ({ kind: 'reporter', row })),
 ]
 
 /** Concerns about a person, or who raised concerns: of the open meeting; without one, all of them. */
-export const namedHere = <T extends 'restrictedConcern' | 'concernReporter'>(
+export const listHere = <T extends 'restrictedConcern' | 'concernReporter'>(
   rows: RestrictedRecord,
   table: T,
   { meetingId }: Pick<OpenWorkgroup, 'meetingId'>,

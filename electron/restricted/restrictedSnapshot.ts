@@ -22,7 +22,7 @@ import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { caseLines } from './caseLines'
-import { type ConcernsShown, namedHere } from './concernsShown'
+import { type ConcernsShown, listHere } from './concernsShown'
 import type { Pane } from './notesPane'
 import { asContract, lackNow } from './disclosureLines'
 import type { FileNow, ParticipantFiles } from './participantFiles'
@@ -143,7 +143,7 @@ function concernsFor(
   const told = describeReaders(pane, workgroup)
   const logged = concerns.logged(workgroup)
   const words = fieldsFor(restrictedFields.restrictedConcern, 'withheld')
-  return namedHere(rows, 'restrictedConcern', workgroup).map((row) =>
+  return listHere(rows, 'restrictedConcern', workgroup).map((row) =>
     forLogged(row, words, told, logged),
   )
 }
@@ -167,7 +167,7 @@ function reportersFor(
 ): RestrictedSnapshot['reporters'] {
   const told = describeReaders(pane, workgroup)
   const logged = concerns.logged(workgroup)
-  return namedHere(rows, 'concernReporter', workgroup)
+  return listHere(rows, 'concernReporter', workgroup)
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
     .map((row) => {
       const raised = findConcernNow(workgroup.record, row.concernId)
