@@ -46,6 +46,8 @@ async function load(): Promise<(passphrase: string) => Strength> {
   })
   return (passphrase) => {
     const { score, feedback } = zxcvbn.check(passphrase)
+    // It remembers what it judged last.
+    zxcvbn.check('')
     const advice = [feedback.warning, ...feedback.suggestions].filter((text) => text)
     return { score, advice: advice.join(' ') }
   }

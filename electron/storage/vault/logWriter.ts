@@ -306,7 +306,9 @@ export class LogWriter {
     const { files, folder, ring } = this
     const header = await lookAtSegment(files, folder, ring, number)
     if (typeof header === 'string') return false
-    return (await loadSegment(files, folder, number, header)).lastSequence > end
+    const { lastSequence, changes } = await loadSegment(files, folder, number, header)
+    overwrite(changes)
+    return lastSequence > end
   }
 
   /**
