@@ -54,19 +54,20 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   const said = plainDigits(text.slice(0, lookedAt).normalize('NFC'))
   const found: string[] = text.length > lookedAt ? [tooLongToLookAt] : []
   found.push(...findDetails(said))
+  const rest = withoutPlaces(said, known.places)
   const all = [
-    ...reporterNamesIn(withoutPlaces(said, known.places), known.reporters),
-    ...namesIn(said, known.places),
-    ...namesWithoutCase(withoutPlaces(said, known.places)),
-    ...singleNamesIn(withoutPlaces(said, known.places)),
-    ...listedNamesIn(withoutPlaces(said, known.places)),
-    ...namesBesideIn(withoutPlaces(said, known.places)),
-    ...namesAddressedIn(withoutPlaces(said, known.places)),
-    ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
+    ...reporterNamesIn(rest, known.reporters),
+    ...namesIn(rest),
+    ...namesWithoutCase(rest),
+    ...singleNamesIn(rest),
+    ...listedNamesIn(rest),
+    ...namesBesideIn(rest),
+    ...namesAddressedIn(rest),
+    ...ownNamesIn(rest, known.reporters),
     ...signedAtEnd(said),
-    ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
-    ...homesIn(withoutPlaces(said, known.places)),
-    ...roleIn(withoutPlaces(said, known.places)),
+    ...smallSenderNames(rest, known.reporters),
+    ...homesIn(rest),
+    ...roleIn(rest),
   ]
   const names = [...new Set(all)].slice(0, mostNames)
   const whole = names.filter(
@@ -80,7 +81,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
         .join(', ')}.`,
     )
   else if (
-    familyOrTitle.test(withoutPlaces(said, known.places)) ||
+    familyOrTitle.test(rest) ||
     nameCues.test(said) ||
     calledCue.test(said) ||
     chineseName.test(said)
@@ -147,13 +148,12 @@ interface Word {
   readonly gap: string
 }
 
-function namesIn(text: string, places: readonly string[]): string[] {
-  const rest = withoutPlaces(text, places)
-  const titled = [...rest.matchAll(titles)].map((match) => {
-    const after = rest.slice(match.index + match[0].length, match.index + match[0].length + 30)
+function namesIn(text: string): string[] {
+  const titled = [...text.matchAll(titles)].map((match) => {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30)
     return match[0] + (/^[\p{L}\p{M}'’-]+/u.exec(after)?.[0] ?? '')
   })
-  const words = wordsIn(rest)
+  const words = wordsIn(text)
   const names: string[] = [...titled.filter((one) => !placeWords.has(wordsOf(one).at(-1) ?? ''))]
   for (let at = 0; at < words.length; at += 1) {
     const run = runAt(words, at)
