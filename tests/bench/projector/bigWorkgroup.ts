@@ -39,7 +39,49 @@ const meetingFields = (date: string) => ({
 })
 
 /** Makes a workgroup of about so many megabytes, through the commands a person's presses make. */
-export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<BigWorkgroup> {
+export const bigWorkgroup = (dataDir: string, megabytes: number): Promise<BigWorkgroup> =>
+  makeWorkgroup(dataDir, (workgroup) =>
+    fill(workgroup, Math.ceil((megabytes * 1_000_000) / 20_000)),
+  )
+
+/** A workgroup with one meeting that goes on: sixty items, and eighty people at the table. */
+export interface FullMeeting {
+  readonly id: string
+  readonly meetingId: string
+  readonly itemIds: readonly string[]
+}
+
+/** Makes such a workgroup, through the commands a person's presses make. */
+export const fullMeeting = (dataDir: string): Promise<FullMeeting> =>
+  makeWorkgroup(dataDir, fillMeeting)
+
+const peopleAtTable = 80
+const itemsOfMeeting = 60
+
+async function fillMeeting(workgroup: OpenWorkgroup): Promise<FullMeeting> {
+  const run = runIn(workgroup)
+  const people = Array.from({ length: peopleAtTable }, (_, at) => ({
+    name: `Person ${at + 1} of Larkmoor`,
+    organization: `Organization ${(at % 12) + 1}`,
+    role: 'other' as const,
+    neighborhoodIds: [],
+  }))
+  await run({ type: 'member.addList', people, returning: [] })
+  const meetingId = await run({ type: 'meeting.create', fields: meetingFields('2026-11-24') })
+  const items = Array.from({ length: itemsOfMeeting }, (_, at) =>
+    fieldsOf(`Item ${at + 1} of today`),
+  )
+  await run({ type: 'item.import', meetingId, items })
+  await run({ type: 'meeting.start', meetingId })
+  for (const memberId of workgroup.record.member.keys())
+    await run({ type: 'attendance.toggle', meetingId, memberId })
+  return { id: workgroup.id, meetingId, itemIds: [...workgroup.record.agendaItem.keys()] }
+}
+
+async function makeWorkgroup<T>(
+  dataDir: string,
+  fillIt: (workgroup: OpenWorkgroup) => Promise<T>,
+): Promise<T> {
   const workgroups = new Workgroups(
     { path: dataDir, unusable: null },
     clocksHere,
@@ -50,17 +92,22 @@ export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<
   await workgroups.create({ ...fields, passphrase })
   const { current } = workgroups
   if (current === null) throw new Error('no workgroup was made')
-  const made = await fill(current, Math.ceil((megabytes * 1_000_000) / 20_000))
+  const made = await fillIt(current)
   await workgroups.leave()
   return made
 }
 
-async function fill(workgroup: OpenWorkgroup, notes: number): Promise<BigWorkgroup> {
-  const run = async (command: Command): Promise<string> => {
+/** Carries out a command; a refusal is a failure of the bench. */
+const runIn =
+  (workgroup: OpenWorkgroup) =>
+  async (command: Command): Promise<string> => {
     const result = await workgroup.shared.dispatch(command)
     if (!result.ok) throw new Error(`${command.type}: ${result.refusal.message}`)
     return result.value.id ?? ''
   }
+
+async function fill(workgroup: OpenWorkgroup, notes: number): Promise<BigWorkgroup> {
+  const run = runIn(workgroup)
   let meetingId = ''
   await workgroup.saveQueue.once(async () => {
     for (let n = 0; n * itemsEach < notes; n += 1) {
