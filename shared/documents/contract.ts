@@ -5,6 +5,7 @@ import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { MeetingRef } from '../meeting/contract'
 import { MinutesStep } from './minutesStepTable'
+import { OpenEnd } from './openEndTable'
 import { type ReportBackSection, reportBackSections } from './reportBack/reportBackSections'
 
 /* The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
@@ -157,6 +158,11 @@ export const documentRegisterQueries = queriesOf({
       /** The meetings one could begin with, the earliest first; the meeting itself last. */
       held: z.array(MeetingRef),
     }),
+  },
+  /** What a meeting leaves open, Part B aside. */
+  'meeting.openEnds': {
+    carries: { meetingId: id },
+    answer: z.strictObject({ ends: z.array(OpenEnd) }),
   },
   /** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
   'minutes.drafts': {
