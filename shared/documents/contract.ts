@@ -4,6 +4,7 @@ import { type AnswersOf, commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { MeetingRef } from '../meeting/contract'
+import { CorrectableText } from './minutesCorrectionTable'
 import { MinutesStep } from './minutesStepTable'
 import { OpenEnd } from './openEndTable'
 import { type ReportBackSection, reportBackSections } from './reportBack/reportBackSections'
@@ -172,6 +173,17 @@ export const documentRegisterQueries = queriesOf({
       later: z.array(MeetingRef),
       /** The latest first. */
       drafts: z.array(MeetingRef),
+      /** Whose minutes this meeting itself approved. */
+      approved: z.array(MeetingRef),
+    }),
+  },
+  /** What a later meeting can correct in a meeting’s draft. */
+  'minutes.correctable': {
+    carries: { meetingId: id },
+    answer: z.strictObject({
+      /** The items of Part A, in their order. */
+      items: z.array(z.strictObject({ id, title: z.string() })),
+      texts: z.array(CorrectableText),
     }),
   },
 })
