@@ -167,7 +167,9 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting, language: Docum
     otherConcerns: heardStatementsOf(record, meeting.id)
       .filter(outside)
       .map((row) => toHeardStatement(record, row, language)),
-    otherDecisions: decisionsOf(record, meeting.id).filter(outside).map(toDecision),
+    otherDecisions: decisionsOf(record, meeting.id)
+      .filter(outside)
+      .map((row) => toDecision(row, language)),
   }
 }
 

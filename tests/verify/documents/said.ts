@@ -77,7 +77,12 @@ const minutes = (model: MinutesModel): string[] => [
     ...[item.counts?.facts.period, item.counts?.facts.source, item.counts?.facts.caveat].map(
       (text) => text ?? '',
     ),
-    ...item.decisions.flatMap(({ wording, rationale, dissent }) => [wording, rationale, dissent]),
+    ...item.decisions.flatMap(({ wording, rationale, dissent, reached }) => [
+      wording,
+      rationale,
+      dissent,
+      ...reached,
+    ]),
     item.statusReason,
   ]),
   ...model.otherConcerns.flatMap(({ neighborhood, wording }) => [neighborhood, wording]),

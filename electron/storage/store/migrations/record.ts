@@ -384,4 +384,11 @@ export const recordMigrations = [
   `
   ALTER TABLE member ADD COLUMN email TEXT NOT NULL DEFAULT '';
   `,
+  // How a decision was reached, and when it is looked at again.
+  `
+  ALTER TABLE decision ADD COLUMN reachedBy TEXT;
+  ALTER TABLE decision ADD COLUMN stances TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE decision ADD COLUMN reviewOn TEXT NOT NULL DEFAULT '';
+  ALTER TABLE decision ADD COLUMN reviewedAt INTEGER;
+  `,
 ] as const
