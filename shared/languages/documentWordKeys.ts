@@ -212,6 +212,9 @@ const decisionReachedKeys = [
   'reviewOn',
 ] as const
 
+/** Of when a meeting really began and ended, on minutes. */
+const timesHeldKeys = ['began', 'ended'] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const documentWordKeys = [
   ...reportBackWordKeys,
@@ -224,6 +227,7 @@ export const documentWordKeys = [
   ...helperKeys,
   ...participantWorkKeys,
   ...decisionReachedKeys,
+  ...timesHeldKeys,
 ] as const
 export type DocumentWordKey = (typeof documentWordKeys)[number]
 
@@ -239,6 +243,7 @@ export const documentWordGroups = [
   { title: 'On minutes, where others help with an action', keys: helperKeys },
   { title: 'On minutes, about participants', keys: participantWorkKeys },
   { title: 'On minutes, about how a decision was reached', keys: decisionReachedKeys },
+  { title: 'On minutes, about when the meeting was held', keys: timesHeldKeys },
 ] as const
 
 /** Of the form for concerns. */
@@ -254,6 +259,7 @@ export const minutesWordKeys = [
   ...helperKeys,
   ...participantWorkKeys,
   ...decisionReachedKeys,
+  ...timesHeldKeys,
 ] as const
 
 /** Of the sign-in sheet. */

@@ -74,5 +74,7 @@ export const english: DocumentLanguage = {
     whoCanLiveWithIt: 'Can live with it: {names}.',
     whoObjects: 'Object: {names}.',
     reviewOn: 'To be reviewed on {date}.',
+    began: 'Began {time}',
+    ended: 'Ended {time}',
   },
 }

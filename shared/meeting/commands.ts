@@ -35,6 +35,7 @@ const MeetingFields = enteredFields(Meeting, {
   startedAt: 'by another command',
   partAClosedAt: 'by another command',
   endedAt: 'by another command',
+  heldUntil: 'by another command',
   showOverruns: 'by another command',
 })
 

@@ -14,6 +14,7 @@ export const meetingFields = {
     startedAt: ['documents'],
     partAClosedAt: nowhere,
     endedAt: ['documents'],
+    heldUntil: ['documents'],
     showOverruns: ['projector'],
   },
   asHeld: {

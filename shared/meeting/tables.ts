@@ -35,6 +35,11 @@ export const Meeting = z.strictObject({
   /** When Part A was closed and the room was asked to be checked again. */
   partAClosedAt: instant.nullable(),
   endedAt: instant.nullable(),
+  /**
+   * When it was over: its first end, whatever is corrected later. Null while it goes on, and for
+   * meetings from before this was kept, whose minutes stay as they were.
+   */
+  heldUntil: instant.nullable(),
   /** Whether the room sees that an item is over its time; the facilitator always does. */
   showOverruns: z.boolean(),
 })

@@ -132,6 +132,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     startedAt: maybe(instant()),
     partAClosedAt: maybe(instant()),
     endedAt: maybe(instant()),
+    heldUntil: maybe(instant()),
     showOverruns: fc.boolean(),
   }),
   agendaItem: fc.record({

@@ -99,6 +99,7 @@ export const heldMeeting: Omit<Rows['meeting'], 'id'> = {
   startedAt: tenOClock,
   partAClosedAt: null,
   endedAt: minutesAfterTen(90),
+  heldUntil: null,
   showOverruns: false,
 }
 

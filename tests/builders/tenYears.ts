@@ -123,6 +123,7 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
     startedAt: at,
     partAClosedAt: null,
     endedAt: at + 5_400_000,
+    heldUntil: at + 5_400_000,
     showOverruns: false,
   })
   const ids = [...record.neighborhood.keys()]

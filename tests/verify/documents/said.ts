@@ -47,6 +47,7 @@ const minutes = (model: MinutesModel): string[] => [
   model.dateInWords,
   model.place,
   model.time,
+  ...model.held,
   model.facilitator,
   model.noteTaker,
   model.goalSentence,

@@ -391,4 +391,8 @@ export const recordMigrations = [
   ALTER TABLE decision ADD COLUMN reviewOn TEXT NOT NULL DEFAULT '';
   ALTER TABLE decision ADD COLUMN reviewedAt INTEGER;
   `,
+  // When a meeting was over, for its minutes; what was approved before stays as it was.
+  `
+  ALTER TABLE meeting ADD COLUMN heldUntil INTEGER;
+  `,
 ] as const
