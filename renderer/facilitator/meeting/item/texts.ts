@@ -75,6 +75,13 @@ export const decisionReached = {
   toBeReviewed: (day: string): string => `To be reviewed on ${day}`,
 }
 
+export const finishDialog = {
+  finishedAlready: 'Finish this item already?',
+  wasBegunSecondsAgo: (title: string): string => `“${title}” began less than 10 seconds ago.`,
+  finishIt: 'Finish it',
+  keepItGoing: 'Keep it going',
+}
+
 export const itemClock = {
   finished: 'Finished',
   carriedOver: 'Carried over',
