@@ -17,7 +17,7 @@ export const usedMs = (item: Pick<AgendaItem, 'usedMs' | 'startedAt'>, now: numb
   item.usedMs + (item.startedAt === null ? 0 : Math.max(0, now - item.startedAt))
 
 /** So long after it was begun, an item that is finished is asked about. */
-export const justBegunMs = 10_000
+const justBegunMs = 10_000
 
 /** Whether an item was begun only seconds ago: finishing it now is more likely a slip. */
 export const isJustBegun = (

@@ -3,7 +3,7 @@ import { type DecisionStance, type Stance, stances } from './tables'
 /* What the ways a decision was reached are called. */
 
 /** How organizations stand to a decision, as people say it of several of them. */
-export const stanceLabels: { readonly [S in Stance]: string } = {
+const stanceLabels: { readonly [S in Stance]: string } = {
   agrees: 'Agree',
   'can live with it': 'Can live with it',
   objects: 'Object',

@@ -81,7 +81,8 @@ export const documentVersions = {
 
 export const draftMinutes = {
   minutesToApprove: 'Minutes to approve',
-  stillDraft: 'Still a draft. Once this meeting has started, read and approve them here.',
+  stillDraft:
+    'Still a draft. Once this meeting has started, read and approve them under Past actions.',
   readThemHere: 'Still a draft. The projector stays as it is while you read, correct and approve.',
   readAndApprove: 'Read and approve…',
   readAndApproveOf: (day: string): string => `Read and approve… minutes of ${day}`,

@@ -6,7 +6,7 @@ import { NoticeContext, useClient, useMeeting } from '../client/useSnapshot'
 import { lastMinutes as texts } from './texts'
 
 /** What is done with a draft that is being read at a meeting. */
-export interface ReadDraft {
+interface ReadDraft {
   /** Keeps the draft as it was read, once, when what was asked of it before is done. */
   readonly keep: () => Promise<DispatchResult>
   /** Corrects one of its texts; what was read before is kept first. */

@@ -20,7 +20,7 @@ import './DecisionReached.css'
 import { decisionReached as texts } from './texts'
 
 /** How a decision was reached, and when it is looked at again. */
-export type Reached = Pick<Decision, 'reachedBy' | 'stances' | 'reviewOn'>
+type Reached = Pick<Decision, 'reachedBy' | 'stances' | 'reviewOn'>
 
 /** Of a decision of which nobody said. */
 export const notSaidHow: Reached = { reachedBy: null, stances: [], reviewOn: '' }

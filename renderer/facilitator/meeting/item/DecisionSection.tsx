@@ -99,7 +99,7 @@ function EditDecision({ row }: { row: Decision }): ReactElement {
 }
 
 const wordless = { wording: '', rationale: '', dissent: '' }
-const nothing = { ...wordless, ...notSaidHow }
+const nothing = { ...wordless, how: notSaidHow }
 
 function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const meetingId = useMeeting().id
@@ -107,7 +107,8 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const form = useForm({
     initial: nothing,
     keepAs: `decision ${itemId}`,
-    send: (fields) => client.dispatch({ type: 'decision.add', meetingId, itemId, fields }),
+    send: ({ how, ...words }) =>
+      client.dispatch({ type: 'decision.add', meetingId, itemId, fields: { ...words, ...how } }),
     refusedAt: 'wording',
     next: () => nothing,
   })
@@ -126,10 +127,10 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
           <Field {...form.field('rationale')} place={place('rationale')} label={texts.because} />
           <Field {...form.field('dissent')} place={place('dissent')} label={texts.dissentIfAny} />
           <DecisionReached
-            value={form.fields}
+            value={form.fields.how}
             place={place('stances')}
             isStored={false}
-            onChange={form.set}
+            onChange={(changed) => form.set({ how: { ...form.fields.how, ...changed } })}
           />
         </div>
       )}
