@@ -4,12 +4,12 @@ import { type DecisionStance, type Stance, stances } from './tables'
 
 /** How organizations stand to a decision, as people say it of several of them. */
 const stanceLabels: { readonly [S in Stance]: string } = {
-  agrees: 'Agree',
+  agrees: 'Agreeing',
   'can live with it': 'Can live with it',
-  objects: 'Object',
+  objects: 'Objecting',
 }
 
-/** How organizations stand to a decision, one line for each way: `Object: Parks (no money this year)`. */
+/** How organizations stand to a decision, one line for each way: `Objecting: Parks (no money this year)`. */
 export const stancesInWords = (rows: readonly DecisionStance[]): string[] =>
   stances.flatMap((stance) => {
     const those = rows.filter((row) => row.stance === stance)

@@ -54,16 +54,16 @@ describe('how a decision was reached', () => {
     )
     for (const line of [
       'Reached by vote.',
-      'Agree: Harbor Clinic.',
+      'Agreeing: Harbor Clinic.',
       'Can live with it: Larkmoor Police.',
-      'Object: Parks.',
+      'Objecting: Parks.',
       'Parks: Nobody is free before June',
       'To be reviewed on June 30, 2026.',
     ])
       expect(text).toContain(line)
     const [row] = registerSheet(record, { register: 'decisions' }).rows
     expect(row).toContain('vote')
-    expect(row?.join('\n')).toContain('Object: Parks (Nobody is free before June)')
+    expect(row?.join('\n')).toContain('Objecting: Parks (Nobody is free before June)')
   })
 
   test('is not on the projector', () => {
