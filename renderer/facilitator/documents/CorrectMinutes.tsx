@@ -3,6 +3,7 @@ import type { CorrectableText } from '../../../shared/documents/minutesCorrectio
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { useQuery } from '../client/useQuery'
+import './CorrectMinutes.css'
 import { correctMinutes as texts } from './texts'
 
 /** What a draft says, item by item, to be corrected in its words. */
@@ -20,7 +21,7 @@ export function CorrectMinutes(props: {
   return (
     <>
       <p className="muted">{texts.theDraftThatWasReadIsKept}</p>
-      <div className="lastminutes__texts">
+      <div className="correctminutes__texts">
         {groups.map(({ id, title }, at) => (
           <Group
             key={id ?? ''}
@@ -49,7 +50,7 @@ function Group(props: {
 }): ReactElement | null {
   if (props.rows.length === 0) return null
   return (
-    <details className="lastminutes__item" open={props.isOpen}>
+    <details className="correctminutes__item" open={props.isOpen}>
       <summary dir="auto">{props.title}</summary>
       <div className="form">
         {props.rows.map((row, at) => (
