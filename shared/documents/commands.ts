@@ -5,6 +5,7 @@ import { type MessageOf, type MessagesOf, storedCommandsOf } from '../kernel/com
 import { enteredFields } from '../kernel/enteredFields'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
+import { correctableFields } from './minutesCorrectionTable'
 import { MinutesStep } from './minutesStepTable'
 import { reportBackSections } from './reportBack/reportBackSections'
 import { TranslatedText } from './translations/tables'
@@ -106,6 +107,20 @@ export const documentCommands = storedCommandsOf({
     },
     label: 'Approve minutes',
     underHold: 'kept',
+  },
+  /** The table at a later meeting corrects what a draft says; `id`: of the row it stands in. */
+  'minutes.correct': {
+    carries: {
+      /** The meeting they are of, and the one that corrects them. */
+      meetingId: id,
+      atMeetingId: id,
+      id,
+      field: z.enum(correctableFields),
+      text: z.string().max(20_000),
+    },
+    label: 'Correct minutes',
+    underHold: 'kept',
+    undo: ['id', 'field'],
   },
   /** Approved minutes were amended: what they say now is a kept version of its own. */
   'minutes.amend': {

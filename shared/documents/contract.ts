@@ -4,7 +4,9 @@ import { type AnswersOf, commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { MeetingRef } from '../meeting/contract'
+import { CorrectableText } from './minutesCorrectionTable'
 import { MinutesStep } from './minutesStepTable'
+import { OpenEnd } from './openEndTable'
 import { type ReportBackSection, reportBackSections } from './reportBack/reportBackSections'
 
 /* The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
@@ -158,6 +160,11 @@ export const documentRegisterQueries = queriesOf({
       held: z.array(MeetingRef),
     }),
   },
+  /** What a meeting leaves open, Part B aside. */
+  'meeting.openEnds': {
+    carries: { meetingId: id },
+    answer: z.strictObject({ ends: z.array(OpenEnd) }),
+  },
   /** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
   'minutes.drafts': {
     carries: { meetingId: id },
@@ -166,6 +173,17 @@ export const documentRegisterQueries = queriesOf({
       later: z.array(MeetingRef),
       /** The latest first. */
       drafts: z.array(MeetingRef),
+      /** Whose minutes this meeting itself approved. */
+      approved: z.array(MeetingRef),
+    }),
+  },
+  /** What a later meeting can correct in a meeting’s draft. */
+  'minutes.correctable': {
+    carries: { meetingId: id },
+    answer: z.strictObject({
+      /** The items of Part A, in their order. */
+      items: z.array(z.strictObject({ id, title: z.string() })),
+      texts: z.array(CorrectableText),
     }),
   },
 })

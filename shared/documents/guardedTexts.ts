@@ -106,7 +106,7 @@ function textsOf<T extends Table>(
       itemId,
       rowId: row.id,
       isSource: true,
-      text: Array.isArray(text) ? text.join('\n') : typeof text === 'string' ? text : '',
+      text: stringsOf(text).join('\n'),
     }
   })
 }

@@ -1,6 +1,7 @@
 import { type CommandHandlers } from '../kernel/commands'
 import { documentCommands } from './commands'
 import { amendMinutes, approveMinutes } from './decideMinutes'
+import { correctMinutes } from './minutesCorrections'
 import { reviewVersion, tellSince, wordReportBack } from './reportBack/decide'
 import { recordReportBack } from './reportBack/decideGiven'
 import { type DocumentsChange, type DocumentsRecord } from './tables'
@@ -18,5 +19,6 @@ export const documentHandlers: CommandHandlers<
   'reportBack.review': reviewVersion,
   'translation.word': wordTranslation,
   'minutes.approve': approveMinutes,
+  'minutes.correct': correctMinutes,
   'minutes.amend': amendMinutes,
 }

@@ -75,6 +75,16 @@ export const engagementQueries = queriesOf({
           language: z.string(),
         }),
       ),
+      /** Decisions to be looked at again by the day of the meeting, Part B aside; the longest due first. */
+      reviews: z.array(
+        z.strictObject({
+          id,
+          wording: z.string(),
+          reviewOn: z.string(),
+          meeting: MeetingRef,
+          itemId: id.nullable(),
+        }),
+      ),
       /** Came in and on no agenda since; the oldest first. */
       waiting: z.array(ConcernSummary),
       /** Neighborhoods and groups nothing was heard from for long. */

@@ -1,3 +1,4 @@
+import { withoutPartB } from '../comparison/publicRecord'
 import { neighborhoodsDiscussed } from '../comparison/select'
 import { isAnswered } from '../concerns/lifecycle'
 import { toListedConcern } from '../concerns/register'
@@ -25,7 +26,7 @@ export function voices(
 ): EngagementAnswer<'engagement.reminders'> {
   const date = record.meeting.get(meetingId)?.date
   if (date === undefined)
-    return { owed: [], overdue: [], reportBacksOwed: null, waiting: [], silent: [] }
+    return { owed: [], overdue: [], reportBacksOwed: null, reviews: [], waiting: [], silent: [] }
   const open = [...record.concern.values()].filter((row) => !isAnswered(row))
   const isOwed = (row: Concern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
   const waits = (row: Concern): boolean =>
@@ -38,6 +39,7 @@ export function voices(
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
       .map((row) => toListedConcern(record, row)),
     reportBacksOwed: findReportBacksOwed(record, date),
+    reviews: listReviews(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
@@ -69,6 +71,22 @@ function findReportBacksOwed(
     ? null
     : { meeting: { id: meeting.id, date: meeting.date }, neighborhoods: named }
 }
+
+/** The decisions somebody wanted to look at again by then, and nobody did. */
+const listReviews = (
+  record: EngagementRecord,
+  date: string,
+): EngagementAnswer<'engagement.reminders'>['reviews'] =>
+  [...withoutPartB(record).decision.values()]
+    .filter((row) => row.reviewOn !== '' && row.reviewOn <= date && row.reviewedAt === null)
+    .sort((a, b) => a.reviewOn.localeCompare(b.reviewOn) || a.recordedAt - b.recordedAt)
+    .map((row) => ({
+      id: row.id,
+      wording: row.wording,
+      reviewOn: row.reviewOn,
+      meeting: { id: row.meetingId, date: record.meeting.get(row.meetingId)?.date ?? '' },
+      itemId: row.itemId,
+    }))
 
 const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)

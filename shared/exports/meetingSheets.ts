@@ -3,6 +3,7 @@ import { shownActions } from '../actions/register'
 import type { ActionItem } from '../actions/tables'
 import { amountInWords } from '../capacity/formatCapacity'
 import { dayInWords } from '../kernel/formatDate'
+import { stancesInWords } from '../meeting/labels'
 import { shownDecisions } from '../meeting/registers'
 import type { Decision } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
@@ -64,6 +65,15 @@ const decisionColumns = (record: SharedRecord): ColumnsOf<'decision'> => ({
   wording: ofDecision('Decision', 'wording'),
   rationale: ofDecision('Because', 'rationale'),
   dissent: ofDecision('Dissent', 'dissent'),
+  reachedBy: { head: 'Reached by', cell: ({ reachedBy }) => reachedBy ?? '' },
+  stances: {
+    head: 'How organizations stand',
+    cell: ({ stances }) => stancesInWords(stances).join('\n'),
+    sources: ({ id, stances }) => [
+      { place: `decision ${id} stances`, text: stancesInWords(stances).join('\n') },
+    ],
+  },
+  reviewOn: { head: 'Review on', cell: ({ reviewOn }) => reviewOn },
   ...tellWriters(record, 'decision'),
 })
 

@@ -202,6 +202,19 @@ const participantWorkKeys = [
   'countsLeftOut',
 ] as const
 
+/** Of decisions of which somebody said how they were reached, on minutes. */
+const decisionReachedKeys = [
+  'byConsensus',
+  'byVote',
+  'whoAgrees',
+  'whoCanLiveWithIt',
+  'whoObjects',
+  'reviewOn',
+] as const
+
+/** Of when a meeting really began and ended, on minutes. */
+const timesHeldKeys = ['began', 'ended'] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const documentWordKeys = [
   ...reportBackWordKeys,
@@ -213,6 +226,8 @@ export const documentWordKeys = [
   ...wholeTownKeys,
   ...helperKeys,
   ...participantWorkKeys,
+  ...decisionReachedKeys,
+  ...timesHeldKeys,
 ] as const
 export type DocumentWordKey = (typeof documentWordKeys)[number]
 
@@ -227,6 +242,8 @@ export const documentWordGroups = [
   { title: 'On minutes, where no one neighborhood is meant', keys: wholeTownKeys },
   { title: 'On minutes, where others help with an action', keys: helperKeys },
   { title: 'On minutes, about participants', keys: participantWorkKeys },
+  { title: 'On minutes, about how a decision was reached', keys: decisionReachedKeys },
+  { title: 'On minutes, about when the meeting was held', keys: timesHeldKeys },
 ] as const
 
 /** Of the form for concerns. */
@@ -241,6 +258,8 @@ export const minutesWordKeys = [
   ...wholeTownKeys,
   ...helperKeys,
   ...participantWorkKeys,
+  ...decisionReachedKeys,
+  ...timesHeldKeys,
 ] as const
 
 /** Of the sign-in sheet. */

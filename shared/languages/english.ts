@@ -68,5 +68,13 @@ export const english: DocumentLanguage = {
     newReferrals: 'New referrals: {count}',
     participantsDiscussed: 'Participants discussed: {count}',
     countsLeftOut: '* Left out: numbers of people from 1 to {most}.',
+    byConsensus: 'Reached by consensus.',
+    byVote: 'Reached by vote.',
+    whoAgrees: 'Agreeing: {names}.',
+    whoCanLiveWithIt: 'Can live with it: {names}.',
+    whoObjects: 'Objecting: {names}.',
+    reviewOn: 'To be reviewed on {date}.',
+    began: 'Began {time}',
+    ended: 'Ended {time}',
   },
 }

@@ -16,6 +16,15 @@ export const stoppedClock = (item: AgendaItem, now: number): AgendaItem => ({
 export const usedMs = (item: Pick<AgendaItem, 'usedMs' | 'startedAt'>, now: number): number =>
   item.usedMs + (item.startedAt === null ? 0 : Math.max(0, now - item.startedAt))
 
+/** So long after it was begun, an item that is finished is asked about. */
+const justBegunMs = 10_000
+
+/** Whether an item was begun only seconds ago: finishing it now is more likely a slip. */
+export const isJustBegun = (
+  item: Pick<AgendaItem, 'status' | 'usedMs' | 'startedAt'>,
+  now: number,
+): boolean => item.status === 'running' && usedMs(item, now) < justBegunMs
+
 /** Time left in an item's timebox, as `timeboxed` gives it; negative when it is over. */
 export const remainingMs = (item: AgendaItem, now: number): number =>
   item.minutes * minute - usedMs(item, now)

@@ -35,6 +35,7 @@ const MeetingFields = enteredFields(Meeting, {
   startedAt: 'by another command',
   partAClosedAt: 'by another command',
   endedAt: 'by another command',
+  heldUntil: 'by another command',
   showOverruns: 'by another command',
 })
 
@@ -51,8 +52,17 @@ const DecisionFields = enteredFields(Decision, {
   wording: 'entered',
   rationale: 'entered',
   dissent: 'entered',
+  reachedBy: 'entered',
+  stances: 'entered',
+  reviewOn: 'entered',
+  reviewedAt: 'by another command',
   recordedAt: 'by Candor',
   changedAt: 'by Candor',
+}).extend({
+  /** How it was reached; absent: nobody said, or as it was. */
+  reachedBy: Decision.shape.reachedBy.optional(),
+  stances: Decision.shape.stances.optional(),
+  reviewOn: Decision.shape.reviewOn.optional(),
 })
 
 const TemplateFields = enteredFields(Template, {
@@ -228,6 +238,8 @@ export const meetingCommands = storedCommandsOf({
     label: 'Edit decision',
     underHold: 'kept',
   },
+  /** It was looked at again, as its review date asked. */
+  'decision.reviewed': { carries: { id }, label: 'Record review of decision', underHold: 'kept' },
   'decision.remove': { carries: { id }, label: 'Remove decision', underHold: 'refused' },
   /** Signs a member in, or out when they are in. */
   'attendance.toggle': {

@@ -30,6 +30,9 @@ export const RegisterDecision = registerRow<typeof meetingFields.decision>()(
     wording: Decision.shape.wording,
     rationale: Decision.shape.rationale,
     dissent: Decision.shape.dissent,
+    reachedBy: Decision.shape.reachedBy,
+    stances: Decision.shape.stances,
+    reviewOn: Decision.shape.reviewOn,
   },
   { meetingId: 'meeting' },
 )

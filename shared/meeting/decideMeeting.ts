@@ -31,6 +31,7 @@ export function createMeeting<C>(
     startedAt: null,
     partAClosedAt: null,
     endedAt: null,
+    heldUntil: null,
     showOverruns: workgroupOf(record).showOverruns,
   }
   return succeed([put('meeting', meeting), ...waitingFor(record, meeting, context)])
@@ -142,6 +143,8 @@ export function resumeMeeting(
             ? 'part A'
             : 'part B',
       endedAt: null,
+      // Reopened for a correction it was over all the same; back at the table it goes on.
+      heldUntil: meeting.phase === 'ended' ? (meeting.heldUntil ?? meeting.endedAt) : null,
     }),
     () => askAgain(record, command.meetingId),
   )
@@ -177,6 +180,7 @@ export function endMeeting<C>(
     ...meeting,
     phase: 'ended',
     endedAt: context.now,
+    heldUntil: meeting.heldUntil ?? context.now,
   }))
   const meeting = record.meeting.get(command.meetingId)
   if (!ended.ok || meeting === undefined) return ended

@@ -14,6 +14,7 @@ export const meetingFields = {
     startedAt: ['documents'],
     partAClosedAt: nowhere,
     endedAt: ['documents'],
+    heldUntil: ['documents'],
     showOverruns: ['projector'],
   },
   asHeld: {
@@ -58,6 +59,10 @@ export const meetingFields = {
     wording: everywhere,
     rationale: everywhere,
     dissent: ['documents', 'search', 'changes', 'names', 'exports'],
+    reachedBy: ['documents', 'changes', 'exports'],
+    stances: ['documents', 'search', 'changes', 'names', 'exports'],
+    reviewOn: ['documents', 'changes', 'exports'],
+    reviewedAt: nowhere,
     recordedAt: nowhere,
     changedAt: nowhere,
   },

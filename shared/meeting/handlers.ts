@@ -26,7 +26,7 @@ import {
   withdrawAcknowledgement,
 } from './decideAttendance'
 import { wordConfidentiality } from './decideConfidentiality'
-import { addDecision, editDecision, removeDecision } from './decideDecisions'
+import { addDecision, editDecision, noteReview, removeDecision } from './decideDecisions'
 import { handOver, keepDraft } from './decideHandover'
 import {
   closePartA,
@@ -93,6 +93,7 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'item.takeUp': takeUpItem,
   'decision.add': addDecision,
   'decision.edit': editDecision,
+  'decision.reviewed': noteReview,
   'decision.remove': removeDecision,
   'attendance.toggle': toggleAttendance,
   'attendance.step': stepInOrOut,

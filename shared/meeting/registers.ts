@@ -51,6 +51,9 @@ function toDecision(record: MeetingRecord, row: Decision): RegisterDecision {
     wording: row.wording,
     rationale: row.rationale,
     dissent: row.dissent,
+    reachedBy: row.reachedBy,
+    stances: row.stances,
+    reviewOn: row.reviewOn,
   }
 }
 

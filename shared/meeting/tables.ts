@@ -35,6 +35,11 @@ export const Meeting = z.strictObject({
   /** When Part A was closed and the room was asked to be checked again. */
   partAClosedAt: instant.nullable(),
   endedAt: instant.nullable(),
+  /**
+   * When it was over: its first end, whatever is corrected later. Null while it goes on, and for
+   * meetings from before this was kept, whose minutes stay as they were.
+   */
+  heldUntil: instant.nullable(),
   /** Whether the room sees that an item is over its time; the facilitator always does. */
   showOverruns: z.boolean(),
 })
@@ -119,6 +124,19 @@ export const Loan = z.strictObject({
   recordedAt: instant,
 })
 
+/** How a decision was reached. */
+export const waysToDecide = ['consensus', 'vote'] as const
+
+/** How an organization stands to a decision. */
+export const stances = ['agrees', 'can live with it', 'objects'] as const
+
+/** How one organization stands to a decision, and why where it said so; never who spoke for it. */
+export const DecisionStance = z.strictObject({
+  organization: line.min(1),
+  stance: z.enum(stances),
+  why: line,
+})
+
 export const Decision = z.strictObject({
   id,
   meetingId: id,
@@ -126,6 +144,14 @@ export const Decision = z.strictObject({
   wording: text.min(1),
   rationale: text,
   dissent: text,
+  /** Null where nobody said. */
+  reachedBy: z.enum(waysToDecide).nullable(),
+  /** By organization, each once; those nobody asked aren’t in it. */
+  stances: z.array(DecisionStance).max(60),
+  /** The day on which it is looked at again; empty for none. */
+  reviewOn: date,
+  /** When it was looked at again; null until then. */
+  reviewedAt: instant.nullable(),
   recordedAt: instant,
   changedAt: instant,
 })
@@ -241,6 +267,10 @@ export type Meeting = z.infer<typeof Meeting>
 export type AgendaItem = z.infer<typeof AgendaItem>
 
 export type Decision = z.infer<typeof Decision>
+
+export type DecisionStance = z.infer<typeof DecisionStance>
+
+export type Stance = (typeof stances)[number]
 
 export type Attendance = z.infer<typeof Attendance>
 

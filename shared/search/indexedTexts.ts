@@ -1,3 +1,4 @@
+import { stringsOf } from '../documents/guardedTexts'
 import { months } from '../kernel/formatDate'
 import { type FieldsFor, type FieldUses, fieldsFor } from '../kernel/fieldUses'
 import { recordFields } from '../record/fields'
@@ -116,10 +117,7 @@ function wordsOf(
   row: Readonly<Record<string, unknown>>,
 ): string {
   const said = fields.flatMap((field) =>
-    [row[field]]
-      .flat()
-      .filter((value) => typeof value === 'string')
-      .map((value) => ({ value, behind: namesBehind[field] })),
+    stringsOf(row[field]).map((value) => ({ value, behind: namesBehind[field] })),
   )
   const own = said.flatMap(({ value, behind }) => (behind === undefined ? value : []))
   const named = said.flatMap(({ value, behind }) => behind?.(record, value) ?? [])

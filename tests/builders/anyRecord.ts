@@ -35,6 +35,7 @@ import {
   time,
 } from './anyColumns'
 import { anyData } from './anyData'
+import { anyDecision } from './anyDecision'
 import { anyReportBacks } from './anyReportBacks'
 
 /* Random rows of every table: any text a schema allows, references among a few ids. */
@@ -131,6 +132,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     startedAt: maybe(instant()),
     partAClosedAt: maybe(instant()),
     endedAt: maybe(instant()),
+    heldUntil: maybe(instant()),
     showOverruns: fc.boolean(),
   }),
   agendaItem: fc.record({
@@ -217,14 +219,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     columns: fc.array(fc.constantFrom(...intakeFields, ''), { maxLength: 3 }),
     changedAt: instant(),
   }),
-  decision: fc.record({
-    id: id('d'),
-    ...entry(),
-    wording: anyText(),
-    rationale: line(),
-    dissent: line(),
-    changedAt: instant(),
-  }),
+  decision: anyDecision(),
   asHeld: fc.record({
     id: id('m'),
     workgroupName: line(),

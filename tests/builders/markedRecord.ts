@@ -41,7 +41,9 @@ export function aFullRecord(): RecordBuilder {
     .withArrival('Odile Marsh')
     .withItem({ title: 'Bus shelter', neighborhoodIds: ['heron-flats'], part: 'A' })
     .withHeardStatement('Heron Flats', 'It is dark.')
-    .withDecision('Ask for two lights.')
+    .withDecision('Ask for two lights.', {
+      stances: [{ organization: 'Parks', stance: 'objects', why: 'Nobody is free.' }],
+    })
     .withUpdate('walk', 'not done', 'No one is free.', { owner: 'The clinic' })
     .withData('Heron Flats', [3, 4, 5])
     .withAction('Ask for lights', {
@@ -64,13 +66,31 @@ export function markWords(record: SharedRecord): MarkedField[] {
   return marked
 }
 
+/** A list of entries with the marker in every part of them that takes words; null where none does. */
+function markEntries(
+  list: unknown,
+  marker: string,
+  fits: (value: unknown) => boolean,
+): readonly object[] | null {
+  if (!Array.isArray(list) || list.length === 0) return null
+  const entries: readonly object[] = list.filter((entry) => typeof entry === 'object')
+  const [first] = entries
+  if (first === undefined) return null
+  const parts = Object.keys(first).filter(
+    (part) => !notWords.test(part) && fits([{ ...first, [part]: marker }]),
+  )
+  if (parts.length === 0) return null
+  const words = Object.fromEntries(parts.map((part) => [part, marker]))
+  return entries.map((entry) => ({ ...entry, ...words }))
+}
+
 function markField(record: SharedRecord, table: TableName, field: string, marker: string): boolean {
   let isMarked = false
   for (const row of [...record[table].values()] as Readonly<Record<string, unknown>>[]) {
-    const words = [marker, [marker]].find(
-      (value) => tables[table].safeParse({ ...row, [field]: value }).success,
-    )
-    if (words === undefined) continue
+    const fits = (value: unknown): boolean =>
+      tables[table].safeParse({ ...row, [field]: value }).success
+    const words = [marker, [marker]].find(fits) ?? markEntries(row[field], marker, fits)
+    if (words === null) continue
     const changed = { ...row, [field]: words }
     // The row was parsed by its table just now, which the compiler can't follow.
     applyChanges(record, [{ op: 'put', table, row: changed } as ChangeOf<Rows>])

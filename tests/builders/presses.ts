@@ -1,6 +1,12 @@
 import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
-import { atLaptop, participantCountKinds, presences } from '../../shared/meeting/tables'
+import {
+  atLaptop,
+  participantCountKinds,
+  presences,
+  stances,
+  waysToDecide,
+} from '../../shared/meeting/tables'
 import { type Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
 import { reportBackWays } from '../../shared/workgroup/places'
@@ -231,6 +237,19 @@ const makes: readonly Make[] = [
     id: pick.of('decision', 0),
     fields: { rationale: text },
   }),
+  (pick, { text }) => ({
+    type: 'decision.edit',
+    id: pick.of('decision', 0),
+    fields: {
+      reachedBy: pick.from([...waysToDecide, null], 1),
+      stances: [
+        { organization: 'Parks', stance: pick.from(stances, 2), why: text },
+        { organization: pick.from(['Harbor Clinic', 'parks'], 1), stance: 'agrees', why: '' },
+      ],
+      reviewOn: pick.from(['', '2026-06-30'], 2),
+    },
+  }),
+  (pick) => ({ type: 'decision.reviewed', id: pick.of('decision', 0) }),
   (pick, { text }) => ({
     type: 'action.edit',
     id: pick.of('actionItem', 0),

@@ -12,6 +12,7 @@ import {
   heldMeeting,
   idOf,
   minutesAfterTen,
+  nothingSaid,
   policeCalls,
   tenOClock,
   usualVisit,
@@ -245,7 +246,14 @@ export class RecordBuilder {
 
   withDecision(wording: string, row: Partial<Rows['decision']> = {}): this {
     const told = this.told('decision')
-    return this.add('decision', { ...told, wording, rationale: '', dissent: '', ...row })
+    return this.add('decision', {
+      ...told,
+      wording,
+      rationale: '',
+      dissent: '',
+      ...nothingSaid,
+      ...row,
+    })
   }
 
   withAction(wording: string, row: Partial<Rows['actionItem']> = {}): this {

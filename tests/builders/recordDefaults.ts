@@ -56,6 +56,14 @@ export const discussedItem = {
   changedAt: tenOClock,
 } satisfies Partial<Rows['agendaItem']>
 
+/** A decision of which nobody said how it was reached. */
+export const nothingSaid = {
+  reachedBy: null,
+  stances: [],
+  reviewOn: '',
+  reviewedAt: null,
+} satisfies Partial<Rows['decision']>
+
 /** A source of public data as the builder has it. */
 export const policeCalls: Rows['dataSource'] = {
   id: 'calls',
@@ -91,6 +99,7 @@ export const heldMeeting: Omit<Rows['meeting'], 'id'> = {
   startedAt: tenOClock,
   partAClosedAt: null,
   endedAt: minutesAfterTen(90),
+  heldUntil: null,
   showOverruns: false,
 }
 

@@ -61,6 +61,14 @@ export const reportBackPresses: readonly Make[] = [
     recordedBy: text,
   }),
   (pick, { text }) => ({
+    type: 'minutes.correct',
+    meetingId: pick.of('meeting', 0),
+    atMeetingId: pick.of('meeting', 1),
+    id: pick.of('decision', 2),
+    field: pick.from(['decision', 'rationale', 'dissent'] as const, 1),
+    text,
+  }),
+  (pick, { text }) => ({
     type: 'minutes.amend',
     meetingId: pick.of('meeting', 0),
     day: '2026-03-17',

@@ -4,7 +4,7 @@ import type { ItemStatus } from '../../shared/meeting/tables'
 import { put, type SharedRecord } from '../../shared/record/record'
 import type { Rows } from '../../shared/record/tables'
 import { aRecord } from './record'
-import { tenOClock } from './recordDefaults'
+import { nothingSaid, tenOClock } from './recordDefaults'
 
 /*
  * A workgroup that has met every week for ten years: the same record every time, large enough to
@@ -123,6 +123,7 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
     startedAt: at,
     partAClosedAt: null,
     endedAt: at + 5_400_000,
+    heldUntil: at + 5_400_000,
     showOverruns: false,
   })
   const ids = [...record.neighborhood.keys()]
@@ -144,7 +145,12 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
       concernId: null,
     })
   for (let n = 0; n < ofEachMeeting.decisions; n += 1)
-    add(record, 'decision', { ...entry('d', n), rationale: sentence(dice, 6), dissent: '' })
+    add(record, 'decision', {
+      ...entry('d', n),
+      rationale: sentence(dice, 6),
+      dissent: '',
+      ...nothingSaid,
+    })
   for (let n = 0; n < ofEachMeeting.actions; n += 1)
     addAction(record, dice, { ...entry('a', n), at, ids, open: number > 515 && n < 12 })
   for (let n = 0; n < ofEachMeeting.updates; n += 1)

@@ -87,7 +87,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
       because: 'People walk there after dark',
     })
     await facilitator.act('Request a light behind the laundry', 'Dara Sol', '2026-03-13')
-    await facilitator.press('e')
+    await facilitator.finishItem()
     await facilitator.button(/^Wrap up$/).click()
     await facilitator.button('End the meeting').click()
     await expect(facilitator.heading('Documents')).toBeVisible()

@@ -118,7 +118,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
   await facilitator.start()
   await facilitator.page.getByRole('button', { name: /^Bus shelter/ }).click()
   await facilitator.act('Visit the shelter at night', 'R. Adeyo', '2026-12-01')
-  await facilitator.press('e')
+  await facilitator.finishItem()
   await facilitator.button(/^Wrap up$/).click()
   await facilitator.endMeeting('Carry over')
   await facilitator.button('Back to the workgroup').click()

@@ -50,10 +50,9 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
     await expectAccessibleInBoth(page, 'minutes to approve')
     await pictures(page, info, 'to-approve')
     await facilitator.start()
-    await page.getByRole('button', { name: /^Past actions/ }).click()
+    await page.getByRole('button', { name: 'Back to the workgroup' }).click()
     await page
-      .getByRole('region', { name: 'Minutes to approve' })
-      .getByRole('button')
+      .locator('.row--press', { hasText: /^(?!.*March 2, 2027)/ })
       .first()
       .click()
     await facilitator.goTo('Documents')
@@ -137,4 +136,48 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
     expect(text).toMatch(/^# Minutes\n/)
     expect(text).toContain('The bench is broken.')
   })
+})
+
+test('minutes of last time are corrected and approved without leaving the meeting', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
+  await facilitator.endMeeting('Carry over')
+  await page.getByRole('button', { name: 'Back to the workgroup' }).click()
+  await facilitator.prepareMeeting('2027-03-02')
+  await facilitator.start()
+  const projector = await session.openProjector()
+  await page.getByRole('button', { name: /^Past actions/ }).click()
+  await facilitator.press('v')
+  await projector.shows('past actions')
+
+  const before = page.getByRole('region', { name: 'Minutes to approve' })
+  const read = before.getByRole('button', { name: /^Read and approve/ })
+  await read.first().click()
+  const dialog = page.getByRole('dialog', { name: /^Minutes of/ })
+  await expect(dialog.getByRole('img').first()).toBeVisible({ timeout: 40_000 })
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1024, height: 700 },
+  ]) {
+    await page.setViewportSize(size)
+    await pictures(page, info, `last minutes ${size.width}`)
+  }
+  await expectAccessibleInBoth(page, 'minutes of last time')
+  await dialog.getByRole('button', { name: 'Correct…' }).click()
+  await expect(dialog.getByLabel('Discussion').first()).toBeFocused()
+  await dialog.locator('summary', { hasText: 'Heron Flats bus shelter' }).click()
+  const heard = dialog.getByLabel('Heard').filter({ visible: true }).first()
+  await heard.fill('The light has been out since July.')
+  await pictures(page, info, 'correcting last minutes')
+  await expectAccessibleInBoth(page, 'correcting minutes of last time')
+  await dialog.getByRole('button', { name: 'Done correcting' }).click()
+  await expect(dialog.getByRole('button', { name: 'Correct…' })).toBeFocused()
+  await dialog.getByRole('button', { name: 'Approve minutes' }).click()
+  await expect(dialog).toBeHidden({ timeout: 40_000 })
+  await expect(before).toContainText('were approved at this meeting')
+  await expect(page.getByText('Part A, open.')).toBeVisible()
+  await projector.shows('past actions')
 })

@@ -113,7 +113,7 @@ test('after the meeting, what was planned and used stands side by side', async (
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.press('v')
   await facilitator.press('g')
-  await facilitator.press('e')
+  await facilitator.finishItem()
   await facilitator.button(/^Wrap up$/).click()
   const table = page.getByRole('table')
   await expect(table.getByRole('row', { name: /^Heron Flats bus shelter/ })).toContainText(
@@ -131,3 +131,24 @@ function wholeMinutesSince(time: string): number {
   const dayMinutes = 24 * 60
   return (now.getHours() * 60 + now.getMinutes() - hours * 60 - minutes + dayMinutes) % dayMinutes
 }
+
+test('an item finished seconds after it was begun is asked about, and goes on by default', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.button('Start clock').click()
+  await facilitator.press('e')
+  const asked = page.getByRole('dialog', { name: 'Finish this item already?' })
+  await expect(asked.getByRole('button', { name: 'Keep it going' })).toBeFocused()
+  await pictures(page, info, 'finish already')
+  await expectAccessibleInBoth(page, 'an item finished at once')
+  await page.keyboard.press('Enter')
+  await expect(asked).toBeHidden()
+  await expect(facilitator.button('Pause clock')).toBeVisible()
+  await facilitator.finishItem()
+  await expect(facilitator.button('Reopen')).toBeVisible()
+})

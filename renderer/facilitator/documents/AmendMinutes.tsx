@@ -24,7 +24,7 @@ export function AmendMinutes(props: { language: string; onClose: () => void }): 
   const people = membersOf(record).map((member) => member.name)
   const { id: meetingId, facilitator } = useMeeting()
   const since = minutesStepsOf(record, meetingId).at(-1)?.day ?? ''
-  const take = useMinutesStep(props.language)
+  const take = useMinutesStep(props.language, meetingId)
   const form = useForm<Fields>({
     initial: () => {
       const today = dateOf(Date.now())

@@ -25,7 +25,7 @@ export function ApproveMinutes(props: {
   const people = membersOf(useRecord()).map((member) => member.name)
   const meeting = useMeeting()
   const later = useQuery({ type: 'minutes.drafts', meetingId: meeting.id })?.later ?? null
-  const take = useMinutesStep(props.language)
+  const take = useMinutesStep(props.language, meeting.id)
   const meetingOf = (chosen: string): string => (chosen !== '' ? chosen : (later?.[0]?.id ?? ''))
   const form = useForm({
     initial: { atMeetingId: '', recordedBy: meeting.facilitator },

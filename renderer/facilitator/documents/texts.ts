@@ -81,8 +81,34 @@ export const documentVersions = {
 
 export const draftMinutes = {
   minutesToApprove: 'Minutes to approve',
-  stillDraftUnderDocumentsMeeting:
-    'Still a draft. Once this meeting has started, approve them under Documents of the meeting they are from.',
+  stillDraft:
+    'Still a draft. Once this meeting has started, read and approve them under Past actions.',
+  readThemHere: 'Still a draft. The projector stays as it is while you read, correct and approve.',
+  readAndApprove: 'Read and approve…',
+  readAndApproveOf: (day: string): string => `Read and approve… minutes of ${day}`,
+  approvedHere: (day: string): string => `The minutes of ${day} were approved at this meeting.`,
+}
+
+export const lastMinutes = {
+  minutesOf: (day: string): string => `Minutes of ${day}`,
+  correct: 'Correct…',
+  notReadyYet: 'The minutes aren’t ready yet. Wait until you see them, then try again.',
+}
+
+export const correctMinutes = {
+  theDraftThatWasReadIsKept:
+    'Corrections are saved as you type. The draft that was read is kept as it was. Attendance, times and who ran the meeting are corrected at that meeting.',
+  item: (number: number, title: string): string => `Item ${number}: ${title}`,
+  atNoItem: 'Outside the items of Part A',
+  doneCorrecting: 'Done correcting',
+  fields: {
+    discussion: 'Discussion',
+    heard: 'Heard',
+    decision: 'Decision',
+    rationale: 'Because',
+    dissent: 'Dissent',
+    action: 'Action',
+  },
 }
 
 export const minutesStatus = {

@@ -5,6 +5,7 @@ import { reportBackWayLabels } from '../../../shared/workgroup/labels'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { helpOn } from '../client/help'
+import { MeetingLink } from '../client/MeetingLink'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
@@ -19,7 +20,7 @@ export function Reminders(): ReactElement | null {
   const answer = useQuery({ type: 'engagement.reminders', meetingId: meeting.id })
   const [opened, setOpened] = useState<string | null>(null)
   if (answer === null) return null
-  const { owed, overdue, reportBacksOwed, waiting, silent } = answer
+  const { owed, overdue, reportBacksOwed, reviews, waiting, silent } = answer
   return (
     <>
       {owed.length > 0 && (
@@ -43,6 +44,7 @@ export function Reminders(): ReactElement | null {
           </ul>
         </section>
       )}
+      <Reviews rows={reviews} />
       {overdue.length > 0 && (
         <section>
           <h2>{texts.reportBackDueBy}</h2>
@@ -80,6 +82,45 @@ export function Reminders(): ReactElement | null {
       )}
       {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
     </>
+  )
+}
+
+/** Decisions whose day to be looked at again has come. */
+function Reviews({
+  rows,
+}: {
+  rows: AnswerOf<'engagement.reminders'>['reviews']
+}): ReactElement | null {
+  const dispatch = useDispatch()
+  if (rows.length === 0) return null
+  return (
+    <section {...helpOn('decisions')}>
+      <h2>{texts.decisionsToReview}</h2>
+      <ul className="rows">
+        {rows.slice(0, mostShown).map((row) => (
+          <li key={row.id} className="row row--stack">
+            <span dir="auto">{row.wording}</span>
+            <span className="muted small">
+              {texts.reviewSince(dateInWords(row.reviewOn, 'dated'))}
+            </span>
+            <span className="actions-row actions-row--start">
+              <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+              <Button
+                small
+                look="quiet"
+                aria-label={texts.reviewedOf(row.wording)}
+                onPress={() => void dispatch({ type: 'decision.reviewed', id: row.id })}
+              >
+                {texts.reviewed}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > mostShown && (
+        <p className="muted small">{texts.andMoreDecisions(rows.length - mostShown)}</p>
+      )}
+    </section>
   )
 }
 

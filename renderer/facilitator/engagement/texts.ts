@@ -60,6 +60,12 @@ export const reminders = {
   reportBacksNotGiven: 'Report-backs not given yet',
   ofMeetingOnUnderIts: (date: string): string =>
     `From the meeting on ${date}. Record them under its Documents.`,
+  decisionsToReview: 'Decisions to review',
+  reviewSince: (day: string): string => `To be reviewed on ${day}`,
+  reviewed: 'Reviewed',
+  reviewedOf: (wording: string): string => `Reviewed: ${wording}`,
+  andMoreDecisions: (count: number): string =>
+    `And ${count} more, under Decisions in the workgroup.`,
   reportBackDueBy: 'Due for a report-back',
   concernsOnNoAgendaYet: 'Concerns on no agenda yet',
   notHeardFromLately: 'Not heard from lately',

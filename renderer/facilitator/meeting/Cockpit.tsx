@@ -10,6 +10,8 @@ import { AgendaRail } from './AgendaRail'
 import { AttendancePanel } from './attendance/AttendancePanel'
 import { Side } from './attendance/Side'
 import { CaptureLine } from './capture/CaptureLine'
+import { FinishContext, useFinishing } from './item/finishContext'
+import { FinishDialog } from './item/FinishDialog'
 import { SlidePanel } from './item/SlidePanel'
 import { useCockpitActions } from './meetingCommands'
 import { PhaseBar } from './PhaseBar'
@@ -24,36 +26,42 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
   const restricted = useSnapshot((told) => told.restricted)
   const pane = useSnapshot((told) => told.pane)
   const room = useRoom()
-  useCockpitActions(selected, select, room.signIn)
+  const finishing = useFinishing()
+  useCockpitActions(selected, select, room.signIn, finishing.finish)
   const { phase } = useMeeting()
   const itemId = selected.kind === 'item' ? selected.itemId : null
   return (
-    <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
-      <PhaseBar onStage={onStage} />
-      <AgendaRail selected={selected} onSelect={select} />
-      <main className="center" tabIndex={-1} data-region>
-        <SlidePanel slide={selected} />
-      </main>
-      <CaptureLine selected={selected} />
-      <Side
-        isRestricted={restricted !== null && !room.isAsked}
-        isOpen={room.isOpen}
-        onOpen={room.open}
-      >
-        {room.isAsked ? (
-          <AttendancePanel />
-        ) : restricted !== null ? (
-          <UnlessHiding>
-            <NotesPane itemId={itemId} content={restricted} onSignIn={room.signIn} />
-          </UnlessHiding>
-        ) : pane.open && pane.panic === 'off' ? (
-          <NotesPaneCover />
-        ) : (
-          <AttendancePanel />
+    <FinishContext value={finishing.finish}>
+      <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
+        <PhaseBar onStage={onStage} />
+        <AgendaRail selected={selected} onSelect={select} />
+        <main className="center" tabIndex={-1} data-region>
+          <SlidePanel slide={selected} />
+        </main>
+        <CaptureLine selected={selected} />
+        <Side
+          isRestricted={restricted !== null && !room.isAsked}
+          isOpen={room.isOpen}
+          onOpen={room.open}
+        >
+          {room.isAsked ? (
+            <AttendancePanel />
+          ) : restricted !== null ? (
+            <UnlessHiding>
+              <NotesPane itemId={itemId} content={restricted} onSignIn={room.signIn} />
+            </UnlessHiding>
+          ) : pane.open && pane.panic === 'off' ? (
+            <NotesPaneCover />
+          ) : (
+            <AttendancePanel />
+          )}
+        </Side>
+        <ProjectorStrip more={asides} />
+        {finishing.asked !== null && (
+          <FinishDialog item={finishing.asked} onClose={finishing.settle} />
         )}
-      </Side>
-      <ProjectorStrip more={asides} />
-    </div>
+      </div>
+    </FinishContext>
   )
 }
 

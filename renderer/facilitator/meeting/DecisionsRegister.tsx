@@ -7,6 +7,7 @@ import { HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { WrittenBy } from '../client/WrittenBy'
 import { SaveRegister } from '../exports/SaveRegister'
+import { reachedInWords } from './item/DecisionReached'
 import { decisionsRegister as texts } from './texts'
 
 /** Every decision of the workgroup, latest meeting first: what was decided, why, and who dissented. */
@@ -58,6 +59,9 @@ function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
     >
       {row.rationale !== '' && <RegisterMore>{texts.because(row.rationale)}</RegisterMore>}
       {row.dissent !== '' && <RegisterMore>{texts.dissent(row.dissent)}</RegisterMore>}
+      {reachedInWords(row).map((line) => (
+        <RegisterMore key={line}>{line}</RegisterMore>
+      ))}
       {open && <WrittenBy place={`decision ${row.id}`} />}
     </RegisterRow>
   )

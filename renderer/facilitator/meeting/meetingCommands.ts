@@ -12,11 +12,12 @@ export function useCockpitActions(
   selected: Place,
   select: (slide: Place) => void,
   signIn: () => void,
+  finish: (itemId: string) => void,
 ): void {
   const projector = useProjectorKeys()
   const settings = useProjectorSettings()
   const togglePane = usePaneToggle()
-  const item = useItemActions(selected, select)
+  const item = useItemActions(selected, select, finish)
   usePaletteCommands([
     ...projector.map(({ look: _, ...action }) => action),
     ...settings,
@@ -38,7 +39,11 @@ export function useCockpitActions(
   ])
 }
 
-function useItemActions(selected: Place, select: (slide: Place) => void): PaletteCommand[] {
+function useItemActions(
+  selected: Place,
+  select: (slide: Place) => void,
+  finish: (itemId: string) => void,
+): PaletteCommand[] {
   const dispatch = useDispatch()
   const meeting = useMeeting()
   const { slides } = useProjectorState()
@@ -75,7 +80,7 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Palett
       title: texts.finishThisItem,
       group: 'meeting',
       keys: keyTable.finish,
-      run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
+      run: () => finish(selected.itemId),
     })
   actions.push({
     id: 'stage',

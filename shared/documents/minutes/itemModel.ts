@@ -9,6 +9,7 @@ import type { AgendaItem, Decision, ItemStatus, Meeting, Purpose } from '../../m
 import { type DocumentsRecord } from '../tables'
 
 import { neighborhoodNames } from '../../workgroup/select'
+import { listReached } from './decisionReached'
 import { type TextBlock, textBlocks } from '../textBlocks'
 
 /** What a neighborhood said, and who passed it on. */
@@ -22,6 +23,8 @@ export interface MinutesDecision {
   readonly wording: string
   readonly rationale: string
   readonly dissent: string
+  /** How it was reached and when it is looked at again, a line each; empty where nobody said. */
+  readonly reached: readonly string[]
 }
 
 /** Calls and concerns, side by side as an item had them: as they were looked at, whatever came in later. */
@@ -82,7 +85,7 @@ export function minutesItems(
       .map((c) => toHeardStatement(record, c, language)),
     notes: textBlocks(row.notes),
     counts: countsOf(record, row, language),
-    decisions: decisions.filter((d) => d.itemId === row.id).map(toDecision),
+    decisions: decisions.filter((d) => d.itemId === row.id).map((d) => toDecision(d, language)),
     actionNumbers: actions.flatMap(({ action }, at) => (action.itemId === row.id ? [at + 1] : [])),
     status: row.status,
     statusReason: row.statusReason,
@@ -131,10 +134,11 @@ export const toHeardStatement = (
   source: row.source,
 })
 
-export const toDecision = ({ wording, rationale, dissent }: Decision): MinutesDecision => ({
-  wording,
-  rationale,
-  dissent,
+export const toDecision = (row: Decision, language: DocumentLanguage): MinutesDecision => ({
+  wording: row.wording,
+  rationale: row.rationale,
+  dissent: row.dissent,
+  reached: listReached(row, language),
 })
 
 const partA = (record: DocumentsRecord, meeting: Meeting): AgendaItem[] =>

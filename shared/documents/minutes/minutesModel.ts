@@ -12,6 +12,7 @@ import { listIn } from '../../kernel/formatList'
 import { decisionsOf, parkedThoughts } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
 import type { DocumentsRecord } from '../tables'
+import { timeIn } from '../formatTime'
 import { selectWording, type Spoken } from '../documentWording'
 import { meetingHeader, type MeetingHeader } from '../meetingHeader'
 import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
@@ -61,6 +62,8 @@ export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordK
   readonly facilitator: string
   readonly noteTaker: string
   readonly goalSentence: string
+  /** When it really began and ended, a line each; empty where that isn’t known. */
+  readonly held: readonly string[]
   /** What kind of document this is: a draft until a later meeting approves it, then approved or amended. */
   readonly mark: string
   readonly attendance: readonly AttendedOrganization[]
@@ -112,6 +115,7 @@ export function minutesModel(
     ...selectWording(as, minutesWordKeys),
     list: language.list,
     ...header(record, meeting, language),
+    held: timesHeld(meeting, localTime, language),
     mark: markIn(language, minutesStanding(record, meetingId, ahead)),
     attendance: attendanceByOrganization(record, meeting, localTime, language),
     voice: neighborhoodVoice(record, meeting),
@@ -150,6 +154,23 @@ export function minutesSaid(
   return { ...model, mark: null, words: null, isMachineDrafted: null }
 }
 
+/** Meetings that ended before their end was kept tell neither: what was approved of them stays as it was. */
+function timesHeld(
+  { phase, startedAt, heldUntil }: Meeting,
+  localTime: LocalTime,
+  language: DocumentLanguage,
+): string[] {
+  const isOver = phase === 'ended'
+  if (startedAt === null || (isOver && heldUntil === null)) return []
+  const inWords = (pattern: string, at: number): string =>
+    fillIn(pattern, { time: timeIn(language, localTime(at)) })
+  const { began, ended } = language.words
+  return [
+    inWords(began, startedAt),
+    ...(isOver && heldUntil !== null ? [inWords(ended, heldUntil)] : []),
+  ]
+}
+
 function header(record: DocumentsRecord, meeting: Meeting, language: DocumentLanguage) {
   return {
     ...meetingHeader(record, meeting, language),
@@ -167,7 +188,9 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting, language: Docum
     otherConcerns: heardStatementsOf(record, meeting.id)
       .filter(outside)
       .map((row) => toHeardStatement(record, row, language)),
-    otherDecisions: decisionsOf(record, meeting.id).filter(outside).map(toDecision),
+    otherDecisions: decisionsOf(record, meeting.id)
+      .filter(outside)
+      .map((row) => toDecision(row, language)),
   }
 }
 

@@ -51,13 +51,14 @@ const outlineHeard = (concerns: readonly MinutesHeardStatement[], words: Words):
   )
 
 const decisions = (rows: readonly MinutesDecision[], words: Words): OutlineBlock[] =>
-  rows.flatMap(({ wording, rationale, dissent }) =>
+  rows.flatMap(({ wording, rationale, dissent, reached }) =>
     withLabel(
       words.decision,
       paragraph(
         wording,
         rationale === '' ? '' : fillIn(words.why, { text: rationale }),
         dissent === '' ? '' : fillIn(words.dissent, { text: dissent }),
+        ...reached,
       ),
     ),
   )

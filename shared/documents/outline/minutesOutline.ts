@@ -55,6 +55,7 @@ function opening(model: MinutesModel): OutlineBlock[] {
   return [
     ...paragraph(model.workgroup, model.dateInWords, model.mark),
     ...paragraph(...facts.map(([name, value]) => (value === '' ? '' : `${name}: ${value}`))),
+    ...paragraph(...model.held),
     ...paragraph(model.goalSentence),
     ...paragraph(model.language === english.tag ? '' : words.ownWords),
   ]

@@ -457,6 +457,15 @@ export class Facilitator {
     }, name)
   }
 
+  /** Finishes the item that is looked at, also one that was only just begun. */
+  async finishItem(): Promise<void> {
+    await this.press('e')
+    const asked = this.page.getByRole('dialog', { name: 'Finish this item already?' })
+    await expect(asked.or(this.button('Reopen'))).toBeVisible()
+    if (await asked.isVisible()) await asked.getByRole('button', { name: 'Finish it' }).click()
+    await expect(asked).toBeHidden()
+  }
+
   /** What is said under a field whose text looks like a participant's name. */
   get flag(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'participant’s name or code' })

@@ -169,6 +169,8 @@ const frozen = {
     'e811b57281b585fe',
     '46ba28b8c69879ce',
     '16346945d6cbc9e0',
+    'b7123d05ff6a00ad',
+    '25ab23294ffca1fc',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -32,7 +32,11 @@ function aMeeting(partBInPublicWords = false): SharedRecord {
     .withDecision('Ask for two lights.')
     .withItem({ title: `Case ${secret}`, part: 'B', neighborhoodIds: ['heron-flats'] })
     .withHeardStatement('Heron Flats', `${secret} was seen.`, { source: secret })
-    .withDecision(`Offer ${secret} a bed.`, { rationale: secret, dissent: secret })
+    .withDecision(`Offer ${secret} a bed.`, {
+      rationale: secret,
+      dissent: secret,
+      stances: [{ organization: secret, stance: 'objects', why: secret }],
+    })
     .withAction(`Call ${secret}`, {
       id: 'b-action',
       owner: `${secret} Outreach`,

@@ -54,6 +54,7 @@ test('a meeting that is gone owes nothing', () => {
     owed: [],
     overdue: [],
     reportBacksOwed: null,
+    reviews: [],
     waiting: [],
     silent: [],
   })

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { paceOf, remainingMs, stoppedClock, usedMs } from '../../../shared/meeting/clock'
+import {
+  isJustBegun,
+  paceOf,
+  remainingMs,
+  stoppedClock,
+  usedMs,
+} from '../../../shared/meeting/clock'
 import { agendaOf } from '../../../shared/meeting/select'
 import { aRecord } from '../../builders/record'
 import { minutesAfterTen, tenOClock } from '../../builders/recordDefaults'
@@ -74,5 +80,20 @@ describe('the pace', () => {
   test('is told only while the meeting is held', () => {
     const record = aRecord().withMeeting({ id: 'm', phase: 'wrap-up' }).build()
     expect(paceOf(record.meeting.get('m')!, [], tenOClock)).toBeNull()
+  })
+})
+
+describe('an item was only just begun', () => {
+  const running = { status: 'running', usedMs: 0, startedAt: tenOClock } as const
+
+  test.each([
+    ['at once', running, tenOClock, true],
+    ['for ten seconds', running, tenOClock + 9_999, true],
+    ['and no longer', running, tenOClock + 10_000, false],
+    ['also where the clock was set back', running, tenOClock - minute, true],
+    ['not once it goes on after a pause', { ...running, usedMs: minute }, tenOClock, false],
+    ['not before it was', { ...running, status: 'planned', startedAt: null }, tenOClock, false],
+  ] as const)('%s', (_how, item, now, isJust) => {
+    expect(isJustBegun(item, now)).toBe(isJust)
   })
 })

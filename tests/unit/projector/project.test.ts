@@ -51,9 +51,11 @@ function markPartB(record: SharedRecord): SharedRecord {
       applyChanges(record, [put('agendaItem', { ...row, notes: marker, statusReason: reason })])
   const inB = (row: { itemId: string | null }): boolean =>
     record.agendaItem.get(row.itemId ?? '')?.part === 'B'
+  const stance = { organization: marker, stance: 'objects', why: marker } as const
+  const keptOff = { dissent: marker, stances: [stance] }
   for (const row of [...record.decision.values()]) {
     const marked = inB(row) ? { wording: marker, rationale: marker } : {}
-    applyChanges(record, [put('decision', { ...row, ...marked, dissent: marker })])
+    applyChanges(record, [put('decision', { ...row, ...marked, ...keptOff })])
   }
   for (const row of [...record.actionItem.values()].filter(inB))
     applyChanges(record, [put('actionItem', { ...row, wording: marker })])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../../shared/kernel/compartment'
 import { withAuthors } from '../../../shared/record/authors'
 import { type Change, put, remove, type SharedRecord } from '../../../shared/record/record'
+import { nothingSaid } from '../../builders/recordDefaults'
 import { aRunningTable } from '../../builders/table'
 
 /** A running meeting of M. Quell and Odile Marsh, where each change is made with its author. */
@@ -28,6 +29,7 @@ const decision = (meetingId: string, wording: string): Change =>
     wording,
     rationale: '',
     dissent: '',
+    ...nothingSaid,
     recordedAt: 1,
     changedAt: 1,
   })

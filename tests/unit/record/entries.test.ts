@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { nothingSaid } from '../../builders/recordDefaults'
 import { aRunningTable, type Table } from '../../builders/table'
 
 const decision = { wording: 'Ask for two lights', rationale: '', dissent: '' }
@@ -14,6 +15,7 @@ describe('what is written down', () => {
     const id = table.must({ type: 'decision.add', meetingId, itemId: shelter, fields: decision })
     expect(table.record.decision.get(id)).toEqual({
       ...decision,
+      ...nothingSaid,
       id,
       meetingId,
       itemId: shelter,

@@ -18,8 +18,20 @@ export async function plant(seat: Seat): Promise<Planted> {
   await seat.must({ type: 'app.sample' })
   const { meetingId } = seat
   const itemId = seat.item('bus shelter').id
-  const fields = { wording: publicWords, rationale: publicWords, dissent: '' }
-  await seat.must({ type: 'decision.add', meetingId, itemId, fields })
+  const fields = {
+    wording: publicWords,
+    rationale: publicWords,
+    dissent: '',
+    reachedBy: 'vote',
+    stances: [{ organization: 'Parks', stance: 'objects', why: publicWords }],
+    reviewOn: '2027-06-30',
+  } as const
+  await seat.must({
+    type: 'decision.add',
+    meetingId,
+    itemId,
+    fields: { ...fields, stances: [...fields.stances] },
+  })
   await seat.must({
     type: 'item.edit',
     id: itemId,

@@ -47,6 +47,7 @@ const minutes = (model: MinutesModel): string[] => [
   model.dateInWords,
   model.place,
   model.time,
+  ...model.held,
   model.facilitator,
   model.noteTaker,
   model.goalSentence,
@@ -77,7 +78,12 @@ const minutes = (model: MinutesModel): string[] => [
     ...[item.counts?.facts.period, item.counts?.facts.source, item.counts?.facts.caveat].map(
       (text) => text ?? '',
     ),
-    ...item.decisions.flatMap(({ wording, rationale, dissent }) => [wording, rationale, dissent]),
+    ...item.decisions.flatMap(({ wording, rationale, dissent, reached }) => [
+      wording,
+      rationale,
+      dissent,
+      ...reached,
+    ]),
     item.statusReason,
   ]),
   ...model.otherConcerns.flatMap(({ neighborhood, wording }) => [neighborhood, wording]),

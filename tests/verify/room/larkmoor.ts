@@ -4,7 +4,7 @@ import type { Slide } from '../../../shared/projector/slides'
 import type { ProjectorContent } from '../../../shared/projector/view'
 import { put, type SharedRecord } from '../../../shared/record/record'
 import { aRecord } from '../../builders/record'
-import { idOf } from '../../builders/recordDefaults'
+import { idOf, nothingSaid } from '../../builders/recordDefaults'
 
 /** Stands in every field which no room may see, so that it is found wherever it gets out. */
 export const marker = 'NOT-FOR-THE-ROOM'
@@ -20,7 +20,11 @@ export function larkmoor(): SharedRecord {
     .withArrival('R. Adeyo')
     .withItem({ id: 'shelter', title: 'Heron Flats bus shelter', notes: marker, status: 'running' })
     .withHeardStatement('Heron Flats', 'The light has been out since August.')
-    .withDecision('Ask for a new light', { id: 'light', dissent: marker })
+    .withDecision('Ask for a new light', {
+      id: 'light',
+      dissent: marker,
+      stances: [{ organization: marker, stance: 'agrees', why: marker }],
+    })
     .withAction('Write to the transit agency', { owner: 'R. Adeyo' })
     .withItem({ id: 'park', title: 'Saltworks play park', statusReason: marker, status: 'planned' })
     .withItem({ id: 'care', title: marker, part: 'B', notes: marker, presenter: marker })
@@ -76,6 +80,8 @@ export function decide(record: SharedRecord, n: number): void {
       rationale: '',
       wording: open ? `Visit on ${n} evenings` : marker,
       dissent: marker,
+      ...nothingSaid,
+      stances: [{ organization: marker, stance: 'objects', why: marker }],
       recordedAt: n,
       changedAt: n,
     }),

@@ -152,7 +152,7 @@ const Decisions = ({
       <Labeled
         key={index}
         label={words.decision}
-        keepWhole={!isLong(row.wording, row.rationale, row.dissent)}
+        keepWhole={!isLong(row.wording, row.rationale, row.dissent, ...row.reached)}
       >
         <Text style={type.strong}>{row.wording}</Text>
         {row.rationale === '' ? null : (
@@ -161,6 +161,11 @@ const Decisions = ({
         {row.dissent === '' ? null : (
           <Text style={type.body}>{fillIn(words.dissent, { text: row.dissent })}</Text>
         )}
+        {row.reached.map((line, at) => (
+          <Text key={at} style={type.body}>
+            {line}
+          </Text>
+        ))}
       </Labeled>
     ))}
   </>

@@ -78,11 +78,11 @@ const Opening = ({ model }: { model: MinutesModel }) => (
 const Facts = ({ model }: { model: MinutesModel }) => {
   const { words } = model
   const facts = [
-    { label: words.place, value: model.place, share: 1 },
-    { label: words.time, value: model.time, share: 0.7 },
-    { label: words.facilitator, value: model.facilitator, share: 1 },
-    { label: words.noteTaker, value: model.noteTaker, share: 1 },
-  ].filter(({ value }) => value !== '')
+    { label: words.place, value: model.place, below: [], share: 1 },
+    { label: words.time, value: model.time, below: model.held, share: 0.7 },
+    { label: words.facilitator, value: model.facilitator, below: [], share: 1 },
+    { label: words.noteTaker, value: model.noteTaker, below: [], share: 1 },
+  ].filter(({ value, below }) => value !== '' || below.length > 0)
   // Two and two in large print.
   const place = useIsLarge() ? { width: '50%' } : null
   return (
@@ -94,10 +94,15 @@ const Facts = ({ model }: { model: MinutesModel }) => {
         marginBottom: 14,
       }}
     >
-      {facts.map(({ label, value, share }) => (
+      {facts.map(({ label, value, below, share }) => (
         <View key={label} style={{ ...(place ?? { flex: share }), paddingRight: 12 }}>
           <Text style={type.label}>{label}</Text>
-          <Text style={type.body}>{value}</Text>
+          {value === '' ? null : <Text style={type.body}>{value}</Text>}
+          {below.map((line) => (
+            <Text key={line} style={type.second}>
+              {line}
+            </Text>
+          ))}
         </View>
       ))}
     </View>

@@ -384,4 +384,15 @@ export const recordMigrations = [
   `
   ALTER TABLE member ADD COLUMN email TEXT NOT NULL DEFAULT '';
   `,
+  // How a decision was reached, and when it is looked at again.
+  `
+  ALTER TABLE decision ADD COLUMN reachedBy TEXT;
+  ALTER TABLE decision ADD COLUMN stances TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE decision ADD COLUMN reviewOn TEXT NOT NULL DEFAULT '';
+  ALTER TABLE decision ADD COLUMN reviewedAt INTEGER;
+  `,
+  // When a meeting was over, for its minutes; what was approved before stays as it was.
+  `
+  ALTER TABLE meeting ADD COLUMN heldUntil INTEGER;
+  `,
 ] as const

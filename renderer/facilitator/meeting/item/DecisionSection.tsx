@@ -9,6 +9,7 @@ import { AddForm, EntryRow } from '../../client/EntryRow'
 import { EntrySection } from '../../client/EntrySection'
 import { focusTargets } from '../../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { DecisionReached, notSaidHow, reachedInWords } from './DecisionReached'
 import './DecisionSection.css'
 import { decisionSection as texts } from './texts'
 
@@ -57,6 +58,11 @@ export const DecisionSection = memo(function DecisionSection(props: {
                 {texts.dissentOf(row.dissent)}
               </p>
             )}
+            {reachedInWords(row).map((line) => (
+              <p key={line} className="muted small" dir="auto">
+                {line}
+              </p>
+            ))}
           </EntryRow>
         ))}
       </ul>
@@ -66,7 +72,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
 
 function EditDecision({ row }: { row: Decision }): ReactElement {
   const dispatch = useDispatch()
-  const field = (name: keyof typeof nothing, label: string, rows: number): ReactElement => (
+  const field = (name: keyof typeof wordless, label: string, rows: number): ReactElement => (
     <DraftField
       place={`decision ${row.id} ${name}`}
       label={label}
@@ -82,11 +88,18 @@ function EditDecision({ row }: { row: Decision }): ReactElement {
       {field('wording', texts.decisionLabel, 2)}
       {field('rationale', texts.because, 1)}
       {field('dissent', texts.dissent, 1)}
+      <DecisionReached
+        value={row}
+        place={`decision ${row.id} stances`}
+        isStored
+        onChange={(fields) => void dispatch({ type: 'decision.edit', id: row.id, fields })}
+      />
     </div>
   )
 }
 
-const nothing = { wording: '', rationale: '', dissent: '' }
+const wordless = { wording: '', rationale: '', dissent: '' }
+const nothing = { ...wordless, how: notSaidHow }
 
 function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const meetingId = useMeeting().id
@@ -94,7 +107,8 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const form = useForm({
     initial: nothing,
     keepAs: `decision ${itemId}`,
-    send: (fields) => client.dispatch({ type: 'decision.add', meetingId, itemId, fields }),
+    send: ({ how, ...words }) =>
+      client.dispatch({ type: 'decision.add', meetingId, itemId, fields: { ...words, ...how } }),
     refusedAt: 'wording',
     next: () => nothing,
   })
@@ -112,6 +126,12 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
         <div className="entry__more">
           <Field {...form.field('rationale')} place={place('rationale')} label={texts.because} />
           <Field {...form.field('dissent')} place={place('dissent')} label={texts.dissentIfAny} />
+          <DecisionReached
+            value={form.fields.how}
+            place={place('stances')}
+            isStored={false}
+            onChange={(changed) => form.set({ how: { ...form.fields.how, ...changed } })}
+          />
         </div>
       )}
     </AddForm>

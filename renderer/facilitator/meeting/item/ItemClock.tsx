@@ -10,6 +10,7 @@ import { useAtNow } from '../../../ui/useNow'
 import { ActionKey } from '../../client/ActionKey'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
 import { BorrowMinutes, BorrowedMinutes } from './BorrowMinutes'
+import { useFinish } from './finishContext'
 import { ItemStarted } from './ItemStarted'
 import { LeaveItem } from './LeaveItem'
 import { Overrun } from './Overrun'
@@ -124,6 +125,7 @@ function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {
 
 function Settle(props: { item: AgendaItem; settled: boolean; onLeave: () => void }): ReactElement {
   const dispatch = useDispatch()
+  const finish = useFinish()
   const { id } = props.item
   if (props.settled)
     return (
@@ -133,7 +135,7 @@ function Settle(props: { item: AgendaItem; settled: boolean; onLeave: () => void
     )
   return (
     <>
-      <Button small onPress={() => void dispatch({ type: 'item.finish', id })}>
+      <Button small onPress={() => finish(id)}>
         {texts.finish}
         <ActionKey of="finish" />
       </Button>

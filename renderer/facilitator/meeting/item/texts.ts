@@ -54,6 +54,34 @@ export const decisionSection = {
   dissentIfAny: 'Dissent, if any',
 }
 
+export const decisionReached = {
+  howItWasDecided: 'How it was decided',
+  reachedBy: 'Reached by',
+  notSaid: 'Not said',
+  ways: { consensus: 'Consensus', vote: 'Vote' },
+  reached: { consensus: 'Reached by consensus', vote: 'Reached by vote' },
+  byOrganization: 'By organization',
+  noOrganizationIsListed: 'Nobody under People has an organization yet.',
+  anotherOrganization: 'Another organization…',
+  stanceOf: (organization: string): string => `How ${organization} stands to it`,
+  stances: {
+    agrees: 'Agrees',
+    'can live with it': 'Can live with it',
+    objects: 'Objects',
+  },
+  why: 'Why',
+  whyOf: (organization: string): string => `Why, ${organization}`,
+  reviewOn: 'Review on',
+  toBeReviewed: (day: string): string => `To be reviewed on ${day}`,
+}
+
+export const finishDialog = {
+  finishedAlready: 'Finish this item already?',
+  wasBegunSecondsAgo: (title: string): string => `“${title}” began less than 10 seconds ago.`,
+  finishIt: 'Finish it',
+  keepItGoing: 'Keep it going',
+}
+
 export const itemClock = {
   finished: 'Finished',
   carriedOver: 'Carried over',

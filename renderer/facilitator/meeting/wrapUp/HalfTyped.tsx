@@ -18,7 +18,7 @@ export function HalfTyped(props: { entries: readonly HalfTypedEntry[] }): ReactE
   if (props.entries.length === 0) return null
   return (
     <section className="wrapup__section" aria-label={texts.notAddedYet}>
-      <h2>{texts.notAddedYet}</h2>
+      <h3>{texts.notAddedYet}</h3>
       <p className="muted">{texts.itIsInNoDocument}</p>
       <ul className="rows">
         {props.entries.map((entry) => (

@@ -13,6 +13,7 @@ import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useS
 import { ReportBackWording } from '../../documents/ReportBackWording'
 import { outcomes } from '../item/LeaveItem'
 import type { Stage } from '../stages'
+import { BeforeYouClose } from './BeforeYouClose'
 import { HalfTyped } from './HalfTyped'
 import { ParticipantCounts } from './ParticipantCounts'
 import { TimeUsed } from './TimeUsed'
@@ -52,7 +53,11 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
     )
   return (
     <main className="wrapup">
-      <HalfTyped entries={halfTyped} />
+      {meeting.phase === 'ended' ? (
+        <HalfTyped entries={halfTyped} />
+      ) : (
+        <BeforeYouClose halfTyped={halfTyped} />
+      )}
       <section className="wrapup__section">
         <h2>{texts.unfinishedItems}</h2>
         {unfinished.length === 0 ? (

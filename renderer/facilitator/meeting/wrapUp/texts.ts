@@ -72,3 +72,52 @@ export const participantCounts = {
   takeOut: 'Take out',
   takeItOut: (kind: string): string => `Take out of the minutes: ${kind}`,
 }
+
+export const beforeYouClose = {
+  beforeYouClose: 'Before you close',
+  nothingIsLeftOpen: 'Nothing is left open.',
+  whatWasLookedAt:
+    'Candor looked at what was typed and not added, owners of actions, places of what was heard, decisions without an action, your contact, and report-backs without anyone to take them.',
+  youCanEndAllTheSame: 'These are open. You can end the meeting all the same.',
+  notPartB: 'Part B isn’t looked at.',
+  leftOpen: 'Left open',
+  theWorkgroup: 'the workgroup',
+  unknownOwner: (owner: string, wording: string): string => `Owner “${owner}”: ${wording}`,
+  noPlace: (wording: string): string => `Heard: ${wording}`,
+  nobodyDoesIt: (wording: string): string => `Decided: ${wording}`,
+  noContact: 'The workgroup has no contact',
+  noCarrier: (name: string): string => `Report-back to ${name}`,
+  means: {
+    'unknown owner': 'This owner isn’t a person, organization or group you listed.',
+    'no place': 'It has no neighborhood, so no report-back tells it.',
+    'nobody does it': 'No action at this item carries it out.',
+    'no contact': 'Report-backs print whom to ask. Now they print nothing.',
+    'no carrier': 'Nobody at the table speaks for them, and they have no contact.',
+  },
+  mend: {
+    'unknown owner': 'Name the owner…',
+    'no place': 'Choose the neighborhood…',
+    'nobody does it': 'Add an action…',
+    'no contact': 'Enter the contact…',
+    'no carrier': 'Enter a contact…',
+  },
+  mendIt: (mend: string, about: string): string => `${mend} ${about}`,
+}
+
+export const mendDialog = {
+  whoOwnsIt: 'Who owns it?',
+  owner: 'Owner',
+  aPersonOrganizationOrGroup: 'A person at the table, an organization, or a group',
+  whoseIsIt: 'Which neighborhood said it?',
+  neighborhood: 'Neighborhood',
+  leaveItIfWholeTown: 'If it is about the whole town, cancel and leave it as it is.',
+  whoDoesIt: 'Who does what was decided?',
+  action: 'Action',
+  askVisitRepair: 'Ask, visit, repair…',
+  addAction: 'Add action',
+  typeTheAction: 'Type what will be done.',
+  contactOfTheWorkgroup: 'Contact of the workgroup',
+  contact: 'Contact',
+  whoToAskAndHow: 'Whom to ask and how. Printed on every report-back.',
+  save: 'Save',
+}

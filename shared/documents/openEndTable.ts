@@ -1,0 +1,33 @@
+import { id } from '../kernel/columns'
+import { z } from '../kernel/zod'
+
+/** Something a meeting leaves open, and what is needed to mend it. */
+export const OpenEnd = z.discriminatedUnion('kind', [
+  /** An action whose owner is nobody at the table, and no organization or group of the workgroup. */
+  z.strictObject({
+    kind: z.literal('unknown owner'),
+    id,
+    wording: z.string(),
+    owner: z.string(),
+  }),
+  /** Something heard that is nobody’s, at an item of some neighborhoods. */
+  z.strictObject({
+    kind: z.literal('no place'),
+    id,
+    wording: z.string(),
+    neighborhoodIds: z.array(id),
+  }),
+  /** A decision at whose item nobody promised anything. */
+  z.strictObject({
+    kind: z.literal('nobody does it'),
+    id,
+    itemId: id.nullable(),
+    wording: z.string(),
+  }),
+  /** The workgroup’s own contact is empty; report-backs print it. */
+  z.strictObject({ kind: z.literal('no contact') }),
+  /** A report-back nobody has given yet, with no way known to the people it is for. */
+  z.strictObject({ kind: z.literal('no carrier'), id, name: z.string() }),
+])
+
+export type OpenEnd = z.infer<typeof OpenEnd>

@@ -1,0 +1,89 @@
+import { actionsOf } from '../actions/select'
+import type { ActionItem } from '../actions/tables'
+import { withoutPartB } from '../comparison/publicRecord'
+import { heardStatementsOf } from '../concerns/select'
+import { rowsWith } from '../kernel/compartment'
+import { nameKey } from '../kernel/names'
+import { decisionsOf } from '../meeting/select'
+import type { Audience } from '../workgroup/audiences'
+import { membersOf, workgroupOf } from '../workgroup/select'
+import type { OpenEnd } from './openEndTable'
+import { reportAudiences } from './reportBack/audiencesToReportTo'
+import type { DocumentsRecord } from './tables'
+
+/* What a meeting leaves open that nobody would miss before its documents are read. */
+
+/** What is left open at a meeting, Part B aside: nothing of that is looked at, and so nothing said about it. */
+export function openEnds(whole: DocumentsRecord, meetingId: string): OpenEnd[] {
+  const record = withoutPartB(whole)
+  return [
+    ...listUnknownOwners(record, meetingId),
+    ...listPlaceless(record, meetingId),
+    ...listUndone(record, meetingId),
+    ...(workgroupOf(record).contact.trim() === '' ? [{ kind: 'no contact' } as const] : []),
+    ...listUncarried(record, meetingId),
+  ]
+}
+
+/** Everybody an action can be asked of: people at the table, their organizations, groups. */
+export function knownOwners(record: DocumentsRecord): string[] {
+  const members = membersOf(record)
+  const groups = [...record.communityGroup.values()].filter(({ retired }) => !retired)
+  const names = [
+    ...members.map(({ name }) => name),
+    ...members.map(({ organization }) => organization.trim()),
+    ...groups.map(({ name }) => name),
+  ]
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+/** What was dropped or is done is asked of nobody any more. */
+const isAsked = ({ status }: ActionItem): boolean => status === 'open' || status === 'cannot yet'
+
+function listUnknownOwners(record: DocumentsRecord, meetingId: string): OpenEnd[] {
+  const known = new Set(knownOwners(record).map(nameKey))
+  return actionsOf(record, meetingId)
+    .filter((row) => isAsked(row) && !known.has(nameKey(row.owner)))
+    .map(({ id, wording, owner }) => ({ kind: 'unknown owner', id, wording, owner }))
+}
+
+const listPlaceless = (record: DocumentsRecord, meetingId: string): OpenEnd[] =>
+  heardStatementsOf(record, meetingId).flatMap(({ id, itemId, neighborhoodId, wording }) => {
+    const neighborhoodIds = record.agendaItem.get(itemId ?? '')?.neighborhoodIds ?? []
+    return neighborhoodId !== null || neighborhoodIds.length === 0
+      ? []
+      : [{ kind: 'no place' as const, id, wording, neighborhoodIds: [...neighborhoodIds] }]
+  })
+
+function listUndone(record: DocumentsRecord, meetingId: string): OpenEnd[] {
+  const withActions = new Set(actionsOf(record, meetingId).map(({ itemId }) => itemId))
+  return decisionsOf(record, meetingId)
+    .filter(({ itemId }) => !withActions.has(itemId))
+    .map(({ id, itemId, wording }) => ({ kind: 'nobody does it', id, itemId, wording }))
+}
+
+function listUncarried(record: DocumentsRecord, meetingId: string): OpenEnd[] {
+  const given = new Set(
+    rowsWith(record, 'reportBackGiven', 'meetingId', meetingId).map((row) => row.audienceId),
+  )
+  return reportAudiences(record, meetingId)
+    .filter((audience) => !given.has(audience.id) && !hasCarrier(record, audience))
+    .map(({ id, name }) => ({ kind: 'no carrier', id, name }))
+}
+
+/** Whether somebody at the table speaks for them, for a group of theirs, or a contact is known. */
+function hasCarrier(record: DocumentsRecord, { kind, id, row }: Audience): boolean {
+  if (isReached(row)) return true
+  const here = membersOf(record)
+  const groups = [...record.communityGroup.values()].filter((group) =>
+    kind === 'group' ? group.id === id : group.neighborhoodId === id && !group.retired,
+  )
+  const representatives = new Set(groups.flatMap((group) => group.representativeIds))
+  return (
+    groups.some(isReached) ||
+    here.some((member) => representatives.has(member.id) || member.neighborhoodIds.includes(id))
+  )
+}
+
+const isReached = ({ contactName, contactDetails }: Audience['row']): boolean =>
+  contactName.trim() !== '' || contactDetails.trim() !== ''
