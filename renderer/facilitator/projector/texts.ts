@@ -43,7 +43,7 @@ export const projectorKeys = {
   blank: 'Blank',
   unfreeze: 'Unfreeze',
   freeze: 'Freeze',
-  nextPage: 'Next page',
+  nextPage: 'Turn page',
   pageBack: 'Page before, on the projector',
   closeProjector: 'Close the projector',
   openProjector: 'Open the projector',

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { EntryList, PageRef } from '../../../shared/projector/view'
+import type { EntryList, PageRef, TextSize } from '../../../shared/projector/view'
 import { bodyStyle, layOut, type Choices, type Layout } from './paging/measure'
 import { type Column, type Page, pageOf } from './paging/paginate'
 import { usePageAsked, useTellPage } from './paging/pageContext'
@@ -66,7 +66,7 @@ export function Sheet(props: SheetProps): ReactElement {
     titles: scaleTitles(isAlone, size),
     titleRoom: titleRoom[placeOfTitle(isAlone, props.isBeside)] * Math.min(1.25, Math.max(1, size)),
     bodies: props.bodies ?? scaleSizes(bodySizes, size),
-    columns: columnsFor(sections, props.columns),
+    columns: columnsFor(sections, size, props.columns),
     spacing,
   }
   const layout = useLayout(ref, of, size, choices)
@@ -125,9 +125,9 @@ const placeOfTitle = (isAlone: boolean, isBeside = false): keyof typeof titleRoo
   return isBeside ? 'beside' : 'above'
 }
 
-/** A single entry has the width to itself. */
-const columnsFor = (sections: readonly Section[], most = 2): number =>
-  sections.flatMap(({ entries }) => entries).length < 2 ? 1 : most
+/** A single entry has the width to itself, and so has large text: half of it would hold too few words. */
+const columnsFor = (sections: readonly Section[], size: TextSize, most = 2): number =>
+  size >= 1.5 || sections.flatMap(({ entries }) => entries).length < 2 ? 1 : most
 
 function pageAsked(at: PageRef, sections: readonly Section[], pages: readonly Page[]): number {
   if (at.kind === 'page') return Math.min(at.page, pages.length)

@@ -75,6 +75,13 @@ describe('the projector page', () => {
     expect(answers).toEqual([null, painted])
   })
 
+  it('answers with the page it came to, not with the one it was asked for', () => {
+    act(() => push({ ...view, at: { kind: 'page', page: 3 } }))
+    paint()
+    paint()
+    expect(answers).toEqual([null, painted])
+  })
+
   it('falls silent when the window no longer paints', () => {
     act(() => push(view))
     act(() => {
