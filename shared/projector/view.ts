@@ -174,7 +174,7 @@ export const entryLists = [
 export type EntryList = (typeof entryLists)[number]
 
 /** More pages than any record makes; an answer that tells of more is none. */
-export const mostPages = 500
+const mostPages = 2_000
 const page = z.number().int().min(1).max(mostPages)
 
 /** Which page of a view is shown: one by its number, or the one on which an entry stands. */

@@ -153,7 +153,7 @@ describe('a request with something unknown in it is refused', () => {
       { ...painted, page: 0 },
       { ...painted, page: 4 },
       { ...painted, page: 1.5 },
-      { ...painted, pages: 501 },
+      { ...painted, pages: 2_001 },
       { ...painted, words: 'what stands there' },
     ])
       expect(channels.projector.ready.safeParse(body).success, JSON.stringify(body)).toBe(false)

@@ -30,7 +30,7 @@ export interface Room {
 }
 
 /** An entry, or the part of a very long one from one letter up to another (null: to its end). */
-export interface Piece {
+interface Piece {
   readonly section: number
   readonly entry: number
   readonly from: number
