@@ -352,6 +352,7 @@ export class Candor {
     // After sleep a system may have forgotten.
     this.privacy.protect(this.facilitator, true)
     this.projector.checkSilence()
+    this.projector.turnInTime()
     const { current } = this.workgroups
     if (current?.saveQueue.state.state === 'failed')
       void this.queue.run(() => current.saveQueue.retryNowAndThen())

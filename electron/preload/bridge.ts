@@ -22,7 +22,7 @@ export interface FacilitatorBridge {
 
 /** `window.candor` in the projector's window. */
 export interface ProjectorBridge {
-  ready(paintedViewId: string | null): Promise<unknown>
+  ready(painted: unknown): Promise<unknown>
   onView(listener: Listener): () => void
 }
 
@@ -40,7 +40,7 @@ export function facilitatorBridge(wire: Wire): FacilitatorBridge {
 export function projectorBridge(wire: Wire): ProjectorBridge {
   const onView = latest(wire)
   return freezeBridge({
-    ready: (paintedViewId: string | null) => wire.request('ready', paintedViewId),
+    ready: (painted: unknown) => wire.request('ready', painted),
     onView,
   })
 }

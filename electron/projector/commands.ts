@@ -45,6 +45,7 @@ export const projectorHandlers = ({
   'projector.show': ({ slide }) => show(slide, projector, current()),
   'projector.next': () => step(1, projector, current()),
   'projector.back': () => step(-1, projector, current()),
+  'projector.page': ({ step: by }) => turnPage(by, projector),
   'projector.blank': () => {
     projector.event({ type: 'blank', reason: 'chosen' })
     return nothing
@@ -61,6 +62,14 @@ export const projectorHandlers = ({
     return nothing
   },
 })
+
+function turnPage(by: 1 | -1, projector: ProjectorWindow): Outcome {
+  const { mode, painted } = projector.state
+  if (mode.kind !== 'live') return refuse('Pages turn only while the room sees the view.')
+  if (painted?.pages === 1) return refuse('This view has one page.')
+  projector.turn(by)
+  return nothing
+}
 
 function unblank(
   projector: ProjectorWindow,

@@ -1,15 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
 import { randomUUID } from 'node:crypto'
+import { addedEntry } from '../../shared/projector/addedEntry'
 import {
   contentNow,
   initialRoom,
+  isConfirmed,
+  pageNow,
   projectorAfter,
   type ProjectorEvent,
   type ProjectorState,
   type SeenBy,
 } from '../../shared/projector/state'
-import type { Slide } from '../../shared/projector/slides'
-import { ProjectorView, type ProjectorContent, type TextSize } from '../../shared/projector/view'
+import { sameSlide, turnsByItself, type Slide } from '../../shared/projector/slides'
+import {
+  ProjectorView,
+  type PaintedPage,
+  type ProjectorContent,
+  type TextSize,
+} from '../../shared/projector/view'
 import type { Display, Host, HostWindow } from '../hosts/port'
 import type { Clocks } from '../kernel/clock'
 import {
@@ -26,6 +34,10 @@ import { SerialQueue } from '../../shared/kernel/serialQueue'
 
 /** After this long without a sign from the projector, nothing is known about what it shows. */
 const silenceMs = 10_000
+
+/** How long a page stays before the next is shown by itself, and for how long one stays that somebody turned to. */
+const pageMs = 12_000
+const heldMs = 60_000
 
 /** Events that take something off the projector, or hold it: a show pressed before them is stale. */
 const overriding: ReadonlySet<ProjectorEvent['type']> = new Set([
@@ -50,6 +62,10 @@ export class ProjectorWindow {
   /** When the projector was last heard, and when it was last asked for, both measured. */
   private heardAt = 0
   private checkedAt: number
+  /** The slide whose content was sent last. */
+  private sentSlide: Slide | null = null
+  /** Until when the page that is shown stays, measured. */
+  private turnsAt = 0
   /** Counts blankings and freezings, so that a show pressed before one of them is known as stale. */
   overrides = 0
   /** Opening, closing and moving the window take their turns: a wobbling cable asks for all at once. */
@@ -71,17 +87,35 @@ export class ProjectorWindow {
   /** Takes an event and sends the projector whatever it has to show now. */
   event(event: ProjectorEvent): void {
     if (overriding.has(event.type)) this.overrides += 1
+    this.stayAtLeast(event.type === 'show' ? 0 : this.turnsAt)
     this.state = projectorAfter(this.state, event)
     this.refresh()
+  }
+
+  /** After whatever happens the room gets its time with the page it sees then. */
+  private stayAtLeast(until: number): void {
+    this.turnsAt = Math.max(until, this.clocks.elapsed() + pageMs)
   }
 
   /** Sends a new view when what the room has to see has changed. */
   refresh(): void {
     const content = this.contentNow()
+    this.turnToAdded(content)
     const { sent, size, window } = this.state
-    const isNew = sent?.size !== size || !isDeepStrictEqual(sent.content, content)
+    const isNew =
+      sent?.size !== size ||
+      !isDeepStrictEqual(sent.at, pageNow(this.state)) ||
+      !isDeepStrictEqual(sent.content, content)
     if (this.window !== null && window === 'open' && isNew) this.send(content)
     this.changed()
+  }
+
+  /** What was just added to the slide that is shown is seen by the room, on whichever page it stands. */
+  private turnToAdded(content: ProjectorContent): void {
+    const { sent, slide, mode } = this.state
+    if (mode.kind !== 'live' || sent === null || !sameSlide(this.sentSlide, slide)) return
+    const entry = addedEntry(sent.content, content)
+    if (entry !== null) this.state = projectorAfter(this.state, { type: 'added', entry })
   }
 
   private contentNow(): ProjectorContent {
@@ -97,6 +131,7 @@ export class ProjectorWindow {
 
   private send(content: ProjectorContent): void {
     const view = this.checked(content)
+    this.sentSlide = this.state.slide
     this.state = projectorAfter(this.state, { type: 'sent', view })
     this.window?.push(view)
   }
@@ -107,6 +142,7 @@ export class ProjectorWindow {
       id: randomUUID(),
       size: this.state.size,
       content: of,
+      at: pageNow(this.state),
     })
     try {
       return ProjectorView.parse(viewOf(content))
@@ -182,13 +218,37 @@ export class ProjectorWindow {
     this.event({ type: 'window gone' })
   }
 
-  /** The projector page has loaded (null) or has painted the view with this id. */
-  ready(paintedId: string | null): void {
+  /** The projector page has loaded (null) or has painted a view, on the page it says. */
+  ready(answer: PaintedPage | null): void {
     const now = this.clocks.calendar()
     this.heardAt = this.clocks.elapsed()
-    if (paintedId === null) return this.event({ type: 'window opened' })
-    if (paintedId !== this.state.painted?.view.id)
-      this.event({ type: 'painted', id: paintedId, now })
+    if (answer === null) return this.event({ type: 'window opened' })
+    if (!this.isKnown(answer)) this.event({ type: 'painted', ...answer, now })
+  }
+
+  /** A sign of life tells again what was told before. */
+  private isKnown({ id, page, pages }: PaintedPage): boolean {
+    const { painted } = this.state
+    return (
+      painted?.view.id === id &&
+      painted.pages === pages &&
+      painted.view.at.kind === 'page' &&
+      painted.view.at.page === page
+    )
+  }
+
+  /** Somebody turns a page; it stays long enough to be talked about. */
+  turn(step: 1 | -1): void {
+    this.event({ type: 'turn', step })
+    this.stayAtLeast(this.clocks.elapsed() + heldMs)
+  }
+
+  /** To be called now and then: turns to the next page when the room has had its time with this one. */
+  turnInTime(): void {
+    const { mode, slide, painted } = this.state
+    const isLong = isConfirmed(this.state) && (painted?.pages ?? 1) > 1
+    const turns = mode.kind === 'live' && isLong && slide !== null && turnsByItself(slide)
+    if (turns && this.clocks.elapsed() >= this.turnsAt) this.event({ type: 'turn', step: 1 })
   }
 
   /** To be called now and then: notices a projector that no longer answers. */

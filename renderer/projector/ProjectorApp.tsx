@@ -1,5 +1,5 @@
-import { useEffect, useState, type ReactElement } from 'react'
-import { ProjectorView, usualSize } from '../../shared/projector/view'
+import { useCallback, useEffect, useState, type ReactElement } from 'react'
+import { firstPage, ProjectorView, usualSize, type PaintedPage } from '../../shared/projector/view'
 import { useNow } from '../ui/useNow'
 import { useTone } from '../ui/projector/useTone'
 import { ProjectorPicture } from '../ui/projector/ProjectorPicture'
@@ -11,19 +11,29 @@ const signOfLifeMs = 2_000
 /** The picture is 16 by 9, as large as the window allows. */
 const unit = 'min(100vw / 1920, 100vh / 1080)'
 
-/** The projector's window: shows exactly the latest view and answers with its id once painted. */
+/** The projector's window: shows exactly the latest view and answers with its id and page once painted. */
 export function ProjectorApp({ bridge }: { bridge: ProjectorBridge }): ReactElement {
   const view = useView(bridge)
   const now = useNow()
   const tone = useTone()
   const id = view?.id ?? null
-  useEffect(() => (id === null ? undefined : confirmWhenPainted(bridge, id)), [bridge, id])
+  const [drawn, setDrawn] = useState<PaintedPage | null>(null)
+  const tell = useCallback(
+    (page: number, pages: number): void => setDrawn(id === null ? null : { id, page, pages }),
+    [id],
+  )
+  useEffect(
+    () => (drawn?.id === id ? confirmWhenPainted(bridge, drawn) : undefined),
+    [bridge, drawn, id],
+  )
   return (
     <div className="stage">
       <ProjectorPicture
         key={view?.content.kind ?? 'blank'}
         content={view?.content ?? { kind: 'blank' }}
         size={view?.size ?? usualSize}
+        at={view?.at ?? firstPage}
+        onPage={tell}
         unit={unit}
         tone={tone}
         now={now}
@@ -51,13 +61,13 @@ function useView(bridge: ProjectorBridge): ProjectorView | null {
  * Every sign waits for its own frames, so that a window that no longer paints falls silent. While
  * one waits no other is begun: on a machine so busy that frames come seldom, none would get through.
  */
-function confirmWhenPainted(bridge: ProjectorBridge, id: string): () => void {
+function confirmWhenPainted(bridge: ProjectorBridge, painted: PaintedPage): () => void {
   let frame = 0
   const confirm = (): void => {
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
         frame = 0
-        void bridge.ready(id)
+        void bridge.ready(painted)
       })
     })
   }

@@ -1,5 +1,6 @@
 import { z } from '../kernel/zod'
 import { FacilitatorCommand } from './commands'
+import { PaintedPage } from '../projector/view'
 import { FacilitatorQuery } from './queries'
 
 /**
@@ -12,8 +13,8 @@ export const channels = {
     query: FacilitatorQuery,
   },
   projector: {
-    /** The id of the view the projector has painted; null when it has just loaded. */
-    ready: z.string().max(64).nullable(),
+    /** The view and page the projector has painted; null when it has just loaded. */
+    ready: PaintedPage.nullable(),
   },
 } as const
 

@@ -13,13 +13,7 @@ import type { ContentOf } from './view'
 
 /* Calls and concerns, side by side as the projector shows them. */
 
-/** So many neighborhoods can be read from the back row. */
-const mostOnTheProjector = 6
-
-type Shown = Pick<
-  ContentOf<'comparison'>,
-  'item' | 'from' | 'to' | 'source' | 'caveat' | 'rows' | 'more'
->
+type Shown = Pick<ContentOf<'comparison'>, 'item' | 'from' | 'to' | 'source' | 'caveat' | 'rows'>
 
 /**
  * What the projector shows of an item's figures; without those, of the last twelve months up to the
@@ -39,7 +33,7 @@ export function comparisonContent(
     sourceId: sheet === undefined ? (first?.id ?? null) : sheet.sourceId,
     category: sheet === undefined || sheet.category === '' ? null : sheet.category,
   })
-  const all =
+  const rows =
     sheet === undefined
       ? comparison.rows.map((row) => lineOf(row, comparison, drawn))
       : placesOf(record, sheet.id).map((place) => frozenLine(record, place, comparison, drawn))
@@ -48,8 +42,7 @@ export function comparisonContent(
     from: period.from,
     to: period.to,
     ...factsOf(sheet, comparison),
-    rows: all.slice(0, mostOnTheProjector),
-    more: all.slice(mostOnTheProjector).map(({ neighborhood }) => neighborhood),
+    rows,
   }
 }
 

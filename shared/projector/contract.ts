@@ -3,6 +3,7 @@ import { z } from '../kernel/zod'
 import { Slide } from './slides'
 import { absences, blankReasons, screenSeenBy } from './state'
 import { ProjectorContent, ProjectorView, TextSize } from './view'
+
 const Display = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -38,7 +39,9 @@ export const ProjectorSnapshot = z.strictObject({
   /** What was sent last. */
   sent: ProjectorView.nullable(),
   /** What the projector itself says it shows, and since when. */
-  painted: z.strictObject({ view: ProjectorView, at: z.number() }).nullable(),
+  painted: z
+    .strictObject({ view: ProjectorView, at: z.number(), pages: z.number().int() })
+    .nullable(),
   size: TextSize,
   /** The room may see the facilitator's screen: there is only one picture. */
   onePicture: z.boolean(),
@@ -62,6 +65,13 @@ export const projectorCommands = commandsOf({
   'projector.show': { carries: { slide: Slide }, label: 'Show on projector', shows: true },
   'projector.next': { carries: {}, label: 'Show next', shows: true },
   'projector.back': { carries: {}, label: 'Show previous', shows: true },
+  /** Turns to the next page of what is shown, or to the one before; after the last comes the first. */
+  'projector.page': {
+    carries: { step: z.union([z.literal(1), z.literal(-1)]) },
+    label: 'Turn page',
+    immediate: true,
+    shows: true,
+  },
   'projector.blank': { carries: {}, label: 'Blank projector', immediate: true },
   /** Shows again what the room was at. */
   'projector.unblank': { carries: {}, label: 'Show again', immediate: true, shows: true },

@@ -82,6 +82,13 @@ export const isAside = (slide: Slide): slide is Aside => standings[slide.kind] =
 /** Whether a slide is a place in the order of the meeting. */
 export const isPlace = (slide: Slide): slide is Place => standings[slide.kind] === 'place'
 
+/**
+ * Whether the pages of a slide turn by themselves. What is read aloud, agreed on or corrected by the room
+ * stays until somebody turns.
+ */
+export const turnsByItself = ({ kind }: Slide): boolean =>
+  kind !== 'read-back' && kind !== 'decision' && kind !== 'report-back'
+
 /** Whether two references mean the same slide. */
 export const sameSlide = (a: Slide | null, b: Slide | null): boolean =>
   a !== null && b !== null && keyOf(a) === keyOf(b)

@@ -1,6 +1,15 @@
 import { assertNever } from '../kernel/result'
 import { isAside, sameSlide, type Slide } from './slides'
-import { usualSize, type ProjectorContent, type ProjectorView, type TextSize } from './view'
+import {
+  firstPage,
+  usualSize,
+  type EntryRef,
+  type PageRef,
+  type PaintedPage,
+  type ProjectorContent,
+  type ProjectorView,
+  type TextSize,
+} from './view'
 
 /*
  * The state of the projector, in one place, for either host. Content is removed, never covered, and
@@ -35,7 +44,19 @@ export type Absence = (typeof absences)[number]
 type ProjectorMode =
   | { readonly kind: 'blank'; readonly reason: BlankReason }
   | { readonly kind: 'live' }
-  | { readonly kind: 'frozen'; readonly since: number; readonly content: ProjectorContent }
+  | {
+      readonly kind: 'frozen'
+      readonly since: number
+      readonly content: ProjectorContent
+      readonly at: PageRef
+    }
+
+/** What the projector says it shows: the view on the page it was painted, of how many, since when. */
+interface Painted {
+  readonly view: ProjectorView
+  readonly at: number
+  readonly pages: number
+}
 
 export interface ProjectorState {
   /** Whether the projector window exists. */
@@ -53,7 +74,9 @@ export interface ProjectorState {
   readonly size: TextSize
   /** The latest view sent, and the latest the projector says it has painted. */
   readonly sent: ProjectorView | null
-  readonly painted: { readonly view: ProjectorView; readonly at: number } | null
+  readonly painted: Painted | null
+  /** Which page of the slide the room is at. */
+  readonly at: PageRef
 }
 
 export type ProjectorEvent =
@@ -63,6 +86,10 @@ export type ProjectorEvent =
   | { readonly type: 'unblank' }
   | { readonly type: 'freeze'; readonly content: ProjectorContent; readonly now: number }
   | { readonly type: 'unfreeze' }
+  /** Turns a page; after the last comes the first. */
+  | { readonly type: 'turn'; readonly step: 1 | -1 }
+  /** Something new stands in what is shown: the room sees the page it stands on. */
+  | { readonly type: 'added'; readonly entry: EntryRef }
   | { readonly type: 'size'; readonly size: TextSize }
   | { readonly type: 'window opened' }
   /** The window closed or crashed, whoever closed it: nothing else changes, so reopening goes on. */
@@ -73,7 +100,7 @@ export type ProjectorEvent =
   /** The projector's display is gone or is a copy of another: its window must not stay up elsewhere. */
   | { readonly type: 'display lost'; readonly why: Absence }
   | { readonly type: 'sent'; readonly view: ProjectorView }
-  | { readonly type: 'painted'; readonly id: string; readonly now: number }
+  | ({ readonly type: 'painted'; readonly now: number } & PaintedPage)
   /** The projector hasn't answered for a while: what it shows is no longer known. */
   | { readonly type: 'silent' }
   /** There is nothing public left of what was on the projector, e.g. the item was removed. */
@@ -91,6 +118,7 @@ export const initialRoom: ProjectorState = {
   size: usualSize,
   sent: null,
   painted: null,
+  at: firstPage,
 }
 
 const blankBy = (reason: BlankReason): ProjectorMode => ({ kind: 'blank', reason })
@@ -113,6 +141,7 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
         slide: event.slide,
         place: isAside(event.slide) ? projector.place : event.slide,
         staged: sameSlide(projector.staged, event.slide) ? null : projector.staged,
+        at: firstPage,
         mode: projector.mode.kind === 'frozen' ? projector.mode : { kind: 'live' },
       }
     case 'blank':
@@ -123,10 +152,14 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
         : projector
     case 'freeze':
       return projector.mode.kind === 'live'
-        ? { ...projector, mode: { kind: 'frozen', since: event.now, content: event.content } }
+        ? { ...projector, mode: freezeAt(projector, event.now, event.content) }
         : projector
     case 'unfreeze':
       return projector.mode.kind === 'frozen' ? { ...projector, mode: { kind: 'live' } } : projector
+    case 'turn':
+      return turnPage(projector, event.step)
+    case 'added':
+      return projector.mode.kind === 'live' ? { ...projector, at: event.entry } : projector
     case 'size':
       return { ...projector, size: event.size }
     case 'window opened':
@@ -142,12 +175,7 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
     case 'sent':
       return { ...projector, sent: event.view }
     case 'painted':
-      return projector.sent?.id === event.id
-        ? {
-            ...projector,
-            painted: { view: projector.sent, at: keepConfirmation(projector, event.now) },
-          }
-        : projector
+      return projector.sent?.id === event.id ? confirm(projector, projector.sent, event) : projector
     case 'silent':
       return { ...projector, painted: null, mode: stillBlankOr(projector.mode, 'lost') }
     case 'nothing there':
@@ -159,17 +187,62 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
         slide: null,
         place: null,
         staged: null,
+        at: firstPage,
       }
     default:
       return assertNever(event)
   }
 }
 
-/** A repeated confirmation of the same view keeps the time of the first: the badge says since when. */
-const keepConfirmation = (projector: ProjectorState, now: number): number =>
-  projector.painted !== null && projector.painted.view.id === projector.sent?.id
-    ? projector.painted.at
-    : now
+const freezeAt = (
+  projector: ProjectorState,
+  since: number,
+  content: ProjectorContent,
+): ProjectorMode => ({ kind: 'frozen', since, content, at: projector.sent?.at ?? projector.at })
+
+/** Pages turn only where it is known which one the room sees, and of how many. */
+function turnPage(projector: ProjectorState, step: 1 | -1): ProjectorState {
+  const { painted } = projector
+  if (projector.mode.kind !== 'live' || painted === null || !isConfirmed(projector))
+    return projector
+  const { at } = painted.view
+  if (painted.pages < 2 || at.kind !== 'page') return projector
+  const page = ((at.page - 1 + step + painted.pages) % painted.pages) + 1
+  return { ...projector, at: { kind: 'page', page } }
+}
+
+/**
+ * The projector has painted what it was sent last. Which page that is only it can say, since only it lays
+ * out: the view is known by that page from then on.
+ */
+function confirm(
+  projector: ProjectorState,
+  sent: ProjectorView,
+  { page, pages, now }: PaintedPage & { readonly now: number },
+): ProjectorState {
+  const at: PageRef = { kind: 'page', page }
+  const view = { ...sent, at }
+  const { mode } = projector
+  return {
+    ...projector,
+    sent: view,
+    painted: { view, at: keepConfirmation(projector, page, now), pages },
+    at: mode.kind === 'live' ? at : projector.at,
+    mode: mode.kind === 'frozen' ? { ...mode, at } : mode,
+  }
+}
+
+/** A repeated confirmation of the same picture keeps the time of the first: the badge says since when. */
+function keepConfirmation({ painted, sent }: ProjectorState, page: number, now: number): number {
+  if (painted === null || painted.view.id !== sent?.id) return now
+  return painted.view.at.kind === 'page' && painted.view.at.page === page ? painted.at : now
+}
+
+/** Which page the projector has to show now. */
+export function pageNow({ mode, at }: Pick<ProjectorState, 'mode' | 'at'>): PageRef {
+  if (mode.kind === 'frozen') return mode.at
+  return mode.kind === 'live' ? at : firstPage
+}
 
 /** What the projector has to show now; `project` is asked only when the mode is live. */
 export function contentNow(

@@ -115,7 +115,7 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
     section: z.enum(reportBackSections),
     points: z.array(line),
   }),
-  /** Calls and concerns, side by side, as many neighborhoods as a room can take in; the others by name. */
+  /** Calls and concerns, side by side. */
   z.strictObject({
     kind: z.literal('comparison'),
     ...frame,
@@ -137,14 +137,13 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
         picture: Picture.nullable(),
       }),
     ),
-    more: z.array(line),
   }),
   z.strictObject({ kind: z.literal('break'), ...frame, until: instant }),
 ])
 
 /**
- * How large the room wants its text, as a multiple of the design's sizes, smallest first. Where
- * everything would no longer fit, fewer lines are shown at a time.
+ * How large the room wants its text, as a multiple of the design's sizes, smallest first. Larger text
+ * takes more pages.
  */
 export const textSizes = [0.8, 1, 1.25, 1.5, 2] as const
 export type TextSize = (typeof textSizes)[number]
@@ -155,15 +154,60 @@ export const TextSize = z.union(textSizes.map((size) => z.literal(size)))
 export const sizeAfter = (size: TextSize, step: 1 | -1): TextSize =>
   textSizes[textSizes.indexOf(size) + step] ?? size
 
+/** The lists of which views are made, by the names they have in their content. Their entries are kept whole. */
+export const entryLists = [
+  'agenda',
+  'notice',
+  'people',
+  'here',
+  'missing',
+  'heard',
+  'decisions',
+  'actions',
+  'reportBacks',
+  'carried',
+  'parked',
+  'titles',
+  'points',
+  'rows',
+] as const
+export type EntryList = (typeof entryLists)[number]
+
+/** More pages than any record makes; an answer that tells of more is none. */
+const mostPages = 2_000
+const page = z.number().int().min(1).max(mostPages)
+
+/** Which page of a view is shown: one by its number, or the one on which an entry stands. */
+export const PageRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('page'), page }),
+  z.strictObject({
+    kind: z.literal('entry'),
+    list: z.enum(entryLists),
+    index: z.number().int().nonnegative(),
+  }),
+])
+export const firstPage: PageRef = { kind: 'page', page: 1 }
+
+const viewId = z.string().min(1).max(64)
+
 /** One complete view. The projector answers with its id once it is painted. */
 export const ProjectorView = z.strictObject({
-  id: z.string().min(1).max(64),
+  id: viewId,
   size: TextSize,
   content: ProjectorContent,
+  at: PageRef,
 })
+
+/** What the projector has painted: which view, on which of how many pages. Only it knows how many there are. */
+export const PaintedPage = z
+  .strictObject({ id: viewId, page, pages: page })
+  .refine((painted) => painted.page <= painted.pages)
 
 export type ProjectorContent = z.infer<typeof ProjectorContent>
 export type ProjectorView = z.infer<typeof ProjectorView>
+export type PageRef = z.infer<typeof PageRef>
+export type EntryRef = Extract<PageRef, { kind: 'entry' }>
+export type PaintedPage = z.infer<typeof PaintedPage>
 export type ContentOf<K extends ProjectorContent['kind']> = Extract<ProjectorContent, { kind: K }>
 export type ActionLine = z.infer<typeof ActionLine>
 export type AgendaLine = z.infer<typeof AgendaLine>

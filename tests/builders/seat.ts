@@ -95,9 +95,16 @@ export class Seat {
   /** What the projector was sent last, painted and confirmed. */
   async projector(): Promise<ProjectorContent | null> {
     const last = this.sentToProjector().at(-1)
-    if (last !== undefined)
-      await this.candor.request('projector', { channel: 'ready', body: last.id })
+    if (last !== undefined) await this.paint()
     return last?.content ?? null
+  }
+
+  /** The projector paints what it was sent last, which takes so many pages; an entry stands on the last. */
+  async paint(pages = 1): Promise<void> {
+    const last = this.sentToProjector().at(-1)
+    if (last === undefined) throw new Error('nothing was sent')
+    const page = last.at.kind === 'entry' ? pages : Math.min(last.at.page, pages)
+    await this.candor.request('projector', { channel: 'ready', body: { id: last.id, page, pages } })
   }
 
   sentToProjector(): ProjectorView[] {

@@ -35,6 +35,27 @@ async function checkWhole(projector: ProjectorScreen, name: string, info: TestIn
   await pictures(projector.page, info, `projector ${name}`)
 }
 
+/** Every page of what is shown, turned by key, on every size of screen. */
+async function checkPages(
+  session: Session,
+  projector: ProjectorScreen,
+  name: string,
+  info: TestInfo,
+): Promise<void> {
+  const { pages } = await projector.pages()
+  const turn = async (): Promise<void> => {
+    const { page } = await projector.pages()
+    await session.facilitator.press('y')
+    await expect.poll(() => projector.pages()).toEqual({ page: (page % pages) + 1, pages })
+  }
+  for (let looked = 0; looked < pages; looked += 1) {
+    // Turned first: from then on a page stays for a minute.
+    if (pages > 1) await turn()
+    const { page } = await projector.pages()
+    await checkWhole(projector, `${name} page ${page}`, info)
+  }
+}
+
 /** The cockpit: its regions side by side, the strip in sight. */
 async function inPlace(page: Page, name: string, info: TestInfo): Promise<void> {
   for (const size of [
@@ -103,19 +124,19 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
   const projector = await session.openProjector()
   await facilitator.press('n')
   await projector.shows('welcome')
-  await checkWhole(projector, 'welcome crowded', info)
+  await checkPages(session, projector, 'welcome crowded', info)
   await inPlace(facilitator.page, 'cockpit crowded', info)
 
   await facilitator.look(/^Lights and the shelter/)
   await facilitator.press('v')
   await projector.shows('item')
-  await checkWhole(projector, 'item long title', info)
+  await checkPages(session, projector, 'item long title', info)
   for (let n = 0; n < 6; n += 1) await facilitator.hear(`${n + 1}: ${nameAt(n)} waits in the dark`)
   await facilitator.decide(longDecision)
   for (let n = 0; n < 6; n += 1)
     await facilitator.act(`Write letter ${n + 1} to the transit agency`, nameAt(n), '2026-12-15')
   await expect(projector.view).toContainText('Write letter')
-  await checkWhole(projector, 'item crowded', info)
+  await checkPages(session, projector, 'item crowded', info)
   await inPlace(facilitator.page, 'item crowded', info)
   await facilitator.openNotes()
   await inPlace(facilitator.page, 'private notes', info)
@@ -128,7 +149,7 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
     await facilitator.look(title)
     await facilitator.press('v')
     await projector.shows(kind)
-    await checkWhole(projector, `${kind} crowded`, info)
+    await checkPages(session, projector, `${kind} crowded`, info)
   }
 })
 
@@ -153,7 +174,7 @@ test('the longest text to agree to is whole on every projector, however many sig
   const projector = await session.openProjector()
   await facilitator.showAnother('Sign-in')
   await projector.shows('sign-in')
-  await checkWhole(projector, 'sign-in longest', info)
+  await checkPages(session, projector, 'sign-in longest', info)
 })
 
 test('the sample meeting looks as it should', async ({ session }, info) => {

@@ -37,7 +37,9 @@ test('the sample meeting, from its start to minutes and report-backs', async ({ 
     .getByRole('radiogroup', { name: /Ask Parks for a sharps bin/ })
     .getByRole('radio', { name: 'Done', exact: true })
     .click()
-  await expect(projector.view).toContainText('Done · Odile Marsh')
+  await expect(
+    projector.view.getByRole('listitem').filter({ hasText: 'Ask Parks for a sharps bin' }),
+  ).toContainText(/^Done.*Odile Marsh/)
   await facilitator.press('n')
   await projector.shows('voice')
   await expect(projector.view).toContainText('Heron Flats')

@@ -256,3 +256,30 @@ test.describe('with one screen', () => {
     await expect(facilitator.notes).toBeVisible()
   })
 })
+
+test('a long read-back turns by key, page by page, and the strip shows the very same page', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const projector = await atTheShelter(session)
+  const wordings = Array.from({ length: 14 }, (_, n) => `Write letter ${n + 1} about the lamp`)
+  for (const wording of wordings) await facilitator.act(wording, 'R. Adeyo', '2026-12-15')
+  // What was just added is on the page the room sees.
+  await expect(projector.view).toContainText('Write letter 14 about the lamp')
+  await facilitator.look('Read back')
+  await facilitator.press('v')
+  await projector.shows('read-back')
+  const { pages } = await projector.pages()
+  expect(pages).toBeGreaterThan(1)
+  const seen: string[] = []
+  for (let page = 1; page <= pages; page += 1) {
+    await expect.poll(() => projector.pages()).toEqual({ page, pages })
+    await facilitator.projectorSays('On screen')
+    await expect(facilitator.page.getByText(`Page ${page} of ${pages}, turns by key`)).toBeVisible()
+    seen.push(await projector.words())
+    await expect.poll(() => facilitator.painted()).toBe(seen.at(-1))
+    expect(await projector.cut()).toEqual([])
+    await facilitator.press('y')
+  }
+  for (const wording of wordings) expect(seen.join('\n')).toContain(wording)
+})

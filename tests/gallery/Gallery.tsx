@@ -52,6 +52,7 @@ export function Gallery(): ReactElement {
               <ProjectorPicture
                 content={view.content}
                 size={view.size}
+                at={view.at}
                 unit="calc(46vw / 1920)"
                 tone={projector}
                 now={pictureTime}

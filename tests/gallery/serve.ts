@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { root } from '../tools/programs'
 import { comparisonScenes } from '../pictures/comparisonScenes'
+import { longScenes } from '../pictures/longScenes'
 import { scenes } from '../pictures/scenes'
 import { scriptScenes } from '../pictures/scripts'
 
 /** Serves the gallery on this machine only, following its sources. `port` 0 takes any that is free. */
 export async function serveGallery(port: number): Promise<{ url: string; server: ViteDevServer }> {
-  const views = [...scenes(), ...(await comparisonScenes()), ...scriptScenes()]
+  const views = [...scenes(), ...longScenes(), ...(await comparisonScenes()), ...scriptScenes()]
   const server = await createServer({
     root,
     configFile: false,

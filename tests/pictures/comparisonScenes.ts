@@ -1,6 +1,6 @@
 import { Charts } from '../../electron/comparison/chartCache'
 import { project } from '../../shared/projector/projectRecord'
-import type { ProjectorView } from '../../shared/projector/view'
+import { firstPage, type ProjectorView } from '../../shared/projector/view'
 import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf } from '../builders/recordDefaults'
 
@@ -60,7 +60,7 @@ export async function comparisonScenes(): Promise<
   const charts = new Charts(() => undefined)
   const view = (id: string, itemId: string | null): readonly [string, ProjectorView] => {
     const content = project(record, meetingId, { kind: 'comparison', itemId }, charts.now)
-    return [id, { id, size: 1, content }]
+    return [id, { id, size: 1, content, at: firstPage }]
   }
   const all = () => [
     view('comparison of an item', 'where'),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProjectorPage } from './projectorPage'
 import type { ProjectorView } from '../../shared/projector/view'
 import { comparisonScenes } from './comparisonScenes'
+import { longScenes } from './longScenes'
 import { scenes } from './scenes'
 import { scriptScenes } from './scripts'
 import { smaller } from './small'
@@ -61,6 +62,7 @@ describe('the room sees what it saw when last looked at', async () => {
   }
   it.each(await comparisonScenes())('%s', (name, view) => keepsItsLook(name, view, all))
   it.each(scenes())('%s', (name, view) => keepsItsLook(name, view, all))
+  it.each(longScenes())('%s', (name, view) => keepsItsLook(name, view, few))
   it.each(scriptScenes())('%s', (name, view) => keepsItsLook(name, view, few))
 })
 

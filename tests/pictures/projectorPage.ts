@@ -45,8 +45,8 @@ export class ProjectorPage {
     await page.addInitScript(() => {
       window.painted = null
       const bridge = {
-        ready: (id: string | null) => {
-          window.painted = id
+        ready: (painted: { readonly id: string } | null) => {
+          window.painted = painted?.id ?? null
           return Promise.resolve(null)
         },
         onView: (listener: (view: unknown) => void) => {

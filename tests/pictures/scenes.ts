@@ -1,6 +1,6 @@
 import { project } from '../../shared/projector/projectRecord'
 import type { Slide } from '../../shared/projector/slides'
-import type { ProjectorView } from '../../shared/projector/view'
+import { firstPage, type ProjectorView } from '../../shared/projector/view'
 import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf, minutesAfterTen } from '../builders/recordDefaults'
 
@@ -91,13 +91,18 @@ const slides: { readonly [K in Exclude<Slide['kind'], 'comparison'>]: Slide & { 
 export function scenes(): (readonly [name: string, view: ProjectorView])[] {
   const record = larkmoor().build()
   const views = Object.entries(slides).map(([name, slide]) => {
-    const view: ProjectorView = { id: name, size: 1, content: project(record, meetingId, slide) }
+    const view: ProjectorView = {
+      id: name,
+      size: 1,
+      content: project(record, meetingId, slide),
+      at: firstPage,
+    }
     return [name, view] as const
   })
   const large = views.filter(([name]) => name === 'item' || name === 'agenda')
   return [
     ...views,
     ...large.map(([name, view]) => [`${name} large`, { ...view, size: 1.5 }] as const),
-    ['blank', { id: 'blank', size: 1, content: { kind: 'blank' } }],
+    ['blank', { id: 'blank', size: 1, content: { kind: 'blank' }, at: firstPage }],
   ]
 }

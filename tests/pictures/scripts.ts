@@ -1,5 +1,5 @@
 import { project } from '../../shared/projector/projectRecord'
-import type { ProjectorView } from '../../shared/projector/view'
+import { firstPage, type ProjectorView } from '../../shared/projector/view'
 import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf, minutesAfterTen } from '../builders/recordDefaults'
 
@@ -89,8 +89,11 @@ export function scriptScenes(): (readonly [name: string, view: ProjectorView])[]
     const item = project(record, meetingId, { kind: 'item', itemId: 'shelter' })
     const decision = project(record, meetingId, { kind: 'decision', decisionId: 'evenings' })
     return [
-      [`item in ${language}`, { id: `item ${language}`, size: 1, content: item }],
-      [`decision in ${language}`, { id: `decision ${language}`, size: 1, content: decision }],
+      [`item in ${language}`, { id: `item ${language}`, size: 1, content: item, at: firstPage }],
+      [
+        `decision in ${language}`,
+        { id: `decision ${language}`, size: 1, content: decision, at: firstPage },
+      ],
     ] as const
   })
 }

@@ -12,6 +12,8 @@ export const keyTable = {
   back: ['Alt+p', 'p', 'PageUp'],
   blank: ['Alt+b', 'b', '.'],
   freeze: ['Alt+f', 'f'],
+  'next page': ['Alt+y', 'y'],
+  'page back': ['Alt+Shift+y'],
   window: ['Alt+w'],
   'swap screens': ['Alt+o'],
   'choose screen': ['Alt+l'],

@@ -1,7 +1,13 @@
 import { memo, type ReactElement, type ReactNode } from 'react'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
-import type { Slide } from '../../../shared/projector/slides'
-import { type ProjectorContent, usualSize, type TextSize } from '../../../shared/projector/view'
+import { turnsByItself, type Slide } from '../../../shared/projector/slides'
+import {
+  firstPage,
+  usualSize,
+  type PageRef,
+  type ProjectorContent,
+  type TextSize,
+} from '../../../shared/projector/view'
 import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { ProjectorPicture } from '../../ui/projector/ProjectorPicture'
@@ -10,7 +16,7 @@ import { useNow } from '../../ui/useNow'
 import { keyLabel } from '../client/paletteCommands'
 import { useRecordPart, useProjectorState } from '../client/useSnapshot'
 import { projectorInWords } from './projectorLabels'
-import { useProjectorKeys } from './projectorShortcuts'
+import { countPages, useProjectorKeys } from './projectorShortcuts'
 import { slideTitle } from './slideTitles'
 import './ProjectorStrip.css'
 import { projectorStrip as texts } from './texts'
@@ -39,6 +45,7 @@ export const ProjectorStrip = memo(function ProjectorStrip({
       <Miniature
         label={texts.whatComesNext}
         content={projector.nextContent}
+        at={firstPage}
         size={projector.size}
         empty={texts.nothingFollows}
       />
@@ -52,6 +59,7 @@ function Painted({ projector }: { projector: ProjectorSnapshot }): ReactElement 
     <Miniature
       label={texts.whatRoomSeesNow}
       content={projector.painted?.view.content ?? null}
+      at={projector.painted?.view.at ?? firstPage}
       size={projector.painted?.view.size ?? projector.size}
       empty={projectorInWords(projector, projector.painted?.at ?? 0).short}
     />
@@ -64,9 +72,12 @@ function StripState({ projector }: { projector: ProjectorSnapshot }): ReactEleme
   const said = projectorInWords(projector, useNow())
   return (
     <div className="strip__state" data-state={said.state}>
-      <div role="status">
-        <span className="strip__badge">{said.short}</span>
-        <span className="strip__detail">{said.detail}</span>
+      <div className="strip__said">
+        <div role="status">
+          <span className="strip__badge">{said.short}</span>
+          <span className="strip__detail">{said.detail}</span>
+        </div>
+        <StripPage projector={projector} />
       </div>
       {/* Outside the status: it changes by itself, and would be read out every minute. */}
       {projector.size !== usualSize && (
@@ -81,8 +92,21 @@ function StripState({ projector }: { projector: ProjectorSnapshot }): ReactEleme
           )}
         </span>
       )}
-      <StripKeys of={['back', 'blank', 'freeze']} />
+      <StripKeys of={['back', 'blank', 'freeze', 'next page']} />
     </div>
+  )
+}
+
+/** Which page the room sees, where there are several. It changes by itself: outside the status, too. */
+function StripPage({ projector }: { projector: ProjectorSnapshot }): ReactElement | null {
+  const { painted, slide } = projector
+  const pages = countPages(projector)
+  if (pages < 2 || painted?.view.at.kind !== 'page' || slide === null) return null
+  return (
+    <span className="strip__detail">
+      {texts.pageOf(painted.view.at.page, pages)},{' '}
+      {turnsByItself(slide) ? texts.turnsByItself : texts.turnsByKey}
+    </span>
   )
 }
 
@@ -125,6 +149,7 @@ const useTitle = (slide: Slide | null): string =>
 interface MiniatureProps {
   readonly label: string
   readonly content: ProjectorContent | null
+  readonly at: PageRef
   readonly size: TextSize
   readonly empty: string
 }
@@ -141,6 +166,7 @@ const Miniature = memo(function Miniature(props: MiniatureProps): ReactElement {
         <div aria-hidden="true">
           <ProjectorPicture
             content={props.content}
+            at={props.at}
             size={props.size}
             unit={unit}
             tone={tone}

@@ -1,4 +1,5 @@
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
+import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { keyTable } from '../client/keyTable'
 import type { PaletteCommand } from '../client/paletteCommands'
 import { useClient, useDispatch, useProjectorState } from '../client/useSnapshot'
@@ -11,7 +12,10 @@ export interface ProjectorKey extends PaletteCommand {
   readonly look: 'primary' | 'plain'
 }
 
-/** The five keys that change the projector: next, back, blank, freeze, window. Presenter remotes work too. */
+/**
+ * The keys that change the projector: next, back, blank, freeze, window, and the next page where a view has
+ * several. Presenter remotes work too.
+ */
 export function useProjectorKeys(): ProjectorKey[] {
   const client = useClient()
   const dispatch = useDispatch()
@@ -51,6 +55,7 @@ export function useProjectorKeys(): ProjectorKey[] {
       look: 'plain',
       run: () => switchMode(client, 'frozen'),
     },
+    ...(countPages(projector) > 1 ? [pageKey(() => turn(dispatch, 1))] : []),
     {
       id: 'window',
       title: projector.window === 'open' ? texts.closeProjector : texts.openProjector,
@@ -65,12 +70,29 @@ export function useProjectorKeys(): ProjectorKey[] {
   ]
 }
 
-type Setting = 'swap screens' | 'choose screen' | 'larger' | 'smaller' | 'usual size'
+/** How many pages what the room sees has; one while nothing is confirmed. */
+export const countPages = ({ painted, mode }: ProjectorSnapshot): number =>
+  mode === 'live' ? (painted?.pages ?? 1) : 1
 
-/** What is done to the projector less often: its screen, and the size of its text. */
+const turn = (dispatch: ReturnType<typeof useDispatch>, step: 1 | -1): void =>
+  void dispatch({ type: 'projector.page', step })
+
+const pageKey = (run: () => void): ProjectorKey => ({
+  id: 'next page',
+  title: texts.nextPage,
+  group: 'projector',
+  keys: keyTable['next page'],
+  look: 'plain',
+  run,
+})
+
+type Setting = 'page back' | 'swap screens' | 'choose screen' | 'larger' | 'smaller' | 'usual size'
+
+/** What is done to the projector less often: the page before, its screen, and the size of its text. */
 export function useProjectorSettings(): PaletteCommand[] {
   const dispatch = useDispatch()
   const { choose } = useProjector()
+  const pages = countPages(useProjectorState())
   const setting = (id: Setting, title: string, run: () => void): PaletteCommand => ({
     id,
     title,
@@ -79,7 +101,9 @@ export function useProjectorSettings(): PaletteCommand[] {
     run,
   })
   const say = (command: FacilitatorCommand) => (): void => void dispatch(command)
+  const back = setting('page back', texts.pageBack, () => turn(dispatch, -1))
   return [
+    ...(pages > 1 ? [back] : []),
     setting('swap screens', texts.swapScreens, say({ type: 'projector.swap' })),
     setting('choose screen', texts.chooseScreen, choose),
     setting('larger', texts.largerText, say({ type: 'projector.size', step: 1 })),

@@ -18,6 +18,9 @@ export const projectorStrip = {
   showingAgain: 'Showing again',
   willShow: (what: string, title: string): string => `${what} will show: ${title}`,
   next: 'Next',
+  pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  turnsByItself: 'turns by itself',
+  turnsByKey: 'turns by key',
 }
 
 export const screenChooser = {
@@ -40,6 +43,8 @@ export const projectorKeys = {
   blank: 'Blank',
   unfreeze: 'Unfreeze',
   freeze: 'Freeze',
+  nextPage: 'Turn page',
+  pageBack: 'Page before, on the projector',
   closeProjector: 'Close the projector',
   openProjector: 'Open the projector',
   swapScreens: 'Swap screens: projector here, your screen there',

@@ -1,53 +1,65 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { clockTime } from '../formatDate'
-import { shorten } from '../labels'
-import { Body, Lines } from './ViewParts'
+import { quietly, toEntries } from './entries'
+import { type Entry, Sheet } from './Sheet'
+import { useTellPage } from './paging/pageContext'
+import { decisionSizes, scaleSizes, useSize } from './textSize'
 import { asideViews as texts } from './texts'
 
-const longDecision = 240
-/** What is longer can't be read from the back row, however it is set; the minutes have it whole. */
-const longestDecision = 900
-
-/** One decision, as it is worded, for the room to agree to or correct. */
+/**
+ * One decision, as it is worded, for the room to agree to or correct. It has the picture to itself, from a
+ * line at the top that stays, and its lines aren't balanced: they don't move while words are added.
+ */
 export function DecisionView({ content }: { content: ContentOf<'decision'> }): ReactElement {
+  const { item, wording, rationale } = content
+  const decision: Entry = { index: 0, text: wording, className: 'projector__worded' }
+  const because: Entry = {
+    index: 1,
+    text: rationale,
+    className: 'projector__because',
+    show: (text) => (
+      <>
+        <bdi>{texts.because}</bdi> {text}
+      </>
+    ),
+  }
   return (
-    <Body of={content} centered>
-      <p className="projector__kicker" dir="auto">
-        <strong>{texts.weDecide}</strong>
-        {content.item !== '' && <bdi>{content.item}</bdi>}
-      </p>
-      <h1 dir="auto" data-long={content.wording.length > longDecision}>
-        {shorten(content.wording, longestDecision)}
-      </h1>
-      {content.rationale !== '' && (
-        <p dir="auto">
-          <bdi>{texts.because}</bdi> {shorten(content.rationale, longestDecision / 2)}
-        </p>
-      )}
-    </Body>
+    <Sheet
+      of={content}
+      columns={1}
+      bodies={scaleSizes(decisionSizes, useSize())}
+      kicker={
+        <>
+          <strong>{texts.weDecide}</strong>
+          {item !== '' && <bdi>{item}</bdi>}
+        </>
+      }
+      sections={[
+        { list: 'decisions', entries: rationale === '' ? [decision] : [decision, because] },
+      ]}
+    />
   )
 }
 
 /** What waits until someone takes it up. */
 export function ParkingLotView({ content }: { content: ContentOf<'parking lot'> }): ReactElement {
+  const { titles } = content
   return (
-    <Body of={content}>
-      <h1>{texts.parkingLot}</h1>
-      {content.titles.length === 0 ? (
-        <p className="projector__soft">{texts.nothingIsParked}</p>
-      ) : (
-        <Lines
-          items={content.titles}
-          className="projector__list projector__list--plain"
-          render={(title, index) => (
-            <li key={index} dir="auto">
-              {title}
-            </li>
-          )}
-        />
-      )}
-    </Body>
+    <Sheet
+      of={content}
+      kicker={<span>{content.workgroup}</span>}
+      title={texts.parkingLot}
+      sections={[
+        {
+          list: 'titles',
+          entries:
+            titles.length === 0
+              ? quietly(texts.nothingIsParked)
+              : toEntries(titles, 'projector__point'),
+        },
+      ]}
+    />
   )
 }
 
@@ -69,14 +81,13 @@ export function BreakView({
   content: ContentOf<'break'>
   now: number
 }): ReactElement {
+  useTellPage(1, 1)
   const left = content.until - now
   return (
-    <Body of={content} centered>
-      <div className="projector__break">
-        <p>{texts.break}</p>
-        <h1 className="projector__countdown">{left > 0 ? countdown(left) : texts.startingAgain}</h1>
-        <p className="projector__soft">{texts.backAt(clockTime(content.until))}</p>
-      </div>
-    </Body>
+    <div className="projector__frame projector__break">
+      <p>{texts.break}</p>
+      <h1 data-words={left <= 0}>{left > 0 ? countdown(left) : texts.startingAgain}</h1>
+      <p className="projector__soft">{texts.backAt(clockTime(content.until))}</p>
+    </div>
   )
 }

@@ -1,71 +1,101 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { PictureView } from '../PictureView'
-import { formatCount, formatList, shorten } from '../labels'
-import { Body } from './ViewParts'
-import { useMost } from './textSize'
+import { formatCount } from '../labels'
+import { type Entry, Sheet } from './Sheet'
 import { comparisonView as texts } from './texts'
 
 type Content = ContentOf<'comparison'>
 type Row = Content['rows'][number]
 
-/** What is longer can't be read from the back row; the minutes have it whole. */
-const longestReason = { few: 160, many: 64 }
-const longestCaveat = 200
-
-/** What stands beside every figure. */
-const first = texts.fewCallsDoesNotMean
+/** What is longer stands below the figures, where it may go on to the next page. */
+const longCaveat = 90
 
 /** Calls and concerns, side by side: what each neighborhood called in, and what it said. */
 export function ComparisonView({ content }: { content: Content }): ReactElement {
-  const { rows, item, source, caveat } = content
-  const most = useMost(rows.length > 4 ? 6 : 4)
-  const shown = rows.slice(0, most)
-  const more = [...rows.slice(most).map(({ neighborhood }) => neighborhood), ...content.more]
+  const { item, source, caveat } = content
   const months = texts.to(monthInWords(content.from), monthInWords(content.to))
+  const last: Entry = { index: 0, text: caveat, className: 'projector__soft' }
   return (
-    <Body of={content}>
-      <h1 dir="auto">{item === '' ? texts.callsConcernsSideBySide : shorten(item, 80)}</h1>
-      <p className="projector__soft" dir="auto">
-        <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
-        {caveat !== '' && <bdi>{shorten(caveat, longestCaveat)}</bdi>}
-      </p>
-      <ul className="projector__comparison" data-many={shown.length > 2}>
-        {shown.map((row) => (
-          <Neighborhood key={row.neighborhood} row={row} isOneOfMany={shown.length > 3} />
-        ))}
-      </ul>
-      {more.length > 0 && (
-        <p className="projector__meta" dir="auto">
-          {texts.also(formatList(more))}
-        </p>
-      )}
-    </Body>
+    <Sheet
+      of={content}
+      columns={1}
+      bodies={comparisonSizes}
+      kicker={
+        <>
+          {/* What stands beside every figure. */}
+          <strong>{texts.fewCallsDoesNotMean}</strong>
+          <span dir="auto">{source === '' ? months : `${source}, ${months}`}</span>
+          {caveat.length <= longCaveat && <span dir="auto">{caveat}</span>}
+        </>
+      }
+      title={item === '' ? texts.callsConcernsSideBySide : item}
+      sections={[
+        {
+          list: 'rows',
+          entries: [...rowEntries(content.rows), ...(caveat.length > longCaveat ? [last] : [])],
+        },
+      ]}
+    />
   )
 }
 
-function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }): ReactElement {
-  const { calls, perThousand, heard, reason, picture } = row
+/** Beside pictures the words are small; larger ones would leave those no room. */
+const comparisonSizes = [44]
+
+/** So many pictures stand side by side: with more, what is written in them would be too small to read. */
+const beside = 2
+
+/** Neighborhoods side by side, and below them what takes long to say. */
+function rowEntries(rows: Content['rows']): Entry[] {
+  return Array.from({ length: Math.ceil(rows.length / beside) }, (_, at) =>
+    rows.slice(at * beside, (at + 1) * beside),
+  ).flatMap((row, at): Entry[] => [
+    {
+      index: at * beside,
+      text: '',
+      className: 'projector__compared',
+      show: () => row.map((one) => <Neighborhood key={one.neighborhood} row={one} />),
+    },
+    ...row.flatMap(({ neighborhood, reason }): Entry[] =>
+      reason === ''
+        ? []
+        : [
+            {
+              index: at * beside,
+              text: reason,
+              className: 'projector__reason',
+              show: (wording) => (
+                <>
+                  <strong>
+                    <bdi>{neighborhood}</bdi>
+                  </strong>{' '}
+                  {wording}
+                </>
+              ),
+            },
+          ],
+    ),
+  ])
+}
+
+function Neighborhood({ row }: { row: Row }): ReactElement {
+  const { calls, perThousand, heard, picture } = row
   const rate =
     perThousand === null
       ? ''
       : texts.per1000Residents(perThousand.toLocaleString('en-US', { maximumFractionDigits: 1 }))
   return (
-    <li>
+    <div>
       <strong dir="auto">{row.neighborhood}</strong>
       <span className="projector__meta">
         {calls === null
           ? texts.noCallData
           : `${formatCount(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
-        {texts.heard(formatCount(heard, 'concern'))}
       </span>
+      <span className="projector__meta">{texts.heard(formatCount(heard, 'concern'))}</span>
       {picture !== null && <PictureView picture={picture} />}
-      {reason !== '' && (
-        <span className="projector__meta" dir="auto">
-          {shorten(reason, isOneOfMany ? longestReason.many : longestReason.few)}
-        </span>
-      )}
-    </li>
+    </div>
   )
 }
 

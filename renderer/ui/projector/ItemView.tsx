@@ -2,117 +2,71 @@ import type { ReactElement } from 'react'
 import { usedMs } from '../../../shared/meeting/clock'
 import type { ContentOf, Timebox } from '../../../shared/projector/view'
 import { remainingWords } from '../formatDate'
-import { shorten } from '../labels'
 import { purposeWords } from '../texts'
-import { ActionLines, Body, Lines, Names } from './ViewParts'
-import { useMost, useSize } from './textSize'
+import { actionEntries, entriesWith, Names, toEntries } from './entries'
+import { type Entry, type Section, Sheet } from './Sheet'
 import { itemView as texts } from './texts'
 
-/** Of a long record the latest is shown, since that is what the room has just said. */
-const decisionsShown = 3
-const linesBeside = 3
-
-/** What is longer can't be read from the back row beside everything else; the minutes have it whole. */
-const longestDecision = 900
-const longestEntry = 300
-
-/** Longer wording is set smaller from the start, so that what stands beside it stays legible. */
-const longTitle = 120
-const longDecision = 240
+type Content = ContentOf<'item'>
 
 /** The item on the table: what it is, who speaks and why, what was heard, decided and promised. */
-export function ItemView({
-  content,
-  now,
-}: {
-  content: ContentOf<'item'>
-  now: number
-}): ReactElement {
-  const { heard, decisions, actions } = content
-  const most = useMost(decisionsShown)
-  // For a large room one thing at a time: the decision, without what led to it.
-  const alone = useSize() >= 1.5 && decisions.length > 0
-  const recorded = heard.length + decisions.length + actions.length > 0
+export function ItemView({ content, now }: { content: Content; now: number }): ReactElement {
+  return (
+    <Sheet
+      of={content}
+      kicker={<ItemKicker content={content} />}
+      title={content.title}
+      sections={sectionsOf(content)}
+      foot={<TimeLine timebox={content.timebox} now={now} />}
+    />
+  )
+}
+
+function ItemKicker({ content }: { content: Content }): ReactElement {
+  const { purpose, presenter, neighborhoods } = content
   return (
     <>
-      <Body of={content} centered={!recorded}>
-        <p className="projector__kicker" dir="auto">
-          <strong>{purposeWords[content.purpose]}</strong>
-          {content.presenter !== '' && (
-            <span>
-              <bdi>{content.presenter}</bdi>
-              {texts.speaks}
-            </span>
-          )}
-          {content.neighborhoods.length > 0 && (
-            <span>
-              <Names names={content.neighborhoods} />
-            </span>
-          )}
-        </p>
-        <h1 dir="auto" data-long={content.title.length > longTitle}>
-          {recorded ? shorten(content.title, longTitle) : content.title}
-        </h1>
-        {decisions.length > most && (
-          <p className="projector__soft">{texts.decidedBefore(decisions.length - most)}</p>
-        )}
-        {decisions.slice(-most).map((decision, index) => (
-          <p
-            key={index}
-            className="projector__decision"
-            dir="auto"
-            data-long={decision.length > longDecision}
-          >
-            {/* Set apart, so that the people's words decide the direction. */}
-            <span className="projector__meta">
-              <bdi>{texts.decided}</bdi>
-            </span>
-            {shorten(decision, longestDecision)}
-          </p>
-        ))}
-        {!alone && (heard.length > 0 || actions.length > 0) && (
-          <Columns heard={heard} actions={actions} />
-        )}
-      </Body>
-      <TimeLine timebox={content.timebox} now={now} />
+      <strong>{purposeWords[purpose]}</strong>
+      {presenter !== '' && (
+        <span>
+          <bdi>{presenter}</bdi>
+          {texts.speaks}
+        </span>
+      )}
+      {neighborhoods.length > 0 && (
+        <span>
+          <Names names={neighborhoods} />
+        </span>
+      )}
     </>
   )
 }
 
-function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'>): ReactElement {
-  const both = heard.length > 0 && actions.length > 0
-  return (
-    <div className={both ? 'projector__columns' : ''}>
-      {heard.length > 0 && (
-        <section className="projector__section">
-          <h2>{texts.weHeard}</h2>
-          <Lines
-            items={heard}
-            most={linesBeside}
-            latest
-            className="projector__list projector__list--plain"
-            render={(entry, index) => (
-              <li key={index} dir="auto">
-                {shorten(entry.wording, longestEntry)}
-                {entry.source !== '' && (
-                  <span className="projector__meta" dir="auto">
-                    {entry.source}
-                  </span>
-                )}
-              </li>
-            )}
-          />
-        </section>
-      )}
-      {actions.length > 0 && (
-        <section className="projector__section">
-          <h2>{texts.weWill}</h2>
-          <ActionLines actions={actions} most={linesBeside} latest />
-        </section>
-      )}
-    </div>
-  )
+/** What there is yet, in the order in which a table gets to it. */
+function sectionsOf({ heard, decisions, actions }: Content): Section[] {
+  const sections: Section[] = [
+    { list: 'heard', heading: texts.weHeard, entries: heardEntries(heard) },
+    {
+      list: 'decisions',
+      heading: texts.decided,
+      entries: toEntries(decisions, 'projector__decision'),
+    },
+    { list: 'actions', heading: texts.weWill, entries: actionEntries(actions) },
+  ]
+  return sections.filter(({ entries }) => entries.length > 0)
 }
+
+const heardEntries = (heard: Content['heard']): Entry[] =>
+  entriesWith(
+    heard,
+    ({ wording, source }) => ({ text: wording, meta: source }),
+    (wording, source) => (
+      <>
+        {wording}
+        {source}
+      </>
+    ),
+  )
 
 /** A thin line that empties, with the time in words. */
 function TimeLine({ timebox, now }: { timebox: Timebox; now: number }): ReactElement {

@@ -1,19 +1,28 @@
-import type { CSSProperties, ReactElement } from 'react'
-import type { ProjectorContent, TextSize } from '../../../shared/projector/view'
+import { type CSSProperties, type ReactElement, useMemo } from 'react'
+import {
+  firstPage,
+  type PageRef,
+  type ProjectorContent,
+  type TextSize,
+} from '../../../shared/projector/view'
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './SlideViews'
 import { BreakView, DecisionView, ParkingLotView } from './AsideViews'
 import { ItemView } from './ItemView'
 import { ComparisonView } from './ComparisonView'
 import { AgendaView, ReportBackView, SignInView } from './MeetingViews'
+import { PageContext, type TellPage, useTellPage } from './paging/pageContext'
 import { SizeContext } from './textSize'
 import './projector.css'
-import { projectorView as texts } from './texts'
 
 /** How the projector is drawn; the content alone decides what it says. */
 export interface ProjectorPictureProps {
   readonly content: ProjectorContent
   /** How large the room wants its text. */
   readonly size: TextSize
+  /** Which page of it. */
+  readonly at?: PageRef
+  /** Told which page of how many is drawn. */
+  readonly onPage?: TellPage
   /** One 1920th of the picture's width, as a CSS length. */
   readonly unit: string
   readonly tone: 'light' | 'dark'
@@ -21,27 +30,41 @@ export interface ProjectorPictureProps {
   readonly now: number
 }
 
+const nobody: TellPage = () => undefined
+
 /** What the room sees. The projector's window and the facilitator's miniatures are both this. */
 export function ProjectorPicture({
   content,
   size,
+  at = firstPage,
+  onPage = nobody,
   unit,
   tone,
   now,
 }: ProjectorPictureProps): ReactElement {
+  const asked = useMemo(() => ({ at, tell: onPage }), [at, onPage])
   const style = { '--u': unit } as CSSProperties
-  if (content.kind === 'blank')
-    return <div className="projector projector--blank" style={style} data-view="blank" />
   return (
-    <SizeContext value={size}>
-      <div className="projector" style={style} data-tone={tone} data-view={content.kind}>
-        <div className="projector__frame">
-          <View content={content} now={now} />
-          <Foot workgroup={content.workgroup} progress={content.progress} />
-        </div>
-      </div>
-    </SizeContext>
+    <PageContext value={asked}>
+      <SizeContext value={size}>
+        {content.kind === 'blank' ? (
+          <Blank style={style} />
+        ) : (
+          <div className="projector" style={style} data-tone={tone} data-view={content.kind}>
+            {/* Laid out in its own size and drawn smaller or larger: lines and pages break alike everywhere. */}
+            <div className="projector__sheet">
+              <View content={content} now={now} />
+            </div>
+          </div>
+        )}
+      </SizeContext>
+    </PageContext>
   )
+}
+
+function Blank({ style }: { style: CSSProperties }): ReactElement {
+  useTellPage(1, 1)
+  return <div className="projector projector--blank" style={style} data-view="blank" />
 }
 
 type Shown = Exclude<ProjectorContent, { kind: 'blank' }>
@@ -75,23 +98,4 @@ function View({ content, now }: { content: Shown; now: number }): ReactElement {
     case 'break':
       return <BreakView content={content} now={now} />
   }
-}
-
-/** More steps than this are told in words alone. */
-const stepsDrawn = 16
-
-function Foot({ workgroup, progress }: Pick<Shown, 'workgroup' | 'progress'>): ReactElement {
-  const { done, total } = progress
-  return (
-    <div className="projector__foot">
-      <span dir="auto">{workgroup}</span>
-      {total > 0 && (
-        <span className="projector__steps">
-          {total <= stepsDrawn &&
-            Array.from({ length: total }, (_, index) => <i key={index} data-done={index < done} />)}
-          <span>{texts.ofDone(done, total)}</span>
-        </span>
-      )}
-    </div>
-  )
 }

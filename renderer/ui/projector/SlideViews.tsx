@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { dateInWords, timeInWords } from '../formatDate'
-import { formatList, shorten } from '../labels'
-import { AgendaRow, titleLength } from './AgendaRow'
-import { ActionLines, Body, Lines } from './ViewParts'
+import { formatCount, formatList } from '../labels'
+import { agendaEntries } from './agendaEntries'
+import { actionEntries, entriesWith, pastActionEntries, quietly, toEntries } from './entries'
+import { type Entry, type Section, Sheet } from './Sheet'
 import { slideViews as texts } from './texts'
 
 /** The goal sentence, today, and what is on the table. */
@@ -11,166 +12,139 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
   const when = [dateInWords(content.date), timeInWords(content.startTime)]
     .filter(Boolean)
     .join(', ')
+  const { agenda } = content
   return (
-    <Body of={content}>
-      <div className="projector__columns projector__columns--lead">
-        <div className="projector__section">
-          <h1 className="projector__goal" dir="auto">
-            {content.goal}
-          </h1>
-          <p className="projector__kicker" dir="auto">
-            <span>{when}</span>
-            <span>{content.place}</span>
-          </p>
-        </div>
-        <div className="projector__section">
-          <h2>{texts.today}</h2>
-          {content.agenda.length === 0 && (
-            <p className="projector__soft">{texts.theAgendaIsOpen}</p>
-          )}
-          <Lines
-            items={content.agenda}
-            render={(line, index) => <AgendaRow key={index} line={line} number={index + 1} />}
-          />
-          {content.restrictedPart && (
-            <p className="projector__meta">{texts.afterwardsRestrictedPartNotShown}</p>
-          )}
-        </div>
-      </div>
-    </Body>
+    <Sheet
+      of={content}
+      isBeside
+      isGoal
+      columns={1}
+      spacing={0.4}
+      kicker={<span>{content.workgroup}</span>}
+      title={content.goal}
+      lede={
+        <>
+          <p>{when}</p>
+          <p dir="auto">{content.place}</p>
+        </>
+      }
+      sections={[
+        {
+          list: 'agenda',
+          heading: texts.today,
+          entries: agenda.length === 0 ? quietly(texts.theAgendaIsOpen) : agendaEntries(agenda),
+        },
+      ]}
+      {...(content.restrictedPart
+        ? { foot: <p className="projector__note">{texts.afterwardsRestrictedPartNotShown}</p> }
+        : {})}
+    />
   )
 }
 
 /** What was promised before, and how it stands: every meeting starts here. */
 export function PastActionsView({ content }: { content: ContentOf<'past actions'> }): ReactElement {
+  const { actions } = content
   return (
-    <Body of={content}>
-      <h1>{texts.whatWeSaidWeWould}</h1>
-      {content.actions.length === 0 ? (
-        <p className="projector__soft">{texts.noOpenActions}</p>
-      ) : (
-        <ActionLines actions={content.actions} most={6} />
-      )}
-    </Body>
+    <Sheet
+      of={content}
+      columns={1}
+      kicker={<span>{content.workgroup}</span>}
+      title={texts.whatWeSaidWeWould}
+      sections={[
+        {
+          list: 'actions',
+          entries: actions.length === 0 ? quietly(texts.noOpenActions) : pastActionEntries(actions),
+        },
+      ]}
+    />
   )
 }
 
 /** Which neighborhoods have a voice in the room, and which don't. */
 export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactElement {
+  const { here, missing } = content
+  const all = formatCount(here.length + missing.length, 'neighborhood')
   return (
-    <Body of={content}>
-      <h1>{texts.whoseVoiceIsHere}</h1>
-      <div className="projector__columns">
-        <section className="projector__section">
-          <h2>{texts.inTheRoom}</h2>
-          {content.here.length === 0 && (
-            <p className="projector__soft">{texts.noNeighborhoodYet}</p>
-          )}
-          <Lines
-            items={content.here}
-            className="projector__list projector__list--plain"
-            most={6}
-            render={(entry) => (
-              <li key={entry.neighborhood} dir="auto">
-                {entry.neighborhood}
-                <span className="projector__meta" dir="auto">
-                  {formatList(entry.speakers)}
-                </span>
-              </li>
-            )}
-          />
-        </section>
-        <section className="projector__section">
-          <h2>{texts.notRoomToday}</h2>
-          {content.missing.length === 0 && (
-            <p className="projector__soft">{texts.everyoneIsHere}</p>
-          )}
-          <Lines
-            items={content.missing}
-            className="projector__list projector__list--plain"
-            render={(name) => (
-              <li key={name} dir="auto">
-                {name}
-              </li>
-            )}
-          />
-        </section>
-      </div>
-    </Body>
+    <Sheet
+      of={content}
+      kicker={<span>{texts.ofNeighborhoods(here.length, all)}</span>}
+      title={texts.whoseVoiceIsHere}
+      spacing={0.24}
+      sections={[
+        {
+          list: 'here',
+          heading: texts.inTheRoom,
+          entries: here.length === 0 ? quietly(texts.noNeighborhoodYet) : voiceEntries(here),
+        },
+        {
+          list: 'missing',
+          heading: texts.notRoomToday,
+          entries: missing.length === 0 ? quietly(texts.everyoneIsHere) : toEntries(missing),
+        },
+      ]}
+      {...(missing.length > 0
+        ? { foot: <p className="projector__note">{texts.silenceDoesNotMean}</p> }
+        : {})}
+    />
   )
 }
+
+const voiceEntries = (here: ContentOf<'voice'>['here']): Entry[] =>
+  entriesWith(
+    here,
+    ({ neighborhood, speakers }) => ({ text: neighborhood, meta: formatList(speakers) }),
+    (wording, speakers) => (
+      <>
+        <strong>{wording}</strong>
+        {speakers}
+      </>
+    ),
+    'projector__voice',
+  )
 
 /** What was decided and promised today, read back before people leave. */
 export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): ReactElement {
   const { decisions, actions } = content
+  const sections: Section[] = [
+    {
+      list: 'decisions',
+      heading: texts.decided,
+      entries: toEntries(decisions, 'projector__decision'),
+    },
+    { list: 'actions', heading: texts.weWill, entries: actionEntries(actions) },
+  ]
+  const nothing: Section = { list: 'decisions', entries: quietly(texts.noDecisionsOrActionsYet) }
+  const filled = sections.filter(({ entries }) => entries.length > 0)
   return (
-    <Body of={content}>
-      <h1>{texts.whatWeAgreedToday}</h1>
-      {decisions.length + actions.length === 0 && (
-        <p className="projector__soft">{texts.noDecisionsOrActionsYet}</p>
-      )}
-      <div className={decisions.length > 0 && actions.length > 0 ? 'projector__columns' : ''}>
-        {decisions.length > 0 && (
-          <section className="projector__section">
-            <h2>{texts.decided}</h2>
-            <Lines
-              items={decisions}
-              most={6}
-              className="projector__list projector__list--plain"
-              render={(decision, index) => (
-                <li key={index} dir="auto">
-                  {decision}
-                </li>
-              )}
-            />
-          </section>
-        )}
-        {actions.length > 0 && (
-          <section className="projector__section">
-            <h2>{texts.weWill}</h2>
-            <ActionLines actions={actions} most={6} />
-          </section>
-        )}
-      </div>
-    </Body>
+    <Sheet
+      of={content}
+      kicker={<span>{texts.readBack}</span>}
+      title={texts.whatWeAgreedToday}
+      sections={filled.length === 0 ? [nothing] : filled}
+    />
   )
 }
 
 /** Who will hear from us, and what waits. */
 export function ClosingView({ content }: { content: ContentOf<'closing'> }): ReactElement {
+  const sections: Section[] = [
+    {
+      list: 'reportBacks',
+      heading: texts.weReportBackTo,
+      entries: toEntries(content.reportBacks),
+    },
+    { list: 'carried', heading: texts.nextTime, entries: toEntries(content.carried) },
+    { list: 'parked', heading: texts.inTheParkingLot, entries: toEntries(content.parked) },
+  ]
   return (
-    <Body of={content} centered>
-      <h1 className="projector__goal" dir="auto">
-        {content.goal}
-      </h1>
-      {content.reportBacks.length > 0 && (
-        <section className="projector__section">
-          <h2>{texts.weReportBackTo}</h2>
-          <p dir="auto">{formatList(content.reportBacks)}</p>
-        </section>
-      )}
-      {content.carried.length > 0 && <Waiting title={texts.nextTime} titles={content.carried} />}
-      {content.parked.length > 0 && (
-        <Waiting title={texts.inTheParkingLot} titles={content.parked} />
-      )}
-    </Body>
-  )
-}
-
-function Waiting({ title, titles }: { title: string; titles: readonly string[] }): ReactElement {
-  return (
-    <section className="projector__section">
-      <h2>{title}</h2>
-      <Lines
-        items={titles}
-        most={4}
-        className="projector__list projector__list--plain"
-        render={(text, index) => (
-          <li key={index} dir="auto">
-            {shorten(text, titleLength)}
-          </li>
-        )}
-      />
-    </section>
+    <Sheet
+      of={content}
+      isGoal
+      kicker={<span>{content.workgroup}</span>}
+      title={content.goal}
+      spacing={0.36}
+      sections={sections.filter(({ entries }) => entries.length > 0)}
+    />
   )
 }

@@ -1,8 +1,14 @@
 /* What people read in this room, a component at a time. */
 
 export const agendaRow = {
+  done: 'done',
+  now: 'now',
   movedOn: 'moved on',
   min: (minutes: number): string => `${minutes} min`,
+}
+
+export const sheet = {
+  pageOf: (page: number, pages: number): string => `${page} of ${pages}`,
 }
 
 export const asideViews = {
@@ -19,15 +25,13 @@ export const comparisonView = {
   fewCallsDoesNotMean: 'Few calls does not mean few problems.',
   to: (from: string, to: string): string => `${from} to ${to}`,
   callsConcernsSideBySide: 'Calls and concerns, side by side',
-  also: (listed: string): string => `Also: ${listed}`,
   per1000Residents: (rate: string): string => `, ${rate} per 1,000 residents`,
   noCallData: 'No call data',
-  heard: (heard: string): string => ` · ${heard} heard`,
+  heard: (heard: string): string => `${heard} heard`,
 }
 
 export const itemView = {
   speaks: ' speaks',
-  decidedBefore: (count: number): string => `${count} decided before`,
   decided: 'Decided',
   weHeard: 'We heard',
   weWill: 'We will',
@@ -36,15 +40,10 @@ export const itemView = {
   ofMinutes: (minutes: number): string => `of ${minutes} minutes`,
 }
 
-export const projectorView = {
-  ofDone: (done: number, total: number): string => `${done} of ${total} done`,
-}
-
 export const meetingViews = {
   today: 'Today',
   theAgendaIsOpen: 'The agenda is open.',
-  before: (first: number): string => `${first} before`,
-  andMore: (after: number): string => `and ${after} more`,
+  ofDone: (done: number, total: number): string => `${done} of ${total} done`,
   beforeWeBegin: 'Before we begin',
   weAgree: 'We agree',
   signedIn: 'Signed in',
@@ -72,6 +71,9 @@ export const slideViews = {
   noNeighborhoodYet: 'No neighborhood yet',
   notRoomToday: 'Not in the room today',
   everyoneIsHere: 'Everyone is here',
+  ofNeighborhoods: (here: number, all: string): string => `${here} of ${all}`,
+  silenceDoesNotMean: 'Silence does not mean there are no problems. Can you carry word to them?',
+  readBack: 'Read-back',
   whatWeAgreedToday: 'What we agreed today',
   noDecisionsOrActionsYet: 'No decisions or actions yet.',
   decided: 'Decided',
@@ -81,13 +83,13 @@ export const slideViews = {
   inTheParkingLot: 'In the parking lot',
 }
 
-export const viewParts = {
-  before: (more: number): string => `${more} before`,
-  andMore: (more: number): string => `and ${more} more`,
+export const entries = {
+  open: 'Open',
   done: 'Done',
   triedNotDone: 'Tried, not done',
   dropped: 'Dropped',
   weCantDoThisYet: 'We can’t do this yet',
   by: (due: string): string => `by ${due}`,
   inTheWay: 'In the way: ',
+  inTheWayOf: (obstacle: string): string => `In the way: ${obstacle}`,
 }

@@ -2,17 +2,18 @@
 import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ProjectorBridge } from '../../../renderer/projector/bridge'
+import { firstPage, type PaintedPage } from '../../../shared/projector/view'
 import { noLayout } from '../layout'
 
 beforeAll(noLayout)
 
 let push: (view: unknown) => void = () => undefined
-let answers: (string | null)[] = []
+let answers: (PaintedPage | null)[] = []
 let held: FrameRequestCallback[] = []
 
 const bridge: ProjectorBridge = {
-  ready: (id) => {
-    answers.push(id)
+  ready: (painted) => {
+    answers.push(painted)
     return Promise.resolve(null)
   },
   onView: (listener) => {
@@ -30,6 +31,7 @@ const paint = (): void =>
 const view = {
   id: 'view-1',
   size: 1,
+  at: firstPage,
   content: {
     kind: 'past actions',
     workgroup: 'Larkmoor LEAD OWG',
@@ -37,6 +39,9 @@ const view = {
     actions: [],
   },
 }
+
+/** What the page says once it is painted; without layout everything stands on one page. */
+const painted = { id: 'view-1', page: 1, pages: 1 }
 
 describe('the projector page', () => {
   beforeEach(async () => {
@@ -67,7 +72,14 @@ describe('the projector page', () => {
     paint()
     expect(answers).toEqual([null])
     paint()
-    expect(answers).toEqual([null, 'view-1'])
+    expect(answers).toEqual([null, painted])
+  })
+
+  it('answers with the page it came to, not with the one it was asked for', () => {
+    act(() => push({ ...view, at: { kind: 'page', page: 3 } }))
+    paint()
+    paint()
+    expect(answers).toEqual([null, painted])
   })
 
   it('falls silent when the window no longer paints', () => {
@@ -87,7 +99,7 @@ describe('the projector page', () => {
     })
     paint()
     paint()
-    expect(answers).toEqual([null, 'view-1', 'view-1'])
+    expect(answers).toEqual([null, painted, painted])
   })
 
   it('goes on giving them when frames come so seldom that each takes longer than the next is due', () => {
@@ -98,7 +110,7 @@ describe('the projector page', () => {
       })
       paint()
     }
-    expect(answers).toEqual([null, 'view-1', 'view-1'])
+    expect(answers).toEqual([null, painted, painted])
   })
 
   it.each([['text'], [null], [{ ...view, notes: 'restricted' }], [{ id: 'x' }]])(

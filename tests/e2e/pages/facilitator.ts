@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { wordsOf } from './projector'
 
 /** What the tests' own workgroups are sealed with. */
 export const passphrase = 'seven herons cross the millrace'
@@ -305,9 +306,14 @@ export class Facilitator {
     return this.page.getByRole('figure', { name: label })
   }
 
-  /** What the next press will show, as the miniature words it; its own clock and progress aside. */
+  /** What the next press will show, as the miniature words it; its own clock aside. */
   async previewed(): Promise<string> {
-    return this.miniature('next').locator('.projector__body').innerText()
+    return wordsOf(this.miniature('next'))
+  }
+
+  /** What the room sees now, as the miniature words it; its own clock aside. */
+  async painted(): Promise<string> {
+    return wordsOf(this.miniature('now'))
   }
 
   /** Opens the palette and carries out what is found first by these words. */

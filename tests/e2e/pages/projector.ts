@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** The words of a view, in the room's window or in a miniature. */
+export const wordsOf = async (projector: Locator): Promise<string> =>
+  (await projector.locator('.projector__head, .projector__body').allInnerTexts()).join('\n')
+
 /** The room's window. */
 export class ProjectorScreen {
   constructor(readonly page: Page) {}
@@ -18,9 +22,17 @@ export class ProjectorScreen {
     return this.page.locator('body').innerText()
   }
 
-  /** The words of the view itself, without the clock and the foot. */
+  /** The words of the view itself, on the page that is shown, without the clock. */
   async words(): Promise<string> {
-    return this.page.locator('.projector__body').innerText()
+    return wordsOf(this.page.locator('.projector'))
+  }
+
+  /** Which page of how many is shown. */
+  async pages(): Promise<{ page: number; pages: number }> {
+    const mark = this.page.locator('.projector__pages span')
+    if ((await mark.count()) === 0) return { page: 1, pages: 1 }
+    const [page = 1, pages = 1] = (await mark.innerText()).split(' of ').map(Number)
+    return { page, pages }
   }
 
   /** Holds back every picture: what is drawn from now on does not reach the screen. */

@@ -3,7 +3,7 @@ import { channels, Envelope } from '../../../shared/contracts/channels'
 import { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { DocumentRef } from '../../../shared/documents/contract'
 import { Slide } from '../../../shared/projector/slides'
-import { ProjectorContent, ProjectorView } from '../../../shared/projector/view'
+import { firstPage, ProjectorContent, ProjectorView } from '../../../shared/projector/view'
 import { tables } from '../../../shared/record/tables'
 import { RestrictedNote } from '../../../shared/restricted/tables'
 import { aRecord } from '../../builders/record'
@@ -125,7 +125,7 @@ describe('a request with something unknown in it is refused', () => {
     ['a document', DocumentRef, { document: 'minutes', meetingId: 'm' }],
     ['an envelope', Envelope, { channel: 'dispatch', body: null }],
     ['a blank view', ProjectorContent, { kind: 'blank' }],
-    ['a view', ProjectorView, { id: 'v', size: 1, content: { kind: 'blank' } }],
+    ['a view', ProjectorView, { id: 'v', size: 1, content: { kind: 'blank' }, at: firstPage }],
   ]
 
   test.each(good)('%s', (_name, schema, value) => {
@@ -139,10 +139,24 @@ describe('a request with something unknown in it is refused', () => {
   })
 
   test('by the projector: it may say what it has painted and nothing else', () => {
-    expect(channels.projector.ready.safeParse('view-1').success).toBe(true)
+    const painted = { id: 'view-1', page: 2, pages: 3 }
+    expect(channels.projector.ready.safeParse(painted).success).toBe(true)
     expect(channels.projector.ready.safeParse(null).success).toBe(true)
-    for (const body of [{}, [], 1, undefined, 'x'.repeat(65)])
-      expect(channels.projector.ready.safeParse(body).success).toBe(false)
+    for (const body of [
+      {},
+      [],
+      1,
+      undefined,
+      'view-1',
+      { id: 'view-1' },
+      { ...painted, id: 'x'.repeat(65) },
+      { ...painted, page: 0 },
+      { ...painted, page: 4 },
+      { ...painted, page: 1.5 },
+      { ...painted, pages: 2_001 },
+      { ...painted, words: 'what stands there' },
+    ])
+      expect(channels.projector.ready.safeParse(body).success, JSON.stringify(body)).toBe(false)
     expect(Object.keys(channels.projector)).toEqual(['ready'])
   })
 })

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest'
 import {
   contentNow,
   initialRoom,
+  pageNow,
   projectorAfter,
   type ProjectorEvent,
   type ProjectorState,
 } from '../../../shared/projector/state'
 import type { Slide } from '../../../shared/projector/slides'
 import {
+  firstPage,
   textSizes,
+  type PageRef,
   type ProjectorContent,
   type ProjectorView,
 } from '../../../shared/projector/view'
@@ -30,6 +33,9 @@ function contentNamed(goal: string): ProjectorContent {
 }
 const project = (of: Slide): ProjectorContent => contentNamed(JSON.stringify(of))
 
+/** One of three pages. */
+const aPage = { page: fc.integer({ min: 1, max: 3 }), pages: fc.constant(3) }
+
 const viewId = () => fc.constantFrom('v1', 'v2', 'v3')
 
 const anEvent = (): fc.Arbitrary<ProjectorEvent> =>
@@ -39,9 +45,14 @@ const anEvent = (): fc.Arbitrary<ProjectorEvent> =>
     fc.record({ type: fc.constant('freeze' as const), content: content(), now: fc.nat() }),
     fc.record({
       type: fc.constant('sent' as const),
-      view: fc.record({ id: viewId(), size: fc.constantFrom(...textSizes), content: content() }),
+      view: fc.record({
+        id: viewId(),
+        size: fc.constantFrom(...textSizes),
+        content: content(),
+        at: fc.constant(firstPage),
+      }),
     }),
-    fc.record({ type: fc.constant('painted' as const), id: viewId(), now: fc.nat() }),
+    fc.record({ type: fc.constant('painted' as const), id: viewId(), now: fc.nat(), ...aPage }),
     fc.constantFrom<ProjectorEvent>(
       { type: 'blank', reason: 'chosen' },
       { type: 'unblank' },
@@ -150,7 +161,7 @@ describe('whatever happens in whatever order', () => {
 const welcome: Slide = { kind: 'welcome' }
 const after = (...list: ProjectorEvent[]): ProjectorState =>
   list.reduce(projectorAfter, initialRoom)
-const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one') }
+const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one'), at: firstPage }
 
 describe('the projector', () => {
   test('starts blank', () => {
@@ -182,8 +193,8 @@ describe('the projector', () => {
   test('says since when a view has been on screen, not when it was last confirmed', () => {
     const room = after(
       { type: 'sent', view },
-      { type: 'painted', id: 'v1', now: 10 },
-      { type: 'painted', id: 'v1', now: 20 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 10 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 20 },
     )
     expect(room.painted?.at).toBe(10)
   })
@@ -192,7 +203,7 @@ describe('the projector', () => {
     const room = after(
       { type: 'sent', view },
       { type: 'sent', view: { ...view, id: 'v2' } },
-      { type: 'painted', id: 'v1', now: 10 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 10 },
     )
     expect(room.painted).toBeNull()
   })
@@ -200,10 +211,75 @@ describe('the projector', () => {
   test('no longer claims anything once the projector is silent', () => {
     const room = after(
       { type: 'sent', view },
-      { type: 'painted', id: 'v1', now: 10 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 10 },
       { type: 'silent' },
     )
     expect(room.painted).toBeNull()
+  })
+
+  const shown = { type: 'show', slide: welcome } as const
+  const sent = { type: 'sent', view } as const
+  const paints = (page: number, pages: number, now = 10): ProjectorEvent => ({
+    type: 'painted',
+    id: 'v1',
+    now,
+    page,
+    pages,
+  })
+  const freeze = { type: 'freeze', content: view.content, now: 1 } as const
+  const pageAfter = (...list: ProjectorEvent[]): PageRef => pageNow(after(...list))
+  const page = (n: number): PageRef => ({ kind: 'page', page: n })
+  const entry = { kind: 'entry', list: 'parked', index: 4 } as const
+
+  test.each<[string, ProjectorEvent[], PageRef]>([
+    ['is the first of a new slide', [shown], page(1)],
+    [
+      'is the next when somebody turns',
+      [shown, sent, paints(1, 3), { type: 'turn', step: 1 }],
+      page(2),
+    ],
+    [
+      'is the first after the last',
+      [shown, sent, paints(3, 3), { type: 'turn', step: 1 }],
+      page(1),
+    ],
+    [
+      'is the last before the first',
+      [shown, sent, paints(1, 3), { type: 'turn', step: -1 }],
+      page(3),
+    ],
+    ['stays where there is one', [shown, sent, paints(1, 1), { type: 'turn', step: 1 }], page(1)],
+    ['stays while none is confirmed', [shown, sent, { type: 'turn', step: 1 }], page(1)],
+    ['is the one of what was added', [shown, sent, paints(1, 3), { type: 'added', entry }], entry],
+    ['is the one the projector says it is', [shown, sent, paints(2, 2)], page(2)],
+    [
+      'is the first again with the next slide',
+      [shown, sent, paints(2, 2), { type: 'show', slide: { kind: 'closing' } }],
+      page(1),
+    ],
+    [
+      'stays while blank',
+      [shown, sent, paints(2, 2), { type: 'blank', reason: 'chosen' }, { type: 'unblank' }],
+      page(2),
+    ],
+    [
+      'doesn’t turn while frozen',
+      [shown, sent, paints(2, 3), freeze, { type: 'turn', step: 1 }],
+      page(2),
+    ],
+    [
+      'stays while frozen, whatever is shown behind it',
+      [shown, sent, paints(2, 3), freeze, { type: 'show', slide: { kind: 'closing' } }],
+      page(2),
+    ],
+  ])('the page %s', (_what, list, expected) => {
+    expect(pageAfter(...list)).toEqual(expected)
+  })
+
+  test('a page that breaks its lines anew is known by what it says then', () => {
+    const room = after(shown, sent, paints(3, 3), paints(2, 2, 20))
+    expect(room.painted).toMatchObject({ pages: 2, at: 20, view: { id: 'v1', at: page(2) } })
+    expect(room.sent).toEqual(room.painted?.view)
   })
 
   test('forgets what was staged once it is shown', () => {

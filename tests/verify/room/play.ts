@@ -19,6 +19,14 @@ function listen(room: Room): void {
   const silent = room.now - room.heardAt > 10_000
   if (silent && room.projector.state.window === 'open') room.purpose.take()
   room.projector.checkSilence()
+  turnInTime(room)
+}
+
+/** A page may be followed by the next one by itself; the room says whether it may. */
+function turnInTime(room: Room): void {
+  room.timeTurns = { from: room.confirmedPage }
+  room.projector.turnInTime()
+  room.timeTurns = null
 }
 
 /** What each happening does: to the projector as the application would, and to what is meant. */
@@ -29,6 +37,7 @@ const plays: {
     if (room.inPartB) return
     room.purpose.show(slideAt(pick))
     room.purpose.settle()
+    room.turnedAt = -Infinity
     room.projector.event({ type: 'show', slide: slideAt(pick) })
   },
   stage: (room, pick) => room.projector.event({ type: 'stage', slide: slideAt(pick) }),
@@ -72,6 +81,14 @@ const plays: {
     const { size } = room.projector.state
     room.projector.event({ type: 'size', size: sizeAfter(size, pick % 2 === 0 ? 1 : -1) })
   },
+  'page turned': (room, pick) => {
+    const step = pick % 2 === 0 ? 1 : -1
+    const painted = room.confirmedPage
+    if (painted !== null && painted.pages > 1) room.purpose.turn(step, painted)
+    room.turnedAt = room.now
+    room.projector.turn(step)
+    if (pick % 4 !== 3) room.pageCatchesUp()
+  },
   numbers: (room, pick) => (pick % 2 === 0 ? room.place.showNumbers() : room.place.hideNumbers()),
   'close Part A': (room) => {
     room.purpose.take()
@@ -99,6 +116,13 @@ const plays: {
   'page takes a view': (room) => room.pageTakes(),
   'page confirms': (room) => room.pageConfirms(),
   'page catches up': (room) => room.pageCatchesUp(),
+  'page laid out anew': (room, pick) => {
+    const { page } = room.screens
+    if (page === null) return
+    page.wider = page.wider === 0 ? 1 + (pick % 2) : 0
+    room.laidOutAnew = true
+    if (pick % 4 !== 3) room.pageConfirms()
+  },
   'page reloads': (room) => room.pageReloads(),
   'page hangs': (room) => hang(room, true),
   'page goes on': (room) => hang(room, false),
@@ -112,6 +136,16 @@ const plays: {
     while (room.now < until) {
       room.now = Math.min(until, room.now + askedEveryMs)
       listen(room)
+    }
+  },
+  // The page gives its signs of life meanwhile, if it can.
+  'the room reads': (room, pick) => {
+    const until = room.now + (pick % 5 === 0 ? 70_000 : 14_000)
+    while (room.now < until) {
+      room.now += askedEveryMs
+      room.pageCatchesUp()
+      listen(room)
+      room.check()
     }
   },
   // Nobody asked meanwhile: that the page said nothing in its sleep is no sign of anything.
@@ -171,6 +205,7 @@ function hang(room: Room, hangs: boolean): void {
 function lose(room: Room): void {
   if (room.screens.page === null) return
   room.screens.page = null
+  room.purpose.unseen()
   room.projector.gone()
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { aSequence } from './happenings'
+import { ProjectorWindow } from '../../../electron/projector/projectorWindow'
+import { aSequence, seldom, type Sequence } from './happenings'
 import { play } from './play'
 import { Room } from './room'
 
@@ -9,26 +10,37 @@ export interface Figures {
   readonly happenings: number
   /** Views that went to the room, each compared with what was meant. */
   readonly views: number
+  /** Pages that turned by themselves, each at a time when it may. */
+  readonly turns: number
   /** Combinations of mode and window that were reached. */
   readonly states: number
   /** The smallest sequence that broke a promise, and which; null when none did. */
   readonly broken: string | null
 }
 
-/** Plays so many random sequences on the real projector. */
-export async function verifyRoom(sequences: number, seed?: number): Promise<Figures> {
-  const seen = { sequences: 0, happenings: 0, views: 0 }
+/** Plays so many random sequences on the real projector, or on one without one of its rules. */
+export async function verifyRoom(
+  sequences: number,
+  seed?: number,
+  Projector = ProjectorWindow,
+): Promise<Figures> {
+  const seen = { sequences: 0, happenings: 0, views: 0, turns: 0 }
   const states = new Set<string>()
   const details = await fc.check(
     fc.asyncProperty(aSequence(), async ({ loadsEarly, happenings }) => {
-      const room = new Room(loadsEarly)
+      const room = new Room(loadsEarly, Projector)
       await play(room, happenings)
       seen.sequences += 1
       seen.happenings += happenings.length
       seen.views += room.sent
+      seen.turns += room.turns
       for (const mode of room.modes) states.add(mode)
     }),
-    { numRuns: sequences, ...(seed === undefined ? {} : { seed }) },
+    {
+      numRuns: sequences,
+      examples: seldom.map((sequence): [Sequence] => [sequence]),
+      ...(seed === undefined ? {} : { seed }),
+    },
   )
   const { errorInstance } = details
   const why = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : ''

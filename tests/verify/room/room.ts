@@ -4,7 +4,7 @@ import { ProjectorWindow } from '../../../electron/projector/projectorWindow'
 import { ProjectorPlacement } from '../../../electron/projector/projectorPlacement'
 import type { Display } from '../../../electron/hosts/port'
 import { isConfirmed } from '../../../shared/projector/state'
-import type { ProjectorView } from '../../../shared/projector/view'
+import type { PaintedPage, ProjectorView } from '../../../shared/projector/view'
 import { larkmoor, marker, showSlide, slides } from './larkmoor'
 import { Purpose } from './purpose'
 import { beamer, laptop, Screens } from './screens'
@@ -34,15 +34,26 @@ export class Room {
   readonly place: ProjectorPlacement
   /** How many views were sent, and how many kinds of state the sequence came through. */
   sent = 0
+  /** How many pages turned by themselves. */
+  turns = 0
+  private confirmedId = ''
   readonly modes = new Set<string>()
   private lastId = ''
+  /** Since when the room sees its page, when somebody last turned, and whether time may turn one now. */
+  private seenSince = 0
+  turnedAt = -Infinity
+  timeTurns: { readonly from: { readonly page: number; readonly pages: number } | null } | null =
+    null
+  /** The page broke its lines anew and has not said so yet. */
+  laidOutAnew = false
 
-  constructor(loadsEarly: boolean) {
+  /** `Projector` is the real one, or one without one of its rules. */
+  constructor(loadsEarly: boolean, Projector = ProjectorWindow) {
     this.screens = new Screens(loadsEarly)
     this.purpose = new Purpose((slide) =>
       this.inPartB ? { kind: 'blank' } : showSlide(this.record, slide),
     )
-    this.projector = new ProjectorWindow(
+    this.projector = new Projector(
       this.screens,
       { calendar: () => this.now + this.setForwardBy, elapsed: () => this.now },
       (slide) => (this.inPartB ? { kind: 'blank' } : showSlide(this.record, slide)),
@@ -57,6 +68,7 @@ export class Room {
     this.projector.displays = this.screens.connected
     this.screens.onPush = (view) => this.pushed(view)
     this.screens.onEarlyLoad = () => this.answer(null)
+    this.screens.onClose = () => this.purpose.unseen()
   }
 
   /** Everything that goes to the room is looked at before it gets there. */
@@ -68,17 +80,52 @@ export class Room {
       isDeepStrictEqual(view.content, this.purpose.now),
       `sent ${show(view.content)} where ${show(this.purpose.now)} was meant`,
     )
+    if (this.timeTurns !== null) this.turnsByItself(this.timeTurns.from)
+    must(
+      isDeepStrictEqual(view.at, this.purpose.page),
+      `sent page ${show(view.at)} where ${show(this.purpose.page)} was meant`,
+    )
+    this.purpose.sent(view.content)
+  }
+
+  /** Time turned a page: one that the room has seen for long enough, and that nobody reads aloud or turned to. */
+  private turnsByItself(painted: Room['confirmedPage']): void {
+    must(painted !== null && painted.pages > 1, 'a page turned that nobody knows of')
+    must(this.now - this.seenSince >= 12_000, 'a page turned before its time')
+    must(this.now - this.turnedAt >= 60_000, 'a page turned that somebody had turned to')
+    const kind = this.purpose.slide?.kind ?? 'read-back'
+    const isRead = kind === 'read-back' || kind === 'decision' || kind === 'report-back'
+    must(!isRead, `a page of ${kind} turned by itself`)
+    this.turns += 1
+    if (painted !== null) this.purpose.turn(1, painted)
+  }
+
+  /** The page that is said to be on screen, and of how many; null while none is. */
+  get confirmedPage(): { readonly page: number; readonly pages: number } | null {
+    const { painted } = this.projector.state
+    if (!isConfirmed(this.projector.state) || painted?.view.at.kind !== 'page') return null
+    return { page: painted.view.at.page, pages: painted.pages }
   }
 
   /** The page says something; the host passes it on. */
-  answer(paintedId: string | null): void {
+  answer(painted: PaintedPage | null): void {
     this.heardAt = this.now
-    this.projector.ready(paintedId)
+    if (painted === null) this.purpose.unseen()
+    if (painted !== null && painted.id === this.projector.state.sent?.id) {
+      const { id, page, pages } = painted
+      const before = this.confirmedPage
+      const isSame = before?.page === page && before.pages === pages && id === this.confirmedId
+      if (!isSame) this.seenSince = this.now
+      this.confirmedId = id
+      this.purpose.painted(page)
+    }
+    this.projector.ready(painted)
   }
 
   /** An answer to a view that is no longer the latest, or to none that ever was. */
   answerLate(pick: number): void {
-    this.answer(pick % 2 === 0 ? 'never sent' : `${this.lastId}-before`)
+    const id = pick % 2 === 0 ? 'never sent' : `${this.lastId}-before`
+    this.answer({ id, page: 1 + (pick % 2), pages: 3 })
   }
 
   /** The page loads if it has yet to, and takes the oldest message that waits for it. */
@@ -94,7 +141,10 @@ export class Room {
 
   pageConfirms(): void {
     const { page } = this.screens
-    if (page?.hangs === false && page.loaded && page.shown !== null) this.answer(page.shown.id)
+    if (page?.hangs === false && page.loaded && page.painted !== null) {
+      this.laidOutAnew = false
+      this.answer(page.painted)
+    }
   }
 
   pageCatchesUp(): void {
@@ -134,14 +184,25 @@ export class Room {
       `the projector is ${state.mode.kind} where ${this.purpose.mode} was meant`,
     )
     must(page !== null || state.window === 'closed', 'a window is claimed that is not there')
-    if (isConfirmed(state))
-      must(page?.shown?.id === state.painted?.view.id, 'a view is said to be on screen that is not')
+    if (isConfirmed(state)) this.checkConfirmed(page?.painted ?? null)
     if (page !== null && !page.hangs && page.loaded && page.inbox.length === 0 && page.shown)
       must(
         isDeepStrictEqual(page.shown.content, this.purpose.now),
         `the room sees ${show(page.shown.content)} where ${show(this.purpose.now)} was meant`,
       )
     this.checkScreen()
+  }
+
+  /**
+   * What is said to be on screen is on it: this view, on this very page. A page that was laid out anew is
+   * known by its next sign of life.
+   */
+  private checkConfirmed(painted: PaintedPage | null): void {
+    const said = this.projector.state.painted
+    must(painted?.id === said?.view.id, 'a view is said to be on screen that is not')
+    if (this.laidOutAnew || said?.view.at.kind !== 'page') return
+    must(said.view.at.page === painted?.page, 'a page is said to be on screen that is not')
+    must(said.pages === painted?.pages, 'another number of pages is told than there are')
   }
 
   /** A window that covers a screen covers a picture of its own, never a copy of the cockpit's. */

@@ -9,7 +9,7 @@ import type {
   SaveOutcome,
   WindowRole,
 } from '../../../electron/hosts/port'
-import { ProjectorView } from '../../../shared/projector/view'
+import { type PaintedPage, ProjectorView } from '../../../shared/projector/view'
 
 const screen = (id: string, x: number, primary = false): Display => ({
   id,
@@ -32,9 +32,25 @@ export class Page {
   loaded = false
   hangs = false
   readonly inbox: ProjectorView[] = []
+  /** So many more pages than usual: its type has come, or its text is larger. */
+  wider = 0
 
   constructor(readonly display: string) {}
+
+  /** What stands on its screen, as only it knows: which view, on which page of how many. */
+  get painted(): PaintedPage | null {
+    const { shown } = this
+    if (shown === null) return null
+    const pages = pagesOf(shown) + (shown.content.kind === 'blank' ? 0 : this.wider)
+    const { at } = shown
+    const page = at.kind === 'page' ? Math.min(at.page, pages) : 1 + (at.index % pages)
+    return { id: shown.id, page, pages }
+  }
 }
+
+/** How many pages a view takes: one to three, by what it says. */
+const pagesOf = ({ content }: ProjectorView): number =>
+  content.kind === 'blank' ? 1 : 1 + (JSON.stringify(content).length % 3)
 
 /** Screens and windows made of nothing, which do what cables, people and browsers do to them. */
 export class Screens implements Host {
@@ -45,6 +61,8 @@ export class Screens implements Host {
   cockpit = laptop.id
   /** Called with everything that is sent to the room, before it gets there. */
   onPush: (view: ProjectorView) => void = () => {}
+  /** Called when the window is closed. */
+  onClose: () => void = () => {}
   /** Called when a page has loaded before the host hands its window over. */
   onEarlyLoad: () => void = () => {}
 
@@ -72,6 +90,7 @@ export class Screens implements Host {
     }
     const close = (): void => {
       if (this.page === page) this.page = null
+      this.onClose()
     }
     if (isNew && this.loadsEarly) {
       page.loaded = true

@@ -19,6 +19,7 @@ if (figures.broken !== null) console.error(figures.broken)
 console.log(
   `verify:room ${figures.broken === null ? 'held' : 'BROKEN'}: ${figures.sequences} of ${wanted} sequences, ` +
     `${figures.happenings} happenings, ${figures.views} views compared, ` +
+    `${figures.turns} pages turned by themselves, ` +
     `${figures.states} of 6 states reached, ${seconds.toFixed(1)} s`,
 )
 process.exitCode = figures.broken === null && figures.sequences >= wanted ? 0 : 1
