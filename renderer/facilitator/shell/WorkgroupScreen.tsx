@@ -217,7 +217,7 @@ export function WorkgroupScreen(): ReactElement {
         >
           <SectionTabs tabs={tabs} />
           {tabs.map(({ id, Panel }) => (
-            <TabPanel key={id} id={id} className="workgroup__panel">
+            <TabPanel key={id} id={id} className="workgroup__panel" data-home>
               <Panel />
             </TabPanel>
           ))}

@@ -49,6 +49,7 @@ export function PrivateLine(props: {
       className="capture capture--private"
       aria-label={texts.privateNote}
       data-region
+      data-holds-focus
       tabIndex={-1}
       id={focusTargets.capture}
     >
