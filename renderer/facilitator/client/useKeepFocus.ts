@@ -127,7 +127,7 @@ function focusNear(around: readonly Element[]): void {
 }
 
 /** Puts the focus on a part of the page, which takes it for as long as it has it. */
-function focusPart(part: Element | undefined): void {
+export function focusPart(part: Element | undefined): void {
   if (!(part instanceof HTMLElement)) return
   if (!part.hasAttribute('tabindex')) {
     part.tabIndex = -1

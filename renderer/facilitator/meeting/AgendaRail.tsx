@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactElement } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, type ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../shared/meeting/clock'
 import { startTimes } from '../../../shared/meeting/startTimes'
 import type { AgendaItem, Meeting } from '../../../shared/meeting/tables'
@@ -42,8 +42,8 @@ export const AgendaRail = memo(function Rail({ selected, onSelect }: RailProps):
     )
   }
   return (
-    <nav className="rail" aria-label={texts.agenda} tabIndex={-1} data-region data-keys="too">
-      <ol className="rail__list">
+    <nav className="rail" aria-label={texts.agenda} tabIndex={-1} data-region="4" data-keys="too">
+      <ol className="rail__list" onKeyDown={moveAlong}>
         {projector.slides.filter(isPlace).map(stop)}
         {partB.length > 0 && <li className="rail__part">{texts.partBRestrictedNotProjected}</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
@@ -53,6 +53,22 @@ export const AgendaRail = memo(function Rail({ selected, onSelect }: RailProps):
     </nav>
   )
 })
+
+/** Up and down, to the first and the last: the list is one stop of Tab, at the place that is looked at. */
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.stop__press')]
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const steps: Readonly<Record<string, number>> = {
+    ArrowUp: Math.max(0, at - 1),
+    ArrowDown: at + 1,
+    Home: 0,
+    End: stops.length - 1,
+  }
+  const to = stops[steps[event.key] ?? -1]
+  if (at === -1 || to === undefined) return
+  event.preventDefault()
+  to.focus()
+}
 
 /** The time at which each item began, or will begin; by id. */
 function useTimes(meeting: Meeting, agenda: readonly AgendaItem[]): ReadonlyMap<string, string> {
@@ -119,6 +135,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
       <button
         type="button"
         className="stop__press"
+        tabIndex={props.selected ? 0 : -1}
         aria-current={props.selected ? 'true' : undefined}
         onClick={() => props.onSelect(slide)}
       >

@@ -31,7 +31,7 @@ export const ProjectorStrip = memo(function ProjectorStrip({
       className="strip"
       aria-label={texts.theProjector}
       tabIndex={-1}
-      data-region
+      data-region="3"
       data-keys="first"
     >
       <Painted projector={projector} />

@@ -52,6 +52,7 @@ export const savedMark = {
 }
 
 export const sectionTabs = {
+  pages: 'Pages of the workgroup',
   workgroup: 'Workgroup',
   /** The headings of the sections, from top to bottom. */
   sections: {
@@ -70,6 +71,7 @@ export const shortcutsSheet = {
 }
 
 export const topBar = {
+  meetingAndStages: 'Meeting and stages',
   backToTheWorkgroup: 'Back to the workgroup',
   stageOfTheMeeting: 'Stage of the meeting',
   searchAllMeetings: 'Search all meetings',
@@ -78,6 +80,7 @@ export const topBar = {
 }
 
 export const workgroupScreen = {
+  workgroupAndSearch: 'Workgroup and search',
   meetings: 'Meetings',
   templates: 'Templates',
   concerns: 'Concerns',

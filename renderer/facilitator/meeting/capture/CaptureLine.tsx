@@ -51,7 +51,7 @@ export function CaptureLine({ selected }: { selected: Place }): ReactElement | n
 /** In Part B there is one place to type, and that is the private pane. */
 function CaptureOff(): ReactElement {
   return (
-    <section className="capture" aria-label={texts.quickCapture} data-region tabIndex={-1}>
+    <section className="capture" aria-label={texts.quickCapture} data-region="1" tabIndex={-1}>
       <p className="capture__off">
         <Lock aria-hidden="true" />
         {texts.partBOff}
@@ -116,7 +116,7 @@ function PublicLine(props: {
     <section
       className="capture"
       aria-label={texts.quickCapture}
-      data-region
+      data-region="1"
       tabIndex={-1}
       id={focusTargets.capture}
       {...helpOn('capture')}

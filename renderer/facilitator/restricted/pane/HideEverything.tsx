@@ -64,6 +64,7 @@ function Hidden(props: {
       aria-label={texts.everythingIsHidden}
       data-step={props.step}
       data-home
+      data-covers
       tabIndex={-1}
       ref={ref}
     >
