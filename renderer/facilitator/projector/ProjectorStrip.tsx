@@ -64,11 +64,10 @@ function StripState({ projector }: { projector: ProjectorSnapshot }): ReactEleme
   const said = projectorInWords(projector, useNow())
   return (
     <div className="strip__state" data-state={said.state}>
-      <div role="status">
+      <div className="strip__said">
         <span className="strip__badge">{said.short}</span>
         <span className="strip__detail">{said.detail}</span>
       </div>
-      {/* Outside the status: it changes by itself, and would be read out every minute. */}
       {projector.size !== usualSize && (
         <span className="strip__detail">{texts.textAt(Math.round(projector.size * 100))}</span>
       )}

@@ -22,6 +22,7 @@ import { StartScreen } from '../workgroup/start/StartScreen'
 import { CommandPalette } from './CommandPalette'
 import { HelpProvider } from './help/HelpProvider'
 import { LeftByPage } from './LeftByPage'
+import { LiveRegion } from './LiveRegion'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
@@ -35,13 +36,15 @@ export function App({ client }: { client: Client }): ReactElement {
       <ClientContext value={client}>
         <Presence />
         <PaletteCommandsProvider>
-          <Notices>
-            <NameGuardProvider>
-              <HelpProvider>
-                <Screens />
-              </HelpProvider>
-            </NameGuardProvider>
-          </Notices>
+          <LiveRegion>
+            <Notices>
+              <NameGuardProvider>
+                <HelpProvider>
+                  <Screens />
+                </HelpProvider>
+              </NameGuardProvider>
+            </Notices>
+          </LiveRegion>
         </PaletteCommandsProvider>
       </ClientContext>
     </I18nProvider>

@@ -14,6 +14,24 @@ export const app = {
   quitCandor: 'Quit Candor',
 }
 
+export const announcements = {
+  signedIn: (who: string): string => `Signed in: ${who}.`,
+  signedOut: (who: string): string => `Signed out: ${who}.`,
+  itemOfPartB: 'an item of Part B',
+  begun: (title: string): string => `Started: ${title}.`,
+  settled: {
+    done: (title: string): string => `Finished: ${title}.`,
+    carried: (title: string): string => `Carried over: ${title}.`,
+    parked: (title: string): string => `Parked: ${title}.`,
+    closed: (title: string): string => `Closed unfinished: ${title}.`,
+  },
+  onScreen: (title: string): string => `On screen: ${title}.`,
+  frozen: 'The projector is frozen.',
+  paneOpened: 'Private notes are open.',
+  paneClosed: 'Private notes are closed.',
+  savedAgain: 'Everything is saved again.',
+}
+
 export const commandPalette = {
   whatDoYouWantDo: 'What do you want to do?',
   findACommand: 'Find a command',

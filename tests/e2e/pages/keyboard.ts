@@ -9,6 +9,8 @@ const nothingMs = 150
 interface Watched {
   /** What had the focus before it was on nothing for too long, each time. */
   lost?: string[]
+  /** What was read out by itself. */
+  heard?: string[]
 }
 
 /** Somebody without a mouse, who knows the keys and takes no detours. */
@@ -23,6 +25,16 @@ export class Keyboard {
       watched.lost = lost
       let last = 'the start'
       let since: number | null = null
+      const heard: string[] = []
+      watched.heard = heard
+      const said = document.querySelector('[data-live-announcer]')
+      const listen = (): void => void (said?.textContent && heard.push(said.textContent))
+      if (said !== null)
+        new MutationObserver(listen).observe(said, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
       setInterval(() => {
         const at = document.activeElement
         if (at !== null && at !== document.body) {
@@ -78,6 +90,11 @@ export class Keyboard {
       target.evaluate((node) => node === document.activeElement)
     for (let stop = 0; stop < mostStops && !(await isThere()); stop += 1) await this.press(key)
     await expect(target, `within ${String(mostStops)} presses of ${key}`).toBeFocused()
+  }
+
+  /** What was read out so far. */
+  async heard(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as Watched).heard ?? [])
   }
 
   /** What had the focus before it fell to the page. */
