@@ -1,12 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, memo, type ReactElement } from 'react'
-import { paceOf, usedMs } from '../../../shared/meeting/clock'
+import { paceOf, remainingMs, timeSignal, usedMs } from '../../../shared/meeting/clock'
 import { startTimes } from '../../../shared/meeting/startTimes'
 import type { AgendaItem, Meeting } from '../../../shared/meeting/tables'
 import { movedMinutes, timeboxedAgenda } from '../../../shared/meeting/timebox'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
-import { clockTime } from '../../ui/formatDate'
+import { clockTime, remainingWords } from '../../ui/formatDate'
 import { useAtNow, useNow } from '../../ui/useNow'
-import { useMeeting, useRecord, useProjectorState } from '../client/useSnapshot'
+import { useMeeting, useRecord, useProjectorState, useSnapshot } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
 import { AddToAgenda } from './AddToAgenda'
 import './AgendaRail.css'
@@ -148,6 +148,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           )}
           {props.onProjector && <span className="stop__projector">{texts.onTheProjector}</span>}
           {item !== undefined && <span>{texts.min(item.minutes)}</span>}
+          {item?.status === 'running' && <NearEnd item={item} />}
           <Moved minutes={moved} />
         </span>
         {item?.status === 'running' && <Used item={item} />}
@@ -158,6 +159,19 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
 
 /** The axis has no room for half of the day; the clock above says it. */
 const shortTime = (time: string): string => time.replace(/\s*[AP]M$/i, '')
+
+/** That the running item has two minutes left, or none, wherever one looks meanwhile. */
+function NearEnd({ item }: { item: AgendaItem }): ReactElement | null {
+  const isOn = useSnapshot(({ timeSignals }) => timeSignals)
+  const signal = useAtNow((now) => timeSignal(item, now))
+  const words = useAtNow((now) => remainingWords(remainingMs(item, now)))
+  if (!isOn || signal === null) return null
+  return (
+    <strong className="stop__signal" data-state={signal}>
+      {words}
+    </strong>
+  )
+}
 
 /** How much of its time the running item has used. */
 function Used({ item }: { item: AgendaItem }): ReactElement {

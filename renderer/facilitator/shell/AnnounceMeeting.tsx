@@ -1,11 +1,20 @@
 import { useEffect, useRef } from 'react'
+import { timeSignal } from '../../../shared/meeting/clock'
 import { agendaOf, attendanceOf } from '../../../shared/meeting/select'
+import { timeboxedAgenda } from '../../../shared/meeting/timebox'
 import { useAtNow } from '../../ui/useNow'
 import { useAnnounce } from '../client/announcer'
 import { useMeeting, useProjectorState, useRecordPart, useSnapshot } from '../client/useSnapshot'
 import { projectorInWords } from '../projector/projectorLabels'
 import { slideTitle } from '../projector/slideTitles'
-import { type ItemState, type Names, sayAttendance, sayItems, sayProjector } from './announcements'
+import {
+  type ItemState,
+  type Names,
+  sayAttendance,
+  sayItems,
+  sayProjector,
+  saySignal,
+} from './announcements'
 import { announcements as texts } from './texts'
 
 /** Tells what changes in a meeting, each thing once, to whoever can't see it. */
@@ -13,6 +22,7 @@ export function AnnounceMeeting(): null {
   useAttendance()
   useItems()
   useProjector()
+  useTimeSignal()
   usePane()
   useSaved()
   return null
@@ -75,6 +85,19 @@ function useProjector(): void {
     told.current = words
     announce(words, itemId)
   }, [announce, words, itemId])
+}
+
+function useTimeSignal(): void {
+  const announce = useAnnounce()
+  const meetingId = useMeeting().id
+  const isOn = useSnapshot(({ timeSignals }) => timeSignals)
+  const running = useRecordPart((record) =>
+    timeboxedAgenda(record, meetingId).find(({ status }) => status === 'running'),
+  )
+  const text = useAtNow((now) =>
+    running === undefined || !isOn ? '' : saySignal(timeSignal(running, now), running),
+  )
+  useChange(text, (_, now) => announce(now))
 }
 
 function usePane(): void {

@@ -121,6 +121,7 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const dispatch = useDispatch()
   const theme = useStatePart((state) => state?.snapshot.theme ?? 'system')
   useEffect(() => applyTheme(theme), [theme])
+  const signals = useStatePart((state) => state?.snapshot.timeSignals ?? true)
   const actions: PaletteCommand[] = [
     {
       id: 'palette',
@@ -151,6 +152,12 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
         group: 'app',
         run: () => void dispatch({ type: 'app.theme', theme: one }),
       })),
+    {
+      id: 'time signals',
+      title: signals ? texts.dontSignalTheEndOfTime : texts.signalTheEndOfTime,
+      group: 'app',
+      run: () => void dispatch({ type: 'app.timeSignals', on: !signals }),
+    },
     {
       id: 'quit',
       title: texts.quitCandor,

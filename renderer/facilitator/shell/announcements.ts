@@ -46,6 +46,10 @@ export function sayItems(
   })
 }
 
+/** That an item's time is nearly over, or over, in words; empty for neither. */
+export const saySignal = (signal: 'closing' | 'over' | null, item: ItemState): string =>
+  signal === null ? '' : texts.signals[signal](nameOf(item))
+
 /** The projector in a few words that stay the same while it does; empty while it hasn't answered yet. */
 export function sayProjector(
   { state, short, detail }: Pick<ProjectorWords, 'state' | 'short' | 'detail'>,

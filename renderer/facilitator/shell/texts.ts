@@ -11,6 +11,8 @@ export const app = {
     dark: 'Use the dark theme',
     system: 'Use this computer’s theme',
   },
+  signalTheEndOfTime: 'Signal the last two minutes of an item',
+  dontSignalTheEndOfTime: 'Don’t signal the last two minutes of an item',
   quitCandor: 'Quit Candor',
 }
 
@@ -24,6 +26,10 @@ export const announcements = {
     carried: (title: string): string => `Carried over: ${title}.`,
     parked: (title: string): string => `Parked: ${title}.`,
     closed: (title: string): string => `Closed unfinished: ${title}.`,
+  },
+  signals: {
+    closing: (title: string): string => `Two minutes left: ${title}.`,
+    over: (title: string): string => `Time is up: ${title}.`,
   },
   onScreen: (title: string): string => `On screen: ${title}.`,
   frozen: 'The projector is frozen.',

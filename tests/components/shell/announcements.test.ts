@@ -5,6 +5,7 @@ import {
   sayAttendance,
   sayItems,
   sayProjector,
+  saySignal,
 } from '../../../renderer/facilitator/shell/announcements'
 
 describe('what is told of the room', () => {
@@ -46,6 +47,13 @@ describe('what is told of items', () => {
   it('never has the title of an item of Part B', () => {
     const said = sayItems({ a: item('planned', 'B') }, { a: item('running', 'B') }, null)
     expect(said).toEqual([['a', 'Started: an item of Part B.']])
+    expect(saySignal('over', item('running', 'B'))).toBe('Time is up: an item of Part B.')
+  })
+
+  it('is that two minutes are left, and none', () => {
+    expect(saySignal('closing', item('running'))).toBe('Two minutes left: Bus shelter.')
+    expect(saySignal('over', item('running'))).toBe('Time is up: Bus shelter.')
+    expect(saySignal(null, item('running'))).toBe('')
   })
 })
 
