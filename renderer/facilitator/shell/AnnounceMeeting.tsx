@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { timeSignal } from '../../../shared/meeting/clock'
 import { agendaOf, attendanceOf } from '../../../shared/meeting/select'
 import { timeboxedAgenda } from '../../../shared/meeting/timebox'
+import type { Slide } from '../../../shared/projector/slides'
+import type { SharedRecord } from '../../../shared/record/record'
 import { useAtNow } from '../../ui/useNow'
 import { useAnnounce } from '../client/announcer'
 import { useMeeting, useProjectorState, useRecordPart, useSnapshot } from '../client/useSnapshot'
@@ -71,11 +73,17 @@ function useItems(): void {
   })
 }
 
+/** A decision is told of as one: its words may be a paragraph, and stand on this screen as well. */
+function titleOf(record: SharedRecord, slide: Slide | null): string {
+  if (slide === null) return ''
+  return slide.kind === 'decision' ? texts.aDecision : slideTitle(record, slide)
+}
+
 function useProjector(): void {
   const announce = useAnnounce()
   const projector = useProjectorState()
   const { slide } = projector
-  const title = useRecordPart((record) => (slide === null ? '' : slideTitle(record, slide)))
+  const title = useRecordPart((record) => titleOf(record, slide))
   const words = useAtNow((now) => sayProjector(projectorInWords(projector, now), title))
   const told = useRef(words)
   const itemId = slide?.kind === 'item' ? slide.itemId : undefined

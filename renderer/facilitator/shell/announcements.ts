@@ -52,11 +52,11 @@ export const saySignal = (signal: 'closing' | 'over' | null, item: ItemState): s
 
 /** The projector in a few words that stay the same while it does; empty while it hasn't answered yet. */
 export function sayProjector(
-  { state, short, detail }: Pick<ProjectorWords, 'state' | 'short' | 'detail'>,
+  { state, short }: Pick<ProjectorWords, 'state' | 'short'>,
   title: string,
 ): string {
   if (state === 'waiting') return ''
   if (state === 'live') return texts.onScreen(title)
-  // For how long it has been frozen changes by itself, and isn't told.
-  return state === 'frozen' ? texts.frozen : `${short}. ${detail}`
+  // Why, and for how long, stands in the strip.
+  return texts.projectorIs(short)
 }

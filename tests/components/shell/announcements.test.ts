@@ -58,17 +58,13 @@ describe('what is told of items', () => {
 })
 
 describe('what is told of the projector', () => {
-  it('stays the same while the projector does', () => {
-    const sayFrozen = (minutes: number): string =>
-      sayProjector({ state: 'frozen', short: 'Frozen', detail: `for ${minutes} min` }, 'Shelter')
-    expect(sayFrozen(1)).toBe(sayFrozen(2))
-    expect(sayProjector({ state: 'live', short: 'On screen', detail: '' }, 'Shelter')).toBe(
+  it('is its state in a word and what is shown, not why or for how long', () => {
+    expect(sayProjector({ state: 'live', short: 'On screen' }, 'Shelter')).toBe(
       'On screen: Shelter.',
     )
-    expect(sayProjector({ state: 'blank', short: 'Blank', detail: 'You blanked it.' }, '')).toBe(
-      'Blank. You blanked it.',
-    )
-    expect(sayProjector({ state: 'waiting', short: 'Not confirmed', detail: '' }, '')).toBe('')
+    expect(sayProjector({ state: 'frozen', short: 'Frozen' }, 'Shelter')).toBe('Frozen.')
+    expect(sayProjector({ state: 'blank', short: 'Blank' }, '')).toBe('Blank.')
+    expect(sayProjector({ state: 'waiting', short: 'Not confirmed' }, '')).toBe('')
   })
 })
 
