@@ -143,12 +143,9 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {props.title}
         </span>
         <span className="stop__meta">
-          {item !== undefined && statusMarks[item.status] !== '' && (
-            <span className="stop__status">{statusMarks[item.status]}</span>
-          )}
+          {item !== undefined && statusMarks[item.status] !== '' && <Status item={item} />}
           {props.onProjector && <span className="stop__projector">{texts.onTheProjector}</span>}
           {item !== undefined && <span>{texts.min(item.minutes)}</span>}
-          {item?.status === 'running' && <NearEnd item={item} />}
           <Moved minutes={moved} />
         </span>
         {item?.status === 'running' && <Used item={item} />}
@@ -160,12 +157,13 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
 /** The axis has no room for half of the day; the clock above says it. */
 const shortTime = (time: string): string => time.replace(/\s*[AP]M$/i, '')
 
-/** That the running item has two minutes left, or none, wherever one looks meanwhile. */
-function NearEnd({ item }: { item: AgendaItem }): ReactElement | null {
+/** Where the item stands; of the running one, that it has two minutes left, or none, wherever one looks meanwhile. */
+function Status({ item }: { item: AgendaItem }): ReactElement {
   const isOn = useSnapshot(({ timeSignals }) => timeSignals)
-  const signal = useAtNow((now) => timeSignal(item, now))
+  const signal = useAtNow((now) => (item.status === 'running' ? timeSignal(item, now) : null))
   const words = useAtNow((now) => remainingWords(remainingMs(item, now)))
-  if (!isOn || signal === null) return null
+  if (!isOn || signal === null)
+    return <span className="stop__status">{statusMarks[item.status]}</span>
   return (
     <strong className="stop__signal" data-state={signal}>
       {words}
