@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const mostStops = 6
 
 /** The focus may be on nothing for as long as one screen takes to follow another. In milliseconds. */
-const nothingMs = 150
+const nothingMs = 500
 
 interface Watched {
   /** What had the focus before it was on nothing for too long, each time. */
