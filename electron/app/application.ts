@@ -1,4 +1,3 @@
-import type { Theme } from '../../shared/app/contract'
 import { channels, Envelope } from '../../shared/contracts/channels'
 import {
   type FacilitatorCommand,
@@ -243,7 +242,8 @@ export class Candor {
         this.locked()
         return nothing
       },
-      'app.theme': ({ theme }) => this.setTheme(theme),
+      'app.theme': ({ theme }) => this.prefer({ theme }),
+      'app.timeSignals': ({ on }) => this.prefer({ timeSignals: on }),
       'app.undo': () => this.undo(),
       'app.retrySave': async () => {
         await workgroups.current?.saveQueue.retry()
@@ -283,8 +283,8 @@ export class Candor {
     return outcome
   }
 
-  private async setTheme(theme: Theme): Promise<Outcome> {
-    this.preferences.theme = theme
+  private async prefer(chosen: Partial<Preferences>): Promise<Outcome> {
+    Object.assign(this.preferences, chosen)
     this.tell()
     return nothing
   }
@@ -396,6 +396,7 @@ export class Candor {
       charts: this.charts,
       page: this.page.snapshot,
       theme: this.preferences.theme,
+      timeSignals: this.preferences.timeSignals,
       clock: this.clock,
     })
     this.page.noteSnapshot(snapshot)

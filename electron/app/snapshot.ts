@@ -29,6 +29,7 @@ export interface SnapshotSources {
   readonly charts: Charts
   readonly page: FacilitatorSnapshot['page']
   readonly theme: FacilitatorSnapshot['theme']
+  readonly timeSignals: boolean
   readonly clock: Clock
 }
 
@@ -47,6 +48,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     pane: paneSnapshot(sources.files.pane, workgroup),
     page: sources.page,
     theme: sources.theme,
+    timeSignals: sources.timeSignals,
     host: sources.host.name,
   }
 }

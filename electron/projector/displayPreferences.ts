@@ -13,6 +13,8 @@ export interface Preferences {
   projectorTextSize: TextSize
   /** Whether the facilitator's window is light or dark. */
   theme: Theme
+  /** Whether the facilitator is told that an item's time is nearly over, and over. */
+  timeSignals: boolean
 }
 
 /**
@@ -25,6 +27,7 @@ export class PreferencesFile implements Preferences {
   private display: DisplayMark | null
   private size: TextSize
   private look: Theme
+  private signals: boolean
 
   /** `folder` is null where nothing can be kept. */
   constructor(private readonly folder: string | null) {
@@ -40,6 +43,7 @@ export class PreferencesFile implements Preferences {
     this.size = size.success ? size.data : usualSize
     const theme = Theme.safeParse(this.kept?.get('theme'))
     this.look = theme.success ? theme.data : 'system'
+    this.signals = this.kept?.get('timeSignals') !== false
   }
 
   get projectorDisplay(): DisplayMark | null {
@@ -67,6 +71,15 @@ export class PreferencesFile implements Preferences {
   set theme(theme: Theme) {
     this.look = theme
     this.keep('theme', theme)
+  }
+
+  get timeSignals(): boolean {
+    return this.signals
+  }
+
+  set timeSignals(on: boolean) {
+    this.signals = on
+    this.keep('timeSignals', on)
   }
 
   private keep(key: string, value: unknown): void {

@@ -10,6 +10,7 @@ export function Segments<T extends string>(props: {
   onChange: (value: T) => void
   hideLabel?: boolean
 }): ReactElement {
+  const isChosen = props.options.some(({ value }) => value === props.value)
   return (
     <div className="field">
       <span className={props.hideLabel === true ? 'visually-hidden' : 'field__label'}>
@@ -27,7 +28,12 @@ export function Segments<T extends string>(props: {
         }}
       >
         {props.options.map((option) => (
-          <ToggleButton key={option.value} id={option.value}>
+          // Tab enters at the one that is chosen, the arrow keys go on from there.
+          <ToggleButton
+            key={option.value}
+            id={option.value}
+            excludeFromTabOrder={isChosen && option.value !== props.value}
+          >
             {option.label}
           </ToggleButton>
         ))}

@@ -26,6 +26,12 @@ export type Theme = z.infer<typeof Theme>
 export const appCommands = commandsOf({
   /** Kept from one day to the next. */
   'app.theme': { carries: { theme: Theme }, label: 'Choose the theme', immediate: true },
+  /** Whether the last two minutes and the end of an item's time are signaled; kept from one day to the next. */
+  'app.timeSignals': {
+    carries: { on: z.boolean() },
+    label: 'Choose the time signals',
+    immediate: true,
+  },
   'app.undo': { carries: {}, label: 'Undo' },
   'app.retrySave': { carries: {}, label: 'Try saving again' },
   'app.quit': { carries: {}, label: 'Quit' },

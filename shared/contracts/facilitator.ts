@@ -64,6 +64,8 @@ export const FacilitatorSnapshot = z.strictObject({
   /** What the page has to do before its memory is let go, and what the one before it left. */
   page: PageSnapshot,
   theme: Theme,
+  /** Whether the last two minutes and the end of an item's time are signaled to the facilitator. */
+  timeSignals: z.boolean(),
   host: z.enum(['electron', 'chromium']),
 })
 export type DispatchResult = z.infer<typeof DispatchResult>

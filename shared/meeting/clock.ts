@@ -29,6 +29,17 @@ export const isJustBegun = (
 export const remainingMs = (item: AgendaItem, now: number): number =>
   item.minutes * minute - usedMs(item, now)
 
+/** An item nears its end from here on. */
+const closingMs = 2 * minute
+
+/** Whether the time of an item, as `timeboxed` gives it, is nearly over or over; null before that. */
+export function timeSignal(item: AgendaItem, now: number): 'closing' | 'over' | null {
+  const left = remainingMs(item, now)
+  if (left < 0) return 'over'
+  // What takes no longer than that anyway doesn't near its end as it begins.
+  return left <= closingMs && item.minutes * minute > closingMs ? 'closing' : null
+}
+
 /** Where a running meeting stands against its plan. */
 export interface Pace {
   /** When it will end if every open item takes its timebox. */

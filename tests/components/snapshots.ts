@@ -41,6 +41,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     },
     page: { leaving: false, view: '' },
     theme: 'system',
+    timeSignals: true,
     host: 'chromium',
     ...part,
   }

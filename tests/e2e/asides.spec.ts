@@ -32,7 +32,7 @@ test('a decision can fill the projector as it is worded', async ({ session }) =>
   const projector = await session.openProjector()
   await facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
   await facilitator.decide('Ask for a new light', { because: 'People wait in the dark' })
-  await facilitator.button('Show the decision large').click()
+  await facilitator.button(/^Show the decision large/).click()
   await projector.shows('decision')
   await expect(projector.view).toContainText('Because: People wait in the dark')
 })

@@ -56,6 +56,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
       id={row.id}
       table="actionItem"
       what={texts.action}
+      name={row.wording}
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
       edit={<ActionFields row={row} />}
     >

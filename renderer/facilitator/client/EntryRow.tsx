@@ -14,6 +14,8 @@ export function EntryRow(props: {
   /** Where it stands in the record: its table tells who wrote it, below its fields. */
   table: 'heardStatement' | 'decision' | 'actionItem'
   what: string
+  /** Its words: what is done to it names it, so that two buttons never say the same. */
+  name: string
   children: ReactNode
   edit: ReactNode
   /** Puts the entry on the projector, large; absent where that makes no sense. */
@@ -21,6 +23,7 @@ export function EntryRow(props: {
   onRemove: () => void
 }): ReactElement {
   const [editing, setEditing] = useState(false)
+  const name = beginningOf(props.name)
   return (
     <li className="entry__row" id={entryElementId(props.id)} tabIndex={-1}>
       <div className="entry__text">
@@ -39,7 +42,7 @@ export function EntryRow(props: {
             look="quiet"
             small
             icon
-            aria-label={texts.showTheLarge(props.what)}
+            aria-label={texts.showTheLarge(props.what, name)}
             onPress={props.onShow}
           >
             <MonitorUp />
@@ -49,7 +52,9 @@ export function EntryRow(props: {
           look="quiet"
           small
           {...(editing ? {} : { icon: true })}
-          aria-label={editing ? texts.doneWithThe(props.what) : texts.changeThe(props.what)}
+          aria-label={
+            editing ? texts.doneWithThe(props.what, name) : texts.changeThe(props.what, name)
+          }
           onPress={() => setEditing(!editing)}
         >
           {editing ? texts.done : <Pencil />}
@@ -58,7 +63,7 @@ export function EntryRow(props: {
           look="quiet"
           small
           icon
-          aria-label={texts.removeThe(props.what)}
+          aria-label={texts.removeThe(props.what, name)}
           onPress={(event) => {
             focusNear(event.target)
             props.onRemove()
@@ -70,6 +75,12 @@ export function EntryRow(props: {
     </li>
   )
 }
+
+/** So much of its words tells an entry apart; nobody hears out a paragraph to find a button. */
+const longestName = 60
+
+const beginningOf = (words: string): string =>
+  words.length <= longestName ? words : `${words.slice(0, longestName).trimEnd()}…`
 
 /** Puts the focus on the line one types in, else on the field of the section a row is leaving, or its next control. */
 function focusNear(button: Element): void {

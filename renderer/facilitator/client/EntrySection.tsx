@@ -33,7 +33,13 @@ export function EntrySection(props: {
   const kept = useContext(KeptContext)
   const [isOpen, open] = useState(() => kept.has(props.keptAs))
   return (
-    <section className="entry" aria-label={props.title} data-kind={props.quick}>
+    <section
+      className="entry"
+      aria-label={props.title}
+      data-kind={props.quick}
+      tabIndex={-1}
+      data-region="2"
+    >
       <div className="sectionhead">
         <h3>{props.title}</h3>
         {props.count > 0 && <span className="muted">{props.count}</span>}

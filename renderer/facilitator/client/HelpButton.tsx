@@ -15,7 +15,12 @@ export function HelpButton(props: {
   const { page, look = 'quiet' } = props
   const help = useContext(HelpContext)
   return (
-    <Button look={look} icon aria-label={texts.help} onPress={() => help.open(page)}>
+    <Button
+      look={look}
+      icon
+      aria-label={page === undefined ? texts.help : texts.helpOn(page.replaceAll('-', ' '))}
+      onPress={() => help.open(page)}
+    >
       <CircleHelp aria-hidden="true" />
     </Button>
   )

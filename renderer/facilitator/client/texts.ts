@@ -1,16 +1,17 @@
 /* What people read in this room, a component at a time. */
 
 export const entryRow = {
-  showTheLarge: (what: string): string => `Show the ${what} large`,
-  doneWithThe: (what: string): string => `Done with the ${what}`,
-  changeThe: (what: string): string => `Change the ${what}`,
+  showTheLarge: (what: string, name: string): string => `Show the ${what} large: ${name}`,
+  doneWithThe: (what: string, name: string): string => `Done with the ${what}: ${name}`,
+  changeThe: (what: string, name: string): string => `Change the ${what}: ${name}`,
   done: 'Done',
-  removeThe: (what: string): string => `Remove the ${what}`,
+  removeThe: (what: string, name: string): string => `Remove the ${what}: ${name}`,
   add: 'Add',
 }
 
 export const helpButton = {
   help: 'Help',
+  helpOn: (page: string): string => `Help on ${page}`,
 }
 
 export const meetingLink = {

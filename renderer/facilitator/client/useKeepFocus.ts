@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import { afterFrame } from './afterFrame'
 
 /** Parts of a page that a focus without a place goes back to, the innermost that is still there. */
-const parts = 'li, form, section, [role="dialog"], [role="tabpanel"], main'
+const parts = 'li, form, section, [role="dialog"], [role="tabpanel"], [data-region], main'
+
+/** Where a screen begins: its main part, or what in it says so (`data-home`), once it is there. */
+const homes = 'main:not([aria-busy="true"]), [data-home]'
 
 /** So many parts are remembered: the dialog that closes, what it was opened from, and what is around that. */
 const mostRemembered = 24
@@ -10,6 +13,16 @@ const mostRemembered = 24
 const escapes = { code: 'Escape', bubbles: true, cancelable: true }
 
 const isGone = (element: Element): boolean => !element.isConnected || element.matches(':disabled')
+
+/** The part that the focus was put on last for want of another place. */
+let restingOn: Element | null = null
+
+/** Whether the focus is nowhere in particular: on the page, where a screen begins, or where it was put for want of another place. */
+export const isResting = (element: Element | null): boolean =>
+  element === null || element === document.body || element === restingOn || element.matches(homes)
+
+/** Where the screen that is shown begins; the innermost and topmost is the last of the page. */
+const homeOf = (): Element | undefined => [...document.querySelectorAll(homes)].at(-1)
 
 /** The parts an element is in, the innermost first. */
 function partsAround(element: Element): Element[] {
@@ -20,9 +33,37 @@ function partsAround(element: Element): Element[] {
 /**
  * Keeps the focus near where it was when what had it goes away or is switched off, and nobody else
  * puts it anywhere: on the part of the page it was in, so that Tab goes on from there and Escape
- * still closes a dialog. A press more on Enter does nothing there.
+ * still closes a dialog. A press more on Enter does nothing there. Where another screen came
+ * instead, it is where that one begins.
  */
 export function useKeepFocus(): void {
+  useKeepNear()
+  useGoHome()
+}
+
+/** Whoever comes to another screen or tab, and has the focus on nothing else, begins where it begins. */
+function useGoHome(): void {
+  useEffect(() => {
+    let begun: Element | undefined
+    const look = (): void => {
+      const home = homeOf()
+      // Outside of an open dialog nothing can have the focus: that is looked at when it has closed.
+      if (home === undefined || home === begun || isDialogOpen()) return
+      begun = home
+      void afterFrame().then(() => {
+        if (home.isConnected && isResting(document.activeElement)) focusPart(home)
+      })
+    }
+    look()
+    const observer = new MutationObserver(look)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [])
+}
+
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null
+
+function useKeepNear(): void {
   useEffect(() => {
     let last: Element | null = null
     let around: Element[] = []
@@ -82,11 +123,16 @@ function focusNear(around: readonly Element[]): void {
   const there = around.find(
     (part) => part.isConnected && (dialog === null || dialog.contains(part)),
   )
-  const part = there ?? dialog
+  focusPart(there ?? dialog ?? homeOf())
+}
+
+/** Puts the focus on a part of the page, which takes it for as long as it has it. */
+export function focusPart(part: Element | undefined): void {
   if (!(part instanceof HTMLElement)) return
   if (!part.hasAttribute('tabindex')) {
     part.tabIndex = -1
     part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true })
   }
+  restingOn = part
   part.focus({ preventScroll: true })
 }

@@ -47,6 +47,7 @@ export const HeardStatements = memo(function HeardSection(props: {
             id={row.id}
             table="heardStatement"
             what={texts.concern}
+            name={row.wording}
             onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
             edit={<EditHeard row={row} />}
           >

@@ -58,7 +58,7 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
     onSaved: (as) => setLeft(leftBy[as]),
   })
   return (
-    <section className="documents__preview" aria-label={listed.title}>
+    <section className="documents__preview" aria-label={listed.title} tabIndex={-1} data-region>
       <header className="documents__head">
         <h2 dir="auto">{listed.title}</h2>
         {row !== null && (

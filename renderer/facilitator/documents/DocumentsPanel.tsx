@@ -38,7 +38,7 @@ export function DocumentsPanel(): ReactElement {
   const shown = documents.find((listed) => listed.key === chosen) ?? documents[0]
   return (
     <main className="documents">
-      <nav className="documents__list" aria-label={texts.documents}>
+      <nav className="documents__list" aria-label={texts.documents} tabIndex={-1} data-region>
         <h2>{texts.documents}</h2>
         {documents.map((listed, index) => (
           <div key={listed.key}>

@@ -150,7 +150,11 @@ function useDrafts(meetingId: string, audienceId: string): ReportBackDraft | nul
 }
 
 /** Puts the section on the projector, where the room reads it as it is worded. */
-function ShowWording(props: { audienceId: string; section: ReportBackSection }): ReactElement {
+function ShowWording(props: {
+  audienceId: string
+  section: ReportBackSection
+  title: string
+}): ReactElement {
   const dispatch = useDispatch()
   const projector = useProjectorState()
   const phase = useMeeting().phase
@@ -165,6 +169,7 @@ function ShowWording(props: { audienceId: string; section: ReportBackSection }):
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       {shown ? ownTexts.onTheProjector : ownTexts.showOnProjector}
+      <span className="visually-hidden">{ownTexts.which(props.title)}</span>
     </Button>
   )
 }
@@ -192,7 +197,7 @@ function Section(props: {
       />
       <PlainLanguageHelp text={text} around={root} />
       <div className="wording__notes">
-        <ShowWording {...props.target} />
+        <ShowWording {...props.target} title={props.title} />
         {props.worded !== null && (
           <Button small look="quiet" onPress={() => word(null)}>
             {ownTexts.backToTheDraft}

@@ -207,6 +207,8 @@ export const reportBackWording = {
   preferredWay: (liked: string): string => `They prefer ${liked}.`,
   onTheProjector: 'On the projector',
   showOnProjector: 'Show on projector',
+  /** Heard, not seen: of several buttons, which this one is. */
+  which: (title: string): string => `: ${title}`,
   backToTheDraft: 'Back to the draft',
 }
 

@@ -1,12 +1,12 @@
-import { type CSSProperties, memo, type ReactElement } from 'react'
-import { paceOf, usedMs } from '../../../shared/meeting/clock'
+import { type CSSProperties, type KeyboardEvent, memo, type ReactElement } from 'react'
+import { paceOf, remainingMs, timeSignal, usedMs } from '../../../shared/meeting/clock'
 import { startTimes } from '../../../shared/meeting/startTimes'
 import type { AgendaItem, Meeting } from '../../../shared/meeting/tables'
 import { movedMinutes, timeboxedAgenda } from '../../../shared/meeting/timebox'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
-import { clockTime } from '../../ui/formatDate'
+import { clockTime, remainingWords } from '../../ui/formatDate'
 import { useAtNow, useNow } from '../../ui/useNow'
-import { useMeeting, useRecord, useProjectorState } from '../client/useSnapshot'
+import { useMeeting, useRecord, useProjectorState, useSnapshot } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
 import { AddToAgenda } from './AddToAgenda'
 import './AgendaRail.css'
@@ -42,8 +42,8 @@ export const AgendaRail = memo(function Rail({ selected, onSelect }: RailProps):
     )
   }
   return (
-    <nav className="rail" aria-label={texts.agenda} tabIndex={-1} data-region data-keys="too">
-      <ol className="rail__list">
+    <nav className="rail" aria-label={texts.agenda} tabIndex={-1} data-region="4" data-keys="too">
+      <ol className="rail__list" onKeyDown={moveAlong}>
         {projector.slides.filter(isPlace).map(stop)}
         {partB.length > 0 && <li className="rail__part">{texts.partBRestrictedNotProjected}</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
@@ -53,6 +53,22 @@ export const AgendaRail = memo(function Rail({ selected, onSelect }: RailProps):
     </nav>
   )
 })
+
+/** Up and down, to the first and the last: the list is one stop of Tab, at the place that is looked at. */
+function moveAlong(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('.stop__press')]
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const steps: Readonly<Record<string, number>> = {
+    ArrowUp: Math.max(0, at - 1),
+    ArrowDown: at + 1,
+    Home: 0,
+    End: stops.length - 1,
+  }
+  const to = stops[steps[event.key] ?? -1]
+  if (at === -1 || to === undefined) return
+  event.preventDefault()
+  to.focus()
+}
 
 /** The time at which each item began, or will begin; by id. */
 function useTimes(meeting: Meeting, agenda: readonly AgendaItem[]): ReadonlyMap<string, string> {
@@ -119,6 +135,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
       <button
         type="button"
         className="stop__press"
+        tabIndex={props.selected ? 0 : -1}
         aria-current={props.selected ? 'true' : undefined}
         onClick={() => props.onSelect(slide)}
       >
@@ -126,9 +143,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {props.title}
         </span>
         <span className="stop__meta">
-          {item !== undefined && statusMarks[item.status] !== '' && (
-            <span className="stop__status">{statusMarks[item.status]}</span>
-          )}
+          {item !== undefined && statusMarks[item.status] !== '' && <Status item={item} />}
           {props.onProjector && <span className="stop__projector">{texts.onTheProjector}</span>}
           {item !== undefined && <span>{texts.min(item.minutes)}</span>}
           <Moved minutes={moved} />
@@ -141,6 +156,20 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
 
 /** The axis has no room for half of the day; the clock above says it. */
 const shortTime = (time: string): string => time.replace(/\s*[AP]M$/i, '')
+
+/** Where the item stands; of the running one, that it has two minutes left, or none, wherever one looks meanwhile. */
+function Status({ item }: { item: AgendaItem }): ReactElement {
+  const isOn = useSnapshot(({ timeSignals }) => timeSignals)
+  const signal = useAtNow((now) => (item.status === 'running' ? timeSignal(item, now) : null))
+  const words = useAtNow((now) => remainingWords(remainingMs(item, now)))
+  if (!isOn || signal === null)
+    return <span className="stop__status">{statusMarks[item.status]}</span>
+  return (
+    <strong className="stop__signal" data-state={signal}>
+      {words}
+    </strong>
+  )
+}
 
 /** How much of its time the running item has used. */
 function Used({ item }: { item: AgendaItem }): ReactElement {

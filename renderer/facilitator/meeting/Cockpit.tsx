@@ -19,6 +19,7 @@ import { SlideButtons } from './SlideButtons'
 import type { Stage } from './stages'
 import { useSelection } from './useSelection'
 import './Cockpit.css'
+import { cockpit as texts } from './texts'
 
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the projector below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
@@ -35,7 +36,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
       <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
         <PhaseBar onStage={onStage} />
         <AgendaRail selected={selected} onSelect={select} />
-        <main className="center" tabIndex={-1} data-region>
+        <main className="center" aria-label={texts.atTheTable} tabIndex={-1} data-region="2">
           <SlidePanel slide={selected} />
         </main>
         <CaptureLine selected={selected} />

@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-react'
-import { memo, type ReactElement } from 'react'
+import { memo, type ReactElement, type ReactNode } from 'react'
 import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import type { Stage } from './stages'
@@ -18,7 +18,7 @@ export const PhaseBar = memo(function PhaseBar({
   switch (meeting.phase) {
     case 'preparing':
       return (
-        <section className="phasebar" aria-label={texts.partOfTheMeeting}>
+        <Bar>
           <span>{texts.theMeetingHasntStartedProjector}</span>
           <Button
             look="primary"
@@ -26,11 +26,11 @@ export const PhaseBar = memo(function PhaseBar({
           >
             {texts.startTheMeeting}
           </Button>
-        </section>
+        </Bar>
       )
     case 'part A':
       return (
-        <section className="phasebar" aria-label={texts.partOfTheMeeting}>
+        <Bar>
           <span>
             <strong>{texts.partAOpen}</strong>
             {texts.whatYouWriteHereShared}
@@ -41,11 +41,11 @@ export const PhaseBar = memo(function PhaseBar({
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
             {texts.wrapUp}
           </Button>
-        </section>
+        </Bar>
       )
     case 'part B':
       return (
-        <section className="phasebar phasebar--restricted" aria-label={texts.partOfTheMeeting}>
+        <Bar isRestricted>
           <EyeOff aria-hidden="true" />
           <span>
             <strong>{texts.partBRestricted}</strong>
@@ -54,12 +54,12 @@ export const PhaseBar = memo(function PhaseBar({
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
             {texts.wrapUp}
           </Button>
-        </section>
+        </Bar>
       )
     case 'wrap-up':
     case 'ended':
       return (
-        <section className="phasebar" aria-label={texts.partOfTheMeeting}>
+        <Bar>
           <span>
             {meeting.phase === 'ended' ? texts.thisMeetingHasEnded : texts.theTableHasMovedOn}
           </span>
@@ -72,7 +72,18 @@ export const PhaseBar = memo(function PhaseBar({
           >
             {meeting.phase === 'ended' ? texts.documents : texts.wrapUp}
           </Button>
-        </section>
+        </Bar>
       )
   }
 })
+
+const Bar = (props: { isRestricted?: boolean; children: ReactNode }): ReactElement => (
+  <section
+    className={props.isRestricted === true ? 'phasebar phasebar--restricted' : 'phasebar'}
+    aria-label={texts.partOfTheMeeting}
+    tabIndex={-1}
+    data-region="6"
+  >
+    {props.children}
+  </section>
+)

@@ -21,6 +21,10 @@ export const agendaRail = {
   lent: (minutes: number): string => `lent ${minutes}`,
 }
 
+export const cockpit = {
+  atTheTable: 'At the table',
+}
+
 export const decisionsRegister = {
   decisions: 'Decisions',
   nothingWasDecidedYetDecisions: 'No decisions yet. Decisions made at meetings appear here.',

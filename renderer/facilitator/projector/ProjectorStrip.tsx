@@ -37,7 +37,7 @@ export const ProjectorStrip = memo(function ProjectorStrip({
       className="strip"
       aria-label={texts.theProjector}
       tabIndex={-1}
-      data-region
+      data-region="3"
       data-keys="first"
     >
       <Painted projector={projector} />
@@ -73,13 +73,12 @@ function StripState({ projector }: { projector: ProjectorSnapshot }): ReactEleme
   return (
     <div className="strip__state" data-state={said.state}>
       <div className="strip__said">
-        <div role="status">
+        <div>
           <span className="strip__badge">{said.short}</span>
           <span className="strip__detail">{said.detail}</span>
         </div>
         <StripPage projector={projector} />
       </div>
-      {/* Outside the status: it changes by itself, and would be read out every minute. */}
       {projector.size !== usualSize && (
         <span className="strip__detail">{texts.textAt(Math.round(projector.size * 100))}</span>
       )}
@@ -97,7 +96,7 @@ function StripState({ projector }: { projector: ProjectorSnapshot }): ReactEleme
   )
 }
 
-/** Which page the room sees, where there are several. It changes by itself: outside the status, too. */
+/** Which page the room sees, where there are several. It changes by itself. */
 function StripPage({ projector }: { projector: ProjectorSnapshot }): ReactElement | null {
   const { painted, slide } = projector
   const pages = countPages(projector)

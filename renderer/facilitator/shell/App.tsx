@@ -22,6 +22,7 @@ import { StartScreen } from '../workgroup/start/StartScreen'
 import { CommandPalette } from './CommandPalette'
 import { HelpProvider } from './help/HelpProvider'
 import { LeftByPage } from './LeftByPage'
+import { LiveRegion } from './LiveRegion'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
@@ -35,13 +36,15 @@ export function App({ client }: { client: Client }): ReactElement {
       <ClientContext value={client}>
         <Presence />
         <PaletteCommandsProvider>
-          <Notices>
-            <NameGuardProvider>
-              <HelpProvider>
-                <Screens />
-              </HelpProvider>
-            </NameGuardProvider>
-          </Notices>
+          <LiveRegion>
+            <Notices>
+              <NameGuardProvider>
+                <HelpProvider>
+                  <Screens />
+                </HelpProvider>
+              </NameGuardProvider>
+            </Notices>
+          </LiveRegion>
         </PaletteCommandsProvider>
       </ClientContext>
     </I18nProvider>
@@ -118,6 +121,7 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const dispatch = useDispatch()
   const theme = useStatePart((state) => state?.snapshot.theme ?? 'system')
   useEffect(() => applyTheme(theme), [theme])
+  const signals = useStatePart((state) => state?.snapshot.timeSignals ?? true)
   const actions: PaletteCommand[] = [
     {
       id: 'palette',
@@ -148,6 +152,12 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
         group: 'app',
         run: () => void dispatch({ type: 'app.theme', theme: one }),
       })),
+    {
+      id: 'time signals',
+      title: signals ? texts.dontSignalTheEndOfTime : texts.signalTheEndOfTime,
+      group: 'app',
+      run: () => void dispatch({ type: 'app.timeSignals', on: !signals }),
+    },
     {
       id: 'quit',
       title: texts.quitCandor,

@@ -3,6 +3,7 @@ import { z } from '../../../shared/kernel/zod'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { UnsentTexts, unsentTexts } from '../client/unsentTexts'
+import { isResting } from '../client/useKeepFocus'
 import { useClient } from '../client/useSnapshot'
 import { focusAgain, fieldPlaceIn } from '../meeting/handover/fieldPlace'
 import { leftByPage as texts } from './texts'
@@ -61,7 +62,7 @@ function useFieldAgain(): void {
     if (before === null) return
     const until = performance.now() + looksForMs
     const timer = setInterval(() => {
-      const isTaken = document.activeElement !== document.body
+      const isTaken = !isResting(document.activeElement)
       if (isTaken || focusAgain(document.body, before) || performance.now() > until)
         clearInterval(timer)
     }, lookEveryMs)

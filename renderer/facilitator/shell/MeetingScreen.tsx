@@ -18,6 +18,7 @@ import { WrapUp } from '../meeting/wrapUp/WrapUp'
 import { ProjectorBar } from '../projector/ProjectorBar'
 import { ProjectorProvider } from '../projector/ProjectorProvider'
 import { NotesPaneProvider } from '../restricted/pane/NotesPaneProvider'
+import { AnnounceMeeting } from './AnnounceMeeting'
 import { TopBar } from './TopBar'
 import './MeetingScreen.css'
 import { meetingScreen as texts } from './texts'
@@ -60,6 +61,7 @@ export function MeetingScreen(): ReactElement {
     <KeptContext value={kept}>
       <TurnContext value={shared}>
         <div className="meeting" data-stage={stage} ref={root}>
+          <AnnounceMeeting />
           <TopBar stage={stage} onStage={setStage} turn={turn} onHandOver={go} />
           {/* Drawn anew for the other of the two: what was half-typed is kept, the rest is saved. */}
           <Fragment key={turn}>

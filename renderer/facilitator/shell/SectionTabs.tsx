@@ -23,7 +23,7 @@ export interface ListedTab {
  */
 export function SectionTabs({ tabs }: { readonly tabs: readonly ListedTab[] }): ReactElement {
   return (
-    <div className="sections">
+    <nav className="sections" aria-label={texts.pages} tabIndex={-1} data-region>
       {sections.map((section, order) => (
         <span key={section} className="sections__head" style={{ order }} aria-hidden="true">
           {texts.sections[section]}
@@ -43,6 +43,6 @@ export function SectionTabs({ tabs }: { readonly tabs: readonly ListedTab[] }): 
           </Tab>
         ))}
       </TabList>
-    </div>
+    </nav>
   )
 }

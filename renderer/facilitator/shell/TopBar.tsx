@@ -34,7 +34,13 @@ export function TopBar(props: {
   const openPalette = useContext(PaletteContext)
   const openSearch = useContext(SearchContext)
   return (
-    <header className="topbar" data-turn={props.turn}>
+    <header
+      className="topbar"
+      aria-label={texts.meetingAndStages}
+      data-turn={props.turn}
+      tabIndex={-1}
+      data-region="7"
+    >
       <Button
         look="quiet"
         icon

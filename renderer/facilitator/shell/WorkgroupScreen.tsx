@@ -194,7 +194,12 @@ export function WorkgroupScreen(): ReactElement {
   ])
   return (
     <div className="workgroup">
-      <header className="workgroup__head">
+      <header
+        className="workgroup__head"
+        aria-label={texts.workgroupAndSearch}
+        tabIndex={-1}
+        data-region
+      >
         <Button look="quiet" icon aria-label={texts.backToAllWorkgroups} onPress={leave}>
           <ArrowLeft />
         </Button>
@@ -217,7 +222,7 @@ export function WorkgroupScreen(): ReactElement {
         >
           <SectionTabs tabs={tabs} />
           {tabs.map(({ id, Panel }) => (
-            <TabPanel key={id} id={id} className="workgroup__panel">
+            <TabPanel key={id} id={id} className="workgroup__panel" data-region data-home>
               <Panel />
             </TabPanel>
           ))}

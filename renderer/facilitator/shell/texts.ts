@@ -11,7 +11,32 @@ export const app = {
     dark: 'Use the dark theme',
     system: 'Use this computer’s theme',
   },
+  signalTheEndOfTime: 'Signal the last two minutes of an item',
+  dontSignalTheEndOfTime: 'Don’t signal the last two minutes of an item',
   quitCandor: 'Quit Candor',
+}
+
+export const announcements = {
+  signedIn: (who: string): string => `Signed in: ${who}.`,
+  signedOut: (who: string): string => `Signed out: ${who}.`,
+  itemOfPartB: 'an item of Part B',
+  begun: (title: string): string => `Started: ${title}.`,
+  settled: {
+    done: (title: string): string => `Finished: ${title}.`,
+    carried: (title: string): string => `Carried over: ${title}.`,
+    parked: (title: string): string => `Parked: ${title}.`,
+    closed: (title: string): string => `Closed unfinished: ${title}.`,
+  },
+  signals: {
+    closing: (title: string): string => `Two minutes left: ${title}.`,
+    over: (title: string): string => `Time is up: ${title}.`,
+  },
+  onScreen: (title: string): string => `On screen: ${title}.`,
+  projectorIs: (state: string): string => `${state}.`,
+  aDecision: 'a decision',
+  paneOpened: 'Private notes are open.',
+  paneClosed: 'Private notes are closed.',
+  savedAgain: 'Everything is saved again.',
 }
 
 export const commandPalette = {
@@ -52,6 +77,7 @@ export const savedMark = {
 }
 
 export const sectionTabs = {
+  pages: 'Pages of the workgroup',
   workgroup: 'Workgroup',
   /** The headings of the sections, from top to bottom. */
   sections: {
@@ -70,6 +96,7 @@ export const shortcutsSheet = {
 }
 
 export const topBar = {
+  meetingAndStages: 'Meeting and stages',
   backToTheWorkgroup: 'Back to the workgroup',
   stageOfTheMeeting: 'Stage of the meeting',
   searchAllMeetings: 'Search all meetings',
@@ -78,6 +105,7 @@ export const topBar = {
 }
 
 export const workgroupScreen = {
+  workgroupAndSearch: 'Workgroup and search',
   meetings: 'Meetings',
   templates: 'Templates',
   concerns: 'Concerns',

@@ -220,7 +220,16 @@ function AddByName(props: {
     next: () => nothing,
   })
   return (
-    <Form of={form} className="addline" buttons={<Button type="submit">{texts.add}</Button>}>
+    <Form
+      of={form}
+      className="addline"
+      buttons={
+        <Button type="submit">
+          {texts.add}
+          <span className="visually-hidden">{texts.which(props.label)}</span>
+        </Button>
+      }
+    >
       <Field
         {...form.field('name')}
         place={newPlace(props.table, 'list', 'name')}

@@ -44,6 +44,8 @@ export const changePassphrase = {
 }
 
 export const placesPanel = {
+  /** Heard, not seen: of several buttons, which this one is. */
+  which: (label: string): string => `: ${label}`,
   neighborhoods: 'Neighborhoods',
   allYouServeAlsoThose:
     'All you serve, including those you seldom hear from: silence is not safety.',

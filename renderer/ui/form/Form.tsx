@@ -107,7 +107,13 @@ export function FormButtons(props: {
   const isSending = props.submitting !== undefined && props.of.isBusy
   const classes = ['actions-row', props.atStart === true ? 'actions-row--start' : '']
   return (
-    <div className={[...classes, props.className ?? ''].filter(Boolean).join(' ')}>
+    <div
+      className={[...classes, props.className ?? ''].filter(Boolean).join(' ')}
+      role="group"
+      aria-label={texts.buttons}
+      tabIndex={-1}
+      data-foot
+    >
       {props.children}
       {props.onCancel !== undefined && (
         <Button onPress={props.onCancel}>{props.cancel ?? texts.cancel}</Button>

@@ -2,4 +2,5 @@
 
 export const form = {
   cancel: 'Cancel',
+  buttons: 'Buttons',
 }

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { afterEach, expect, test } from 'vitest'
 import { useKeepFocus } from '../../../renderer/facilitator/client/useKeepFocus'
+import { useTakeFocus } from '../../../renderer/facilitator/client/useTakeFocus'
 import { Button } from '../../../renderer/ui/Button'
 
 afterEach(cleanup)
@@ -53,6 +54,7 @@ const focusedName = (): string | null | undefined =>
 
 test('a button that goes with its press leaves the focus in its part of the page', async () => {
   render(<Page />)
+  await settle()
   await press('Make it')
   expect(focusedName()).toBe('Not heard from')
 })
@@ -86,6 +88,7 @@ test('in a dialog it stays in the dialog, and after that it is where the dialog 
 
 test('a field that was left on purpose isn’t gone back to', async () => {
   render(<Page />)
+  await settle()
   const button = screen.getByRole('button', { name: 'Make it' })
   act(() => button.focus())
   act(() => button.blur())
@@ -93,4 +96,64 @@ test('a field that was left on purpose isn’t gone back to', async () => {
   fireEvent.click(button)
   await settle()
   expect(document.activeElement).toBe(document.body)
+})
+
+function Pane({ onClose }: { onClose: () => void }): ReactElement {
+  const ref = useTakeFocus<HTMLElement>()
+  return (
+    <section aria-label="Private notes" tabIndex={-1} ref={ref}>
+      <Button onPress={onClose}>Close the notes</Button>
+    </section>
+  )
+}
+
+function Screens(): ReactElement {
+  useKeepFocus()
+  const [screen, setScreen] = useState('Prepare')
+  const [isPaneOpen, openPane] = useState(false)
+  return (
+    <>
+      {screen === 'loading' ? (
+        <main aria-busy="true" />
+      ) : (
+        <main key={screen} aria-label={screen}>
+          <Button onPress={() => setScreen('loading')}>Start</Button>
+          <section data-holds-focus>
+            <input aria-label="A line of its own" />
+          </section>
+          <Button onPress={() => openPane(true)}>Open the notes</Button>
+        </main>
+      )}
+      {screen === 'loading' && <Button onPress={() => setScreen('Meet')}>It is there</Button>}
+      {isPaneOpen && <Pane onClose={() => openPane(false)} />}
+    </>
+  )
+}
+
+test('where another screen comes, the focus is where that begins, once it is there', async () => {
+  render(<Screens />)
+  await settle()
+  expect(focusedName()).toBe('Prepare')
+  await press('Start')
+  expect(document.activeElement).toBe(document.body)
+  fireEvent.click(screen.getByRole('button', { name: 'It is there' }))
+  await settle()
+  expect(focusedName()).toBe('Meet')
+})
+
+test('a part that opens takes the focus, and gives it back when it closes', async () => {
+  render(<Screens />)
+  await press('Open the notes')
+  expect(focusedName()).toBe('Private notes')
+  await press('Close the notes')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open the notes' }))
+})
+
+test('a part that opens while somebody types in a line of its own leaves the focus there', async () => {
+  render(<Screens />)
+  const line = screen.getByLabelText('A line of its own')
+  act(() => line.focus())
+  fireEvent.click(screen.getByRole('button', { name: 'Open the notes' }))
+  await settle()
+  expect(document.activeElement).toBe(line)
 })

@@ -22,3 +22,15 @@ test('a theme nobody knows is the computer’s', async () => {
   expect((await Sitting.at(folder)).snapshot.theme).toBe('system')
   expect(await readFile(join(folder, 'preferences.json'), 'utf8')).toContain('purple')
 })
+
+test('that the end of an item’s time isn’t signaled is kept until somebody asks for it again', async () => {
+  const folder = await freshFolder()
+  const first = await Sitting.at(folder)
+  expect(first.snapshot.timeSignals).toBe(true)
+  await first.must({ type: 'app.timeSignals', on: false })
+  expect(first.snapshot.timeSignals).toBe(false)
+  const second = await Sitting.at(folder)
+  expect(second.snapshot.timeSignals).toBe(false)
+  await second.must({ type: 'app.timeSignals', on: true })
+  expect((await Sitting.at(folder)).snapshot.timeSignals).toBe(true)
+})

@@ -5,6 +5,7 @@ import {
   paceOf,
   remainingMs,
   stoppedClock,
+  timeSignal,
   usedMs,
 } from '../../../shared/meeting/clock'
 import { agendaOf } from '../../../shared/meeting/select'
@@ -37,6 +38,18 @@ describe('an item’s clock', () => {
 
   test('that is set back takes no time away', () => {
     expect(usedMs({ usedMs: minute, startedAt: tenOClock }, minutesAfterTen(-60))).toBe(minute)
+  })
+
+  test('signals the last two minutes and what is over, and nothing as a short item begins', () => {
+    const signalAt = (minutes: number, used: number): ReturnType<typeof timeSignal> =>
+      timeSignal({ ...row(), minutes, usedMs: used * minute, startedAt: null }, tenOClock)
+    expect([7.9, 8, 10, 10.1].map((used) => signalAt(10, used))).toEqual([
+      null,
+      'closing',
+      'closing',
+      'over',
+    ])
+    expect([0, 2, 2.1].map((used) => signalAt(2, used))).toEqual([null, null, 'over'])
   })
 
   test('stopped keeps what it showed', () => {

@@ -63,6 +63,7 @@ export class Room {
       projectorDisplay: null,
       projectorTextSize: 1,
       theme: 'system',
+      timeSignals: true,
     }
     this.place = new ProjectorPlacement(this.screens, this.projector, preferences)
     this.projector.displays = this.screens.connected

@@ -22,8 +22,9 @@ export function Side(props: {
   return (
     <aside
       className="side"
+      aria-label={props.isRestricted ? texts.privateNotes : texts.theRoom}
       tabIndex={-1}
-      data-region
+      data-region="5"
       data-restricted={props.isRestricted}
       data-open={isOpen}
       // Folded, it lies over the item: it goes as soon as one is elsewhere.

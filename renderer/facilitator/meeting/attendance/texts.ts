@@ -48,6 +48,7 @@ export const personRow = {
 }
 
 export const side = {
+  theRoom: 'The room',
   privateNotes: 'Private notes',
   peopleInTheRoom: (count: number): string => `People in the room: ${count}`,
 }

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react'
-import { type ReactElement, type RefObject, useId, useRef, useState } from 'react'
+import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import {
   beginningOf,
@@ -14,6 +14,7 @@ import { Button } from '../../../ui/Button'
 import { FieldsOf, Form } from '../../../ui/form/Form'
 import { Key } from '../../../ui/Key'
 import { ActionKey } from '../../client/ActionKey'
+import { useAnnounce } from '../../client/announcer'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { helpOn } from '../../client/help'
 import { keyTable } from '../../client/keyTable'
@@ -51,7 +52,7 @@ export function CaptureLine({ selected }: { selected: Place }): ReactElement | n
 /** In Part B there is one place to type, and that is the private pane. */
 function CaptureOff(): ReactElement {
   return (
-    <section className="capture" aria-label={texts.quickCapture} data-region tabIndex={-1}>
+    <section className="capture" aria-label={texts.quickCapture} data-region="1" tabIndex={-1}>
       <p className="capture__off">
         <Lock aria-hidden="true" />
         {texts.partBOff}
@@ -116,7 +117,7 @@ function PublicLine(props: {
     <section
       className="capture"
       aria-label={texts.quickCapture}
-      data-region
+      data-region="1"
       tabIndex={-1}
       id={focusTargets.capture}
       {...helpOn('capture')}
@@ -252,20 +253,18 @@ function FiledNote({ filed, onUndo }: { filed: Filed; onUndo: () => void }): Rea
 }
 
 /** What is wrong with the line, and what became of the last one, said once to whoever listens. */
-function Says({ capture }: { capture: Capture }): ReactElement {
+function Says({ capture }: { capture: Capture }): ReactElement | null {
   const { problem, submission, filed } = capture
   const wrong = problem ?? submission.refusal ?? null
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (filed !== null) announce(captureFiled.added(captureKindWords[filed.kind]))
+  }, [announce, filed])
+  if (wrong === null || wrong === '') return null
   return (
-    <>
-      <p className="visually-hidden" role="status">
-        {filed === null ? '' : captureFiled.added(captureKindWords[filed.kind])}
-      </p>
-      {wrong !== null && wrong !== '' && (
-        <p className="field__error" role="alert" dir="auto">
-          {wrong}
-        </p>
-      )}
-    </>
+    <p className="field__error" role="alert" dir="auto">
+      {wrong}
+    </p>
   )
 }
 

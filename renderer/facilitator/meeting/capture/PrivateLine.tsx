@@ -48,7 +48,8 @@ export function PrivateLine(props: {
     <section
       className="capture capture--private"
       aria-label={texts.privateNote}
-      data-region
+      data-region="1"
+      data-holds-focus
       tabIndex={-1}
       id={focusTargets.capture}
     >

@@ -10,6 +10,7 @@ import { keyLabel } from '../../client/paletteCommands'
 import { Modal } from '../../../ui/Modal'
 import { formatCount } from '../../../ui/labels'
 import { NoticeContext, useClient, useMeeting, useRecord } from '../../client/useSnapshot'
+import { useTakeFocus } from '../../client/useTakeFocus'
 import type { Source } from './AgendaSource'
 import { AgendaTable } from './AgendaTable'
 import { AskedRows } from './AskedRows'
@@ -38,6 +39,7 @@ export function CheckAgenda(props: {
 }): ReactElement {
   const { reading } = props
   const work = useAgendaSheet(reading)
+  const sheet = useTakeFocus<HTMLDivElement>()
   const meeting = useMeeting()
   const offers = useMemo(() => offersOf(reading.meeting, meeting), [reading, meeting])
   const [taken, setTaken] = useState<ReadonlySet<Offer['field']>>(
@@ -61,6 +63,10 @@ export function CheckAgenda(props: {
         className="sheet"
         role="region"
         aria-label={texts.howItWasRead}
+        // Its keys work at once, wherever in it one is.
+        ref={sheet}
+        tabIndex={-1}
+        data-region
         onKeyDown={keysOf(work, () => void add.run())}
       >
         <div className="sheet__about">
@@ -221,7 +227,7 @@ function Foot(props: {
   const minutes = rows.reduce((sum, row) => sum + (Number(row.minutes) || 0), 0)
   const waiting = work.sheet.rows.filter(isWaiting).length
   return (
-    <footer className="sheet__foot">
+    <footer className="sheet__foot" role="group" aria-label={texts.buttons} tabIndex={-1} data-foot>
       <strong>
         {formatCount(rows.length, 'item')}, {formatCount(minutes, 'minute')}
       </strong>

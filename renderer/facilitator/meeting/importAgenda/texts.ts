@@ -72,6 +72,7 @@ export const askedRows = {
 }
 
 export const checkAgenda = {
+  buttons: 'Buttons',
   aTable: 'a table',
   markdown: 'Markdown',
   plainText: 'plain text',

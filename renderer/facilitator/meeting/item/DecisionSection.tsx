@@ -43,6 +43,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
             id={row.id}
             table="decision"
             what={texts.decision}
+            name={row.wording}
             {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
             onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
             edit={<EditDecision row={row} />}

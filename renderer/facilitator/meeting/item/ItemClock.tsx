@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react'
 import { memo, type ReactElement, useState } from 'react'
-import { remainingMs, usedMs } from '../../../../shared/meeting/clock'
+import { remainingMs, timeSignal, usedMs } from '../../../../shared/meeting/clock'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { withTimebox } from '../../../../shared/meeting/timebox'
 import { Button } from '../../../ui/Button'
@@ -56,9 +56,7 @@ export const ItemTime = memo(function ItemTime(props: { item: AgendaItem }): Rea
 /** The last two minutes and what is over are seen at a glance. */
 function timeState(item: AgendaItem, now: number): 'planned' | 'running' | 'closing' | 'over' {
   if (isSettled(item) || (item.status === 'planned' && usedMs(item, now) === 0)) return 'planned'
-  const left = remainingMs(item, now)
-  if (left < 0) return 'over'
-  return left <= 120_000 ? 'closing' : 'running'
+  return timeSignal(item, now) ?? 'running'
 }
 
 /** A thin line that empties with the item's time. */

@@ -88,7 +88,7 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
   ])
   return (
     <main className="prepare">
-      <section className="prepare__agenda">
+      <section className="prepare__agenda" aria-label={texts.agendaItems} tabIndex={-1} data-region>
         <div className="panel__head">
           <h2>{texts.agenda}</h2>
           <div className="actions-row">
@@ -118,7 +118,7 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
           />
         )}
       </section>
-      <aside className="prepare__side">
+      <aside className="prepare__side" aria-label={texts.thisMeeting} tabIndex={-1} data-region>
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
         <DraftMinutes />
         <Reminders />

@@ -42,6 +42,8 @@ export const itemForm = {
 }
 
 export const prepare = {
+  thisMeeting: 'This meeting',
+  agendaItems: 'Agenda items',
   saveThisAgendaAsTemplate: 'Save this agenda as a template…',
   signSheetPrint: 'Sign-in sheet to print…',
   pasteOrImportAgenda: 'Paste or import an agenda',

@@ -23,7 +23,7 @@ export function BeforeYouClose(props: { halfTyped: readonly HalfTypedEntry[] }):
   // Nothing is said to be clear before it was looked at.
   const isClear = found !== null && ends.length + props.halfTyped.length === 0
   return (
-    <section className="wrapup__section" aria-labelledby={headingId}>
+    <section className="wrapup__section" aria-labelledby={headingId} tabIndex={-1} data-region>
       <h2 id={headingId}>{texts.beforeYouClose}</h2>
       {isClear && <p role="status">{texts.nothingIsLeftOpen}</p>}
       {isClear && <p className="muted">{texts.whatWasLookedAt}</p>}

@@ -17,7 +17,7 @@ const words = {
 export function HalfTyped(props: { entries: readonly HalfTypedEntry[] }): ReactElement | null {
   if (props.entries.length === 0) return null
   return (
-    <section className="wrapup__section" aria-label={texts.notAddedYet}>
+    <section className="wrapup__section" aria-label={texts.notAddedYet} tabIndex={-1} data-region>
       <h3>{texts.notAddedYet}</h3>
       <p className="muted">{texts.itIsInNoDocument}</p>
       <ul className="rows">

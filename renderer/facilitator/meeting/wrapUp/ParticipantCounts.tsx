@@ -22,7 +22,7 @@ export function ParticipantCounts(): ReactElement {
   const rows = useRecordPart((record) => participantCountsOf(record, meetingId))
   const most = useRecordPart((record) => workgroupOf(record).suppressUpTo)
   return (
-    <section className="wrapup__section" aria-labelledby={headingId}>
+    <section className="wrapup__section" aria-labelledby={headingId} tabIndex={-1} data-region>
       <h2 id={headingId}>{texts.participantWork}</h2>
       <p className="muted">{texts.forTheMinutes(most)}</p>
       <ul className="rows">

@@ -58,7 +58,12 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
       ) : (
         <BeforeYouClose halfTyped={halfTyped} />
       )}
-      <section className="wrapup__section">
+      <section
+        className="wrapup__section"
+        aria-label={texts.unfinishedItems}
+        tabIndex={-1}
+        data-region
+      >
         <h2>{texts.unfinishedItems}</h2>
         {unfinished.length === 0 ? (
           <p className="empty">{texts.everyItemWasFinishedCarried}</p>
@@ -75,7 +80,12 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           </>
         )}
       </section>
-      <section className="wrapup__section">
+      <section
+        className="wrapup__section"
+        aria-label={texts.reportBackToEach}
+        tabIndex={-1}
+        data-region
+      >
         <h2>{texts.reportBackToEach}</h2>
         {reportBacks.length === 0 ? (
           <p className="empty">{texts.noNeighborhoodWasDiscussedSo}</p>
@@ -84,11 +94,22 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         )}
       </section>
       <ParticipantCounts />
-      <section className="wrapup__section">
+      <section
+        className="wrapup__section"
+        aria-label={texts.timePlannedAndUsed}
+        tabIndex={-1}
+        data-region
+      >
         <h2>{texts.timePlannedAndUsed}</h2>
         <TimeUsed />
       </section>
-      <div className="actions-row wrapup__end">
+      <div
+        className="actions-row wrapup__end"
+        role="group"
+        aria-label={texts.endOfTheMeeting}
+        tabIndex={-1}
+        data-region
+      >
         {meeting.phase === 'ended' ? (
           <Button look="primary" onPress={() => onStage('documents')}>
             {texts.goToDocuments}

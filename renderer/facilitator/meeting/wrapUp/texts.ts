@@ -33,6 +33,7 @@ export const wrapUp = {
   goToDocuments: 'Go to documents',
   backToTheMeeting: 'Back to the meeting',
   endTheMeeting: 'End the meeting',
+  endOfTheMeeting: 'End of the meeting',
   reasonFor: (title: string): string => `Reason for ${title}`,
   reasonForTheMinutes: 'Reason, for the minutes',
   whatBecomesOf: (title: string): string => `What next for ${title}`,

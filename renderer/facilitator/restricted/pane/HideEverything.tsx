@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
 import { usePaletteCommands } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
+import { useTakeFocus } from '../../client/useTakeFocus'
 import './HideEverything.css'
 import { hideEverything as texts } from './texts'
 
@@ -41,24 +42,49 @@ export function HideEverything(): ReactElement | null {
     },
   ])
   if (panic === 'off') return null
-  const resume = (): void => void dispatch({ type: 'app.resume' })
   return (
-    <section className="panic" aria-label={texts.everythingIsHidden} data-step={panic}>
+    <Hidden
+      step={panic}
+      onHide={() => void hide()}
+      onResume={() => void dispatch({ type: 'app.resume' })}
+    />
+  )
+}
+
+/** What lies over everything meanwhile. */
+function Hidden(props: {
+  step: 'on' | 'asked'
+  onHide: () => void
+  onResume: () => void
+}): ReactElement {
+  const ref = useTakeFocus<HTMLElement>()
+  return (
+    <section
+      className="panic"
+      aria-label={texts.everythingIsHidden}
+      data-step={props.step}
+      data-home
+      data-covers
+      tabIndex={-1}
+      ref={ref}
+    >
       <EyeOff aria-hidden="true" />
       <p role="status">
         <strong>{texts.everythingIsHiddenLabel}</strong>{' '}
-        {panic === 'on' ? texts.theProjectorBlackPrivateNotes : texts.isSafeProjectorStaysBlack}
+        {props.step === 'on'
+          ? texts.theProjectorBlackPrivateNotes
+          : texts.isSafeProjectorStaysBlack}
       </p>
-      {panic === 'on' ? (
-        <Button look="restricted" onPress={resume}>
+      {props.step === 'on' ? (
+        <Button look="restricted" onPress={props.onResume}>
           {texts.resume}
         </Button>
       ) : (
         <>
-          <Button look="restricted" onPress={() => void hide()}>
+          <Button look="restricted" onPress={props.onHide}>
             {texts.stayHidden}
           </Button>
-          <Button look="restricted" onPress={resume}>
+          <Button look="restricted" onPress={props.onResume}>
             {texts.yesGoOn}
           </Button>
         </>

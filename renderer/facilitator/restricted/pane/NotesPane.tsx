@@ -13,6 +13,7 @@ import { keyTable } from '../../client/keyTable'
 import { usePaletteCommands } from '../../client/paletteCommands'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { useTakeFocus } from '../../client/useTakeFocus'
 import { CasesTab } from '../cases/CasesTab'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
@@ -48,6 +49,7 @@ export function NotesPane(props: {
 }): ReactElement {
   const dispatch = useDispatch()
   const toggle = usePaneToggle()
+  const ref = useTakeFocus<HTMLElement>()
   const { itemId, content } = props
   const recipients = workgroupOf(useRecord()).recipientCategories
   const inPartB = useMeeting().phase === 'part B'
@@ -65,7 +67,7 @@ export function NotesPane(props: {
     },
   ])
   return (
-    <section className="private" aria-label={texts.privateNotes}>
+    <section className="private" aria-label={texts.privateNotes} ref={ref} tabIndex={-1}>
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.privateNotes}</h2>

@@ -17,7 +17,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
     refusedAt: 'lastGroup',
   })
   return (
-    <main className="recovery">
+    <main className="recovery" tabIndex={-1} data-region aria-label={texts.recoveryCode}>
       <h1>{texts.writeDownRecoveryCode}</h1>
       <p>{texts.itOpensThisWorkgroupIf}</p>
       <ol className="recovery__code" aria-label={texts.recoveryCode}>

@@ -46,7 +46,7 @@ export function StartScreen(): ReactElement {
         ],
   )
   return (
-    <main className="start">
+    <main className="start" tabIndex={-1} data-region aria-label={texts.candor}>
       <header className="start__head">
         <h1>{texts.candor}</h1>
         <div className="start__help">
