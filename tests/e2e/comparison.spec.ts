@@ -114,6 +114,8 @@ test('figures stand beside words for the table, the projector, the minutes and t
     const projector = await session.openProjector()
     await sheet.getByRole('button', { name: 'Show these on the projector' }).click()
     await projector.shows('comparison')
+    // Two neighborhoods a page: whoever comes third is on the next.
+    await facilitator.button(/Turn page/).click()
     await expect(projector.page.getByRole('img', { name: /Saltworks/ })).toBeVisible()
     await expect(projector.page.locator('body')).toContainText('the path is dark')
     await expectAccessibleInBoth(projector.page, 'figures on the projector')

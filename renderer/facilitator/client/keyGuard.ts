@@ -42,9 +42,9 @@ const valueOf = (element: Element): string =>
     ? element.value
     : element.textContent
 
-/** A closed list takes letters in a form; in the cockpit they may be meant for anything else. */
+/** A closed list takes letters in a form; in the cockpit (`data-live`) they may be meant for anything else. */
 const isClosedList = (element: Element | null): boolean =>
-  isIn(element, '[aria-haspopup="listbox"]') && !isIn(element, '[data-region]')
+  isIn(element, '[aria-haspopup="listbox"]') && !isIn(element, '[data-live]')
 
 /** Whether a key press writes a sign, as in a text. */
 const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>

@@ -33,7 +33,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
   const itemId = selected.kind === 'item' ? selected.itemId : null
   return (
     <FinishContext value={finishing.finish}>
-      <div className="cockpit" data-part={phase === 'part B' ? 'B' : 'A'}>
+      <div className="cockpit" data-live data-part={phase === 'part B' ? 'B' : 'A'}>
         <PhaseBar onStage={onStage} />
         <AgendaRail selected={selected} onSelect={select} />
         <main className="center" aria-label={texts.atTheTable} tabIndex={-1} data-region="2">
