@@ -3,7 +3,7 @@ import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { Launched } from '../../e2e/attach'
 import { passphrase } from '../../e2e/pages/facilitator'
 import { type Latency, latencyOf } from './figures'
-import { type InPage, watchPaints } from './inPage'
+import { type InPage, prepare, watchPaints } from './inPage'
 
 /** How soon after the panic key the room is black and the private pane is gone; both, in ms. */
 export interface Panics {
@@ -46,6 +46,7 @@ async function pressPanics(
     const renewed = facilitator.waitForEvent('load', (page) => page.url().startsWith('https://'))
     presses.push(await pressPanic(facilitator, 150 + ((press * 7) % 17)))
     await renewed
+    await prepare(facilitator)
     await sayAll(facilitator, [
       { type: 'app.resume' },
       { type: 'app.resume' },

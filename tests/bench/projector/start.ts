@@ -49,6 +49,8 @@ async function emptyWindow(folder: string): Promise<Pick<LaunchOptions, 'entry' 
   await build({
     configFile: false,
     logLevel: 'error',
+    // It runs from a folder without packages.
+    ssr: { noExternal: true },
     build: {
       ssr: resolve(import.meta.dirname, 'emptyWindow.ts'),
       outDir: join(path, 'main'),
@@ -66,7 +68,12 @@ async function start(
   const from = performance.now()
   const candor = new CandorProcess(options)
   const windows = new Windows(candor)
-  await Promise.all(Object.entries(scripts).map(([role, script]) => windows.run(role, script)))
+  await Promise.race([
+    Promise.all(Object.entries(scripts).map(([role, script]) => windows.run(role, script))),
+    candor.exited.then(() => {
+      throw new Error(`it ended before its windows were there: ${candor.output}`)
+    }),
+  ])
   const took = performance.now() - from
   await candor.quit()
   return took

@@ -55,8 +55,9 @@ export async function measureSteps(
     const painted = await projector.evaluate(() => (window as unknown as InPage).kept.painted)
     const typing = await type(candor, sizes.letters)
     const bare = await typeBare(candor, sizes.letters)
-    const panics = await measurePanics(candor, projector, sizes.panics)
+    // The panic key lets the page go, and with it what writes there.
     const written = await stopWriting(facilitator)
+    const panics = await measurePanics(candor, projector, sizes.panics)
     const next = latencyOf(delays(pressed, painted))
     return { panics, next, typing: latencyOf(typing), bare: latencyOf(bare), written }
   } finally {
