@@ -43,9 +43,8 @@ export class NotesLock {
    */
   private async forget(): Promise<void> {
     const { tools, page, window, tell } = this.of
-    tools.clearMemory?.()
-    await page.renew(window(), tell)
-    tools.clearMemory?.()
-    setTimeout(() => tools.clearMemory?.(), clearAgainMs).unref()
+    await Promise.all([tools.clearMemory?.(), page.renew(window(), tell)])
+    await tools.clearMemory?.()
+    setTimeout(() => void tools.clearMemory?.(), clearAgainMs).unref()
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
@@ -16,24 +17,39 @@ const collect = runInNewContext('gc') as (options?: { readonly type: 'minor' }) 
 const fillerLength = 500
 /** 64 MiB of them: more than the two halves, of 16 MiB at most, that new values are made in. */
 const fillerCount = 16_000
+/** They are kept a part at a time. */
+const fillParts = 4
+
+/** A part of the work, after which others get their turn. */
+type Step = () => void
 
 /**
- * Lets everything go that nobody refers to any more, and overwrites it. Takes about a second, and
- * 64 MiB for as long.
+ * Lets everything go that nobody refers to any more, and overwrites it. Takes some tenths of a
+ * second, and 64 MiB for as long; whoever presses a key meanwhile is answered in between.
  */
-export function clearMemory(): void {
+export async function clearMemory(): Promise<void> {
   // The engine remembers what was looked through last.
   ;/./.exec('.')
-  collect()
-  churn()
-  fill()
-  churn()
-  // Pages are swept before the next collection begins: then all that is free is known to be.
-  collect()
-  collect()
-  fillGaps()
-  fillBytes()
-  collect()
+  const kept: unknown[] = []
+  const letGo = (): void => void (kept.length = 0)
+  const steps: readonly Step[] = [
+    () => collect(),
+    churn,
+    ...Array.from({ length: fillParts }, () => () => fillPart(kept)),
+    letGo,
+    churn,
+    // Pages are swept before the next collection begins: then all that is free is known to be.
+    () => collect(),
+    () => collect(),
+    ...gapFillers.map((filler) => () => fillGaps(filler, kept)),
+    () => fillBytes(kept),
+    letGo,
+    () => collect(),
+  ]
+  for (const step of steps) {
+    step()
+    await nextTurn()
+  }
 }
 
 /** Writes through both halves, as large as they are now. */
@@ -42,11 +58,9 @@ function churn(): void {
 }
 
 /** Has the halves grow into all the pages that were kept for them, with what was in those. */
-function fill(): number {
-  const fillers: number[][] = []
-  for (let filler = 0; filler < fillerCount; filler += 1)
-    fillers.push(new Array<number>(fillerLength).fill(0))
-  return fillers.length
+function fillPart(kept: unknown[]): void {
+  for (let filler = 0; filler < fillerCount / fillParts; filler += 1)
+    kept.push(new Array<number>(fillerLength).fill(0))
 }
 
 /** What a gap is filled with, and how many bytes each takes. */
@@ -73,17 +87,14 @@ const gapFillers: readonly GapFiller[] = [
  * Between values that stay there are gaps where others were, which the engine only marks as free.
  * Values that outlive two collections are moved into such gaps, so enough of them fill all.
  */
-function fillGaps(): void {
-  const kept: unknown[][] = []
-  for (const { bytes, make } of gapFillers) {
-    // Objects, not numbers: the engine would keep those in the list itself.
-    const fillers: unknown[] = [kept]
-    const count = Math.ceil(freeBytes() / bytes)
-    for (let index = 0; index < count; index += 1) fillers.push(make(index))
-    kept.push(fillers)
-    collect({ type: 'minor' })
-    collect({ type: 'minor' })
-  }
+function fillGaps({ bytes, make }: GapFiller, kept: unknown[]): void {
+  // Objects, not numbers: the engine would keep those in the list itself.
+  const fillers: unknown[] = [kept]
+  const count = Math.ceil(freeBytes() / bytes)
+  for (let index = 0; index < count; index += 1) fillers.push(make(index))
+  kept.push(fillers)
+  collect({ type: 'minor' })
+  collect({ type: 'minor' })
 }
 
 /** What is free between the values that stay. */
@@ -106,12 +117,10 @@ const smallCount = 64
  * Pipes, sockets and ciphers write into bytes outside of the engine's memory, which are made smaller
  * and moved before anybody here sees them. The same bytes are given to whoever asks next.
  */
-function fillBytes(): number {
-  const kept: Buffer[] = []
+function fillBytes(kept: unknown[]): void {
   const keep = (bytes: number, count: number): void => {
     for (let piece = 0; piece < count; piece += 1) kept.push(Buffer.allocUnsafeSlow(bytes).fill(0))
   }
   for (const [bytes, count] of largePieces) keep(bytes, count)
   for (let bytes = smallUpTo; bytes > 0; bytes -= smallStep) keep(bytes, smallCount)
-  return kept.length
 }

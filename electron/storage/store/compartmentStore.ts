@@ -28,7 +28,7 @@ export interface StoreTools {
   /** What trying a passphrase of a new workgroup costs; the usual cost when absent. Tests that make many take less. */
   readonly keyCost?: KdfCost
   /** Overwrites what was let go of in memory; the program's own, absent in tests that have no use for it. */
-  readonly clearMemory?: () => void
+  readonly clearMemory?: () => Promise<void>
 }
 
 /** A snapshot is taken when the changes since the last are this long together, in bytes. */
