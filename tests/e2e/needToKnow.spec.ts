@@ -111,7 +111,16 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await expect(restricted.pane).toBeHidden()
     await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeVisible()
     await pictures(page, info, 'panic')
+    // Nobody presses what lies behind it.
+    for (const key of ['Tab', 'Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key)
+      await expect(facilitator.button('Resume…')).toBeFocused()
+    }
     await facilitator.button('Resume…').click()
+    await page.keyboard.press('Shift+Tab')
+    await expect(facilitator.button('Yes, continue')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(facilitator.button('Stay hidden')).toBeFocused()
     await facilitator.button('Yes, continue').click()
     await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeHidden()
     await projector.shows('blank')

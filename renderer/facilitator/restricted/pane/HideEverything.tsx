@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
 import { usePaletteCommands } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../client/useSnapshot'
+import { useKeepTabIn } from '../../client/useKeepTabIn'
 import { useTakeFocus } from '../../client/useTakeFocus'
 import './HideEverything.css'
 import { hideEverything as texts } from './texts'
@@ -58,6 +59,7 @@ function Hidden(props: {
   onResume: () => void
 }): ReactElement {
   const ref = useTakeFocus<HTMLElement>()
+  useKeepTabIn(ref)
   return (
     <section
       className="panic"
