@@ -6,7 +6,7 @@ import type {
   DocumentRef,
   RenderedDocument,
 } from '../../shared/documents/contract'
-import { type DocumentText, documentTexts, stringsOf } from '../../shared/documents/guardedTexts'
+import { type DocumentText, documentTexts } from '../../shared/documents/guardedTexts'
 import { compareOutlines } from '../../shared/documents/outline/compare'
 import type { SaidElsewhere } from '../../shared/documents/numbersTogether'
 import type { Outline } from '../../shared/documents/outline/outline'
@@ -16,6 +16,7 @@ import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import { registerFile, registerSheet } from '../../shared/exports/registerFile'
 import type { MessagesOf } from '../../shared/kernel/commands'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
+import { stringsOf } from '../../shared/kernel/stringsOf'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import type { Host } from '../hosts/port'

@@ -6,6 +6,7 @@ import { concernsFields } from '../concerns/fields'
 import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { type FieldsFor, fieldsFor } from '../kernel/fieldUses'
+import { stringsOf } from '../kernel/stringsOf'
 import { meetingFields } from '../meeting/fields'
 import { agendaOf, decisionsOf, parkedThoughts, participantCountsOf } from '../meeting/select'
 import type { AgendaItem, Meeting, ParticipantCountKind } from '../meeting/tables'
@@ -277,11 +278,3 @@ function translations(
 /** The place of a section of a report-back; it has one before anything was worded. */
 export const reportBackPlace = (meetingId: string, audienceId: string, section: string): string =>
   `reportBack ${meetingId}/${audienceId} ${section}`
-
-/** Every text in a document's model, however deep, in its order. */
-export function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value === '' ? [] : [value]
-  if (value instanceof Map) return [...value.values()].flatMap(stringsOf)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(stringsOf)
-}

@@ -1,6 +1,6 @@
-import { stringsOf } from '../documents/guardedTexts'
 import { months } from '../kernel/formatDate'
 import { type FieldsFor, type FieldUses, fieldsFor } from '../kernel/fieldUses'
+import { stringsOf } from '../kernel/stringsOf'
 import { recordFields } from '../record/fields'
 import type { SharedRecord } from '../record/record'
 import { tableNames, type Rows, type TableName } from '../record/tables'
