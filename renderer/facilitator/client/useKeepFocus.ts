@@ -17,7 +17,10 @@ const isGone = (element: Element): boolean => !element.isConnected || element.ma
 /** The part that the focus was put on last for want of another place. */
 let restingOn: Element | null = null
 
-/** Whether the focus is nowhere in particular: on the page, where a screen begins, or where it was put for want of another place. */
+/**
+ * Whether the focus is nowhere in particular: on the page, where a screen begins, or where it was put
+ * for want of another place.
+ */
 export const isResting = (element: Element | null): boolean =>
   element === null || element === document.body || element === restingOn || element.matches(homes)
 

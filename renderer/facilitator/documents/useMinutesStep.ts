@@ -7,8 +7,8 @@ type Ahead = NonNullable<Extract<DocumentRef, { document: 'minutes' }>['ahead']>
 type StepCommand = CommandOf<'minutes.approve'> | CommandOf<'minutes.amend'>
 
 /**
- * Takes a step with the minutes of a meeting: makes the minutes as they are with it, keeps them, and notes the step with that version.
- * Whoever takes it knows that it is possible before anything is kept.
+ * Takes a step with the minutes of a meeting: makes them as they are with it, keeps them, and notes the
+ * step with that version. Whoever takes it knows that it is possible before anything is kept.
  */
 export function useMinutesStep(
   language: string,

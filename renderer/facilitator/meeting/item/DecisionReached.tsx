@@ -81,6 +81,18 @@ function listOrganizations(
   return { here: listNames(members.filter(({ id }) => came.has(id))), all: listNames(members) }
 }
 
+/** The same with another stance of one organization, at its place; without it for null. */
+function withStance(
+  rows: readonly DecisionStance[],
+  organization: string,
+  changed: Partial<DecisionStance> | null,
+): DecisionStance[] {
+  const at = rows.findIndex((row) => row.organization === organization)
+  if (changed === null) return rows.toSpliced(at, at === -1 ? 0 : 1)
+  const before = rows[at] ?? { organization, stance: 'agrees', why: '' }
+  return rows.toSpliced(at === -1 ? rows.length : at, 1, { ...before, ...changed })
+}
+
 /** Who stands to it how. Organizations are chosen, never typed, so that nobody’s name is among them. */
 function Stances({ value, place, isStored, onChange }: ReachedProps): ReactElement {
   const meetingId = useMeeting().id
@@ -88,19 +100,8 @@ function Stances({ value, place, isStored, onChange }: ReachedProps): ReactEleme
   const rows = value.stances
   const shown = [...new Set([...here, ...rows.map(({ organization }) => organization)])]
   const others = all.filter((name) => !shown.includes(name))
-  const put = (organization: string, changed: Partial<DecisionStance> | null): void => {
-    const before = rows.find((row) => row.organization === organization)
-    const after = { organization, stance: 'agrees', why: '', ...before, ...changed } as const
-    const rest = rows.map((row) => (row === before ? after : row))
-    onChange({
-      stances:
-        changed === null
-          ? rows.filter((row) => row !== before)
-          : before === undefined
-            ? [...rows, after]
-            : rest,
-    })
-  }
+  const put = (organization: string, changed: Partial<DecisionStance> | null): void =>
+    onChange({ stances: withStance(rows, organization, changed) })
   return (
     <div className="reached__stances" role="group" aria-label={texts.byOrganization}>
       <span className="field__label">{texts.byOrganization}</span>
