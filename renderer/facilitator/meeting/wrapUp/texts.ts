@@ -78,9 +78,9 @@ export const beforeYouClose = {
   beforeYouClose: 'Before you close',
   nothingIsLeftOpen: 'Nothing is left open.',
   whatWasLookedAt:
-    'Candor looked at what was typed and not added, owners of actions, places of what was heard, decisions without an action, your contact, and report-backs without anyone to take them.',
-  youCanEndAllTheSame: 'These are open. You can end the meeting all the same.',
-  notPartB: 'Part B isn’t looked at.',
+    'Candor checked for text that was typed but not added, action owners nobody listed, statements without a neighborhood, decisions without an action, a missing workgroup contact, and report-backs that nobody can deliver.',
+  youCanEndAllTheSame: 'These are still open. You can end the meeting anyway.',
+  notPartB: 'Part B isn’t checked.',
   leftOpen: 'Left open',
   theWorkgroup: 'the workgroup',
   unknownOwner: (owner: string, wording: string): string => `Owner “${owner}”: ${wording}`,
@@ -90,9 +90,9 @@ export const beforeYouClose = {
   noCarrier: (name: string): string => `Report-back to ${name}`,
   means: {
     'unknown owner': 'This owner isn’t a person, organization or group you listed.',
-    'no place': 'It has no neighborhood, so no report-back tells it.',
-    'nobody does it': 'No action at this item carries it out.',
-    'no contact': 'Report-backs print whom to ask. Now they print nothing.',
+    'no place': 'It has no neighborhood, so no report-back includes it.',
+    'nobody does it': 'This item has no action to carry it out.',
+    'no contact': 'Report-backs say whom to contact. That line is empty now.',
     'no carrier': 'Nobody at the table speaks for them, and they have no contact.',
   },
   mend: {
