@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { largeFile } from './largeFile'
 import type { PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from './port'
+import { writeWholeFile } from './wholeFile'
 
 /** Dialogs that answer themselves, for tests and the demo: no one sits there to pick a file. */
 export class ScriptedDialogs {
@@ -48,9 +49,7 @@ export class ScriptedDialogs {
     try {
       await mkdir(folder, { recursive: true })
       const free = freeName(folder, name)
-      await writeFile(join(folder, free), bytes, { flag: 'wx' })
-      if (!(await readFile(join(folder, free))).equals(bytes))
-        return { kind: 'failed', reason: 'what was written did not read back' }
+      await writeWholeFile(join(folder, free), bytes)
       return { kind: 'saved', name: free }
     } catch {
       return { kind: 'failed', reason: 'could not be written' }

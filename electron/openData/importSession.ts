@@ -145,13 +145,18 @@ export class DataWork implements DataReader {
   }
 }
 
-/** What was counted, by a dictionary where words may be names. It is loaded only then. */
+/**
+ * What was counted, by a dictionary where words may be names. It is loaded only then, and only its
+ * lists of words: those of names are as large again, and the thread would wait for them.
+ */
 async function resultOf(reader: FileReader): Promise<Counted> {
   const inDoubt = reader.wordsInDoubt()
   if (inDoubt.size === 0) return reader.result(() => false)
-  const { dictionary } = await import('@zxcvbn-ts/language-en')
-  const words = [...dictionary['commonWords-en'], ...dictionary['wikipedia-en']]
-  const known = new Set(words.filter((word) => inDoubt.has(word)))
+  const lists = await Promise.all([
+    import('@zxcvbn-ts/language-en/dist/commonWords.json.mjs'),
+    import('@zxcvbn-ts/language-en/dist/wikipedia.json.mjs'),
+  ])
+  const known = new Set(lists.flatMap((list) => list.default.filter((word) => inDoubt.has(word))))
   return reader.result((word) => known.has(word))
 }
 

@@ -130,6 +130,8 @@ test('a meeting of nine items by keyboard alone, with no detour over six stops',
         await keyboard.press('Enter')
         await expect(facilitator.line).toHaveValue('')
       }
+      // The next item's decision would be told as one with this one, in as many words.
+      if (item === 1) await expectHeard('Added: Decision.')
     }
     await expect(projector).toContainText('Ask for lamp 8')
     await looksRight('an item')

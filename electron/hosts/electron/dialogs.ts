@@ -1,8 +1,9 @@
 import { app, dialog } from 'electron'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { largeFile } from '../largeFile'
 import type { FileFilter, PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from '../port'
+import { NotReadBack, writeWholeFile } from '../wholeFile'
 
 /** Where a dialog starts: the two kinds never in the same folder. */
 const startIn = { public: 'documents', restricted: 'downloads' } as const
@@ -22,17 +23,17 @@ export async function saveAs(
   })
   if (canceled || filePath === '') return { kind: 'cancelled' }
   try {
-    await writeFile(filePath, bytes, { flush: true })
-    if (!(await readFile(filePath)).equals(bytes))
-      return { kind: 'failed', reason: 'what was written did not read back' }
+    await writeWholeFile(filePath, bytes)
     return { kind: 'saved', name: basename(filePath) }
   } catch (error) {
-    return {
-      kind: 'failed',
-      reason: (error as NodeJS.ErrnoException).code ?? 'could not be written',
-    }
+    return { kind: 'failed', reason: reasonOf(error) }
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof NotReadBack
+    ? error.message
+    : ((error as NodeJS.ErrnoException).code ?? 'could not be written')
 
 /** Asks for one file and reads it. */
 export async function openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
