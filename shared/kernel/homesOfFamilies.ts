@@ -21,6 +21,8 @@ const home = new RegExp(
   String.raw`${begins}(?:[Tt]he )?(${name}|O['’]\p{Lu}\p{L}{2,20}|M[ac]c?\p{Lu}\p{L}{2,20})(['’]s|s['’])? (${homes}|${belongings})(?!\p{L})`,
   'gu',
 )
+/** What such a home is called at least; most texts have none, and this is seen many times faster. */
+const calledHome = new RegExp(` (?:${homes}|${belongings})(?![a-z])`)
 const houses = new Set(
   any(
     'white opera habitat coffee tea halfway sober open safe community town guest clean green club field play tree ware court farm big little new old second next whole every first tiny mobile public private abandoned vacant empty burned city county state rental foster group nursing funeral care day summer boot base tent camping sanctioned food dead guide service therapy hot loose stray barking family single multi school youth spay veteran senior seniors street homeless problem nuisance drug red blue yellow brown gray grey corner neighboring housing budget staffing safety traffic parking current overall weather water power funding general security transit hiring covid shelter encampment rv tow moving delivery shower outreach mail ice fire garbage trash u-haul crime shower dental medical mobile vaccine needle library book',
@@ -45,7 +47,7 @@ export function homeOfFamilyIn(
   text: string,
   isWord: (word: string) => boolean,
 ): string | undefined {
-  for (const match of text.matchAll(home)) {
+  for (const match of calledHome.test(text) ? text.matchAll(home) : []) {
     const [, word = '', owns, what = ''] = match
     const key = fold(word)
     if (owns !== undefined && alsoNames.has(key)) return match[0]

@@ -38,10 +38,10 @@ export const isNoAnswer = (answer: string): boolean =>
 
 const naked =
   'n ?[/.]? ?a|not applicable|no aplica|no applicable|sin respuesta|không áp dụng|不适用|لا ينطبق|sans objet|s ?[/.] ?o'
+const onlyNaked = new RegExp(String.raw`^[\s\p{P}]*(?:${naked})?[\s\p{P}]*$`, 'iu')
 /** Whether an answer is nothing but a sign that the question doesn't apply: `n/a`. */
 export const isNotApplicable = (answer: string): boolean =>
-  answer.length < 40 &&
-  new RegExp(String.raw`^[\s\p{P}]*(?:${naked})?[\s\p{P}]*$`, 'iu').test(answer)
+  answer.length < 40 && onlyNaked.test(answer)
 
 const nothingRaised =
   /^[\s\p{P}]*(?:none|nothing|no|nope|nil|null|nan|no(?:ne)? (?:concerns?|comments?|issues?|problems?)(?: at this time)?|nada|ningun[oa]|sin comentarios|không(?: có(?: gì)?)?|无|無|没有|沒有|لا شيء|لا يوجد|የለም|waxba|maya|rien|aucune?|ras)[\s\p{P}]*$/iu
