@@ -18,6 +18,7 @@ import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts
 import type { Clock, Clocks } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
+import { Speakers } from '../meeting/speakers'
 import { DataFiles } from '../openData/dataFiles'
 import type { OpenDataReader } from '../openData/dataReader'
 import { type Preferences, PreferencesFile } from '../projector/displayPreferences'
@@ -61,6 +62,7 @@ export class Candor {
   private readonly handlers: Handlers<typeof facilitatorCommands>
   private readonly prints: RestrictedPrints
   private readonly dataFiles: DataFiles
+  private readonly speakers: Speakers
   private readonly page = new FacilitatorPage()
   private readonly preferences: Preferences
   private facilitator: HostWindow | null = null
@@ -113,6 +115,16 @@ export class Candor {
     })
     this.prints = new RestrictedPrints(host, this.privacy.files, clock)
     this.dataFiles = new DataFiles(host, readData, clocks)
+    this.speakers = new Speakers(
+      clocks,
+      () => {
+        const { current } = this.workgroups
+        return current?.meetingId == null
+          ? null
+          : { record: current.record, meetingId: current.meetingId }
+      },
+      () => this.tell(),
+    )
     const { documents, backups, workgroups, privacy, prints, dataFiles } = this
     this.queries = new QueryAnswers({
       host,
@@ -217,6 +229,7 @@ export class Candor {
         moveTo: (go) => this.moveTo(go),
       }),
       ...documentHandlers(this.documents, current),
+      ...this.speakers.handlers(),
       'dataFile.keep': (command) => {
         const open = current()
         return open === null ? openFirst : this.dataFiles.keep(command, open)
@@ -394,6 +407,7 @@ export class Candor {
       files: this.privacy.files,
       concerns: this.privacy.concerns,
       charts: this.charts,
+      speakers: this.speakers.snapshot,
       page: this.page.snapshot,
       theme: this.preferences.theme,
       timeSignals: this.preferences.timeSignals,

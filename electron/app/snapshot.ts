@@ -27,6 +27,7 @@ export interface SnapshotSources {
   readonly files: ParticipantFiles
   readonly concerns: ConcernsShown
   readonly charts: Charts
+  readonly speakers: FacilitatorSnapshot['speakers']
   readonly page: FacilitatorSnapshot['page']
   readonly theme: FacilitatorSnapshot['theme']
   readonly timeSignals: boolean
@@ -46,6 +47,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     projector: projectorSnapshot(sources),
     restricted: restrictedSnapshot(sources, workgroup, localDate(sources.clock())),
     pane: paneSnapshot(sources.files.pane, workgroup),
+    speakers: sources.speakers,
     page: sources.page,
     theme: sources.theme,
     timeSignals: sources.timeSignals,

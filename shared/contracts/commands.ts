@@ -1,7 +1,7 @@
 import { appCommands, pageCommands } from '../app/contract'
 import { documentAppCommands } from '../documents/contract'
 import { anyOf, type MessageOf, type MessagesOf } from '../kernel/commands'
-import { meetingAppCommands } from '../meeting/contract'
+import { meetingAppCommands, speakersCommands } from '../meeting/contract'
 import { dataFileCommands } from '../openData/contract'
 import { projectorCommands } from '../projector/contract'
 import { recordCommands } from '../record/commands'
@@ -17,6 +17,7 @@ export const facilitatorCommands = {
   ...projectorCommands,
   ...workgroupAppCommands,
   ...meetingAppCommands,
+  ...speakersCommands,
   ...documentAppCommands,
   ...dataFileCommands,
   ...pageCommands,

@@ -1,6 +1,7 @@
 import { PageSnapshot, Theme } from '../app/contract'
 import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import { SpeakersSnapshot } from '../meeting/contract'
 import { ProjectorSnapshot } from '../projector/contract'
 import { tables } from '../record/tables'
 import { PaneSnapshot, RestrictedSnapshot } from '../restricted/contract'
@@ -61,6 +62,8 @@ export const FacilitatorSnapshot = z.strictObject({
   /** Present only while the private pane is open and nothing covers it. */
   restricted: RestrictedSnapshot.nullable(),
   pane: PaneSnapshot,
+  /** The speakers’ list; null where nobody can ask to speak. */
+  speakers: SpeakersSnapshot.nullable(),
   /** What the page has to do before its memory is let go, and what the one before it left. */
   page: PageSnapshot,
   theme: Theme,

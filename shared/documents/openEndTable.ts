@@ -10,6 +10,15 @@ export const OpenEnd = z.discriminatedUnion('kind', [
     wording: z.string(),
     owner: z.string(),
   }),
+  /** An action somebody helps with who is nobody at the table, and no organization or group either. */
+  z.strictObject({
+    kind: z.literal('unknown helper'),
+    id,
+    wording: z.string(),
+    /** Whom nobody listed, and all who help. */
+    helper: z.string(),
+    helpers: z.array(z.string()),
+  }),
   /** Something heard that is nobody’s, at an item of some neighborhoods. */
   z.strictObject({
     kind: z.literal('no place'),

@@ -42,9 +42,16 @@ const isAsked = ({ status }: ActionItem): boolean => status === 'open' || status
 
 function listUnknownOwners(record: DocumentsRecord, meetingId: string): OpenEnd[] {
   const known = new Set(knownOwners(record).map(nameKey))
+  const isUnknown = (name: string): boolean => !known.has(nameKey(name))
   return actionsOf(record, meetingId)
-    .filter((row) => isAsked(row) && !known.has(nameKey(row.owner)))
-    .map(({ id, wording, owner }) => ({ kind: 'unknown owner', id, wording, owner }))
+    .filter(isAsked)
+    .flatMap(({ id, wording, owner, helpers }): OpenEnd[] => [
+      ...(isUnknown(owner) ? [{ kind: 'unknown owner' as const, id, wording, owner }] : []),
+      ...helpers.filter(isUnknown).map((helper) => {
+        const all = [...helpers]
+        return { kind: 'unknown helper' as const, id, wording, helper, helpers: all }
+      }),
+    ])
 }
 
 const listPlaceless = (record: DocumentsRecord, meetingId: string): OpenEnd[] =>

@@ -78,9 +78,32 @@ export type MeetingAnswer<T extends keyof typeof meetingQueries> = AnswersOf<
   typeof meetingQueries
 >[T]
 
+/** Who speaks, who waits to, and the time they had, in milliseconds: see `speakers.ts`. */
+export const SpeakersSnapshot = z.strictObject({
+  /** `since`: the time of day somebody got the floor. */
+  speaking: z.strictObject({ memberId: id, since: z.number() }).nullable(),
+  waiting: z.array(id),
+  /** Without the turn that goes on. */
+  had: z.strictObject({ community: z.number(), agencies: z.number() }),
+})
+
+export type SpeakersSnapshot = z.infer<typeof SpeakersSnapshot>
+
 /** Which meeting is open. */
 export const meetingAppCommands = commandsOf({
   'app.openMeeting': { carries: { meetingId: id.nullable() }, label: 'Open meeting' },
+})
+
+/** Who asked to speak at it. None of it is stored. */
+export const speakersCommands = commandsOf({
+  'speakers.ask': { carries: { memberId: id }, label: 'Add to speakers’ list', immediate: true },
+  /** Gives the floor to who is next; ends the turn where nobody is. */
+  'speakers.next': { carries: {}, label: 'Next speaker', immediate: true },
+  'speakers.withdraw': {
+    carries: { memberId: id },
+    label: 'Take off speakers’ list',
+    immediate: true,
+  },
 })
 
 /** What is asked of files: an agenda a person picks, and the templates that come with Candor. */

@@ -59,7 +59,7 @@ export const meetingFields = {
     wording: everywhere,
     rationale: everywhere,
     dissent: ['documents', 'search', 'changes', 'names', 'exports'],
-    reachedBy: ['documents', 'changes', 'exports'],
+    reachedBy: ['projector', 'documents', 'changes', 'exports'],
     stances: ['documents', 'search', 'changes', 'names', 'exports'],
     reviewOn: ['documents', 'changes', 'exports'],
     reviewedAt: nowhere,

@@ -258,6 +258,8 @@ function decision(record: SharedRecord, meeting: Meeting, decisionId: string): P
     item: item?.title ?? '',
     wording: row.wording,
     rationale: row.rationale,
+    // It is when somebody said how it was reached, and at the latest when its item is left.
+    isDecided: row.reachedBy !== null || item?.status !== 'running',
   }
 }
 

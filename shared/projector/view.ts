@@ -96,6 +96,8 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
     item: line,
     wording: line,
     rationale: line,
+    /** False while it is worded at its item: nobody may take it for decided then. */
+    isDecided: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('parking lot'), ...frame, titles: z.array(line) }),
   /** Where the meeting stands. */

@@ -41,6 +41,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     },
     page: { leaving: false, view: '' },
     theme: 'system',
+    speakers: null,
     timeSignals: true,
     host: 'chromium',
     ...part,

@@ -48,6 +48,31 @@ test('whose name is typed a second time stays signed in', async ({ session }) =>
   await expect(facilitator.person('R. Adeyo')).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('whoever asks to speak gets the floor, the community first', async ({ session }, info) => {
+  const { facilitator, candor } = session
+  const { page } = facilitator
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await facilitator.trySample()
+  await facilitator.start()
+  for (const name of ['Sgt. Lena Voss', 'R. Adeyo']) {
+    await facilitator.signIn(name)
+    await page.getByRole('button', { name: `Asks to speak: ${name}` }).click()
+  }
+  const list = page.getByRole('region', { name: 'Speakers' })
+  await expect(list.getByRole('listitem')).toHaveText([/R. Adeyo/, /Lena Voss/])
+  await page.keyboard.press('Alt+Shift+s')
+  await expect(list.getByRole('listitem').first()).toContainText('0:0')
+  await facilitator.openProjector()
+  await expect((await candor.projector()).locator('body')).not.toContainText('Voss')
+  await pictures(page, info, 'speakers')
+  await list.getByRole('button', { name: 'Next speaker' }).click()
+  await list.getByRole('button', { name: 'End turn' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(0)
+  await expect(list).toContainText('Agencies')
+  await facilitator.button('Close Part A').click()
+  await expect(list).toBeHidden()
+})
+
 test('who and by when are read as they are said, before they are added', async ({
   session,
 }, info) => {

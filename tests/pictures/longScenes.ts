@@ -231,6 +231,7 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
       content: {
         kind: 'decision',
         ...frame,
+        isDecided: false,
         item: 'Saltworks play park',
         wording: 'Put a sharps bin at the gate, for a trial of 90 days',
         rationale: '',
@@ -241,6 +242,7 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
       content: {
         kind: 'decision',
         ...frame,
+        isDecided: false,
         item: 'Heron Flats bus shelter',
         wording: longWording.repeat(6).trim(),
         rationale: longWording.trim(),
@@ -251,6 +253,7 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
       content: {
         kind: 'decision',
         ...frame,
+        isDecided: false,
         item: 'إنارة موقف الحافلات في حي الميناء ليلًا',
         wording: arabic.repeat(4).trim(),
         rationale: 'هذه هي الأمسيات التي ذكرها أهل الحي',

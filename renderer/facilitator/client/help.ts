@@ -16,6 +16,7 @@ export type HelpPageId =
   | 'sign-in'
   | 'guests'
   | 'run-items'
+  | 'speakers'
   | 'capture'
   | 'decisions'
   | 'actions'

@@ -42,6 +42,7 @@ export const keyTable = {
 
   // The room.
   'sign in': ['Alt+s', 's'],
+  'next speaker': ['Alt+Shift+s'],
   pane: ['Alt+r', 'r'],
   'focus note': ['Alt+m', 'm'],
 

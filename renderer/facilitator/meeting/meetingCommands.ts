@@ -2,7 +2,13 @@ import { agendaOf } from '../../../shared/meeting/select'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
 import { keyTable } from '../client/keyTable'
 import { type PaletteCommand, usePaletteCommands } from '../client/paletteCommands'
-import { useDispatch, useMeeting, useRecordPart, useProjectorState } from '../client/useSnapshot'
+import {
+  useDispatch,
+  useMeeting,
+  useProjectorState,
+  useRecordPart,
+  useSnapshot,
+} from '../client/useSnapshot'
 import { useProjectorKeys, useProjectorSettings } from '../projector/projectorShortcuts'
 import { usePaneToggle } from '../restricted/pane/useNotesPane'
 import { meetingCommands as texts } from './texts'
@@ -18,6 +24,7 @@ export function useCockpitActions(
   const settings = useProjectorSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select, finish)
+  const speakers = useSpeakerActions()
   usePaletteCommands([
     ...projector.map(({ look: _, ...action }) => action),
     ...settings,
@@ -36,7 +43,27 @@ export function useCockpitActions(
       keys: keyTable.pane,
       run: togglePane,
     },
+    ...speakers,
   ])
+}
+
+/** The floor goes on to who is next, where anybody speaks or waits. */
+function useSpeakerActions(): PaletteCommand[] {
+  const dispatch = useDispatch()
+  const isUsed = useSnapshot(
+    ({ speakers }) =>
+      speakers !== null && (speakers.speaking !== null || speakers.waiting.length > 0),
+  )
+  if (!isUsed) return []
+  return [
+    {
+      id: 'next speaker',
+      title: texts.nextSpeaker,
+      group: 'room',
+      keys: keyTable['next speaker'],
+      run: () => void dispatch({ type: 'speakers.next' }),
+    },
+  ]
 }
 
 function useItemActions(

@@ -115,6 +115,7 @@ export const slideButtons = {
 
 export const meetingCommands = {
   signSomeoneIn: 'Sign someone in',
+  nextSpeaker: 'Next speaker',
   openOrClosePrivateNotes: 'Open or close private notes',
   lookAtTheNextItemProjector: 'Look at the next item (projector unchanged)',
   lookAtThePreviousItemProjector: 'Look at the previous item (projector unchanged)',

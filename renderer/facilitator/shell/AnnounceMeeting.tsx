@@ -22,6 +22,7 @@ import { announcements as texts } from './texts'
 /** Tells what changes in a meeting, each thing once, to whoever can't see it. */
 export function AnnounceMeeting(): null {
   useAttendance()
+  useSpeaking()
   useItems()
   useProjector()
   useTimeSignal()
@@ -53,6 +54,17 @@ function useAttendance(): void {
   })
   const announce = useAnnounce()
   useChange(here, (before, now) => announce(sayAttendance(before, now)))
+}
+
+function useSpeaking(): void {
+  const announce = useAnnounce()
+  const memberId = useSnapshot(({ speakers }) => speakers?.speaking?.memberId ?? null)
+  const name = useRecordPart((record) =>
+    memberId === null ? '' : (record.member.get(memberId)?.name ?? ''),
+  )
+  useChange(memberId, (_, now) =>
+    announce(now === null ? texts.nobodyHasFloor : texts.hasFloor(name)),
+  )
 }
 
 function useItems(): void {

@@ -19,6 +19,8 @@ export const app = {
 export const announcements = {
   signedIn: (who: string): string => `Signed in: ${who}.`,
   signedOut: (who: string): string => `Signed out: ${who}.`,
+  hasFloor: (who: string): string => `Has the floor: ${who}.`,
+  nobodyHasFloor: 'Nobody has the floor.',
   itemOfPartB: 'an item of Part B',
   begun: (title: string): string => `Started: ${title}.`,
   settled: {

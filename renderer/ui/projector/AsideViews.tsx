@@ -31,7 +31,7 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
       bodies={scaleSizes(decisionSizes, useSize())}
       kicker={
         <>
-          <strong>{texts.weDecide}</strong>
+          <strong>{content.isDecided ? texts.weDecide : texts.notDecidedYet}</strong>
           {item !== '' && <bdi>{item}</bdi>}
         </>
       }

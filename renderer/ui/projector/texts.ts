@@ -13,6 +13,7 @@ export const sheet = {
 
 export const asideViews = {
   weDecide: 'We decide',
+  notDecidedYet: 'Being worded, not decided yet',
   because: 'Because:',
   parkingLot: 'Parking lot',
   nothingIsParked: 'Nothing is parked.',

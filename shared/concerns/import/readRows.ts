@@ -71,7 +71,15 @@ export function readRows(
   const order = columnOrder(table, columns, context)
   const known = [...context.neighborhoods, ...context.groups]
   const names: Names = { ...context, byName, groups, order, known }
-  return table.rows.map((row) => readRow(row, { columns, header: table.header }, names))
+  const questions: Questions = { columns, header: table.header }
+  // Exports are doubled, and forms sent twice: what says the same is read once.
+  const seen = new Map<string, ReadRow>()
+  return table.rows.map((row) => {
+    const key = JSON.stringify({ ...row, line: 0 })
+    const read = seen.get(key) ?? readRow(row, questions, names)
+    seen.set(key, read)
+    return read.line === row.line ? read : { ...read, line: row.line }
+  })
 }
 
 /** Which of day and month comes first in the days of a table, decided by all of them. */

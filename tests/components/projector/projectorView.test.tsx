@@ -199,9 +199,28 @@ describe('the projector', () => {
     expect(pause(-1)).toContain('We’re starting again')
   })
 
+  it('says of a decision that is being worded that it isn’t decided', () => {
+    const decision = {
+      kind: 'decision',
+      ...frame,
+      item: '',
+      wording: 'Ask.',
+      rationale: '',
+    } as const
+    expect(show({ ...decision, isDecided: false })).toContain('not decided yet')
+    expect(show({ ...decision, isDecided: true })).not.toContain('not decided yet')
+  })
+
   it('cuts nothing, however long it is', () => {
     const wording = 'We visit the shelter on two evenings a week. '.repeat(60)
-    const text = show({ kind: 'decision', ...frame, item: '', wording, rationale: wording })
+    const text = show({
+      kind: 'decision',
+      ...frame,
+      item: '',
+      wording,
+      rationale: wording,
+      isDecided: true,
+    })
     expect(text).toContain(wording)
     expect(text).toContain(`Because: ${wording}`)
     expect(text).not.toContain('…')

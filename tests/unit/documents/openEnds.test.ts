@@ -35,6 +35,23 @@ describe('what a meeting leaves open', () => {
     expect(kindsOf(aTableWith().withAction('Ask for lights', { owner }))).toEqual(kinds)
   })
 
+  test('names each helper nobody lists, beside the owner who is listed', () => {
+    const helped = aTableWith().withAction('Ask for lights', {
+      id: 'lights',
+      owner: 'R. Adeyo',
+      helpers: ['Laundry owners', 'Larkin'],
+    })
+    expect(openEnds(helped.build(), meetingId)).toEqual([
+      {
+        kind: 'unknown helper',
+        id: 'lights',
+        wording: 'Ask for lights',
+        helper: 'Larkin',
+        helpers: ['Laundry owners', 'Larkin'],
+      },
+    ])
+  })
+
   test('asks for nobody’s owner once the action is dropped', () => {
     const dropped = { owner: 'Larkin', status: 'dropped' } as const
     expect(kindsOf(aTableWith().withAction('Ask for lights', dropped))).toEqual([])

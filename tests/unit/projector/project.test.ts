@@ -171,6 +171,22 @@ describe('what the projector shows', () => {
     })
   })
 
+  test('calls a decision undecided while its item runs and nobody said how it was reached', () => {
+    const at = (status: 'running' | 'done', reachedBy: 'consensus' | null): ProjectorContent => {
+      const record = aRecord()
+        .withNeighborhoods('Heron Flats')
+        .withMeeting()
+        .withItem({ title: 'Bus shelter', status })
+        .withDecision('Ask for two lights.', { id: 'lights', reachedBy })
+        .build()
+      const [meetingId = ''] = record.meeting.keys()
+      return project(record, meetingId, { kind: 'decision', decisionId: 'lights' })
+    }
+    expect(at('running', null)).toMatchObject({ isDecided: false })
+    expect(at('running', 'consensus')).toMatchObject({ isDecided: true })
+    expect(at('done', null)).toMatchObject({ isDecided: true })
+  })
+
   test('goes in the order of the open agenda', () => {
     expect(agendaOf(larkmoor, 'm')).toHaveLength(4)
     expect(

@@ -17,6 +17,7 @@ import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
+import { SpeakersList } from './SpeakersList'
 import './AttendancePanel.css'
 import { attendancePanel as texts } from './texts'
 
@@ -44,6 +45,7 @@ export const AttendancePanel = memo(function RoomPanel(): ReactElement {
         {texts.privateNotes}
         <ActionKey of="pane" />
       </Button>
+      <SpeakersList />
       <header className="room__head">
         <h2>{texts.inTheRoom}</h2>
         <span className="chip">{texts.here(present)}</span>

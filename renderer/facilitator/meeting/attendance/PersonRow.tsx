@@ -1,11 +1,11 @@
-import { Check, Ellipsis, PenLine } from 'lucide-react'
+import { Check, Ellipsis, Hand, PenLine } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Agreed } from '../../../../shared/meeting/select'
 import type { Attendance } from '../../../../shared/meeting/tables'
 import type { Member } from '../../../../shared/workgroup/tables'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
-import { useDispatch, useMeeting } from '../../client/useSnapshot'
+import { useDispatch, useMeeting, useSnapshot } from '../../client/useSnapshot'
 import { AloneButton } from './AloneButton'
 import { presenceWords } from './presenceText'
 import './attendance.css'
@@ -53,6 +53,7 @@ export function PersonRow(props: {
       </button>
       {here && <AloneButton name={member.name} row={row} />}
       {here && <AgreeButton member={member} agreed={props.agreed} />}
+      {here && <AskButton member={member} />}
       {row !== undefined && (
         <Button
           small
@@ -65,6 +66,32 @@ export function PersonRow(props: {
         </Button>
       )}
     </div>
+  )
+}
+
+/** Puts a person on the speakers' list, or takes them off it; nothing where there is none. */
+function AskButton({ member }: { member: Member }): ReactElement | null {
+  const dispatch = useDispatch()
+  const memberId = member.id
+  const hasList = useSnapshot(({ speakers }) => speakers !== null)
+  const isOnList = useSnapshot(
+    ({ speakers }) =>
+      speakers?.speaking?.memberId === memberId || speakers?.waiting.includes(memberId) === true,
+  )
+  if (!hasList) return null
+  return (
+    <button
+      type="button"
+      className="asks"
+      aria-pressed={isOnList}
+      aria-label={texts.asksToSpeak(member.name)}
+      title={texts.speakersList}
+      onClick={() =>
+        void dispatch({ type: isOnList ? 'speakers.withdraw' : 'speakers.ask', memberId })
+      }
+    >
+      <Hand aria-hidden="true" />
+    </button>
   )
 }
 
@@ -81,7 +108,9 @@ function AgreeButton(props: { member: Member; agreed: Agreed | undefined }): Rea
       className="agree"
       aria-pressed={yes}
       aria-label={texts.agreesToConfidentiality(member.name)}
-      title={agreed === 'to other wording' ? texts.agreedEarlierWording : undefined}
+      title={
+        yes ? texts.agreed : agreed === 'to other wording' ? texts.agreedEarlierWording : undefined
+      }
       onClick={() =>
         void dispatch(
           yes
@@ -91,7 +120,7 @@ function AgreeButton(props: { member: Member; agreed: Agreed | undefined }): Rea
       }
     >
       <PenLine aria-hidden="true" />
-      {yes ? texts.agreed : texts.agree}
+      {yes ? null : texts.agree}
     </button>
   )
 }

@@ -45,12 +45,25 @@ export const personRow = {
   agreedEarlierWording: 'Agreed to an earlier wording',
   agreed: 'Agreed',
   agree: 'Agree?',
+  asksToSpeak: (name: string): string => `Asks to speak: ${name}`,
+  speakersList: 'Speakers’ list',
 }
 
 export const side = {
   theRoom: 'The room',
   privateNotes: 'Private notes',
   peopleInTheRoom: (count: number): string => `People in the room: ${count}`,
+}
+
+export const speakersList = {
+  speakers: 'Speakers',
+  nextSpeaker: 'Next speaker',
+  endTurn: 'End turn',
+  takeOff: (name: string): string => `Take off the speakers’ list: ${name}`,
+  community: (time: string): string => `Community ${time}`,
+  agencies: (time: string): string => `Agencies ${time}`,
+  underMinute: 'under 1 min',
+  minutes: (count: number): string => `${count} min`,
 }
 
 export const presenceText = {

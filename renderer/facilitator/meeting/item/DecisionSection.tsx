@@ -22,9 +22,6 @@ export const DecisionSection = memo(function DecisionSection(props: {
   const decisions = useRecordPart((record) =>
     decisionsOf(record, meetingId).filter((row) => row.itemId === item.id),
   )
-  const dispatch = useDispatch()
-  const show = (decisionId: string): void =>
-    void dispatch({ type: 'projector.show', slide: { kind: 'decision', decisionId } })
   return (
     <EntrySection
       title={texts.decided}
@@ -38,38 +35,48 @@ export const DecisionSection = memo(function DecisionSection(props: {
     >
       <ul>
         {decisions.map((row) => (
-          <EntryRow
-            key={row.id}
-            id={row.id}
-            table="decision"
-            what={texts.decision}
-            name={row.wording}
-            {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
-            onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
-            edit={<EditDecision row={row} />}
-          >
-            <strong dir="auto">{row.wording}</strong>
-            {row.rationale !== '' && (
-              <p className="muted small" dir="auto">
-                {texts.becauseOf(row.rationale)}
-              </p>
-            )}
-            {row.dissent !== '' && (
-              <p className="muted small" dir="auto">
-                {texts.dissentOf(row.dissent)}
-              </p>
-            )}
-            {reachedInWords(row).map((line) => (
-              <p key={line} className="muted small" dir="auto">
-                {line}
-              </p>
-            ))}
-          </EntryRow>
+          <DecisionEntry key={row.id} row={row} mayShow={item.part === 'A'} />
         ))}
       </ul>
     </EntrySection>
   )
 })
+
+/** One decision, as text and as fields. `mayShow`: it can be put on the projector by itself. */
+export function DecisionEntry(props: { row: Decision; mayShow: boolean }): ReactElement {
+  const { row } = props
+  const dispatch = useDispatch()
+  const show = (): void =>
+    void dispatch({ type: 'projector.show', slide: { kind: 'decision', decisionId: row.id } })
+  return (
+    <EntryRow
+      id={row.id}
+      table="decision"
+      what={texts.decision}
+      name={row.wording}
+      {...(props.mayShow ? { onShow: show } : {})}
+      onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
+      edit={<EditDecision row={row} />}
+    >
+      <strong dir="auto">{row.wording}</strong>
+      {row.rationale !== '' && (
+        <p className="muted small" dir="auto">
+          {texts.becauseOf(row.rationale)}
+        </p>
+      )}
+      {row.dissent !== '' && (
+        <p className="muted small" dir="auto">
+          {texts.dissentOf(row.dissent)}
+        </p>
+      )}
+      {reachedInWords(row).map((line) => (
+        <p key={line} className="muted small" dir="auto">
+          {line}
+        </p>
+      ))}
+    </EntryRow>
+  )
+}
 
 function EditDecision({ row }: { row: Decision }): ReactElement {
   const dispatch = useDispatch()

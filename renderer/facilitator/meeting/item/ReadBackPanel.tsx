@@ -5,6 +5,7 @@ import { ActionEntry } from '../../actions/ActionSection'
 import { useHelpPage } from '../../client/help'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHeader } from '../../projector/PanelHeader'
+import { DecisionEntry } from './DecisionSection'
 import { readBackPanel as texts } from './texts'
 
 /** Decisions and actions of today, to be read aloud and corrected before people leave. */
@@ -24,9 +25,7 @@ export function ReadBackPanel(): ReactElement {
         {decisions.length === 0 && <p className="empty">{texts.nothingWasDecidedYet}</p>}
         <ul>
           {decisions.map((row) => (
-            <li key={row.id} className="entry__row">
-              <strong dir="auto">{row.wording}</strong>
-            </li>
+            <DecisionEntry key={row.id} row={row} mayShow={false} />
           ))}
         </ul>
       </section>

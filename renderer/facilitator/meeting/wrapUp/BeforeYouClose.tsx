@@ -54,8 +54,11 @@ export function BeforeYouClose(props: { halfTyped: readonly HalfTypedEntry[] }):
   )
 }
 
-const keyOf = (end: OpenEnd): string =>
-  end.kind === 'no contact' ? end.kind : `${end.kind} ${end.id}`
+function keyOf(end: OpenEnd): string {
+  if (end.kind === 'no contact') return end.kind
+  // One action may have several helpers nobody listed.
+  return `${end.kind} ${end.id} ${end.kind === 'unknown helper' ? end.helper : ''}`
+}
 
 /** What it is about: its wording, or whom it is for. */
 function aboutOf(end: OpenEnd): string {
@@ -67,6 +70,8 @@ function tellEnd(end: OpenEnd): string {
   switch (end.kind) {
     case 'unknown owner':
       return texts.unknownOwner(end.owner, end.wording)
+    case 'unknown helper':
+      return texts.unknownHelper(end.helper, end.wording)
     case 'no place':
       return texts.noPlace(end.wording)
     case 'nobody does it':

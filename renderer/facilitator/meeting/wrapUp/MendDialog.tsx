@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { readHelpers } from '../../../../shared/actions/helpers'
 import { knownOwners } from '../../../../shared/documents/openEnds'
 import type { OpenEnd } from '../../../../shared/documents/openEndTable'
 import { workgroupOf } from '../../../../shared/workgroup/select'
@@ -32,6 +33,8 @@ export function MendDialog(props: { end: OpenEnd; onClose: () => void }): ReactE
   switch (end.kind) {
     case 'unknown owner':
       return <OwnerDialog end={end} onClose={onClose} />
+    case 'unknown helper':
+      return <HelperDialog end={end} onClose={onClose} />
     case 'no place':
       return <PlaceDialog end={end} onClose={onClose} />
     case 'nobody does it':
@@ -69,6 +72,42 @@ function OwnerDialog(props: { end: EndOf<'unknown owner'>; onClose: () => void }
         place={`actionItem ${end.id} owner`}
         label={texts.owner}
         hint={texts.aPersonOrganizationOrGroup}
+        suggestions={owners}
+        autoFocus
+        maxLength={500}
+      />
+    </FormDialog>
+  )
+}
+
+function HelperDialog(props: { end: EndOf<'unknown helper'>; onClose: () => void }): ReactElement {
+  const { end, onClose } = props
+  const client = useClient()
+  const owners = useRecordPart(knownOwners)
+  const others = end.helpers.filter((name) => name !== end.helper)
+  const form = useForm({
+    initial: { helper: end.helper },
+    send: ({ helper }) => {
+      const helpers = [...new Set([...others, ...readHelpers(helper)])]
+      return client.dispatch({ type: 'action.edit', id: end.id, fields: { helpers } })
+    },
+    refusedAt: 'helper',
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      corner={help}
+      title={texts.whoHelps}
+      of={form}
+      submit={texts.save}
+      onClose={onClose}
+    >
+      <p dir="auto">{end.wording}</p>
+      <Field
+        {...form.field('helper')}
+        place={`actionItem ${end.id} helpers`}
+        label={texts.helper}
+        hint={texts.emptyIfNobody}
         suggestions={owners}
         autoFocus
         maxLength={500}

@@ -78,18 +78,20 @@ export const beforeYouClose = {
   beforeYouClose: 'Before you close',
   nothingIsLeftOpen: 'Nothing is left open.',
   whatWasLookedAt:
-    'Candor checked for text that was typed but not added, action owners nobody listed, statements without a neighborhood, decisions without an action, a missing workgroup contact, and report-backs that nobody can deliver.',
+    'Candor checked for text that was typed but not added, action owners and helpers nobody listed, statements without a neighborhood, decisions without an action, a missing workgroup contact, and report-backs that nobody can deliver.',
   youCanEndAllTheSame: 'These are still open. You can end the meeting anyway.',
   notPartB: 'Part B isn’t checked.',
   leftOpen: 'Left open',
   theWorkgroup: 'the workgroup',
   unknownOwner: (owner: string, wording: string): string => `Owner “${owner}”: ${wording}`,
+  unknownHelper: (helper: string, wording: string): string => `Helper “${helper}”: ${wording}`,
   noPlace: (wording: string): string => `Heard: ${wording}`,
   nobodyDoesIt: (wording: string): string => `Decided: ${wording}`,
   noContact: 'The workgroup has no contact',
   noCarrier: (name: string): string => `Report-back to ${name}`,
   means: {
     'unknown owner': 'This owner isn’t a person, organization or group you listed.',
+    'unknown helper': 'This helper isn’t a person, organization or group you listed.',
     'no place': 'It has no neighborhood, so no report-back includes it.',
     'nobody does it': 'This item has no action to carry it out.',
     'no contact': 'Report-backs say whom to contact. That line is empty now.',
@@ -97,6 +99,7 @@ export const beforeYouClose = {
   },
   mend: {
     'unknown owner': 'Name the owner…',
+    'unknown helper': 'Name the helper…',
     'no place': 'Choose the neighborhood…',
     'nobody does it': 'Add an action…',
     'no contact': 'Enter the contact…',
@@ -108,6 +111,10 @@ export const beforeYouClose = {
 export const mendDialog = {
   whoOwnsIt: 'Who owns it?',
   owner: 'Owner',
+  whoHelps: 'Who helps?',
+  helper: 'Helper',
+  emptyIfNobody:
+    'A person at the table, an organization, or a group. Empty it if nobody else helps.',
   aPersonOrganizationOrGroup: 'A person at the table, an organization, or a group',
   whoseIsIt: 'Which neighborhood said it?',
   neighborhood: 'Neighborhood',
