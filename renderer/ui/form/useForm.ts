@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react'
+import { useCallback, useContext, useRef, useState } from 'react'
 import { KeptContext, isLike } from './keptEntries'
 import { type Refused, type Submission, type Submitted, useSubmit } from './useSubmit'
 
@@ -70,7 +70,7 @@ export interface FormOptions<T extends object, V> {
 /** A form: what is typed in it, how it is sent, and what was refused. */
 export interface FormState<T extends object> extends FieldGroup<T>, Omit<Submission, 'submit'> {
   readonly submit: () => Promise<void>
-  /** Puts back what stood there at first. */
+  /** Puts back what stood there at first; the same function for as long as the form is there. */
   readonly reset: () => void
   /** Whether something in it isn't saved yet. */
   readonly isChanged: boolean
@@ -95,12 +95,16 @@ export function useForm<T extends object, V = unknown>(options: FormOptions<T, V
       options.onDone?.(value)
     },
   })
-  const put = (changed: T): void => {
-    latest.current = changed
-    if (keepAs !== undefined && changed === initial) kept.delete(keepAs)
-    else if (keepAs !== undefined) kept.set(keepAs, changed)
-    show(changed)
-  }
+  const put = useCallback(
+    (changed: T): void => {
+      latest.current = changed
+      if (keepAs !== undefined && changed === initial) kept.delete(keepAs)
+      else if (keepAs !== undefined) kept.set(keepAs, changed)
+      show(changed)
+    },
+    [initial, keepAs, kept],
+  )
+  const reset = useCallback(() => put(initial), [initial, put])
   const set = (changed: Partial<T>): void => {
     put({ ...latest.current, ...changed })
     const isSettled = Object.keys(changed).some((name) => submission.errorAt(name) !== undefined)
@@ -125,7 +129,7 @@ export function useForm<T extends object, V = unknown>(options: FormOptions<T, V
     set,
     field: (name) => fieldOf(name, { fields, set, errorAt: submission.errorAt }),
     submit,
-    reset: () => put(initial),
+    reset,
     isChanged: JSON.stringify(fields) !== JSON.stringify(initial),
     isEntry: next !== undefined,
   }

@@ -1,5 +1,5 @@
 import { EyeOff } from 'lucide-react'
-import { memo, type ReactElement, useState } from 'react'
+import { memo, type ReactElement, useCallback, useState } from 'react'
 import { nameKey } from '../../../../shared/kernel/names'
 import { agreementsOf, attendanceOf, voiceOf } from '../../../../shared/meeting/select'
 import { peopleHere } from '../../../../shared/restricted/clearance'
@@ -112,10 +112,14 @@ function SignIn(): ReactElement {
   const found = members.filter((member) =>
     nameKey(`${member.name} ${member.organization}`).includes(sought),
   )
-  const press = (member: Member): void => {
-    form.reset()
-    void dispatch({ type: 'attendance.toggle', meetingId, memberId: member.id })
-  }
+  const { reset } = form
+  const press = useCallback(
+    (memberId: string): void => {
+      reset()
+      void dispatch({ type: 'attendance.toggle', meetingId, memberId })
+    },
+    [dispatch, meetingId, reset],
+  )
   const signedIn = useRecordPart((record) => ({
     attendance: Object.fromEntries(attendanceOf(record, meetingId)),
     agreements: Object.fromEntries(agreementsOf(record, meetingId)),
@@ -128,7 +132,7 @@ function SignIn(): ReactElement {
     const meant = named ?? found.find((member) => !isHere(member)) ?? found[0]
     if (meant === undefined) void form.submit()
     else if (isHere(meant)) form.refuse({ message: texts.isHereAlready(meant.name), field: 'name' })
-    else press(meant)
+    else press(meant.id)
   }
   return (
     <>
@@ -151,8 +155,8 @@ function SignIn(): ReactElement {
               member={member}
               row={signedIn.attendance[member.id]}
               agreed={signedIn.agreements[member.id]}
-              onPress={() => press(member)}
-              onDetails={() => setDetails(member.id)}
+              onPress={press}
+              onDetails={setDetails}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Check, Ellipsis, Hand, PenLine } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Agreed } from '../../../../shared/meeting/select'
 import type { Attendance } from '../../../../shared/meeting/tables'
 import type { Member } from '../../../../shared/workgroup/tables'
@@ -12,13 +12,16 @@ import './attendance.css'
 import './PersonRow.css'
 import { personRow as texts } from './texts'
 
-/** One person of the list: a press signs in or out, another says that they agree. */
-export function PersonRow(props: {
+/**
+ * One person of the list: a press signs in or out, another says that they agree. Of eighty rows only
+ * the one that changes is drawn anew.
+ */
+export const PersonRow = memo(function PersonRow(props: {
   member: Member
   row: Attendance | undefined
   agreed: Agreed | undefined
-  onPress: () => void
-  onDetails: () => void
+  onPress: (memberId: string) => void
+  onDetails: (memberId: string) => void
 }): ReactElement {
   const { member, row } = props
   const here = row?.timeOut === null
@@ -39,7 +42,7 @@ export function PersonRow(props: {
         type="button"
         className="pressable person"
         aria-pressed={here}
-        onClick={props.onPress}
+        onClick={() => props.onPress(member.id)}
       >
         <span className="person__mark" aria-hidden="true">
           {here && <Check />}
@@ -60,14 +63,14 @@ export function PersonRow(props: {
           icon
           look="quiet"
           aria-label={texts.aboutAtThisMeeting(member.name)}
-          onPress={props.onDetails}
+          onPress={() => props.onDetails(member.id)}
         >
           <Ellipsis />
         </Button>
       )}
     </div>
   )
-}
+})
 
 /** Puts a person on the speakers' list, or takes them off it; nothing where there is none. */
 function AskButton({ member }: { member: Member }): ReactElement | null {

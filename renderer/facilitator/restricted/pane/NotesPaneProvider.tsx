@@ -34,6 +34,8 @@ export function NotesPaneProvider({ children }: { children: ReactNode }): ReactE
     else if (field === 'copied') setCopied(message)
     else notice(message)
   }, [client, dispatch, notice, open, setUnlocking])
+  // Everybody with a button for it is drawn anew with this.
+  const press = useCallback(() => void toggle(), [toggle])
   usePaletteCommands([
     {
       id: 'lock notes',
@@ -59,7 +61,7 @@ export function NotesPaneProvider({ children }: { children: ReactNode }): ReactE
     void toggle()
   }
   return (
-    <PaneContext value={() => void toggle()}>
+    <PaneContext value={press}>
       {children}
       {unlocking && <UnlockNotes onUnlock={onUnlocked} onClose={() => setUnlocking(false)} />}
       {checking && <CheckRoom onChecked={onChecked} onClose={() => setChecking(false)} />}
