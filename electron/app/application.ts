@@ -25,6 +25,7 @@ import { pictures, whoSees } from '../projector/displays'
 import { inPartB, projectorHandlers } from '../projector/commands'
 import { ProjectorPlacement } from '../projector/projectorPlacement'
 import { ProjectorWindow } from '../projector/projectorWindow'
+import { failureForLog } from '../kernel/failureLog'
 import { countNames } from '../restricted/nameGuard'
 import { Privacy } from '../restricted/restrictedCommands'
 import { RestrictedPrints } from '../restricted/restrictedPrints'
@@ -318,10 +319,23 @@ export class Candor {
     await this.facilitator?.focus()
   }
 
+  /** The cockpit's page has crashed: it is opened again, and Candor ends when that can't be done. */
+  private async openAgain(): Promise<void> {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      try {
+        await this.open()
+        return
+      } catch (error) {
+        console.error(`The window could not be opened again: ${failureForLog(error)}`)
+      }
+    }
+    await this.host.quit()
+  }
+
   /** The host says a window is gone. */
   windowGone(role: WindowRole, why: WindowGone): void {
     if (role === 'projector') this.projector.gone()
-    else if (why === 'crashed') void this.open()
+    else if (why === 'crashed') void this.openAgain()
     // Without its cockpit the projector must not stay up alone.
     else void this.host.quit()
   }
