@@ -14,7 +14,14 @@ import { type RestrictedCommand, restrictedCommands } from '../../shared/restric
 import { Charts } from '../comparison/chartCache'
 import { documentHandlers } from '../documents/commands'
 import { Documents } from '../documents/documents'
-import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
+import type {
+  Display,
+  Host,
+  HostWindow,
+  OpenWindowOptions,
+  WindowGone,
+  WindowRole,
+} from '../hosts/port'
 import type { Clock, Clocks } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
@@ -130,7 +137,7 @@ export class Candor {
   }
 
   /** Opens the facilitator's window. */
-  async open(): Promise<void> {
+  async open(options: OpenWindowOptions = {}): Promise<void> {
     const [displays] = await Promise.all([
       this.host.displays(),
       this.workgroups.refreshList(),
@@ -138,7 +145,7 @@ export class Candor {
       this.place.hideNumbers(),
     ])
     this.projector.displays = displays
-    this.facilitator = await this.host.openWindow('facilitator')
+    this.facilitator = await this.host.openWindow('facilitator', options)
     await this.projector.look()
     this.tell()
   }
@@ -321,9 +328,11 @@ export class Candor {
 
   /** The cockpit's page has crashed: it is opened again, and Candor ends when that can't be done. */
   private async openAgain(): Promise<void> {
+    const { cockpit } = this.projector
     for (let attempt = 0; attempt < 3; attempt += 1) {
       try {
-        await this.open()
+        // Left to itself a window may come up over the projector.
+        await this.open(cockpit === null ? {} : { displayId: cockpit })
         return
       } catch (error) {
         console.error(`The window could not be opened again: ${failureForLog(error)}`)

@@ -16,6 +16,7 @@ const onePicture = refuse(
 const notPlaced = refuse(
   'This computer doesn’t let Candor put windows on a display. Drag them there yourself, or log in to a session with X11 (“Xorg”).',
 )
+const comingBack = refuse('Your window is just opening again. Swap them when it is there.')
 const notThere = refuse(
   'The projector could not be put on that screen. Look at the cable, then open it again.',
 )
@@ -78,6 +79,8 @@ export class ProjectorPlacement {
     this.projector.displays = await this.host.displays()
     if (this.projector.state.window === 'closed') return refuse('Open the projector first.')
     if (!this.host.placesWindows) return notPlaced
+    // A cockpit that has crashed is on its way back to where it was.
+    if ((await this.host.displayOf('facilitator')) === null) return comingBack
     await this.projector.look()
     const { on, cockpit, displays } = this.projector
     const here = displays.find((display) => display.id === cockpit)

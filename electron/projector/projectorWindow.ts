@@ -291,9 +291,12 @@ export class ProjectorWindow {
 
   /** Looks again where the facilitator's window is: the system moves it when its screen goes. */
   async look(): Promise<void> {
+    // A cockpit that has crashed comes back where it was.
+    const before = this.displays.find((display) => display.id === this.cockpit)
     const primary = this.displays.find((display) => display.primary)
     const there = await this.host.displayOf('facilitator')
-    this.cockpit = there ?? (this.placesWindows ? (primary?.id ?? null) : null)
+    const likely = this.placesWindows ? (before ?? primary) : undefined
+    this.cockpit = there ?? likely?.id ?? null
   }
 
   private async settle(): Promise<void> {

@@ -9,8 +9,6 @@ import type { Pause } from './waiting'
 /** The windows that tell displays apart: no preload, no script, no input, no focus. */
 export class Marks {
   private readonly open = new Set<BrowserWindow>()
-  /** Counts what was asked for: marks that were still loading when they went are not shown. */
-  private asked = 0
   private session: Session | null = null
 
   constructor(
@@ -20,20 +18,18 @@ export class Marks {
 
   /** Takes the marks away that are there and puts these. One that can't be shown is left out. */
   async put(marks: readonly DisplayText[], displays: readonly Display[]): Promise<void> {
-    this.asked += 1
-    const { asked } = this
     for (const window of this.open) if (!window.isDestroyed()) window.destroy()
     this.open.clear()
     // A number on the wrong display is worse than none.
     if (!placesWindows(this.desktop)) return
     const placed = marks.flatMap(({ displayId, text }) => {
       const display = displays.find((one) => one.id === displayId)
-      return display === undefined ? [] : [this.putOne(display, text, () => asked === this.asked)]
+      return display === undefined ? [] : [this.putOne(display, text)]
     })
     await Promise.all(placed)
   }
 
-  private async putOne(display: Display, text: string, isWanted: () => boolean): Promise<void> {
+  private async putOne(display: Display, text: string): Promise<void> {
     const window = this.make(display)
     this.open.add(window)
     window.once('closed', () => this.open.delete(window))
@@ -43,7 +39,7 @@ export class Marks {
       if (!window.isDestroyed()) window.destroy()
       return
     }
-    if (!isWanted() || window.isDestroyed()) return
+    if (window.isDestroyed()) return
     // Over a window that fills a Space of its own as well, without hiding Candor for a moment.
     if (this.desktop === 'mac')
       window.setVisibleOnAllWorkspaces(true, {

@@ -150,6 +150,9 @@ export class ElectronHost implements Host {
   }
 
   private async openNow(role: WindowRole, options: OpenWindowOptions): Promise<HostWindow> {
+    const open = this.windows.get(role)
+    if (open?.mustBeMadeAnew(options) === true) await open.close()
+    if (open?.isEnding === true) await open.gone
     const already = this.windows.get(role)
     const window = already ?? this.make(role)
     try {

@@ -120,10 +120,16 @@ export class ElectronWindow implements HostWindow {
     if (!this.isGone()) this.window.webContents.navigationHistory.clear()
   }
 
-  /** The id of the display most of the window is on; null where the system doesn't say. */
+  /** The id of the display most of the window is on; null while it is on none, and where the system doesn't say. */
   displayId(): string | null {
-    if (this.isGone() || !placesWindows(this.parts.desktop)) return null
+    if (this.isGone() || !placesWindows(this.parts.desktop) || !this.window.isVisible()) return null
     return String(screen.getDisplayMatching(this.window.getBounds()).id)
+  }
+
+  /** Whether the window, which is open, can't be shown so but by way of another display. */
+  mustBeMadeAnew({ displayId, fullscreen }: OpenWindowOptions): boolean {
+    const isPlaced = displayId !== undefined && placesWindows(this.parts.desktop)
+    return isPlaced && fullscreen === true && !this.placing.isOver(displayId)
   }
 
   /**
@@ -133,13 +139,17 @@ export class ElectronWindow implements HostWindow {
   async show({ displayId, fullscreen }: OpenWindowOptions): Promise<void> {
     const isPlaced = displayId !== undefined && placesWindows(this.parts.desktop)
     if (isPlaced && fullscreen === true) {
-      if (await this.placing.cover(displayId)) return
+      if (this.placing.isOver(displayId) || (await this.placing.cover(displayId))) return
       if (!this.isGone()) this.window.hide()
       throw new Error('The window could not be put over its display')
     }
     if (isPlaced) await this.placing.moveTo(displayId)
     if (this.isGone()) throw new Error('The window is gone')
-    if (this.role === 'facilitator') return this.focus()
+    if (this.role === 'facilitator') {
+      await this.focus()
+      // A window that is just shown is placed by the system once more.
+      return isPlaced ? this.placing.moveTo(displayId) : undefined
+    }
     if (!this.window.isVisible()) this.window.showInactive()
     this.window.moveTop()
   }
@@ -169,6 +179,15 @@ export class ElectronWindow implements HostWindow {
 
   async close(): Promise<void> {
     this.expected = true
+    await this.remove()
+  }
+
+  /** Whether it is on its way out: what comes next takes another. */
+  get isEnding(): boolean {
+    return this.expected
+  }
+
+  private async remove(): Promise<void> {
     if (this.isGone()) return
     this.tellLeaving()
     // No other screen is to see it on its way out of full screen, which on macOS would stay behind, empty.
@@ -178,9 +197,9 @@ export class ElectronWindow implements HostWindow {
     if (!this.isGone()) this.window.destroy()
   }
 
-  /** What a system's dialog is attached to; null when the window is gone. */
+  /** What a system's dialog is attached to; null when the window is gone, or not to be seen yet. */
   get dialogParent(): BrowserWindow | null {
-    return this.isGone() ? null : this.window
+    return this.isGone() || !this.window.isVisible() ? null : this.window
   }
 
   /** Has the window painted anew: what painted it before is gone. */
@@ -217,7 +236,10 @@ export class ElectronWindow implements HostWindow {
     window.webContents.on('render-process-gone', () => this.endAs('crashed'))
     window.on('unresponsive', () => void this.endIfItHangs())
     window.on('responsive', () => (this.hang = null))
-    window.on('close', () => this.tellLeaving())
+    window.on('close', () => {
+      this.tellLeaving()
+      this.placing.giveScreenBack()
+    })
     window.on('closed', () => {
       parts.onDestroyed()
       this.endAs('closed')
@@ -240,12 +262,12 @@ export class ElectronWindow implements HostWindow {
     if (!this.isGone()) this.window.webContents.forcefullyCrashRenderer()
   }
 
-  /** The window ends, if it hasn't yet, and who opened it hears of it, once. */
+  /** The window ends, if it hasn't yet, and then who opened it hears of it, once. */
   private endAs(why: WindowGone): void {
     if (this.expected) return
     this.expected = true
-    if (!this.isGone()) this.window.destroy()
-    this.parts.onGone(why)
+    if (this.isGone()) this.parts.onGone(why)
+    else void this.remove().then(() => this.parts.onGone(why))
   }
 
   private tellLeaving(): void {

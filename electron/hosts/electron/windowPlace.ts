@@ -13,14 +13,16 @@ const usual = { width: 1280, height: 800 }
  */
 export class WindowPlace {
   private readonly store = openStore()
+  private latest: Rectangle | null = null
 
   /** The remembered place, if it still lies on a connected screen. */
   recall(): Partial<Rectangle> {
-    const bounds: unknown = this.store?.get('facilitator')
+    const bounds: unknown = this.latest ?? this.store?.get('facilitator')
     return isRectangle(bounds) && isVisible(bounds) ? bounds : usual
   }
 
   remember({ x, y, width, height }: Rectangle): void {
+    this.latest = { x, y, width, height }
     try {
       this.store?.set('facilitator', { x, y, width, height })
     } catch {

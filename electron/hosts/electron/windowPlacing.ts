@@ -4,8 +4,8 @@ import { waitUntil, type Pause } from './waiting'
 
 /** A system may move a window while it is being put somewhere; after so many tries it is given up. */
 const tries = 3
-/** How long a display may be on its way back before a window that left it is put there again. */
-const displayBackMs = 500
+/** By then a display that went is told of, and the application has taken its window down. */
+const displayToldMs = 2_000
 
 const isSame = (a: Rectangle, b: Rectangle): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
@@ -14,7 +14,7 @@ const findDisplay = (id: string): Electron.Display | undefined =>
   screen.getAllDisplays().find((display) => String(display.id) === id)
 
 /**
- * Puts one window over a display or on it, and sees to it that it stays there. Systems do so later than
+ * Puts one window over a display or on it, and sees to it that it is seen nowhere else. Systems do so later than
  * asked, in full screen not at all, and with displays of different scales not at the first try.
  */
 export class WindowPlacing {
@@ -25,7 +25,7 @@ export class WindowPlacing {
   private busy = 0
   private queue: Promise<unknown> = Promise.resolve()
 
-  /** `onLost` is called when the window left its display and could not be put back; it is hidden by then. */
+  /** `onLost` is called when the window left its display, though that is still there; it is hidden by then. */
   constructor(
     private readonly window: BrowserWindow,
     private readonly desktop: Desktop,
@@ -36,18 +36,20 @@ export class WindowPlacing {
     window.on('leave-full-screen', () => (this.changing = false))
   }
 
-  /** Shows the window over all of a display; answers whether it is there. False as well when either is gone. */
+  /**
+   * Shows a new window over all of a display; answers whether it is there. False as well when either is
+   * gone. It may be seen elsewhere on its way, so there must be nothing on it yet.
+   */
   cover(displayId: string): Promise<boolean> {
     this.covered = displayId
     return this.inTurn(async () => {
-      if (this.isOver(displayId)) return true
       for (let attempt = 0; attempt < tries && this.isThere(); attempt += 1)
         if (await this.tryToCover(displayId)) return true
       return false
     })
   }
 
-  /** Moves the window to a display, beside whatever the system keeps there for itself. */
+  /** Moves the window to a display it isn't on, beside whatever the system keeps there for itself. */
   moveTo(displayId: string): Promise<void> {
     this.covered = null
     return this.inTurn(async () => {
@@ -55,7 +57,7 @@ export class WindowPlacing {
       if (wasMaximized) this.window.unmaximize()
       await this.uncover()
       const display = findDisplay(displayId)
-      if (display === undefined) return
+      if (display === undefined || !this.isThere() || this.isOn(displayId)) return
       await this.setBounds(display.workArea)
       if (wasMaximized && this.isThere()) this.window.maximize()
     })
@@ -64,13 +66,18 @@ export class WindowPlacing {
   /** Leaves full screen; resolves when the window has, or is gone. */
   async uncover(): Promise<void> {
     if (!this.isThere()) return
-    if (this.desktop === 'mac' && this.window.isSimpleFullScreen())
-      this.window.setSimpleFullScreen(false)
+    this.giveScreenBack()
     if (this.window.isFullScreen()) {
       this.changing = this.desktop === 'mac'
       this.window.setFullScreen(false)
     }
     await waitUntil(() => !this.isThere() || !(this.isFull || this.changing), this.pause)
+  }
+
+  /** macOS: the dock and the menu bar, which a window over all of a display hides, come back. */
+  giveScreenBack(): void {
+    if (this.desktop === 'mac' && this.isThere() && this.window.isSimpleFullScreen())
+      this.window.setSimpleFullScreen(false)
   }
 
   private async tryToCover(displayId: string): Promise<boolean> {
@@ -104,26 +111,22 @@ export class WindowPlacing {
     }
   }
 
-  /** Nobody is to see a window on a display it wasn't put on, if only for as long as cables take. */
+  /**
+   * Nobody is to see a window on a display it wasn't put on, if only for as long as cables take. It isn't
+   * put back: on its way other displays would show what the room sees.
+   */
   private moved(): void {
     const { covered } = this
     if (covered === null || this.busy > 0 || !this.isThere()) return
     if (!this.window.isVisible() || this.isOn(covered)) return
     this.window.hide()
-    void this.putBack(covered).catch(() => undefined)
+    void this.pause(displayToldMs).then(() => {
+      if (this.isThere()) this.onLost()
+    })
   }
 
-  private async putBack(displayId: string): Promise<void> {
-    await this.pause(displayBackMs)
-    // Of a display that is gone the application hears, and decides.
-    if (this.covered !== displayId || !this.isThere() || findDisplay(displayId) === undefined)
-      return
-    if ((await this.cover(displayId)) || !this.isThere()) return
-    this.window.hide()
-    this.onLost()
-  }
-
-  private isOver(displayId: string): boolean {
+  /** Whether the window covers this display now. */
+  isOver(displayId: string): boolean {
     return this.isThere() && this.isFull && this.window.isVisible() && this.isOn(displayId)
   }
 

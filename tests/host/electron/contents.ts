@@ -56,7 +56,9 @@ export class FakeContents extends EventEmitter implements Used {
   }
 
   send(...message: unknown[]): void {
-    if (!this.state.crashed) this.sent.push(message)
+    if (this.state.crashed) return
+    this.sent.push(message)
+    machine().onSent(this, message[1])
   }
 
   isDestroyed(): boolean {
@@ -104,8 +106,8 @@ export class FakeContents extends EventEmitter implements Used {
         if (load !== state.loads) return reject(new Error('ERR_ABORTED (-3) loading a page'))
         if (fails) return reject(new Error('ERR_FAILED (-2) loading a page'))
         this.mainFrame.url = url
-        this.emit('did-finish-load')
         resolve()
+        machine().onLoaded(this)
       })
     })
   }

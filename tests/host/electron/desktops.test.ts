@@ -54,16 +54,17 @@ describe.each(desktops)('on %s', (desktop) => {
     expect(machine.windows).toEqual([])
   })
 
-  test('a projector that the system moves elsewhere is hidden, and put back', async () => {
-    const { host, machine } = await hostOn(desktop)
+  test('a projector that the system moves elsewhere is hidden, and taken down', async () => {
+    const { host, machine, told } = await hostOn(desktop)
     await host.openWindow('projector', whole)
     const window = windowOf(machine, 'projector')
     if (window === undefined) throw new Error('no projector')
     window.state.bounds = { x: 0, y: 0, width: 1280, height: 800 }
     window.emit('move')
     expect(window.isVisible()).toBe(false)
-    await vi.waitFor(() => expect(window.isVisible()).toBe(true))
-    await vi.waitFor(() => expect(window.standsOn).toBe(2))
+    await vi.waitFor(() => expect(told.gone).toEqual([['projector', 'crashed']]))
+    await host.openWindow('projector', whole)
+    expect(windowOf(machine, 'projector')?.standsOn).toBe(2)
   })
 
   test('the cockpit goes to another display, in the place the system leaves, also from full screen', async () => {
@@ -224,6 +225,18 @@ describe.each(desktops)('on %s', (desktop) => {
     ])
     await expect(host.openWindow('facilitator')).rejects.toThrow()
   })
+})
+
+test('macOS: a cockpit that is on its way out of full screen is waited for', async () => {
+  const { host, machine } = await hostOn('mac')
+  await host.openWindow('facilitator')
+  const window = windowOf(machine, 'facilitator')
+  window?.setFullScreen(true)
+  await vi.waitFor(() => expect(window?.isFullScreen()).toBe(true))
+  window?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+  await host.openWindow('facilitator')
+  expect(window?.isDestroyed()).toBe(true)
+  expect([machine.windows.length, machine.emptySpaces]).toEqual([1, 0])
 })
 
 describe('what only some systems tell', () => {

@@ -10,7 +10,7 @@ import { FakeWindow as Window } from './window'
  * or not at all (`behaviors.ts`), and throws at what a program may not do.
  */
 
-export { Machine, machine, display } from './machine'
+export { Machine, machine, display, Misuse } from './machine'
 export type { FakeContents } from './contents'
 
 type Handler = (event: Electron.IpcMainInvokeEvent, payload: unknown) => unknown
@@ -84,7 +84,7 @@ class FakeApp extends EventEmitter implements UsedOfApp {
   }
   getPath(name: string): string {
     if (name === 'documents' || name === 'downloads') return `/home/larkmoor/${name}`
-    return this.paths.get(name) ?? process.env['FAKE_ELECTRON_USER_DATA'] ?? '/nowhere'
+    return this.paths.get(name) ?? process.env['FAKE_ELECTRON_USER_DATA'] ?? '/dev/null/none'
   }
   setPath(name: string, path: string): void {
     if (machine().isReady) throw new Misuse(`the path ${name} is set after ready`)

@@ -252,7 +252,7 @@ describe('what happens outside', () => {
   test('a crash is told once, and the window opens again', async () => {
     const window = await openWindow('projector')
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    expect(gone.mock.calls).toEqual([['projector', 'crashed']])
+    await vi.waitFor(() => expect(gone.mock.calls).toEqual([['projector', 'crashed']]))
     expect(window.isDestroyed()).toBe(true)
     expect((await openWindow('projector')).state).not.toBe(window.state)
   })

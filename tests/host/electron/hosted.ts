@@ -26,6 +26,8 @@ export async function hostOn(
   desktop: Desktop,
   machine = new fake.Machine(desktop),
 ): Promise<Hosted> {
+  // What this very machine's desktop says is none of the stand-in's.
+  delete process.env['DBUS_SESSION_BUS_ADDRESS']
   fake.plugIn(machine)
   const host = new ElectronHost({
     desktop,

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Display, Rectangle } from 'electron'
 import type { Desktop } from '../../../electron/hosts/electron/desktop'
+import type { FakeContents } from './contents'
 import type { FakeWindow } from './window'
 
 /*
@@ -61,10 +62,17 @@ export class Machine {
   isLocked = false
   /** So many of the next pages don't load. */
   failingLoads = 0
+  /** Told when a page has loaded, and when it is sent something; for whoever plays the pages. */
+  onLoaded: (page: FakeContents) => void = () => undefined
+  onSent: (page: FakeContents, message: unknown) => void = () => undefined
+  /** How much of what the system did to displays and windows the program has yet to hear of. */
+  untold = 0
   /** How long whatever happens later takes, from 0 to below 1 of the longest. */
   lateness: () => number = () => 0.5
   readonly takenKeys = new Map<string, () => void>()
   readonly blockers = new Set<number>()
+  /** Called after everything that happens, once the program has done what it does about it. */
+  afterEach: () => void = () => undefined
   private readonly tasks: Task[] = []
   private stepping = false
 
@@ -77,6 +85,15 @@ export class Machine {
   /** Does something later, after so many milliseconds at most. */
   later(atMostMs: number, run: () => void): void {
     this.at(this.now + Math.round(atMostMs * this.lateness()), run)
+  }
+
+  /** The program is told of something later, which it doesn't know until then. */
+  tellLater(atMostMs: number, tell: () => void): void {
+    this.untold += 1
+    this.later(atMostMs, () => {
+      this.untold -= 1
+      tell()
+    })
   }
 
   /** Lets time pass for the program. */
@@ -101,8 +118,10 @@ export class Machine {
   /** Lets so much time pass, and all that happens in it happen. */
   async run(ms: number): Promise<void> {
     const until = this.now + ms
-    do await new Promise((resolve) => setImmediate(resolve))
-    while (this.step(until))
+    do {
+      await new Promise((resolve) => setImmediate(resolve))
+      this.afterEach()
+    } while (this.step(until))
     this.now = until
   }
 
@@ -132,8 +151,9 @@ export class Machine {
     this.plugged = displays
     for (const window of this.windows) window.moveOff(before)
     const tell = (event: string, one: Display | undefined): void =>
-      this.later(400, () => {
-        this.told = displays
+      this.tellLater(400, () => {
+        // What it is asked for is never older than what it was told of.
+        this.told = this.plugged
         screen.emit(event, {}, one, [])
       })
     // In whatever order, and often more of them than there were changes.

@@ -150,6 +150,8 @@ export class FakeWindow extends EventEmitter implements Used {
     if (machine().desktop === 'windows') {
       tell()
       change()
+      // One that leaves full screen while it is hidden is forced to be seen.
+      if (!on) state.visible = true
       return
     }
     machine().later(machine().desktop === 'mac' ? 1_000 : 300, () => {
@@ -236,7 +238,10 @@ export class FakeWindow extends EventEmitter implements Used {
   closeByUser(): void {
     if (this.state.destroyed) return
     this.emit('close', { preventDefault: () => undefined })
-    if (!this.isDestroyed()) this.destroy()
+    if (this.isDestroyed()) return
+    // macOS leaves full screen first.
+    this.state.full = false
+    this.destroy()
   }
 
   /** The display it was on may be gone: the system puts it on the first, and says so later. */
@@ -248,7 +253,7 @@ export class FakeWindow extends EventEmitter implements Used {
     const { bounds } = here.primary
     const isWhole = state.full || state.simple
     state.bounds = isWhole ? bounds : { ...state.bounds, x: bounds.x + 10, y: bounds.y + 30 }
-    here.later(200, () => this.emit('move'))
+    here.tellLater(200, () => this.emit('move'))
   }
 
   /** Where it really is. */
