@@ -1,20 +1,28 @@
+import { app } from 'electron'
 import { fileURLToPath } from 'node:url'
 import { ElectronHost } from './hosts/electron/host'
+import { beginElectron, tellStartFailure } from './hosts/electron/startup'
 import { startOptions } from './hosts/startOptions'
+import { hearUnforeseen } from './launch/hearUnforeseen'
 import { runHost } from './launch/runHost'
 
+hearUnforeseen()
 const options = startOptions()
-const host = new ElectronHost({
-  rendererDir: fileURLToPath(new URL('../renderer', import.meta.url)),
-  preloadDir: fileURLToPath(new URL('../preload', import.meta.url)),
-})
+const start = beginElectron(options.dataDir, process.env['CANDOR_TEST'] === '1')
 
-// Not awaited: Electron is not ready before this module has been evaluated to its end.
-runHost(host, options, async () => (await import('./app/runApplication')).runCandor).catch(
-  (error: unknown) => {
-    process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
-    process.exit(1)
-  },
-)
+if (start.kind === 'go') {
+  const host = new ElectronHost({
+    rendererDir: fileURLToPath(new URL('../renderer', import.meta.url)),
+    preloadDir: fileURLToPath(new URL('../preload', import.meta.url)),
+  })
+  // Not awaited: Electron is not ready before this module has been evaluated to its end.
+  void runHost(
+    host,
+    options,
+    async () => (await import('./app/runApplication')).runCandor,
+    tellStartFailure,
+  )
+} else {
+  if (start.kind === 'refused') tellStartFailure(start.words)
+  app.exit(start.kind === 'refused' ? 1 : 0)
+}

@@ -14,7 +14,14 @@ import { type RestrictedCommand, restrictedCommands } from '../../shared/restric
 import { Charts } from '../comparison/chartCache'
 import { documentHandlers } from '../documents/commands'
 import { Documents } from '../documents/documents'
-import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
+import type {
+  Display,
+  Host,
+  HostWindow,
+  OpenWindowOptions,
+  WindowGone,
+  WindowRole,
+} from '../hosts/port'
 import type { Clock, Clocks } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
@@ -26,6 +33,7 @@ import { pictures, whoSees } from '../projector/displays'
 import { inPartB, projectorHandlers } from '../projector/commands'
 import { ProjectorPlacement } from '../projector/projectorPlacement'
 import { ProjectorWindow } from '../projector/projectorWindow'
+import { failureForLog } from '../kernel/failureLog'
 import { countNames } from '../restricted/nameGuard'
 import { Privacy } from '../restricted/restrictedCommands'
 import { RestrictedPrints } from '../restricted/restrictedPrints'
@@ -141,7 +149,7 @@ export class Candor {
   }
 
   /** Opens the facilitator's window. */
-  async open(): Promise<void> {
+  async open(options: OpenWindowOptions = {}): Promise<void> {
     const [displays] = await Promise.all([
       this.host.displays(),
       this.workgroups.refreshList(),
@@ -149,7 +157,7 @@ export class Candor {
       this.place.hideNumbers(),
     ])
     this.projector.displays = displays
-    this.facilitator = await this.host.openWindow('facilitator')
+    this.facilitator = await this.host.openWindow('facilitator', options)
     await this.projector.look()
     this.tell()
   }
@@ -331,10 +339,25 @@ export class Candor {
     await this.facilitator?.focus()
   }
 
+  /** The cockpit's page has crashed: it is opened again, and Candor ends when that can't be done. */
+  private async openAgain(): Promise<void> {
+    const { cockpit } = this.projector
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      try {
+        // Left to itself a window may come up over the projector.
+        await this.open(cockpit === null ? {} : { displayId: cockpit })
+        return
+      } catch (error) {
+        console.error(`The window could not be opened again: ${failureForLog(error)}`)
+      }
+    }
+    await this.host.quit()
+  }
+
   /** The host says a window is gone. */
   windowGone(role: WindowRole, why: WindowGone): void {
     if (role === 'projector') this.projector.gone()
-    else if (why === 'crashed') void this.open()
+    else if (why === 'crashed') void this.openAgain()
     // Without its cockpit the projector must not stay up alone.
     else void this.host.quit()
   }

@@ -101,6 +101,7 @@ function projectorSnapshot({
     size: projector.state.size,
     onePicture: projector.roomMaySeeThisScreen,
     seenBy: projector.seenBy,
+    placesWindows: projector.placesWindows,
     displays: place.screens,
   }
 }

@@ -122,6 +122,11 @@ export interface HostEvents {
 /** The port itself. */
 export interface Host {
   readonly name: 'electron' | 'chromium'
+  /**
+   * Whether windows can be put on a display, and are known to be on it. Where not, `displayOf` answers
+   * null, a window opens wherever the system puts it, never in full screen, and no marks are shown.
+   */
+  readonly placesWindows: boolean
   /** Starts the host; resolves when windows can be opened. Rejects with a `HostUnavailable` when it can't. */
   start(events: HostEvents): Promise<void>
   /** Opens the window of a role, or focuses it when it is open already. Resolves when its page has loaded. */

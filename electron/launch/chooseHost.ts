@@ -7,6 +7,8 @@ export interface Machine {
   /** Path of Electron's program, fetched when it is not there yet; null when it can't be had. */
   electron(): string | null
   browser(): string | null
+  /** Why Electron's program can't run here, in words that follow “because”; null when it may. */
+  electronBlockedBy(program: string): string | null
 }
 
 /** How Candor will be shown, or the one line that says what is missing. */
@@ -28,6 +30,11 @@ export function chooseHost(machine: Machine): Choice {
   }
   if (wanted !== 'chromium' && !machine.headless) {
     const electron = machine.electron()
+    const blocked = electron === null ? null : machine.electronBlockedBy(electron)
+    if (blocked !== null)
+      return wanted === 'electron'
+        ? nothing(`Electron can’t run here, because ${blocked}; set CANDOR_HOST=chromium.`)
+        : inBrowser(machine, `Electron can’t run here, because ${blocked}`)
     if (electron !== null) {
       const why = wanted === 'electron' ? 'as CANDOR_HOST asks' : 'its runtime is here'
       return { host: 'electron', program: electron, why }
@@ -39,14 +46,16 @@ export function chooseHost(machine: Machine): Choice {
       )
     }
   }
-  const browser = machine.browser()
-  if (browser === null) {
-    return nothing(
-      'there is neither an Electron runtime nor a Chromium, Chrome or Edge; install one of these ' +
-        'browsers, or set CANDOR_BROWSER to its path.',
-    )
-  }
-  return { host: 'chromium', program: browser, why: whyBrowser(wanted, machine.headless) }
+  return inBrowser(machine, whyBrowser(wanted, machine.headless))
+}
+
+function inBrowser(machine: Machine, why: string): Choice {
+  const program = machine.browser()
+  if (program !== null) return { host: 'chromium', program, why }
+  return nothing(
+    'there is neither an Electron runtime that runs here nor a Chromium, Chrome or Edge; install one ' +
+      'of these browsers, or set CANDOR_BROWSER to its path.',
+  )
 }
 
 function whyBrowser(wanted: string, headless: boolean): string {

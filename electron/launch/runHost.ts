@@ -1,7 +1,9 @@
 import './production'
-import { HostUnavailable, type Host } from '../hosts/port'
+import type { Host } from '../hosts/port'
 import type { StartOptions } from '../hosts/startOptions'
+import { hearUnforeseen } from './hearUnforeseen'
 import { claimFolder, type Claim } from './singleInstanceLock'
+import { startFailureWords } from './startFailure'
 import { inUseWords, unusableWords } from './unusableFolder'
 
 /** The application, as its main entries see it. */
@@ -17,7 +19,7 @@ export type App = (
 ) => Promise<void>
 
 /**
- * Runs the application on a host; a machine that can't run it gets one line, not a stack, and a
+ * Runs the application on a host; a machine that can't run it is told of by `tell`, in words, and a
  * folder that can't be used is told of in the window. The application is loaded here, by a dynamic
  * import: what it needs from node_modules would otherwise be loaded before anything in this bundle
  * runs. Resolves with what lets go of the data folder, for who goes on without it; the end of the
@@ -27,7 +29,9 @@ export async function runHost(
   host: Host,
   options: StartOptions,
   load: () => Promise<App>,
+  tell: (words: string) => void = writeLine,
 ): Promise<() => void> {
+  hearUnforeseen()
   const claimed = await claim(options.dataDir)
   if (claimed === 'open already') {
     process.stdout.write('Candor is open already; its window was asked to come to the front.\n')
@@ -49,12 +53,13 @@ export async function runHost(
       },
     })
   } catch (error) {
-    if (!(error instanceof HostUnavailable)) throw error
-    process.stderr.write(`Candor cannot start: ${error.message}\n`)
+    tell(startFailureWords(error))
     process.exit(1)
   }
   return letGo
 }
+
+const writeLine = (words: string): void => void process.stderr.write(`${words}\n`)
 
 /** The folder, claimed; or that Candor is open already; or why the folder can't be used, in words. */
 async function claim(dataDir: string): Promise<Claim | string> {

@@ -2,6 +2,7 @@ import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { ProjectorSnapshot } from '../../shared/projector/contract'
 import type { TextSize } from '../../shared/projector/view'
 import type { Display, Host } from '../hosts/port'
+import { failureForLog } from '../kernel/failureLog'
 import type { Preferences } from './displayPreferences'
 import { findMarked, listFreeDisplays, isMirrored, markOf, numberOf, pictures } from './displays'
 import type { ProjectorWindow } from './projectorWindow'
@@ -11,6 +12,13 @@ type Outcome = Result<{ id: string | null }>
 const nothing: Outcome = succeed({ id: null })
 const onePicture = refuse(
   'Candor finds only one display. Plug in the projector, or choose “extend” in the system’s display settings.',
+)
+const notPlaced = refuse(
+  'This computer doesn’t let Candor put windows on a display. Drag them there yourself, or log in to a session with X11 (“Xorg”).',
+)
+const comingBack = refuse('Your window is just opening again. Swap them when it is there.')
+const notThere = refuse(
+  'The projector could not be put on that screen. Look at the cable, then open it again.',
 )
 
 /** Chooses the screen the projector is on: told apart by numbers, remembered, and swapped. */
@@ -36,6 +44,7 @@ export class ProjectorPlacement {
   }
 
   private get free(): Display[] {
+    if (!this.host.placesWindows) return []
     return listFreeDisplays(this.projector.displays, this.projector.cockpit)
   }
 
@@ -52,7 +61,12 @@ export class ProjectorPlacement {
 
   private async put(display: Display | null): Promise<Outcome> {
     await this.hideNumbers()
-    await this.projector.open(display)
+    try {
+      await this.projector.open(display)
+    } catch (error) {
+      console.error(`The projector could not be opened: ${failureForLog(error)}`)
+      return notThere
+    }
     if (display !== null) this.preferences.projectorDisplay = markOf(display)
     return nothing
   }
@@ -64,6 +78,9 @@ export class ProjectorPlacement {
   async swap(): Promise<Outcome> {
     this.projector.displays = await this.host.displays()
     if (this.projector.state.window === 'closed') return refuse('Open the projector first.')
+    if (!this.host.placesWindows) return notPlaced
+    // A cockpit that has crashed is on its way back to where it was.
+    if ((await this.host.displayOf('facilitator')) === null) return comingBack
     await this.projector.look()
     const { on, cockpit, displays } = this.projector
     const here = displays.find((display) => display.id === cockpit)

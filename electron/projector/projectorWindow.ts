@@ -182,10 +182,16 @@ export class ProjectorWindow {
   private async putUp(display: Display | null): Promise<void> {
     this.on = display
     this.mark = display === null ? null : markOf(display)
-    this.window = await this.host.openWindow(
-      'projector',
-      display === null ? {} : { displayId: display.id, fullscreen: true },
-    )
+    try {
+      this.window = await this.host.openWindow(
+        'projector',
+        display === null ? {} : { displayId: display.id, fullscreen: true },
+      )
+    } catch (error) {
+      // Its page may have said that it is there before the window went.
+      this.gone()
+      throw error
+    }
     // The page may have said that it is there before the host could hand over its window.
     this.refresh()
     this.opened()
@@ -285,8 +291,12 @@ export class ProjectorWindow {
 
   /** Looks again where the facilitator's window is: the system moves it when its screen goes. */
   async look(): Promise<void> {
+    // A cockpit that has crashed comes back where it was.
+    const before = this.displays.find((display) => display.id === this.cockpit)
     const primary = this.displays.find((display) => display.primary)
-    this.cockpit = (await this.host.displayOf('facilitator')) ?? primary?.id ?? null
+    const there = await this.host.displayOf('facilitator')
+    const likely = this.placesWindows ? (before ?? primary) : undefined
+    this.cockpit = there ?? likely?.id ?? null
   }
 
   private async settle(): Promise<void> {
@@ -310,11 +320,17 @@ export class ProjectorWindow {
 
   /** Who may see the screen the facilitator works on. */
   get seenBy(): SeenBy {
-    return whoSees(this.displays, this.cockpit)
+    const seenBy = whoSees(this.displays, this.cockpit)
+    return seenBy === 'nobody else' && !this.placesWindows ? 'perhaps the room' : seenBy
   }
 
-  /** Whether the room may see the facilitator's screen: it has no picture of its own. */
+  /** Whether windows can be put on a display, and are known to be on it. */
+  get placesWindows(): boolean {
+    return this.host.placesWindows
+  }
+
+  /** Whether the room may see the facilitator's screen: it has no picture of its own, or nobody can tell. */
   get roomMaySeeThisScreen(): boolean {
-    return pictures(this.displays).length < 2
+    return !this.placesWindows || pictures(this.displays).length < 2
   }
 }

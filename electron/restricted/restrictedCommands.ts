@@ -101,7 +101,10 @@ export class Privacy {
     const { seenBy } = this.projector
     if (seenBy === 'the room') return copied
     if (seenBy === 'perhaps the room' && !rehearsal)
-      return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
+      return refuse(
+        'The room may see this screen: it is the only display, or the system doesn’t tell which one this window is on.',
+        'rehearsal',
+      )
     return this.pane.show(this.current())
   }
 

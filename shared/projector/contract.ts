@@ -47,6 +47,8 @@ export const ProjectorSnapshot = z.strictObject({
   onePicture: z.boolean(),
   /** Who may see the facilitator's screen, as far as the system tells. */
   seenBy: z.enum(screenSeenBy),
+  /** Whether the system lets windows be put on a display, and tells which they are on. */
+  placesWindows: z.boolean(),
   displays: z.array(Display),
 })
 

@@ -26,6 +26,7 @@ export const beamer: Display = { ...laptop, id: 'beamer', label: 'Beamer', x: 12
 /** A host without a screen: it remembers all that is pushed and saved, for a test to look at. */
 export class HostInMemory implements Host {
   readonly name = 'chromium'
+  readonly placesWindows: boolean = true
 
   /** Whose messages are remembered. */
   constructor(private readonly remembered: readonly WindowRole[] = ['facilitator', 'projector']) {}

@@ -28,6 +28,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       size: 1,
       onePicture: true,
       seenBy: 'perhaps the room',
+      placesWindows: true,
       displays: [],
     },
     restricted: null,

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
 import { developmentMark, needsBuild } from '../../electron/launch/buildWhenNeeded'
-import { chooseHost, type Machine } from '../../electron/launch/chooseHost'
+import { chooseHost, type Choice, type Machine } from '../../electron/launch/chooseHost'
+import { runChosen } from '../../electron/launch/runChosen'
+import { whyNoSandbox, type Surroundings } from '../../electron/launch/sandboxProbe'
 import { defaultDataDir, startOptions } from '../../electron/hosts/startOptions'
 
 const desktop: Machine = {
@@ -13,6 +15,7 @@ const desktop: Machine = {
   headless: false,
   electron: () => '/electron',
   browser: () => '/usr/bin/chromium',
+  electronBlockedBy: () => null,
 }
 const withoutElectron: Machine = { ...desktop, electron: () => null }
 
@@ -53,6 +56,70 @@ describe('the host that is chosen', () => {
       expect(choice.missing).toContain(hint)
       expect(choice.missing).not.toContain('\n')
     }
+  })
+})
+
+describe('Electron that can’t run', () => {
+  const blocked: Machine = { ...desktop, electronBlockedBy: () => 'it doesn’t run as root' }
+
+  test('gives way to a browser, and says why', () => {
+    expect(chooseHost(blocked)).toMatchObject({
+      host: 'chromium',
+      why: 'Electron can’t run here, because it doesn’t run as root',
+    })
+    const asked = chooseHost({ ...blocked, wanted: 'electron' })
+    expect(asked.host === null && asked.missing).toContain('CANDOR_HOST=chromium')
+    expect(chooseHost({ ...blocked, browser: () => null }).host).toBeNull()
+  })
+
+  test('is known by who starts it, and by what the kernel refuses', () => {
+    const on = (part: Partial<Surroundings>): string | null =>
+      whyNoSandbox('/opt/candor/electron', {
+        platform: 'linux',
+        isRoot: false,
+        read: () => null,
+        isSetuidRoot: () => false,
+        ...part,
+      })
+    expect(on({})).toBeNull()
+    expect(on({ isRoot: true })).toContain('root')
+    const refuses = (file: string, value: string): Partial<Surroundings> => ({
+      read: (path) => (path.endsWith(file) ? `${value}\n` : null),
+    })
+    const ubuntu = refuses('apparmor_restrict_unprivileged_userns', '1')
+    expect(on(ubuntu)).toContain('user namespaces')
+    expect(on(refuses('apparmor_restrict_unprivileged_userns', '0'))).toBeNull()
+    expect(on(refuses('max_user_namespaces', '0'))).toContain('user namespaces')
+    const setuid = (path: string): boolean => path === '/opt/candor/chrome-sandbox'
+    expect(on({ ...ubuntu, isSetuidRoot: setuid })).toBeNull()
+    expect(on({ ...ubuntu, platform: 'win32', isRoot: true })).toBeNull()
+  })
+
+  test('and ends at once is followed by a browser; one that ran is not', async () => {
+    const electron = { host: 'electron', program: '/electron', why: '' } as const
+    const browser = { host: 'chromium', program: '/chromium', why: '' } as const
+    const run = async (code: number | null, afterMs: number, other: Choice = browser) => {
+      const ran: string[] = []
+      const exit = await runChosen(
+        electron,
+        ({ host }) => {
+          ran.push(host)
+          return Promise.resolve(host === 'electron' ? { code, afterMs } : { code: 0, afterMs: 1 })
+        },
+        () => other,
+        (line) => void ran.push(line),
+      )
+      return [exit, ...ran]
+    }
+    expect(await run(null, 200)).toEqual([
+      0,
+      'electron',
+      'Electron ended at once; Candor is opened in a browser instead.',
+      'chromium',
+    ])
+    expect(await run(1, 60_000)).toEqual([1, 'electron'])
+    expect(await run(0, 200)).toEqual([0, 'electron'])
+    expect(await run(133, 200, { host: null, missing: '' })).toEqual([133, 'electron'])
   })
 })
 

@@ -5,6 +5,8 @@ export interface BrowserSettings {
   readonly asRoot: boolean
   /** Screens of a headless browser, as its `--screen-info` takes them. */
   readonly screens: string
+  /** Whether windows go by way of X11: on Wayland they can't be put on a display. */
+  readonly onX11: boolean
 }
 
 const unusedFeatures = [
@@ -60,6 +62,7 @@ function baseFlags(settings: BrowserSettings): string[] {
     '--no-proxy-server',
     // Without it the browser warns of the resolver rules, in a bar above each page.
     '--test-type',
+    ...(settings.onX11 && !settings.headless ? ['--ozone-platform=x11'] : []),
     ...(settings.asRoot ? ['--no-sandbox'] : []),
   ]
 }

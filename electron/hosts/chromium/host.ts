@@ -41,12 +41,14 @@ export interface ChromiumHostOptions {
   readonly onEnded?: () => void
 }
 
+const hasX11 = (): boolean => Boolean(process.env['DISPLAY'])
 const oneScreen = '{1280x800}'
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Shows Candor's windows in an installed Chromium, Chrome or Edge. */
 export class ChromiumHost implements Host {
   readonly name = 'chromium'
+  readonly placesWindows: boolean
   private readonly options: ChromiumHostOptions
   private readonly dialogs: Dialogs
   private readonly windows: WindowSet
@@ -63,6 +65,8 @@ export class ChromiumHost implements Host {
 
   constructor(options: ChromiumHostOptions) {
     this.options = options
+    // On Wayland nobody is told where a window is; where there is X11 as well, the browser is asked to use it.
+    this.placesWindows = options.headless || process.platform !== 'linux' || hasX11()
     this.windows = new WindowSet({
       initScript: (role) => readFileSync(join(options.preloadDir, `page-${role}.cjs`), 'utf8'),
       splash: !options.headless,
@@ -199,6 +203,7 @@ export class ChromiumHost implements Host {
       headless,
       asRoot: process.getuid?.() === 0,
       screens: screens ?? oneScreen,
+      onX11: process.platform === 'linux' && hasX11(),
     }
     const launch = { program: this.program, settings, temp: folder.temp }
     const browser = await Browser.start(launch, async (client) => {

@@ -15,35 +15,49 @@ import type {
   WindowGone,
   WindowRole,
 } from '../port'
-import { openFile, openLarge, saveAs } from './dialogs'
+import { applicationMenu } from './applicationMenu'
+import { desktopOf, placesWindows, type Desktop } from './desktop'
+import { Dialogs } from './dialogs'
 import { currentDisplays, watchDisplays } from './displays'
 import { Marks } from './displayBadges'
+import { shutDefaultSession, shutEveryPage } from './everyPage'
+import { ElectronWindow } from './hostWindow'
+import { KeepAwake } from './keepAwake'
+import { PanicShortcut } from './panicShortcut'
 import { watchLock } from './screenLock'
 import { createSession } from './sessions'
+import { watchSystem } from './systemEvents'
+import { pauseHere, type Pause } from './waiting'
 import { WindowPlace } from './windowPlace'
-import { ElectronWindow } from './hostWindow'
 
-/** Where the built pages and preloads are. */
+/** Where the built pages and preloads are, and what a test puts in the place of the machine. */
 export interface ElectronHostOptions {
   readonly rendererDir: string
   readonly preloadDir: string
+  readonly desktop?: Desktop
+  readonly pause?: Pause
 }
 
 /** Shows Candor's windows in Electron. Make it before Electron is ready. */
 export class ElectronHost implements Host {
   readonly name = 'electron'
-  private readonly options: ElectronHostOptions
+  readonly placesWindows: boolean
+  private readonly desktop: Desktop
+  private readonly pause: Pause
   private readonly windows = new Map<WindowRole, ElectronWindow>()
   private readonly sessions = new Map<WindowRole, Session>()
-  private readonly marks = new Marks()
+  private readonly marks: Marks
+  private readonly dialogs: Dialogs
+  private readonly awake = new KeepAwake()
   private events: HostEvents | null = null
   private place: WindowPlace | null = null
   private stopWatching: () => void = () => {}
+  /** Windows open one after the other. */
+  private opening: Promise<unknown> = Promise.resolve()
   private asked = false
-  private ended = false
+  private ended: Promise<void> | null = null
 
-  constructor(options: ElectronHostOptions) {
-    this.options = options
+  constructor(private readonly options: ElectronHostOptions) {
     app.enableSandbox()
     // Interception sees no sockets, STUN or preconnects; a proxy would resolve names itself.
     app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
@@ -52,68 +66,44 @@ export class ElectronHost implements Host {
     protocol.registerSchemesAsPrivileged([
       { scheme: 'candor', privileges: { standard: true, secure: true, supportFetchAPI: true } },
     ])
+    shutEveryPage()
+    const ozone = app.commandLine.getSwitchValue('ozone-platform')
+    this.desktop = options.desktop ?? desktopOf(process.platform, process.env, ozone)
+    this.placesWindows = placesWindows(this.desktop)
+    this.pause = options.pause ?? pauseHere
+    this.marks = new Marks(this.desktop, this.pause)
+    const shortcut = new PanicShortcut(this.desktop, () => this.events?.onPanicKey())
+    this.dialogs = new Dialogs(() => this.windows.get('facilitator') ?? null, shortcut.whileOpen)
   }
 
   async start(events: HostEvents): Promise<void> {
     this.events = events
     await app.whenReady()
-    for (const role of ['facilitator', 'projector'] as const) {
+    shutDefaultSession()
+    for (const role of ['facilitator', 'projector'] as const)
       this.sessions.set(role, createSession(role, this.options.rendererDir))
-    }
     this.place = new WindowPlace()
-    Menu.setApplicationMenu(applicationMenu())
+    // With it comes a listener that tells any page that asks where Candor keeps its things.
+    ipcMain.removeAllListeners('electron-store-get-data')
+    Menu.setApplicationMenu(applicationMenu(this.desktop))
     ipcMain.handle('candor:request', (event, payload: unknown) => this.answer(event, payload))
     const stops = [
       watchDisplays((displays) => events.onDisplaysChanged(displays)),
-      watchLock(() => events.onLocked()),
+      watchLock(this.desktop, () => events.onLocked()),
+      watchSystem(this.desktop, {
+        onQuitAsked: () => this.askToQuit(),
+        isEnded: () => this.ended !== null,
+        onWanted: () => void this.windows.get('facilitator')?.focus(),
+        onGraphicsGone: () => this.windows.forEach((window) => window.repaint()),
+      }),
     ]
     this.stopWatching = () => stops.forEach((stop) => stop())
-    app.on('window-all-closed', () => {
-      // Handled where windows go: a crash leaves none open for a moment, and is no reason to quit.
-    })
-    app.on('before-quit', (event) => {
-      if (this.ended) return
-      event.preventDefault()
-      this.askToQuit()
-    })
   }
 
-  async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
-    const display = currentDisplays().find((one) => one.id === options.displayId)
-    const already = this.windows.get(role)
-    if (already !== undefined) {
-      already.place(display, options)
-      await already.focus()
-      return already
-    }
-    const session = this.sessions.get(role)
-    if (session === undefined) throw new Error('The host has not been started')
-    const window = new ElectronWindow({
-      role,
-      session,
-      preloadDir: this.options.preloadDir,
-      bounds: role === 'facilitator' ? (this.place?.recall() ?? {}) : { width: 1280, height: 800 },
-      onGone: (why) => this.gone(role, why),
-      onPanicKey: () => this.events?.onPanicKey(),
-      onLeaving: (bounds) => {
-        // The projector's place is decided by the display the facilitator picks.
-        if (role === 'facilitator') this.place?.remember(bounds)
-      },
-    })
-    this.windows.set(role, window)
-    window.place(display, options)
-    await window.load()
-    return {
-      role,
-      push: (message) => window.push(message),
-      keepFromCapture: (on) => window.keepFromCapture(on),
-      renew: () => window.renew(),
-      focus: () => window.focus(),
-      close: async () => {
-        if (this.windows.get(role) === window) this.windows.delete(role)
-        await window.close()
-      },
-    }
+  openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
+    const opened = this.opening.then(() => this.openNow(role, options))
+    this.opening = opened.catch(() => undefined)
+    return opened
   }
 
   displays(): Promise<readonly Display[]> {
@@ -125,7 +115,7 @@ export class ElectronHost implements Host {
   }
 
   async mark(marks: readonly DisplayText[]): Promise<void> {
-    await this.marks.put(marks, currentDisplays())
+    if (this.ended === null) await this.marks.put(marks, currentDisplays())
   }
 
   saveAs(
@@ -134,26 +124,73 @@ export class ElectronHost implements Host {
     bytes: Uint8Array,
     place: SavePlace,
   ): Promise<SaveOutcome> {
-    return saveAs(name, filters, bytes, place)
+    return this.dialogs.saveAs(name, filters, bytes, place)
   }
 
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
-    return openFile(filters)
+    return this.dialogs.openFile(filters)
   }
 
   openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
-    return openLarge(filters)
+    return this.dialogs.openLarge(filters)
   }
 
-  async quit(): Promise<void> {
-    if (this.ended) return
-    this.ended = true
+  quit(): Promise<void> {
+    this.ended ??= this.end()
+    return this.ended
+  }
+
+  private async end(): Promise<void> {
+    await this.marks.put([], [])
+    // One that is still opening is closed as well.
+    await Promise.all([...this.windows.values()].map((window) => window.close()))
     this.stopWatching()
     ipcMain.removeHandler('candor:request')
-    await this.marks.put([], [])
-    for (const window of this.windows.values()) await window.close()
-    this.windows.clear()
     app.quit()
+  }
+
+  private async openNow(role: WindowRole, options: OpenWindowOptions): Promise<HostWindow> {
+    const open = this.windows.get(role)
+    if (open?.mustBeMadeAnew(options) === true) await open.close()
+    if (open?.isEnding === true) await open.gone
+    const already = this.windows.get(role)
+    const window = already ?? this.make(role)
+    try {
+      if (already === undefined) await window.load()
+      await window.show(options)
+    } catch (error) {
+      // What was never shown, or isn't where it should be, must not stay.
+      await window.close()
+      throw error
+    }
+    if (role === 'projector') this.awake.start()
+    return window
+  }
+
+  private make(role: WindowRole): ElectronWindow {
+    const session = this.sessions.get(role)
+    if (session === undefined || this.ended !== null) throw new Error('The host isn’t running')
+    const window: ElectronWindow = new ElectronWindow({
+      role,
+      session,
+      preloadDir: this.options.preloadDir,
+      bounds: role === 'facilitator' ? (this.place?.recall() ?? {}) : { width: 1280, height: 800 },
+      desktop: this.desktop,
+      pause: this.pause,
+      onGone: (why) => this.gone(role, why),
+      onDestroyed: () => {
+        if (this.windows.get(role) === window) this.windows.delete(role)
+        if (role === 'projector') this.awake.stop()
+      },
+      onPanicKey: () => this.events?.onPanicKey(),
+      onLeaving: (bounds) => {
+        // The projector's place is decided by the display the facilitator picks.
+        if (role === 'facilitator') this.place?.remember(bounds)
+      },
+      onSessionEnding: () => this.askToQuit(),
+    })
+    this.windows.set(role, window)
+    return window
   }
 
   private async answer(event: Electron.IpcMainInvokeEvent, payload: unknown): Promise<unknown> {
@@ -170,23 +207,18 @@ export class ElectronHost implements Host {
   }
 
   private gone(role: WindowRole, why: WindowGone): void {
-    this.windows.delete(role)
     this.events?.onWindowGone(role, why)
     if (why === 'closed' && this.windows.size === 0) this.askToQuit()
   }
 
   private askToQuit(): void {
-    if (this.asked) return
+    if (this.asked || this.ended !== null) return
     this.asked = true
-    void this.events
-      ?.onQuit()
-      .catch(() => {})
+    const saved = this.events?.onQuit() ?? Promise.resolve()
+    void saved
+      .catch(() => undefined)
       .then(() => this.quit())
+      // Whatever didn't end in order ends all the same.
+      .catch(() => app.exit(0))
   }
-}
-
-/** macOS needs a menu for copy and paste to work; elsewhere there is none. */
-function applicationMenu(): Menu | null {
-  if (process.platform !== 'darwin') return null
-  return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
 }

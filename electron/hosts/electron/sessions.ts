@@ -23,26 +23,28 @@ export function createSession(role: WindowRole, rendererDir: string): Session {
     const body = served.body.length === 0 ? null : new Uint8Array(served.body)
     return new Response(body, { status: served.status, headers: { ...served.headers } })
   })
-  own.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !isOwn(details.url, role) })
-  })
-  return refusingAll(own)
+  return refuseAll(own, (url) => isOwn(url, role))
 }
 
 /** The session of the windows that tell displays apart: they load one `data:` page and nothing else. */
-export function createMarkSession(): Session {
-  const own = session.fromPartition('candor-mark')
-  own.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !details.url.startsWith('data:') })
-  })
-  return refusingAll(own)
-}
+export const createMarkSession = (): Session =>
+  refuseAll(session.fromPartition('candor-mark'), (url) => url.startsWith('data:'))
 
-function refusingAll(own: Session): Session {
+const refusing = new WeakSet<Session>()
+
+/**
+ * Refuses whatever pages of a session may ask for: permissions, devices, screens, downloads, and
+ * every address that isn't `allowed`. May be repeated; what is allowed is what was said last.
+ */
+export function refuseAll(own: Session, allowed: (url: string) => boolean = () => false): Session {
+  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed(details.url) }))
+  if (refusing.has(own)) return own
+  refusing.add(own)
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   own.setPermissionCheckHandler(() => false)
   own.setDevicePermissionHandler(() => false)
-  own.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  // An empty answer would be an error of its own, thrown where nobody catches it.
+  own.setDisplayMediaRequestHandler((_request, answer) => answer(null))
   own.on('will-download', (event) => event.preventDefault())
   // Dictionaries would be downloaded.
   own.setSpellCheckerEnabled(false)

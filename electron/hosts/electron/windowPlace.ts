@@ -5,20 +5,48 @@ interface Places {
   facilitator?: Rectangle
 }
 
-/** Remembers where the facilitator's window was. Numbers only: nothing typed is ever kept here. */
+const usual = { width: 1280, height: 800 }
+
+/**
+ * Remembers where the facilitator's window was. Numbers only: nothing typed is ever kept here. A disk
+ * that refuses is no reason to disturb anybody.
+ */
 export class WindowPlace {
-  private readonly store = new Store<Places>({ name: 'windows', clearInvalidConfig: true })
+  private readonly store = openStore()
+  private latest: Rectangle | null = null
 
   /** The remembered place, if it still lies on a connected screen. */
   recall(): Partial<Rectangle> {
-    const bounds = this.store.get('facilitator')
-    if (bounds === undefined || !isVisible(bounds)) return { width: 1280, height: 800 }
-    return bounds
+    const bounds: unknown = this.latest ?? this.store?.get('facilitator')
+    return isRectangle(bounds) && isVisible(bounds) ? bounds : usual
   }
 
-  remember(bounds: Rectangle): void {
-    this.store.set('facilitator', bounds)
+  remember({ x, y, width, height }: Rectangle): void {
+    this.latest = { x, y, width, height }
+    try {
+      this.store?.set('facilitator', { x, y, width, height })
+    } catch {
+      // The window opens where it usually does next time.
+    }
   }
+}
+
+function openStore(): Store<Places> | null {
+  try {
+    return new Store<Places>({ name: 'windows', clearInvalidConfig: true })
+  } catch {
+    return null
+  }
+}
+
+function isRectangle(value: unknown): value is Rectangle {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['x', 'y', 'width', 'height'].every((side) =>
+      Number.isInteger((value as Readonly<Record<string, unknown>>)[side]),
+    )
+  )
 }
 
 function isVisible(bounds: Rectangle): boolean {

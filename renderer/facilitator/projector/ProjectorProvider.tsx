@@ -10,9 +10,10 @@ export function ProjectorProvider({ children }: { children: ReactNode }): ReactE
   const [choosing, setChoosing] = useState(false)
   const isKnown = projector.displays.some((display) => display.remembered)
   const open = useCallback(() => {
-    if (isKnown || projector.onePicture) void dispatch({ type: 'projector.openWindow' })
+    if (isKnown || (projector.onePicture && projector.placesWindows))
+      void dispatch({ type: 'projector.openWindow' })
     else setChoosing(true)
-  }, [dispatch, isKnown, projector.onePicture])
+  }, [dispatch, isKnown, projector.onePicture, projector.placesWindows])
   const choose = useCallback(() => setChoosing(true), [])
   return (
     <ProjectorContext value={{ open, choose }}>

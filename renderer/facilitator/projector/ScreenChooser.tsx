@@ -14,14 +14,16 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
   const dispatch = useDispatch()
   const projector = useProjectorState()
   const shown = useNumbers(projector.displays)
+  const { placesWindows } = projector
   const others = projector.displays.filter(
-    (display) => !display.here && !sharesPicture(projector, display),
+    (display) => placesWindows && !display.here && !sharesPicture(projector, display),
   )
   const here = projector.displays.find((display) => display.here)
   const likely = others.find((display) => display.remembered) ?? others[0]
-  const put = (display: Screen): void => {
+  const put = (display: Screen | null): void => {
     onClose()
-    void dispatch({ type: 'projector.openWindow', displayId: display.id })
+    const where = display === null ? {} : { displayId: display.id }
+    void dispatch({ type: 'projector.openWindow', ...where })
   }
   usePressedNumber(others, put)
   return (
@@ -30,7 +32,12 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
       title={texts.whichScreenDoesRoomSee}
       onClose={onClose}
     >
-      <p>{others.length === 0 ? texts.thereOnePictureOnlyThis : texts.eachScreenShowsItsNumber}</p>
+      <p>{describeScreens(placesWindows, others.length)}</p>
+      {!placesWindows && (
+        <Button look="primary" autoFocus onPress={() => put(null)}>
+          {texts.openWindow}
+        </Button>
+      )}
       <ul className="screens" aria-busy={!shown} data-takes-keys>
         {here !== undefined && (
           <li className="screens__here">
@@ -63,6 +70,11 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
       </div>
     </Modal>
   )
+}
+
+function describeScreens(placesWindows: boolean, others: number): string {
+  if (!placesWindows) return texts.systemPlacesNoWindows
+  return others === 0 ? texts.thereOnePictureOnlyThis : texts.eachScreenShowsItsNumber
 }
 
 const sizeOf = ({ width, height }: Screen): string => `${width} × ${height}`

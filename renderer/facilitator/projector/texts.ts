@@ -27,6 +27,9 @@ export const screenChooser = {
   whichScreenDoesRoomSee: 'Which screen does the room see?',
   thereOnePictureOnlyThis:
     'Candor finds only one display: this screen, maybe with a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.',
+  systemPlacesNoWindows:
+    'This computer doesn’t let Candor put windows on a display, nor tell which one they are on (Wayland). Open the projector’s window, drag it to the display the room sees, and maximize it. Where you can choose, log in to a session with X11 (“Xorg”) instead.',
+  openWindow: 'Open projector window',
   eachScreenShowsItsNumber: 'Each screen shows its number now. Press the number the room sees.',
   thisScreen: 'This screen',
   notForTheRoom: (size: string): string => `${size}; not for the room`,

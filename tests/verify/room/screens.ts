@@ -55,6 +55,7 @@ const pagesOf = ({ content }: ProjectorView): number =>
 /** Screens and windows made of nothing, which do what cables, people and browsers do to them. */
 export class Screens implements Host {
   readonly name = 'chromium'
+  readonly placesWindows: boolean = true
   connected: Display[] = [laptop, beamer]
   page: Page | null = null
   marks: readonly DisplayText[] = []
