@@ -1,9 +1,11 @@
+import { agendaModel } from '../../shared/documents/agenda/agendaModel'
 import { intakeFormModel } from '../../shared/documents/concernForm'
 import type { DocumentRef } from '../../shared/documents/contract'
 import { dataSheetModel } from '../../shared/documents/dataSheet'
 import { documentFileNames } from '../../shared/documents/fileNames'
 import { minutesModel, minutesSaid } from '../../shared/documents/minutes/minutesModel'
 import { outlineAsText } from '../../shared/documents/outline/asText'
+import { agendaOutline } from '../../shared/documents/outline/agendaOutline'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { reportBackOutline } from '../../shared/documents/outline/reportBackOutline'
@@ -68,6 +70,8 @@ const optionsFor = (record: SharedRecord, { large = false }: DocumentRef): Print
 
 function makeByKind(record: SharedRecord, ref: DocumentRef, charts: Charts): Promise<MadeDocument> {
   switch (ref.document) {
+    case 'agenda':
+      return agenda(record, ref)
     case 'minutes':
       return minutes(record, ref)
     case 'sign-in sheet':
@@ -120,6 +124,7 @@ type Handed = Extract<DocumentRef, { document: 'intake form' }>
 const printedOnly = { message: null, said: null, outline: null }
 
 type SignInRef = Extract<DocumentRef, { document: 'sign-in sheet' }>
+type AgendaRef = Extract<DocumentRef, { document: 'agenda' }>
 type MinutesRef = Extract<DocumentRef, { document: 'minutes' }>
 
 async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadeDocument> {
@@ -134,6 +139,16 @@ async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadeDocumen
   return { fileName, title: 'Sign-in sheet', model, bytes, ...printedOnly }
 }
 
+async function agenda(record: SharedRecord, ref: AgendaRef): Promise<MadeDocument> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  const model = agendaModel(record, ref.meetingId, as)
+  const fileName = withLanguageTag(documentFileNames(record, ref.meetingId).agenda, model.language)
+  const { bytes } = await typeset({ document: 'agenda', model, options: optionsFor(record, ref) })
+  const outline = agendaOutline(model)
+  const message = messageToMembers(record, model.words.agenda, model, outline)
+  return { fileName, title: 'Agenda', model, bytes, message, said: null, outline }
+}
+
 async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocument> {
   const { meetingId, language, ahead = null } = ref
   const as = await languageAt(record, language ?? english.tag)
@@ -146,16 +161,24 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocum
     title: 'Minutes',
     model,
     bytes,
-    message: {
-      to: '',
-      hidden: membersOf(record).flatMap(({ email }) => addressIn(email) || []),
-      subject: [model.words.minutes, model.workgroup, model.day].join(', '),
-      text: outlineAsText(outline),
-    },
+    message: messageToMembers(record, model.words.minutes, model, outline),
     said: minutesSaid(record, meetingId, localTime),
     outline,
   }
 }
+
+/** What everybody at the table who has an address is sent; nobody sees the others'. */
+const messageToMembers = (
+  record: SharedRecord,
+  title: string,
+  { workgroup, day }: { readonly workgroup: string; readonly day: string },
+  outline: Outline,
+): Message => ({
+  to: '',
+  hidden: membersOf(record).flatMap(({ email }) => addressIn(email) || []),
+  subject: [title, workgroup, day].join(', '),
+  text: outlineAsText(outline),
+})
 
 async function reportBack(
   record: SharedRecord,

@@ -28,6 +28,8 @@ const MinutesStepAhead = z.discriminatedUnion('kind', [
 
 /** Which document; in English unless a language is given. */
 export const DocumentRef = z.discriminatedUnion('document', [
+  /** What a meeting that is to come will talk about. */
+  z.strictObject({ document: z.literal('agenda'), ...ofMeeting }),
   /** `ahead`: as they will be once they are approved or amended, to be kept with it. */
   z.strictObject({
     document: z.literal('minutes'),

@@ -8,6 +8,7 @@ export type HelpPageId =
   | 'neighborhoods'
   | 'prepare'
   | 'agenda'
+  | 'send-agenda'
   | 'templates'
   | 'reminders'
   | 'projector'

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { PrintField } from '../../ui/print/PrintField'
 import { SelectField } from '../../ui/SelectField'
+import { helpOn } from '../client/help'
 import { keyTable } from '../client/keyTable'
 import { usePaletteCommands } from '../client/paletteCommands'
 import { useMeeting, useRecord } from '../client/useSnapshot'
@@ -58,7 +59,13 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
     onSaved: (as) => setLeft(leftBy[as]),
   })
   return (
-    <section className="documents__preview" aria-label={listed.title} tabIndex={-1} data-region>
+    <section
+      className="documents__preview"
+      aria-label={listed.title}
+      tabIndex={-1}
+      data-region
+      {...(listed.ref.document === 'agenda' ? helpOn('send-agenda') : {})}
+    >
       <header className="documents__head">
         <h2 dir="auto">{listed.title}</h2>
         {row !== null && (
@@ -94,7 +101,7 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
           leaving={leaving}
           isReady={ready !== null}
           isReportBack={row !== null && versionId === null}
-          mails={(row !== null || listed.ref.document === 'minutes') && versionId === null}
+          mails={listed.ref.document !== 'sign-in sheet' && versionId === null}
           hasForms={listed.ref.document !== 'sign-in sheet'}
         />
       </header>

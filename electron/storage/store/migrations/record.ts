@@ -395,4 +395,10 @@ export const recordMigrations = [
   `
   ALTER TABLE meeting ADD COLUMN heldUntil INTEGER;
   `,
+  // What an agenda says about coming and taking part.
+  `
+  ALTER TABLE workgroup ADD COLUMN gettingThere TEXT NOT NULL DEFAULT '';
+  ALTER TABLE workgroup ADD COLUMN joining TEXT NOT NULL DEFAULT '';
+  ALTER TABLE workgroup ADD COLUMN askByDays INTEGER;
+  `,
 ] as const

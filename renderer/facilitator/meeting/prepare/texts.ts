@@ -45,7 +45,7 @@ export const prepare = {
   thisMeeting: 'This meeting',
   agendaItems: 'Agenda items',
   saveThisAgendaAsTemplate: 'Save this agenda as a template…',
-  signSheetPrint: 'Sign-in sheet to print…',
+  signSheetPrint: 'Agenda and sign-in sheet…',
   pasteOrImportAgenda: 'Paste or import an agenda',
   startFromATemplate: 'Start from a template',
   saveThisAgendaAsTemplateLabel: 'Save this agenda as a template',
