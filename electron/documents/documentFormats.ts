@@ -1,6 +1,7 @@
 import type { DocumentForm } from '../../shared/documents/contract'
 import { outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
 import { outlineAsText } from '../../shared/documents/outline/asText'
+import { outlineAsWebPage } from '../../shared/documents/outline/asWebPage'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { assertNever } from '../../shared/kernel/result'
 import type { PaperSize } from '../../shared/workgroup/paperSizes'
@@ -47,6 +48,8 @@ export async function fileOf(
       const text = textOf(document)
       return text === null ? null : file('Text', 'txt', text)
     }
+    case 'web':
+      return outline === null ? null : file('Web page', 'html', outlineAsWebPage(outline))
     case 'markdown':
       return outline === null ? null : file('Markdown', 'md', outlineAsMarkdown(outline))
     case 'word':

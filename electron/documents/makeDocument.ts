@@ -6,6 +6,7 @@ import { documentFileNames } from '../../shared/documents/fileNames'
 import { minutesModel, minutesSaid } from '../../shared/documents/minutes/minutesModel'
 import { outlineAsText } from '../../shared/documents/outline/asText'
 import { agendaOutline } from '../../shared/documents/outline/agendaOutline'
+import { dataSheetOutline } from '../../shared/documents/outline/dataSheetOutline'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { reportBackOutline } from '../../shared/documents/outline/reportBackOutline'
@@ -279,7 +280,9 @@ async function dataSheet(
     options: optionsFor(record, ref),
   })
   const fileName = withLanguageTag('calls-and-concerns.pdf', model.language)
-  return { fileName, title: 'Calls and concerns, side by side', model, bytes, ...printedOnly }
+  const outline = dataSheetOutline(model)
+  const title = 'Calls and concerns, side by side'
+  return { fileName, title, model, bytes, message: null, said: null, outline }
 }
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>

@@ -12,10 +12,10 @@ import { type ReportBackSection, reportBackSections } from './reportBack/reportB
 /* The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
 /**
- * How a document leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
- * be edited, or attached to the draft of an e-mail.
+ * How a document leaves: as it is (`pdf`, or the CSV of a register), as a web page, as plain text, in Word or
+ * as Markdown to be edited, or attached to the draft of an e-mail.
  */
-const documentForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
+const documentForms = ['pdf', 'web', 'text', 'mail', 'word', 'markdown'] as const
 
 /** In large print where it is said. */
 const print = { large: z.boolean().optional() }

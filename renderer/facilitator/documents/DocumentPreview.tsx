@@ -37,6 +37,7 @@ export interface Listed {
 
 const leftBy: Readonly<Record<DocumentForm, ReportBackWay | null>> = {
   pdf: null,
+  web: null,
   text: 'message',
   mail: 'e-mail',
   word: null,

@@ -7,6 +7,7 @@ import { saveAs as texts } from './texts'
 
 const forms = [
   { id: 'word', name: texts.wordToEdit },
+  { id: 'web', name: texts.webPage },
   { id: 'markdown', name: texts.markdown },
   { id: 'text', name: texts.plainText },
 ] as const satisfies readonly { id: DocumentForm; name: string }[]

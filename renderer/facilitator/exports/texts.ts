@@ -28,6 +28,7 @@ export const nameWarning = {
 export const saveAs = {
   saveAs: 'Save as',
   wordToEdit: 'Word, to edit…',
+  webPage: 'Web page…',
   markdown: 'Markdown…',
   plainText: 'Plain text…',
 }

@@ -176,7 +176,7 @@ async function documentArtifacts(seat: Seat, refs: readonly DocumentRef[]): Prom
 }
 
 const hasForms = ({ document }: DocumentRef): boolean =>
-  document !== 'sign-in sheet' && document !== 'intake form' && document !== 'data sheet'
+  document !== 'sign-in sheet' && document !== 'intake form'
 
 /** What a document says in the forms that can be edited, as they are saved. */
 async function editable(
@@ -186,7 +186,7 @@ async function editable(
   control: string,
 ): Promise<Artifact[]> {
   const artifacts: Artifact[] = []
-  for (const as of ['word', 'markdown', 'text'] as const) {
+  for (const as of ['word', 'web', 'markdown', 'text'] as const) {
     await seat.must({ type: 'document.save', token, as })
     const saved = seat.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
     const bytes = Buffer.from(saved.bytes)

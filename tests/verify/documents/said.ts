@@ -13,6 +13,7 @@ import type { SignInModel } from '../../../shared/documents/signInSheet'
 import type { SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
 import type { TextBlock } from '../../../shared/documents/textBlocks'
 import { asPrinted, type Made } from './cases'
+import { webPageOf } from './webPages'
 
 /** What a document has to say, in order, straight from its model: nothing here knows how it is set. */
 async function collectSaid(job: DocumentJob, made: TypesetDocument): Promise<string[]> {
@@ -39,7 +40,11 @@ async function collectSaid(job: DocumentJob, made: TypesetDocument): Promise<str
 export async function madeAndSaid(job: DocumentJob): Promise<Made> {
   const made = await typesetDocument(job)
   const said = await collectSaid(job, made)
-  return { bytes: made.bytes, said: said.filter((text) => text.trim() !== '') }
+  return {
+    bytes: made.bytes,
+    said: said.filter((text) => text.trim() !== ''),
+    page: webPageOf(job, made),
+  }
 }
 
 const linesOf = (blocks: readonly TextBlock[]): string[] =>
