@@ -15,6 +15,8 @@ export interface InForms {
   readonly bytes: Uint8Array
   readonly message: Message | null
   readonly outline: Outline | null
+  /** Its meeting as a calendar file; null for documents of no meeting that is to come. */
+  readonly calendar: string | null
 }
 
 /** A document as a file of one form. */
@@ -34,7 +36,7 @@ export async function fileOf(
   as: DocumentForm,
   size: PaperSize,
 ): Promise<DocumentFile | null> {
-  const { fileName, bytes, message, outline } = document
+  const { fileName, bytes, message, outline, calendar } = document
   const withExtension = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
   const file = (kind: string, extension: string, content: Uint8Array | string): DocumentFile => ({
     name: withExtension(extension),
@@ -54,6 +56,14 @@ export async function fileOf(
       return outline === null ? null : file('Markdown', 'md', outlineAsMarkdown(outline))
     case 'word':
       return outline === null ? null : file('Word document', 'docx', await inWord(outline, size))
+    case 'calendar':
+      return calendar === null
+        ? null
+        : {
+            name: calendarName,
+            filter: filterOf(calendarName),
+            bytes: Buffer.from(calendar, 'utf8'),
+          }
     case 'mail':
       return message === null
         ? null
@@ -62,13 +72,26 @@ export async function fileOf(
             'eml',
             await mailDraft({
               ...message,
-              attachments: [{ fileName, bytes, contentType: 'application/pdf' }],
+              attachments: [
+                { fileName, bytes, contentType: 'application/pdf' },
+                ...(calendar === null
+                  ? []
+                  : [
+                      {
+                        fileName: calendarName,
+                        bytes: Buffer.from(calendar, 'utf8'),
+                        contentType: 'text/calendar; charset=utf-8' as const,
+                      },
+                    ]),
+              ],
             }),
           )
     default:
       return assertNever(as)
   }
 }
+
+const calendarName = 'meeting.ics'
 
 /** In Word; what writes it is loaded when it is first needed. */
 async function inWord(outline: Outline, size: PaperSize): Promise<Uint8Array> {

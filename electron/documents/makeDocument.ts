@@ -19,6 +19,7 @@ import { reportBackText } from '../../shared/documents/reportBack/reportBackText
 import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPeriod'
 import { signInModel } from '../../shared/documents/signInSheet'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
+import { meetingCalendar } from '../../shared/exports/meetingCalendar'
 import { assertNever } from '../../shared/kernel/result'
 import { fillIn } from '../../shared/languages/documentLanguage'
 import { english } from '../../shared/languages/english'
@@ -27,7 +28,7 @@ import type { SharedRecord } from '../../shared/record/record'
 import { audienceOf } from '../../shared/workgroup/audiences'
 import { membersOf, workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
-import { localTime } from '../kernel/clock'
+import { localTime, timeZone } from '../kernel/clock'
 import { languageAt } from '../languages/shippedLanguages'
 import { addressIn, type MailParts } from './mailDraft'
 import type { PrintOptions } from './pdf/printOptions'
@@ -48,6 +49,8 @@ export interface MadeDocument {
   readonly said: unknown
   /** Its structure, to leave as text, in Word or as Markdown; null for documents that are only printed. */
   readonly outline: Outline | null
+  /** Its meeting as a calendar file; null for documents of no meeting that is to come. */
+  readonly calendar: string | null
 }
 
 /**
@@ -122,7 +125,7 @@ type Audienced = Extract<DocumentRef, { audienceId: string }>
 
 type Handed = Extract<DocumentRef, { document: 'intake form' }>
 
-const printedOnly = { message: null, said: null, outline: null }
+const printedOnly = { message: null, said: null, outline: null, calendar: null }
 
 type SignInRef = Extract<DocumentRef, { document: 'sign-in sheet' }>
 type AgendaRef = Extract<DocumentRef, { document: 'agenda' }>
@@ -147,7 +150,8 @@ async function agenda(record: SharedRecord, ref: AgendaRef): Promise<MadeDocumen
   const { bytes } = await typeset({ document: 'agenda', model, options: optionsFor(record, ref) })
   const outline = agendaOutline(model)
   const message = messageToMembers(record, model.words.agenda, model, outline)
-  return { fileName, title: 'Agenda', model, bytes, message, said: null, outline }
+  const calendar = meetingCalendar(record, ref.meetingId, model, timeZone())
+  return { fileName, title: 'Agenda', model, bytes, message, said: null, outline, calendar }
 }
 
 async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocument> {
@@ -165,6 +169,7 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocum
     message: messageToMembers(record, model.words.minutes, model, outline),
     said: minutesSaid(record, meetingId, localTime),
     outline,
+    calendar: null,
   }
 }
 
@@ -201,6 +206,7 @@ async function reportBack(
     message: messageOf(record, ref, model, reportBackText(model)),
     said: model,
     outline: reportBackOutline(model),
+    calendar: null,
   }
 }
 
@@ -227,6 +233,7 @@ async function summary(
     message: messageOf(record, ref, whole, outlineAsText(outline)),
     said: whole,
     outline,
+    calendar: null,
   }
 }
 
@@ -282,7 +289,7 @@ async function dataSheet(
   const fileName = withLanguageTag('calls-and-concerns.pdf', model.language)
   const outline = dataSheetOutline(model)
   const title = 'Calls and concerns, side by side'
-  return { fileName, title, model, bytes, message: null, said: null, outline }
+  return { fileName, title, model, bytes, message: null, said: null, outline, calendar: null }
 }
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>

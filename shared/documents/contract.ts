@@ -13,9 +13,9 @@ import { type ReportBackSection, reportBackSections } from './reportBack/reportB
 
 /**
  * How a document leaves: as it is (`pdf`, or the CSV of a register), as a web page, as plain text, in Word or
- * as Markdown to be edited, or attached to the draft of an e-mail.
+ * as Markdown to be edited, attached to the draft of an e-mail, or, of an agenda, its meeting as a calendar file.
  */
-const documentForms = ['pdf', 'web', 'text', 'mail', 'word', 'markdown'] as const
+const documentForms = ['pdf', 'web', 'text', 'mail', 'word', 'markdown', 'calendar'] as const
 
 /** In large print where it is said. */
 const print = { large: z.boolean().optional() }

@@ -231,6 +231,7 @@ const agendaOnlyKeys = [
   'accommodations',
   'askBy',
   'askEarly',
+  'cancelled',
 ] as const
 
 /** All of them, in the order in which reviews keep them. */

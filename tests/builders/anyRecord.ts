@@ -136,6 +136,9 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     partAClosedAt: maybe(instant()),
     endedAt: maybe(instant()),
     heldUntil: maybe(instant()),
+    cancelledAt: maybe(instant()),
+    scheduleRevision: fc.nat(9),
+    scheduledAt: maybe(instant()),
     showOverruns: fc.boolean(),
   }),
   agendaItem: fc.record({

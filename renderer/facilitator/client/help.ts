@@ -21,6 +21,7 @@ export type HelpPageId =
   | 'decisions'
   | 'actions'
   | 'calendar'
+  | 'meeting-calendar'
   | 'owners-lists'
   | 'parking-lot'
   | 'add-item'

@@ -38,6 +38,7 @@ export interface Listed {
 const leftBy: Readonly<Record<DocumentForm, ReportBackWay | null>> = {
   pdf: null,
   web: null,
+  calendar: null,
   text: 'message',
   mail: 'e-mail',
   word: null,
@@ -104,6 +105,7 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
           isReportBack={row !== null && versionId === null}
           mails={listed.ref.document !== 'sign-in sheet' && versionId === null}
           hasForms={listed.ref.document !== 'sign-in sheet'}
+          hasCalendar={listed.ref.document === 'agenda'}
         />
       </header>
       {leaving.stopped !== null && (
@@ -208,8 +210,10 @@ function Ways(props: {
   mails: boolean
   /** Besides a PDF it can be a text, a Word document or Markdown. */
   hasForms: boolean
+  /** Its meeting is to come, and can be saved for calendars. */
+  hasCalendar: boolean
 }): ReactElement {
-  const { isReady, isReportBack, mails, hasForms } = props
+  const { isReady, isReportBack, mails, hasForms, hasCalendar } = props
   const { save, print, read } = props.leaving
   const savePdf = (): void => save('pdf')
   usePaletteCommands([
@@ -246,7 +250,7 @@ function Ways(props: {
           {texts.asAMessage}
         </Button>
       )}
-      {hasForms && <SaveAs isReady={isReady} onSave={save} />}
+      {hasForms && <SaveAs isReady={isReady} hasCalendar={hasCalendar} onSave={save} />}
       <Button look="primary" onPress={savePdf} isDisabled={!isReady}>
         <Download aria-hidden="true" />
         {texts.saveAsPdf}

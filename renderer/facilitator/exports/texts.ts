@@ -31,6 +31,7 @@ export const saveAs = {
   webPage: 'Web page…',
   markdown: 'Markdown…',
   plainText: 'Plain text…',
+  calendarFile: 'Calendar file…',
 }
 
 export const saveRegister = {

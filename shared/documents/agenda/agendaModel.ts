@@ -47,6 +47,8 @@ export interface OwnedActions {
 export interface AgendaModel extends MeetingHeader, Spoken<(typeof agendaWordKeys)[number]> {
   /** How the language lists things. */
   readonly list: DocumentLanguage['list']
+  /** That it was cancelled; empty for a meeting that takes place. */
+  readonly mark: string
   readonly facilitator: string
   readonly goalSentence: string
   readonly gettingThere: readonly TextBlock[]
@@ -80,6 +82,7 @@ export function agendaModel(
     ...selectWording(as, agendaWordKeys),
     list: language.list,
     ...meetingHeader(record, meeting, language),
+    mark: meeting.cancelledAt === null ? '' : language.words.cancelled,
     facilitator: meeting.facilitator,
     goalSentence: ours.goalSentence,
     gettingThere: isUsualPlace(record, meeting) ? textBlocks(ours.gettingThere) : [],

@@ -45,7 +45,7 @@ function opening(model: AgendaModel): OutlineBlock[] {
     [words.facilitator, model.facilitator],
   ] as const
   return [
-    ...paragraph(model.workgroup, model.dateInWords),
+    ...paragraph(model.workgroup, model.dateInWords, model.mark),
     ...paragraph(...facts.map(([name, value]) => (value === '' ? '' : `${name}: ${value}`))),
     ...paragraph(model.goalSentence),
     ...paragraph(model.language === english.tag ? '' : words.agendaOwnWords),

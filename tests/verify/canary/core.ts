@@ -186,7 +186,8 @@ async function editable(
   control: string,
 ): Promise<Artifact[]> {
   const artifacts: Artifact[] = []
-  for (const as of ['word', 'web', 'markdown', 'text'] as const) {
+  const forms = ['word', 'web', 'markdown', 'text'] as const
+  for (const as of name.startsWith('agenda') ? ([...forms, 'calendar'] as const) : forms) {
     await seat.must({ type: 'document.save', token, as })
     const saved = seat.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
     const bytes = Buffer.from(saved.bytes)

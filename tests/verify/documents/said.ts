@@ -52,6 +52,7 @@ const linesOf = (blocks: readonly TextBlock[]): string[] =>
 
 const agenda = (model: AgendaModel): string[] => [
   model.workgroup,
+  model.mark,
   model.words.agenda,
   model.dateInWords,
   model.place,

@@ -55,7 +55,12 @@ const Opening = ({ model }: { model: AgendaModel }) => {
   const { words } = model
   return (
     <View>
-      <Masthead workgroup={model.workgroup} title={words.agenda} under={model.dateInWords} />
+      <Masthead
+        workgroup={model.workgroup}
+        title={words.agenda}
+        under={model.dateInWords}
+        {...(model.mark === '' ? {} : { mark: model.mark })}
+      />
       <Facts
         facts={[
           { label: words.place, value: model.place },

@@ -41,6 +41,26 @@ export const itemForm = {
   partBRestricted: 'Part B: restricted',
 }
 
+export const cancelMeeting = {
+  cancelThisMeeting: 'Cancel this meeting?',
+  whatHappens:
+    'It stays in the list as cancelled. Its items move to the next prepared meeting, or wait for one. Then save the calendar file again, and send it to everyone who has the meeting in a calendar.',
+  cancelTheMeeting: 'Cancel the meeting',
+  keepIt: 'Keep it',
+}
+
+export const meetingDetails = {
+  minutesPlanned: (minutes: number): string => `${minutes} minutes planned`,
+  startTheMeeting: 'Start the meeting',
+  backToTheMeeting: 'Back to the meeting',
+  change: 'Change…',
+  cancelThisMeeting: 'Cancel this meeting…',
+  cancelled: 'This meeting is cancelled.',
+  sendCalendarAgain:
+    'Under Documents, save the agenda’s calendar file and send it, so that calendars show it.',
+  holdAfterAll: 'Hold it after all',
+}
+
 export const prepare = {
   thisMeeting: 'This meeting',
   agendaItems: 'Agenda items',
@@ -60,10 +80,6 @@ export const prepare = {
   fromLastTime: 'From last time',
   noOpenActionsFromEarlier: 'No open actions from earlier meetings.',
   willBeAskedAboutFirst: (count: string): string => `${count} will be asked about first.`,
-  minutesPlanned: (minutes: number): string => `${minutes} minutes planned`,
-  startTheMeeting: 'Start the meeting',
-  backToTheMeeting: 'Back to the meeting',
-  change: 'Change…',
   datePlaceAndPeople: 'Date, place and people',
   save: 'Save',
 }
