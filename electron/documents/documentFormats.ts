@@ -1,6 +1,7 @@
 import type { DocumentForm } from '../../shared/documents/contract'
 import { outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
 import { outlineAsText } from '../../shared/documents/outline/asText'
+import { outlineAsWebPage } from '../../shared/documents/outline/asWebPage'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { assertNever } from '../../shared/kernel/result'
 import type { PaperSize } from '../../shared/workgroup/paperSizes'
@@ -14,6 +15,8 @@ export interface InForms {
   readonly bytes: Uint8Array
   readonly message: Message | null
   readonly outline: Outline | null
+  /** Its meeting as a calendar file; null for documents of no meeting that is to come. */
+  readonly calendar: string | null
 }
 
 /** A document as a file of one form. */
@@ -33,7 +36,7 @@ export async function fileOf(
   as: DocumentForm,
   size: PaperSize,
 ): Promise<DocumentFile | null> {
-  const { fileName, bytes, message, outline } = document
+  const { fileName, bytes, message, outline, calendar } = document
   const withExtension = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
   const file = (kind: string, extension: string, content: Uint8Array | string): DocumentFile => ({
     name: withExtension(extension),
@@ -47,10 +50,20 @@ export async function fileOf(
       const text = textOf(document)
       return text === null ? null : file('Text', 'txt', text)
     }
+    case 'web':
+      return outline === null ? null : file('Web page', 'html', outlineAsWebPage(outline))
     case 'markdown':
       return outline === null ? null : file('Markdown', 'md', outlineAsMarkdown(outline))
     case 'word':
       return outline === null ? null : file('Word document', 'docx', await inWord(outline, size))
+    case 'calendar':
+      return calendar === null
+        ? null
+        : {
+            name: calendarName,
+            filter: filterOf(calendarName),
+            bytes: Buffer.from(calendar, 'utf8'),
+          }
     case 'mail':
       return message === null
         ? null
@@ -59,13 +72,26 @@ export async function fileOf(
             'eml',
             await mailDraft({
               ...message,
-              attachments: [{ fileName, bytes, contentType: 'application/pdf' }],
+              attachments: [
+                { fileName, bytes, contentType: 'application/pdf' },
+                ...(calendar === null
+                  ? []
+                  : [
+                      {
+                        fileName: calendarName,
+                        bytes: Buffer.from(calendar, 'utf8'),
+                        contentType: 'text/calendar; charset=utf-8' as const,
+                      },
+                    ]),
+              ],
             }),
           )
     default:
       return assertNever(as)
   }
 }
+
+const calendarName = 'meeting.ics'
 
 /** In Word; what writes it is loaded when it is first needed. */
 async function inWord(outline: Outline, size: PaperSize): Promise<Uint8Array> {

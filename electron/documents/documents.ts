@@ -42,6 +42,8 @@ interface Held {
   readonly message: Message | null
   /** What it can leave as in Word, as Markdown or text; null for documents that are only printed. */
   readonly outline: Outline | null
+  /** Its meeting as a calendar file; null for documents of no meeting that is to come. */
+  readonly calendar: string | null
   /** What is frozen of it; null for a version, which is frozen already. */
   readonly fresh: { readonly ref: DocumentRef; readonly said: readonly string[] } | null
   readonly textDigest: string | null
@@ -68,7 +70,7 @@ export class Documents {
 
   /** Renders a document from the shared record alone. */
   async render({ record, id }: OpenRecord, ref: DocumentRef): Promise<RenderedDocument> {
-    const { fileName, bytes, title, model, message, said, outline } = await makeDocument(
+    const { fileName, bytes, title, model, message, said, outline, calendar } = await makeDocument(
       record,
       ref,
       this.charts,
@@ -87,7 +89,7 @@ export class Documents {
         : 0
     const workgroupId = id
     return this.hold(
-      { fileName, bytes, workgroupId, texts, message, outline, fresh, textDigest },
+      { fileName, bytes, workgroupId, texts, message, outline, calendar, fresh, textDigest },
       title,
       behind,
     )
@@ -103,7 +105,9 @@ export class Documents {
     const { fileName, textDigest } = version
     const { bytes, outline } = document
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
-    return succeed(this.hold({ ...held, message: null, outline, fresh: null }, where))
+    return succeed(
+      this.hold({ ...held, message: null, outline, calendar: null, fresh: null }, where),
+    )
   }
 
   /** What changed from one frozen version to another, or to what the document says now. */
@@ -151,7 +155,7 @@ export class Documents {
         : Buffer.from(registerFile(record, ref, sheet), 'utf8')
     const held = { fileName, bytes, workgroupId: id, texts }
     const { token } = this.hold(
-      { ...held, message: null, outline: null, fresh: null, textDigest: null },
+      { ...held, message: null, outline: null, calendar: null, fresh: null, textDigest: null },
       title,
     )
     return { token, fileName }

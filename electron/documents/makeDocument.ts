@@ -1,9 +1,12 @@
+import { agendaModel } from '../../shared/documents/agenda/agendaModel'
 import { intakeFormModel } from '../../shared/documents/concernForm'
 import type { DocumentRef } from '../../shared/documents/contract'
 import { dataSheetModel } from '../../shared/documents/dataSheet'
 import { documentFileNames } from '../../shared/documents/fileNames'
 import { minutesModel, minutesSaid } from '../../shared/documents/minutes/minutesModel'
 import { outlineAsText } from '../../shared/documents/outline/asText'
+import { agendaOutline } from '../../shared/documents/outline/agendaOutline'
+import { dataSheetOutline } from '../../shared/documents/outline/dataSheetOutline'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { reportBackOutline } from '../../shared/documents/outline/reportBackOutline'
@@ -16,6 +19,7 @@ import { reportBackText } from '../../shared/documents/reportBack/reportBackText
 import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPeriod'
 import { signInModel } from '../../shared/documents/signInSheet'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
+import { meetingCalendar } from '../../shared/exports/meetingCalendar'
 import { assertNever } from '../../shared/kernel/result'
 import { fillIn } from '../../shared/languages/documentLanguage'
 import { english } from '../../shared/languages/english'
@@ -24,7 +28,7 @@ import type { SharedRecord } from '../../shared/record/record'
 import { audienceOf } from '../../shared/workgroup/audiences'
 import { membersOf, workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
-import { localTime } from '../kernel/clock'
+import { localTime, timeZone } from '../kernel/clock'
 import { languageAt } from '../languages/shippedLanguages'
 import { addressIn, type MailParts } from './mailDraft'
 import type { PrintOptions } from './pdf/printOptions'
@@ -45,6 +49,8 @@ export interface MadeDocument {
   readonly said: unknown
   /** Its structure, to leave as text, in Word or as Markdown; null for documents that are only printed. */
   readonly outline: Outline | null
+  /** Its meeting as a calendar file; null for documents of no meeting that is to come. */
+  readonly calendar: string | null
 }
 
 /**
@@ -68,6 +74,8 @@ const optionsFor = (record: SharedRecord, { large = false }: DocumentRef): Print
 
 function makeByKind(record: SharedRecord, ref: DocumentRef, charts: Charts): Promise<MadeDocument> {
   switch (ref.document) {
+    case 'agenda':
+      return agenda(record, ref)
     case 'minutes':
       return minutes(record, ref)
     case 'sign-in sheet':
@@ -117,9 +125,10 @@ type Audienced = Extract<DocumentRef, { audienceId: string }>
 
 type Handed = Extract<DocumentRef, { document: 'intake form' }>
 
-const printedOnly = { message: null, said: null, outline: null }
+const printedOnly = { message: null, said: null, outline: null, calendar: null }
 
 type SignInRef = Extract<DocumentRef, { document: 'sign-in sheet' }>
+type AgendaRef = Extract<DocumentRef, { document: 'agenda' }>
 type MinutesRef = Extract<DocumentRef, { document: 'minutes' }>
 
 async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadeDocument> {
@@ -134,6 +143,17 @@ async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadeDocumen
   return { fileName, title: 'Sign-in sheet', model, bytes, ...printedOnly }
 }
 
+async function agenda(record: SharedRecord, ref: AgendaRef): Promise<MadeDocument> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  const model = agendaModel(record, ref.meetingId, as)
+  const fileName = withLanguageTag(documentFileNames(record, ref.meetingId).agenda, model.language)
+  const { bytes } = await typeset({ document: 'agenda', model, options: optionsFor(record, ref) })
+  const outline = agendaOutline(model)
+  const message = messageToMembers(record, model.words.agenda, model, outline)
+  const calendar = meetingCalendar(record, ref.meetingId, model, timeZone())
+  return { fileName, title: 'Agenda', model, bytes, message, said: null, outline, calendar }
+}
+
 async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocument> {
   const { meetingId, language, ahead = null } = ref
   const as = await languageAt(record, language ?? english.tag)
@@ -146,16 +166,25 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocum
     title: 'Minutes',
     model,
     bytes,
-    message: {
-      to: '',
-      hidden: membersOf(record).flatMap(({ email }) => addressIn(email) || []),
-      subject: [model.words.minutes, model.workgroup, model.day].join(', '),
-      text: outlineAsText(outline),
-    },
+    message: messageToMembers(record, model.words.minutes, model, outline),
     said: minutesSaid(record, meetingId, localTime),
     outline,
+    calendar: null,
   }
 }
+
+/** What everybody at the table who has an address is sent; nobody sees the others'. */
+const messageToMembers = (
+  record: SharedRecord,
+  title: string,
+  { workgroup, day }: { readonly workgroup: string; readonly day: string },
+  outline: Outline,
+): Message => ({
+  to: '',
+  hidden: membersOf(record).flatMap(({ email }) => addressIn(email) || []),
+  subject: [title, workgroup, day].join(', '),
+  text: outlineAsText(outline),
+})
 
 async function reportBack(
   record: SharedRecord,
@@ -177,6 +206,7 @@ async function reportBack(
     message: messageOf(record, ref, model, reportBackText(model)),
     said: model,
     outline: reportBackOutline(model),
+    calendar: null,
   }
 }
 
@@ -203,6 +233,7 @@ async function summary(
     message: messageOf(record, ref, whole, outlineAsText(outline)),
     said: whole,
     outline,
+    calendar: null,
   }
 }
 
@@ -256,7 +287,9 @@ async function dataSheet(
     options: optionsFor(record, ref),
   })
   const fileName = withLanguageTag('calls-and-concerns.pdf', model.language)
-  return { fileName, title: 'Calls and concerns, side by side', model, bytes, ...printedOnly }
+  const outline = dataSheetOutline(model)
+  const title = 'Calls and concerns, side by side'
+  return { fileName, title, model, bytes, message: null, said: null, outline, calendar: null }
 }
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>

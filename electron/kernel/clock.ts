@@ -34,3 +34,6 @@ export function localTime(instant: number): string {
   const at = new Date(instant)
   return `${two(at.getHours())}:${two(at.getMinutes())}`
 }
+
+/** The time zone of this machine, by its name of the IANA. */
+export const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -12,10 +12,10 @@ import { type ReportBackSection, reportBackSections } from './reportBack/reportB
 /* The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
 /**
- * How a document leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
- * be edited, or attached to the draft of an e-mail.
+ * How a document leaves: as it is (`pdf`, or the CSV of a register), as a web page, as plain text, in Word or
+ * as Markdown to be edited, attached to the draft of an e-mail, or, of an agenda, its meeting as a calendar file.
  */
-const documentForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
+const documentForms = ['pdf', 'web', 'text', 'mail', 'word', 'markdown', 'calendar'] as const
 
 /** In large print where it is said. */
 const print = { large: z.boolean().optional() }
@@ -28,6 +28,8 @@ const MinutesStepAhead = z.discriminatedUnion('kind', [
 
 /** Which document; in English unless a language is given. */
 export const DocumentRef = z.discriminatedUnion('document', [
+  /** What a meeting that is to come will talk about. */
+  z.strictObject({ document: z.literal('agenda'), ...ofMeeting }),
   /** `ahead`: as they will be once they are approved or amended, to be kept with it. */
   z.strictObject({
     document: z.literal('minutes'),

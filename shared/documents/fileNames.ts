@@ -6,6 +6,7 @@ import { reportAudiences } from './reportBack/audiencesToReportTo'
 
 /** The names a meeting's documents are saved under. */
 export interface DocumentFileNames {
+  readonly agenda: 'agenda.pdf'
   readonly minutes: 'minutes.pdf'
   readonly signIn: 'sign-in-sheet.pdf'
   /** By the id of whom they are for (`audiences.ts`). */
@@ -32,5 +33,11 @@ export function documentFileNames(record: DocumentsRecord, meetingId: string): D
     reportBacks.set(id, `report-back-${slug}.pdf`)
     summaries.set(id, `summary-${slug}.pdf`)
   }
-  return { minutes: 'minutes.pdf', signIn: 'sign-in-sheet.pdf', reportBacks, summaries }
+  return {
+    agenda: 'agenda.pdf',
+    minutes: 'minutes.pdf',
+    signIn: 'sign-in-sheet.pdf',
+    reportBacks,
+    summaries,
+  }
 }

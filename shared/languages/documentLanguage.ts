@@ -39,6 +39,9 @@ export const putIn: Readonly<Partial<Record<DocumentWordKey, readonly string[]>>
   newReferrals: ['count'],
   participantsDiscussed: ['count'],
   countsLeftOut: ['most'],
+  plannedMinutes: ['minutes'],
+  broughtBy: ['name'],
+  askBy: ['date'],
 }
 
 const word = z.string().min(1).max(400)

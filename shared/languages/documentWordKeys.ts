@@ -215,6 +215,25 @@ const decisionReachedKeys = [
 /** Of when a meeting really began and ended, on minutes. */
 const timesHeldKeys = ['began', 'ended'] as const
 
+/** Of agendas alone. */
+const agendaOnlyKeys = [
+  'agenda',
+  'agendaOwnWords',
+  'gettingThere',
+  'joining',
+  'agendaItems',
+  'nothingPlanned',
+  'plannedMinutes',
+  'broughtBy',
+  'reportedOn',
+  'noOpenActions',
+  'afterPartA',
+  'accommodations',
+  'askBy',
+  'askEarly',
+  'cancelled',
+] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const documentWordKeys = [
   ...reportBackWordKeys,
@@ -228,6 +247,7 @@ export const documentWordKeys = [
   ...participantWorkKeys,
   ...decisionReachedKeys,
   ...timesHeldKeys,
+  ...agendaOnlyKeys,
 ] as const
 export type DocumentWordKey = (typeof documentWordKeys)[number]
 
@@ -244,6 +264,7 @@ export const documentWordGroups = [
   { title: 'On minutes, about participants', keys: participantWorkKeys },
   { title: 'On minutes, about how a decision was reached', keys: decisionReachedKeys },
   { title: 'On minutes, about when the meeting was held', keys: timesHeldKeys },
+  { title: 'On agendas', keys: agendaOnlyKeys },
 ] as const
 
 /** Of the form for concerns. */
@@ -270,4 +291,35 @@ export const signInWordKeys = [
   'organization',
   'role',
   ...signInOnlyKeys,
+] as const
+
+/** Of the agenda. */
+export const agendaWordKeys = [
+  ...commonWordKeys,
+  'place',
+  'time',
+  'facilitator',
+  'what',
+  'who',
+  'by',
+  'status',
+  'statusOpen',
+  'statusDone',
+  'statusNotDone',
+  'statusDropped',
+  'statusCannotYet',
+  'noDate',
+  'gotInTheWay',
+  'cannotDoYet',
+  'itemNumber',
+  'toInform',
+  'toDiscuss',
+  'toDecide',
+  'carriedOnce',
+  'carriedTimes',
+  'restrictedPart',
+  'howToRaise',
+  'contact',
+  ...helperKeys,
+  ...agendaOnlyKeys,
 ] as const

@@ -1,7 +1,12 @@
 import { months, weekdays } from '../kernel/formatDate'
 import { listing } from '../kernel/text'
 import type { DocumentLanguage } from './documentLanguage'
-import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishDocuments'
+import {
+  agendaInEnglish,
+  dataInEnglish,
+  minutesInEnglish,
+  signInInEnglish,
+} from './englishDocuments'
 
 /** What every other language is translated from. */
 export const english: DocumentLanguage = {
@@ -76,5 +81,6 @@ export const english: DocumentLanguage = {
     reviewOn: 'To be reviewed on {date}.',
     began: 'Began {time}',
     ended: 'Ended {time}',
+    ...agendaInEnglish,
   },
 }

@@ -128,3 +128,24 @@ export const dataInEnglish = {
     'Not counted as calls: {officer} started by officers, {alarm} by alarms, {unknown} not stated.',
   dataNone: 'No data for this place in these months.',
 } as const
+
+/** The English of the agenda. */
+export const agendaInEnglish = {
+  agenda: 'Agenda',
+  agendaOwnWords: 'Items and actions appear in the language they were written in.',
+  gettingThere: 'How to get there',
+  joining: 'How to join from elsewhere',
+  agendaItems: 'What we will talk about',
+  nothingPlanned: 'Nothing is on the agenda yet.',
+  plannedMinutes: '{minutes} min',
+  broughtBy: 'brought by {name}',
+  reportedOn: 'Actions we will report on',
+  noOpenActions: 'No action from an earlier meeting is open.',
+  afterPartA: 'After Part A the workgroup holds a restricted part. It is not open to the public.',
+  accommodations: 'Interpreters and accommodations',
+  askBy:
+    'To ask for an interpreter, sign language, large print or other help with taking part, contact us by {date}.',
+  askEarly:
+    'To ask for an interpreter, sign language, large print or other help with taking part, contact us as early as you can.',
+  cancelled: 'Cancelled',
+} as const

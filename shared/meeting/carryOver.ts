@@ -69,22 +69,19 @@ export const waitingFor = <C>(
 ): (MeetingChange | C)[] => opening(record, waitingItems(record), meeting.id, context)
 
 /**
- * What a meeting that ends carries over, for the next meeting already in preparation. Without one
- * it waits for the meeting that is made next.
+ * What a meeting that ends or is cancelled carries over, for the next meeting already in preparation. Without
+ * one it waits for the meeting that is made next.
  */
 export function handOn<C>(
   record: MeetingRecord,
   ending: Meeting,
+  carried: readonly AgendaItem[],
   context: MeetingContext<C>,
 ): (MeetingChange | C)[] {
   const next = meetingsOf(record).findLast(
-    (row) => row.phase === 'preparing' && isEarlier(ending, row),
+    (row) => row.phase === 'preparing' && row.cancelledAt === null && isEarlier(ending, row),
   )
   if (next === undefined) return []
-  const known = new Set([...record.agendaItem.values()].map((row) => row.carriedFromId))
-  const carried = agendaOf(record, ending.id).filter(
-    (row) => row.status === 'carried' && !known.has(row.id),
-  )
   return opening(record, [...carried, ...waitingItems(record)], next.id, context)
 }
 

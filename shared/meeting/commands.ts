@@ -36,6 +36,9 @@ const MeetingFields = enteredFields(Meeting, {
   partAClosedAt: 'by another command',
   endedAt: 'by another command',
   heldUntil: 'by another command',
+  cancelledAt: 'by another command',
+  scheduleRevision: 'by Candor',
+  scheduledAt: 'by Candor',
   showOverruns: 'by another command',
 })
 
@@ -92,6 +95,13 @@ export const meetingCommands = storedCommandsOf({
     underHold: 'kept',
   },
   'meeting.remove': { carries: { meetingId: id }, label: 'Remove meeting', underHold: 'refused' },
+  /** A meeting in preparation won't take place. */
+  'meeting.cancel': { carries: { meetingId: id }, label: 'Cancel meeting', underHold: 'kept' },
+  'meeting.reinstate': {
+    carries: { meetingId: id },
+    label: 'Hold cancelled meeting',
+    underHold: 'kept',
+  },
   'meeting.start': { carries: { meetingId: id }, label: 'Start meeting', underHold: 'kept' },
   'meeting.closePartA': { carries: { meetingId: id }, label: 'Close Part A', underHold: 'kept' },
   'meeting.wrapUp': { carries: { meetingId: id }, label: 'Wrap up', underHold: 'kept' },

@@ -1,12 +1,12 @@
 import { type MeetingRecord } from './tables'
 
 import { agendaOf, meetingsOf, parkedThoughts } from './select'
-import type { AgendaItem } from './tables'
+import type { AgendaItem, Meeting } from './tables'
 
 /* What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
 
 /** Ids of items that another item continues. */
-const continuedIds = (record: MeetingRecord): ReadonlySet<string> =>
+export const continuedIds = (record: MeetingRecord): ReadonlySet<string> =>
   new Set([...record.agendaItem.values()].flatMap((row) => row.carriedFromId ?? []))
 
 /** Items parked at any meeting and not taken up since, latest meeting first. */
@@ -18,17 +18,18 @@ export function parkingLot(record: MeetingRecord): AgendaItem[] {
   return inMeetingOrder(record, parked)
 }
 
-/** Items that ended meetings carried over and that no later agenda has, latest meeting first. */
+/** Items that ended or cancelled meetings carried over and that no later agenda has, latest meeting first. */
 export function waitingItems(record: MeetingRecord): AgendaItem[] {
   const taken = continuedIds(record)
   const waiting = [...record.agendaItem.values()].filter(
     (row) =>
-      row.status === 'carried' &&
-      !taken.has(row.id) &&
-      record.meeting.get(row.meetingId)?.phase === 'ended',
+      row.status === 'carried' && !taken.has(row.id) && isOver(record.meeting.get(row.meetingId)),
   )
   return inMeetingOrder(record, waiting)
 }
+
+const isOver = (meeting: Meeting | undefined): boolean =>
+  meeting?.phase === 'ended' || typeof meeting?.cancelledAt === 'number'
 
 /** Rows of several meetings, latest meeting first, each meeting's in agenda order. */
 function inMeetingOrder(record: MeetingRecord, rows: readonly AgendaItem[]): AgendaItem[] {

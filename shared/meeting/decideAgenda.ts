@@ -36,7 +36,7 @@ export function importItems(
     return refuse('Notes of Part B aren’t kept in the shared record. Nothing was added.', 'notes')
   const added = addItems(record, meetingId, items, context)
   if (!added.ok || meeting === undefined) return added
-  const edited = editMeeting(record, { type: 'meeting.edit', meetingId, fields: meeting })
+  const edited = editMeeting(record, { type: 'meeting.edit', meetingId, fields: meeting }, context)
   return edited.ok ? succeed([...edited.value, ...added.value]) : edited
 }
 

@@ -11,8 +11,10 @@ import { workgroupOf } from '../workgroup/select'
 import { asHeldNow } from './asHeld'
 import { handOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
+import { continuedIds } from './continuedItems'
 import { askAgain } from './decideAttendance'
-import { isUnderWay } from './meetingState'
+import { cancelledRefusal, isUnderWay } from './meetingState'
+import { withSchedule } from './schedule'
 import { agendaOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
@@ -32,6 +34,9 @@ export function createMeeting<C>(
     partAClosedAt: null,
     endedAt: null,
     heldUntil: null,
+    cancelledAt: null,
+    scheduleRevision: 0,
+    scheduledAt: context.now,
     showOverruns: workgroupOf(record).showOverruns,
   }
   return succeed([put('meeting', meeting), ...waitingFor(record, meeting, context)])
@@ -40,11 +45,12 @@ export function createMeeting<C>(
 export function editMeeting(
   record: MeetingRecord,
   command: CommandOf<'meeting.edit'>,
+  { now }: DecideContext,
 ): MeetingDecided {
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   if (command.fields.date === '') return refuse('Choose the date of the meeting.', 'date')
-  return succeed([put('meeting', patch(meeting, command.fields))])
+  return succeed([put('meeting', withSchedule(meeting, patch(meeting, command.fields), now))])
 }
 
 /** Removes a meeting that was never held, with everything already written down for it. */
@@ -57,6 +63,9 @@ export function removeMeeting<C>(
   if (meeting === undefined) return missing('meeting')
   if (meeting.phase !== 'preparing')
     return refuse('A meeting that was held stays in the record; it can’t be removed.')
+  // Later agendas continue its items, and calendars may still have it.
+  if (meeting.cancelledAt !== null)
+    return refuse('A cancelled meeting stays in the record; it can’t be removed.')
   return succeed([
     ...followers.removedWithMeeting(meeting.id),
     ...rowsOfMeeting(record, meeting.id),
@@ -86,6 +95,9 @@ export function startMeeting(
 ): MeetingDecided {
   const running = runningElsewhere(record, command.meetingId, 'start')
   if (running !== null) return running
+  const meeting = record.meeting.get(command.meetingId)
+  const cancelled = meeting === undefined ? null : cancelledRefusal(meeting)
+  if (cancelled !== null) return cancelled
   return changePhase(record, command.meetingId, ['preparing'], (meeting) => ({
     ...meeting,
     phase: 'part A',
@@ -187,8 +199,16 @@ export function endMeeting<C>(
   return succeed([
     ...ended.value,
     put('asHeld', asHeldNow(record, meeting.id)),
-    ...handOn(record, meeting, context),
+    ...handOn(record, meeting, selectCarried(record, meeting), context),
   ])
+}
+
+/** What a meeting carries over that no other agenda has taken up. */
+function selectCarried(record: MeetingRecord, meeting: Meeting): AgendaItem[] {
+  const elsewhere = continuedIds(record)
+  return agendaOf(record, meeting.id).filter(
+    ({ id, status }) => status === 'carried' && !elsewhere.has(id),
+  )
 }
 
 /** Items of a meeting nobody has finished or decided about. */

@@ -15,6 +15,9 @@ export const meetingFields = {
     partAClosedAt: nowhere,
     endedAt: ['documents'],
     heldUntil: ['documents'],
+    cancelledAt: ['documents'],
+    scheduleRevision: ['documents'],
+    scheduledAt: ['documents'],
     showOverruns: ['projector'],
   },
   asHeld: {

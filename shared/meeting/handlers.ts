@@ -1,3 +1,4 @@
+import { cancelMeeting, reinstateMeeting } from './decideCancel'
 import { type CommandHandlers } from '../kernel/commands'
 import { takeUpItem } from './carryOver'
 import { meetingCommands } from './commands'
@@ -65,6 +66,8 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'meeting.create': createMeeting,
   'meeting.edit': editMeeting,
   'meeting.remove': removeMeeting,
+  'meeting.cancel': cancelMeeting,
+  'meeting.reinstate': reinstateMeeting,
   'meeting.start': startMeeting,
   'meeting.closePartA': closePartA,
   'meeting.wrapUp': wrapUp,

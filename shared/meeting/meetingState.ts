@@ -4,11 +4,19 @@ import { type MeetingRecord } from './tables'
 
 import type { Meeting } from './tables'
 
-/** The refusal for a change to a meeting that has ended; null while it can still be changed. */
+/** The refusal for a change to a meeting that has ended or is cancelled; null while it can still be changed. */
 export const endedRefusal = (meeting: Meeting): { ok: false; refusal: Refusal } | null =>
   meeting.phase === 'ended'
     ? refuse('This meeting has ended. Reopen it to change its record.')
-    : null
+    : cancelledRefusal(meeting)
+
+/** The refusal while a meeting is cancelled; null for one that takes place. */
+export const cancelledRefusal = ({
+  cancelledAt,
+}: Meeting): { ok: false; refusal: Refusal } | null =>
+  cancelledAt === null
+    ? null
+    : refuse('This meeting is cancelled. Choose “Hold it after all” first.')
 
 /** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
 export function closedMeeting(

@@ -3,6 +3,7 @@ import { type MeetingRecord } from './tables'
 
 import { ancestorsOf, parkingLot, waitingItems } from './continuedItems'
 import type { MeetingAnswer, RegisterDecision, WaitingItem } from './contract'
+import { endedRefusal } from './meetingState'
 import { meetingsOf } from './select'
 import type { AgendaItem, Decision, Meeting } from './tables'
 
@@ -76,8 +77,8 @@ export function waitingRegister(
 
 function takingUp(record: MeetingRecord, openMeetingId: string | null): Meeting | undefined {
   const open = openMeetingId === null ? undefined : record.meeting.get(openMeetingId)
-  if (open !== undefined) return open.phase === 'ended' ? undefined : open
-  return meetingsOf(record).findLast((row) => row.phase === 'preparing')
+  if (open !== undefined) return endedRefusal(open) === null ? open : undefined
+  return meetingsOf(record).findLast((row) => row.phase === 'preparing' && row.cancelledAt === null)
 }
 
 function toWaiting(record: MeetingRecord, row: AgendaItem): WaitingItem {

@@ -20,7 +20,8 @@ export const atLaptopOf = (record: MeetingRecord, meetingId: string): AtLaptop =
 /** The meeting that goes on, or is planned next from a day on; one nobody came to hold isn't to come. */
 export const comingMeeting = (record: MeetingRecord, today: string): Meeting | null =>
   meetingsOf(record).findLast(
-    ({ phase, startedAt, date }) => phase !== 'ended' && (startedAt !== null || date >= today),
+    ({ phase, startedAt, cancelledAt, date }) =>
+      phase !== 'ended' && cancelledAt === null && (startedAt !== null || date >= today),
   ) ?? null
 
 /** The numbers of participants a meeting's minutes tell, in their order. */

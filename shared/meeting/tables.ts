@@ -40,6 +40,12 @@ export const Meeting = z.strictObject({
    * meetings from before this was kept, whose minutes stay as they were.
    */
   heldUntil: instant.nullable(),
+  /** When it was cancelled, while it was in preparation; null for one that takes place. */
+  cancelledAt: instant.nullable(),
+  /** How often date, time, place or whether it takes place changed; calendars take the highest. */
+  scheduleRevision: z.number().int().nonnegative(),
+  /** When that was changed last; null for meetings from before this was kept. */
+  scheduledAt: instant.nullable(),
   /** Whether the room sees that an item is over its time; the facilitator always does. */
   showOverruns: z.boolean(),
 })

@@ -33,11 +33,32 @@ export function isEnglish(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (latin < letters * 0.8) return false
-  const words = tokensOf(text).filter(({ key }) => /^\p{L}/u.test(key))
-  const own = words.filter(({ key }) => english.has(key)).length
-  const others = words.filter(({ key }) => foreign.has(key)).length
+  const { words, own, others } = countSmallWords(text)
   if (others > own) return false
-  return words.length < reportBackLength || own >= words.length * 0.1
+  return words < reportBackLength || own >= words * 0.1
+}
+
+/** How many words there are, and how many of them are small ones of English and of other languages. */
+function countSmallWords(text: string): { words: number; own: number; others: number } {
+  const words = tokensOf(text).filter(({ key }) => /^\p{L}/u.test(key))
+  return {
+    words: words.length,
+    own: words.filter(({ key }) => english.has(key)).length,
+    others: words.filter(({ key }) => foreign.has(key)).length,
+  }
+}
+
+/** Of so few words less than this share is small words, even in English. */
+const surely = { words: 2, share: 0.2 }
+
+/**
+ * Whether a text is English beyond doubt: it has some small words of English and hardly any of another
+ * language. Names and titles of a few words aren't beyond doubt.
+ */
+export function isSurelyEnglish(text: string): boolean {
+  if (!isEnglish(text)) return false
+  const { words, own, others } = countSmallWords(text)
+  return own >= surely.words && own >= words * surely.share && others * 3 <= own
 }
 
 /** Whether a line is so short that its language is told better by what stands around it. */

@@ -25,6 +25,9 @@ export const memberRoles = [
   'other',
 ] as const
 
+/** Help with taking part is asked for at most so many days ahead. */
+export const mostAskByDays = 60
+
 /** The one row that describes the workgroup itself. */
 export const Workgroup = z.strictObject({
   id,
@@ -38,6 +41,11 @@ export const Workgroup = z.strictObject({
   /** How a neighbor raises a concern or comes to a meeting; printed on report-backs. */
   howToRaise: text,
   contact: line,
+  /** How to get to the usual place, and how to take part from elsewhere; printed on agendas, empty for not said. */
+  gettingThere: text,
+  joining: text,
+  /** So many days before a meeting interpreters and other help are asked for; null where nobody said. */
+  askByDays: z.number().int().min(0).max(mostAskByDays).nullable(),
   /** Whether new meetings show on the projector that an item is over its time. */
   showOverruns: z.boolean(),
   /**

@@ -21,4 +21,7 @@ export const usualSettings = {
   silentWeeks: 8,
   emergencyLine: 'Anyone in danger now? Call 911.',
   paperSize: 'letter',
+  gettingThere: '',
+  joining: '',
+  askByDays: null,
 } as const

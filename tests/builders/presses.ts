@@ -68,6 +68,8 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'meeting.resume', meetingId: pick.of('meeting', 0) }),
   (pick) => ({ type: 'meeting.end', meetingId: pick.of('meeting', 0) }),
   (pick) => ({ type: 'meeting.remove', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.cancel', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.reinstate', meetingId: pick.of('meeting', 0) }),
   (pick, { text }) => ({
     type: 'meeting.edit',
     meetingId: pick.of('meeting', 0),

@@ -100,6 +100,9 @@ export const heldMeeting: Omit<Rows['meeting'], 'id'> = {
   partAClosedAt: null,
   endedAt: minutesAfterTen(90),
   heldUntil: null,
+  cancelledAt: null,
+  scheduleRevision: 0,
+  scheduledAt: null,
   showOverruns: false,
 }
 

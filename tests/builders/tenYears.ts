@@ -124,6 +124,9 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
     partAClosedAt: null,
     endedAt: at + 5_400_000,
     heldUntil: at + 5_400_000,
+    cancelledAt: null,
+    scheduleRevision: 0,
+    scheduledAt: null,
     showOverruns: false,
   })
   const ids = [...record.neighborhood.keys()]

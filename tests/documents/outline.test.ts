@@ -4,10 +4,12 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, test } from 'vitest'
 import { stringsOf } from '../../shared/kernel/stringsOf'
+import { agendaModel } from '../../shared/documents/agenda/agendaModel'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { escapeMarkdown, outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
 import { linesOf, onOneLine, outlineAsText } from '../../shared/documents/outline/asText'
 import { compareOutlines, type Piece } from '../../shared/documents/outline/compare'
+import { agendaOutline } from '../../shared/documents/outline/agendaOutline'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
 import type { Outline, OutlineBlock } from '../../shared/documents/outline/outline'
 import { reportBackOutline } from '../../shared/documents/outline/reportBackOutline'
@@ -20,6 +22,7 @@ import { larkmoorMeetings, secondMeeting } from './larkmoor'
 /* The structure of papers: nothing is lost in it, and every form made from it says the same. */
 
 const record = larkmoorMeetings().build()
+const agenda = agendaModel(record, secondMeeting)
 const minutes = minutesModel(record, secondMeeting, () => '10:05')
 const reportBack = reportBackModel(record, secondMeeting, idOf('Heron Flats'))
 const summary = summaryModel(reportBack)
@@ -32,6 +35,7 @@ const listTyped = (model: { readonly words: unknown }): string[] =>
     .filter((text) => text.includes(' ') && !/^\w+ \d+, \d{4}$/.test(text))
 
 test.each([
+  ['an agenda', agenda, agendaOutline(agenda)],
   ['minutes', minutes, minutesOutline(minutes)],
   ['a report-back', reportBack, reportBackOutline(reportBack)],
   ['a summary', summary, summaryOutline(summary)],

@@ -1,6 +1,7 @@
 import { typesetDocument } from '../../electron/documents/pdf/documentPdfs'
 import type { DocumentJob } from '../../electron/documents/pdf/documentJob'
 import type { PrintOptions } from '../../electron/documents/pdf/printOptions'
+import type { AgendaModel } from '../../shared/documents/agenda/agendaModel'
 import type { IntakeFormModel } from '../../shared/documents/concernForm'
 import type { MinutesModel } from '../../shared/documents/minutes/minutesModel'
 import type { ReportBackModel } from '../../shared/documents/reportBack/reportBackModel'
@@ -9,6 +10,9 @@ import type { SignInModel } from '../../shared/documents/signInSheet'
 /* Documents as the program sets them, each by its name. */
 
 const bytesOf = async (job: DocumentJob): Promise<Uint8Array> => (await typesetDocument(job)).bytes
+
+export const renderAgenda = (model: AgendaModel, options: PrintOptions = {}): Promise<Uint8Array> =>
+  bytesOf({ document: 'agenda', model, options })
 
 export const renderMinutes = (
   model: MinutesModel,

@@ -1,3 +1,4 @@
+import type { AgendaModel } from '../../../shared/documents/agenda/agendaModel'
 import type { DataSheetModel } from '../../../shared/documents/dataSheet'
 import type { IntakeFormModel } from '../../../shared/documents/concernForm'
 import type { MinutesModel } from '../../../shared/documents/minutes/minutesModel'
@@ -8,6 +9,7 @@ import type { PrintOptions } from './printOptions'
 
 /** A document to be set: plain data, so that it can be handed to a thread. */
 export type DocumentJob = { readonly options?: PrintOptions } & (
+  | { readonly document: 'agenda'; readonly model: AgendaModel }
   | { readonly document: 'minutes'; readonly model: MinutesModel }
   | { readonly document: 'sign-in sheet'; readonly model: SignInModel }
   | { readonly document: 'report-back'; readonly model: ReportBackModel }

@@ -1,7 +1,12 @@
 import { assertNever } from '../../../shared/kernel/result'
 import type { ReportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import type { SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
-import { composeDataSheet, composeIntakeForm, composeMinutes } from './renderDocument'
+import {
+  composeAgenda,
+  composeDataSheet,
+  composeIntakeForm,
+  composeMinutes,
+} from './renderDocument'
 import { composeReportBack } from './renderDocument'
 import { composeSignIn, composeSummary } from './renderDocument'
 import type { Composed } from './composedDocument'
@@ -40,6 +45,8 @@ export async function typesetDocument(job: DocumentJob): Promise<TypesetDocument
 /** A document as it is about to be laid out. */
 export function composeDocument(job: DocumentJob): Promise<Composed> {
   switch (job.document) {
+    case 'agenda':
+      return composeAgenda(job.model, job.options)
     case 'minutes':
       return composeMinutes(job.model, job.options)
     case 'sign-in sheet':

@@ -1,11 +1,13 @@
 import { createElement, type ReactElement } from 'react'
 import { fillIn } from '../../../shared/languages/documentLanguage'
+import type { AgendaModel } from '../../../shared/documents/agenda/agendaModel'
 import type { DataSheetModel } from '../../../shared/documents/dataSheet'
 import type { IntakeFormModel } from '../../../shared/documents/concernForm'
 import type { MinutesModel } from '../../../shared/documents/minutes/minutesModel'
 import type { ReportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import type { SignInModel } from '../../../shared/documents/signInSheet'
 import { summaryModel, type SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
+import { AgendaPdf } from './agenda/AgendaDocument'
 import { withEdition, settingOf, type Composed } from './composedDocument'
 import { DataSheetPdf } from './forms/DataSheetDocument'
 import { ConcernFormPdf } from './forms/ConcernFormDocument'
@@ -25,6 +27,19 @@ export async function composeMinutes(
   const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
   return {
     element: withEdition(options, createElement(MinutesPdf, set)),
+    setting: settingOf(model, set, options),
+    properties: { ...model, title },
+  }
+}
+
+export async function composeAgenda(
+  model: AgendaModel,
+  options: PrintOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  const title = `${model.words.agenda}, ${model.workgroup}, ${model.day}`
+  return {
+    element: withEdition(options, createElement(AgendaPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }

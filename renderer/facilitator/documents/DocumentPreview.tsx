@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { PrintField } from '../../ui/print/PrintField'
 import { SelectField } from '../../ui/SelectField'
+import { helpOn } from '../client/help'
 import { keyTable } from '../client/keyTable'
 import { usePaletteCommands } from '../client/paletteCommands'
 import { useMeeting, useRecord } from '../client/useSnapshot'
@@ -36,6 +37,8 @@ export interface Listed {
 
 const leftBy: Readonly<Record<DocumentForm, ReportBackWay | null>> = {
   pdf: null,
+  web: null,
+  calendar: null,
   text: 'message',
   mail: 'e-mail',
   word: null,
@@ -58,7 +61,13 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
     onSaved: (as) => setLeft(leftBy[as]),
   })
   return (
-    <section className="documents__preview" aria-label={listed.title} tabIndex={-1} data-region>
+    <section
+      className="documents__preview"
+      aria-label={listed.title}
+      tabIndex={-1}
+      data-region
+      {...(listed.ref.document === 'agenda' ? helpOn('send-agenda') : {})}
+    >
       <header className="documents__head">
         <h2 dir="auto">{listed.title}</h2>
         {row !== null && (
@@ -94,8 +103,9 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
           leaving={leaving}
           isReady={ready !== null}
           isReportBack={row !== null && versionId === null}
-          mails={(row !== null || listed.ref.document === 'minutes') && versionId === null}
+          mails={listed.ref.document !== 'sign-in sheet' && versionId === null}
           hasForms={listed.ref.document !== 'sign-in sheet'}
+          hasCalendar={listed.ref.document === 'agenda'}
         />
       </header>
       {leaving.stopped !== null && (
@@ -200,8 +210,10 @@ function Ways(props: {
   mails: boolean
   /** Besides a PDF it can be a text, a Word document or Markdown. */
   hasForms: boolean
+  /** Its meeting is to come, and can be saved for calendars. */
+  hasCalendar: boolean
 }): ReactElement {
-  const { isReady, isReportBack, mails, hasForms } = props
+  const { isReady, isReportBack, mails, hasForms, hasCalendar } = props
   const { save, print, read } = props.leaving
   const savePdf = (): void => save('pdf')
   usePaletteCommands([
@@ -238,7 +250,7 @@ function Ways(props: {
           {texts.asAMessage}
         </Button>
       )}
-      {hasForms && <SaveAs isReady={isReady} onSave={save} />}
+      {hasForms && <SaveAs isReady={isReady} hasCalendar={hasCalendar} onSave={save} />}
       <Button look="primary" onPress={savePdf} isDisabled={!isReady}>
         <Download aria-hidden="true" />
         {texts.saveAsPdf}

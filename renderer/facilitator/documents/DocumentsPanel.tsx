@@ -1,6 +1,7 @@
 import { Check, Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { AnswerOf } from '../../../shared/contracts/queries'
+import type { MeetingPhase } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { useQuery } from '../client/useQuery'
@@ -10,22 +11,14 @@ import { PrintAll } from './PrintAll'
 import './DocumentsPanel.css'
 import { documentsPanel as texts } from './texts'
 
-/** So many documents are about the meeting as a whole. */
-const ofMeeting = 2
-
 /** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
 export function DocumentsPanel(): ReactElement {
   const { id: meetingId, phase } = useMeeting()
   const backs = useQuery({ type: 'reportBacks.register', meetingId })
   const rows = backs?.rows ?? []
+  const ofMeeting = documentsOfMeeting(meetingId, phase)
   const documents: Listed[] = [
-    {
-      key: 'sign-in',
-      title: texts.signInSheet,
-      row: null,
-      ref: { document: 'sign-in sheet', meetingId },
-    },
-    { key: 'minutes', title: texts.minutes, ref: { document: 'minutes', meetingId }, row: null },
+    ...ofMeeting,
     ...rows.map((row): Listed => ({
       key: row.id,
       title: row.name,
@@ -33,7 +26,7 @@ export function DocumentsPanel(): ReactElement {
       ref: { document: 'report-back', meetingId, audienceId: row.id },
     })),
   ]
-  const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
+  const [chosen, setChosen] = useState(phase === 'preparing' ? 'agenda' : 'minutes')
   const [printing, setPrinting] = useState(false)
   const shown = documents.find((listed) => listed.key === chosen) ?? documents[0]
   return (
@@ -42,7 +35,7 @@ export function DocumentsPanel(): ReactElement {
         <h2>{texts.documents}</h2>
         {documents.map((listed, index) => (
           <div key={listed.key}>
-            {index === ofMeeting && <h3>{texts.reportBacks}</h3>}
+            {index === ofMeeting.length && <h3>{texts.reportBacks}</h3>}
             <Choice
               document={listed}
               isShown={listed === shown}
@@ -67,6 +60,33 @@ export function DocumentsPanel(): ReactElement {
       {printing && <PrintAll rows={rows} onClose={() => setPrinting(false)} />}
     </main>
   )
+}
+
+/** What a meeting has as a whole: an agenda until it is over, minutes once it has begun. */
+function documentsOfMeeting(meetingId: string, phase: MeetingPhase): Listed[] {
+  const signIn: Listed = {
+    key: 'sign-in',
+    title: texts.signInSheet,
+    row: null,
+    ref: { document: 'sign-in sheet', meetingId },
+  }
+  const agenda: Listed = {
+    key: 'agenda',
+    title: texts.agenda,
+    row: null,
+    ref: { document: 'agenda', meetingId },
+  }
+  const minutes: Listed = {
+    key: 'minutes',
+    title: texts.minutes,
+    row: null,
+    ref: { document: 'minutes', meetingId },
+  }
+  return [
+    ...(phase === 'ended' ? [] : [agenda]),
+    signIn,
+    ...(phase === 'preparing' ? [] : [minutes]),
+  ]
 }
 
 function Choice(props: { document: Listed; isShown: boolean; onChoose: () => void }): ReactElement {

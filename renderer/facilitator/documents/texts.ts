@@ -60,6 +60,7 @@ export const documentPreview = {
 
 export const documentsPanel = {
   signInSheet: 'Sign-in sheet',
+  agenda: 'Agenda',
   minutes: 'Minutes',
   documents: 'Documents',
   reportBacks: 'Report-backs',

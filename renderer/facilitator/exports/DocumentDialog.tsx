@@ -7,6 +7,7 @@ import { PrintField } from '../../ui/print/PrintField'
 import { DocumentPages } from './DocumentPages'
 import { NameWarning } from './NameWarning'
 import { NumbersTogether } from './NumbersTogether'
+import { SaveAs } from './SaveAs'
 import { useLeavingDocument } from './useLeavingDocument'
 import './DocumentDialog.css'
 import { documentDialog as texts } from './texts'
@@ -47,6 +48,9 @@ export function DocumentDialog(props: {
           <Printer aria-hidden="true" />
           {texts.print}
         </Button>
+        {props.document.document === 'data sheet' && (
+          <SaveAs isReady={ready !== null} onSave={leaving.save} />
+        )}
         <Button look="primary" onPress={() => leaving.save('pdf')} isDisabled={ready === null}>
           <Download aria-hidden="true" />
           {texts.saveAsPdf}

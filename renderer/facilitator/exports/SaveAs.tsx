@@ -7,15 +7,20 @@ import { saveAs as texts } from './texts'
 
 const forms = [
   { id: 'word', name: texts.wordToEdit },
+  { id: 'web', name: texts.webPage },
   { id: 'markdown', name: texts.markdown },
   { id: 'text', name: texts.plainText },
 ] as const satisfies readonly { id: DocumentForm; name: string }[]
 
-/** The other forms a document can be saved in. */
+const calendar = { id: 'calendar', name: texts.calendarFile } as const
+
+/** The other forms a document can be saved in; `hasCalendar`: it is of a meeting that is to come. */
 export function SaveAs(props: {
   isReady: boolean
+  hasCalendar?: boolean
   onSave: (as: DocumentForm) => void
 }): ReactElement {
+  const items = props.hasCalendar === true ? [...forms, calendar] : forms
   return (
     <MenuTrigger>
       <Button isDisabled={!props.isReady}>
@@ -25,9 +30,9 @@ export function SaveAs(props: {
       <Popover className="select__popover">
         <Menu
           className="select__list"
-          items={forms}
+          items={items}
           onAction={(key) => {
-            const form = forms.find(({ id }) => id === key)
+            const form = items.find(({ id }) => id === key)
             if (form !== undefined) props.onSave(form.id)
           }}
         >

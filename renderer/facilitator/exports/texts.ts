@@ -28,8 +28,10 @@ export const nameWarning = {
 export const saveAs = {
   saveAs: 'Save as',
   wordToEdit: 'Word, to edit…',
+  webPage: 'Web page…',
   markdown: 'Markdown…',
   plainText: 'Plain text…',
+  calendarFile: 'Calendar file…',
 }
 
 export const saveRegister = {

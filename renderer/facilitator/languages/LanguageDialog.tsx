@@ -35,6 +35,8 @@ const ownTexts: Readonly<Record<WorkgroupText, string>> = {
   howToRaise: texts.howRaiseConcernOrCome,
   contact: texts.contact,
   emergencyLine: texts.whenSomeoneDangerNow,
+  gettingThere: texts.gettingThere,
+  joining: texts.joining,
 }
 
 /** The words of a language beside the English, for somebody who knows it to check and to better. */

@@ -5,6 +5,8 @@ export const languageDialog = {
   howRaiseConcernOrCome: 'How to raise a concern or come to a meeting',
   contact: 'Contact',
   whenSomeoneDangerNow: 'When someone is in danger now',
+  gettingThere: 'How to get there',
+  joining: 'How to join from elsewhere',
   wordsIn: (english: string): string => `Words in ${english}`,
   whatYouWroteYourselves: 'What you wrote yourselves',
   confidentialityTextOnePointLine: 'Confidentiality text, one point per line',

@@ -87,7 +87,9 @@ export function MeetingsPanel(): ReactElement {
                     {[timeInWords(meeting.startTime), meeting.place].filter(Boolean).join(' · ')}
                   </span>
                 </span>
-                <span className="chip">{phaseWords[meeting.phase]}</span>
+                <span className="chip">
+                  {meeting.cancelledAt === null ? phaseWords[meeting.phase] : texts.cancelled}
+                </span>
               </button>
             </li>
           ))}

@@ -45,6 +45,7 @@ export const meetingForm = {
 
 export const meetingsPanel = {
   inPreparation: 'in preparation',
+  cancelled: 'cancelled',
   runningPartA: 'running: Part A',
   runningPartB: 'running: Part B',
   toBeWrappedUp: 'ready to wrap up',

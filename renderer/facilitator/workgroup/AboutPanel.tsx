@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { membersOf, workgroupOf } from '../../../shared/workgroup/select'
-import type { Workgroup } from '../../../shared/workgroup/tables'
+import { mostAskByDays, type Workgroup } from '../../../shared/workgroup/tables'
 import { Segments } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
 import { linesOf } from '../../ui/linesOf'
@@ -19,6 +19,7 @@ type Editable = Omit<
   | 'silentWeeks'
   | 'suppressUpTo'
   | 'paperSize'
+  | 'askByDays'
 >
 
 const overrunOptions = [
@@ -94,6 +95,7 @@ function OnDocuments(): ReactElement {
         onCommit={commit('contact')}
         hint={texts.whoAskHowPrintedOn}
       />
+      <TakingPart />
       <Segments
         label={texts.paperSize}
         value={row.paperSize}
@@ -124,6 +126,48 @@ function OnDocuments(): ReactElement {
       />
     </section>
   )
+}
+
+/** What agendas say about coming and taking part. */
+function TakingPart(): ReactElement {
+  const { dispatch, row, place, commit } = useWorkgroup()
+  return (
+    <>
+      <DraftField
+        place={place('gettingThere')}
+        label={texts.gettingThere}
+        rows={3}
+        value={row.gettingThere}
+        onCommit={commit('gettingThere')}
+        hint={texts.gettingThereHint}
+      />
+      <DraftField
+        place={place('joining')}
+        label={texts.joining}
+        rows={2}
+        value={row.joining}
+        onCommit={commit('joining')}
+        hint={texts.joiningHint}
+      />
+      <DraftField
+        type="number"
+        label={texts.askByDays}
+        value={row.askByDays === null ? '' : String(row.askByDays)}
+        check={(typed) => (isAskByDays(typed) ? undefined : texts.askByDaysRange(mostAskByDays))}
+        onCommit={(typed) =>
+          void dispatch({ type: 'workgroup.edit', fields: { askByDays: daysIn(typed) } })
+        }
+        hint={texts.askByDaysHint}
+      />
+    </>
+  )
+}
+
+const daysIn = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed))
+
+function isAskByDays(typed: string): boolean {
+  const days = daysIn(typed)
+  return days === null || (Number.isInteger(days) && days >= 0 && days <= mostAskByDays)
 }
 
 function NewMeetings(): ReactElement {

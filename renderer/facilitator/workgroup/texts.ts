@@ -11,6 +11,15 @@ export const aboutPanel = {
     'Printed on report-backs. Include ways that don’t require coming to a meeting.',
   contact: 'Contact',
   whoAskHowPrintedOn: 'Who to ask, and how. Printed on report-backs.',
+  gettingThere: 'How to get there',
+  gettingThereHint: 'Bus lines, parking, the step-free entrance. Printed on agendas.',
+  joining: 'How to join from elsewhere',
+  joiningHint: 'Printed on agendas, which are public: no passcode. Leave it empty if people can’t.',
+  askByDays: 'Days before a meeting to ask for an interpreter or other help',
+  askByDaysHint:
+    'Agendas print the date. Leave it empty to say “as early as you can”. From 0 to 60.',
+  askByDaysRange: (most: number): string =>
+    `Enter a number of days from 0 to ${most}, or leave it empty.`,
   paperSize: 'Paper size',
   usLetter: 'US Letter',
   a4: 'A4',

@@ -1,6 +1,7 @@
 import { listIn } from '../../kernel/formatList'
 import { sentence } from '../../kernel/text'
-import { fillIn } from '../../languages/documentLanguage'
+import type { ActionStatus } from '../../actions/tables'
+import { fillIn, type DocumentWords } from '../../languages/documentLanguage'
 import type { MinutesItem } from './itemModel'
 import type { MinutesAction, MinutesModel } from './minutesModel'
 
@@ -16,12 +17,17 @@ export const outcomes = {
   closed: 'closed',
 } as const
 
-const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
+/** What an item is for, as the key of its word. */
+export const purposesAsWords = {
+  inform: 'toInform',
+  discuss: 'toDiscuss',
+  decide: 'toDecide',
+} as const
 
 /** Purpose, presenter, neighborhoods and time of an item, as one line. */
 export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string =>
   [
-    words[purposes[item.purpose]],
+    words[purposesAsWords[item.purpose]],
     item.presenter === '' ? '' : fillIn(words.presentedBy, { name: item.presenter }),
     listIn(list, item.neighborhoods),
     fillIn(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
@@ -30,8 +36,11 @@ export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string
     .filter((part) => part !== '')
     .join(' · ')
 
-const tellCarried = (times: number, words: MinutesModel['words']): string =>
-  times === 1 ? words.carriedOnce : fillIn(words.carriedTimes, { count: times })
+/** How often an item was carried over, at least once. */
+export const tellCarried = (
+  times: number,
+  words: Pick<DocumentWords, 'carriedOnce' | 'carriedTimes'>,
+): string => (times === 1 ? words.carriedOnce : fillIn(words.carriedTimes, { count: times }))
 
 /** A new action as one line: what, who, and by when where that was said. */
 export const promiseInWords = (
@@ -39,3 +48,17 @@ export const promiseInWords = (
   words: MinutesModel['words'],
 ): string =>
   `${sentence(wording)} ${due === '' ? fillIn(words.ownerNoDate, { owner }) : fillIn(words.ownerBy, { owner, date: due })}`
+
+/** How actions stand, in a language. */
+export const statusesIn = (
+  words: Pick<
+    DocumentWords,
+    'statusOpen' | 'statusDone' | 'statusNotDone' | 'statusDropped' | 'statusCannotYet'
+  >,
+): Readonly<Record<ActionStatus, string>> => ({
+  open: words.statusOpen,
+  done: words.statusDone,
+  'not done': words.statusNotDone,
+  dropped: words.statusDropped,
+  'cannot yet': words.statusCannotYet,
+})

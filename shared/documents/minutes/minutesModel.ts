@@ -225,7 +225,7 @@ function toAction(
 }
 
 /** Who answers for it, and who helps. */
-function ownersIn({ words, list }: DocumentLanguage, action: ActionItem): string {
+export function ownersIn({ words, list }: DocumentLanguage, action: ActionItem): string {
   const helpers = helpersBeside(action)
   if (helpers.length === 0) return action.owner
   return fillIn(words.ownerWith, { owner: action.owner, helpers: listIn(list, helpers) })

@@ -2,6 +2,7 @@ import { listIn } from '../../kernel/formatList'
 import { sentence } from '../../kernel/text'
 import { fillIn } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
+import { statusesIn } from '../minutes/itemText'
 import type { MinutesAction, MinutesModel, UnfinishedItem } from '../minutes/minutesModel'
 import { itemBlocks, outsideBlocks } from './minutesItemOutline'
 import { withLabel, list, type Outline, type OutlineBlock, paragraph, section } from './outline'
@@ -105,15 +106,6 @@ function voice({ voice, words, list: listing }: MinutesModel): OutlineBlock[] {
 
 type Words = MinutesModel['words']
 
-/** How an action stands, in a language. */
-const statusIn = (words: Words): Readonly<Record<MinutesAction['status'], string>> => ({
-  open: words.statusOpen,
-  done: words.statusDone,
-  'not done': words.statusNotDone,
-  dropped: words.statusDropped,
-  'cannot yet': words.statusCannotYet,
-})
-
 function pastActions({ pastActions, words }: MinutesModel): OutlineBlock[] {
   if (pastActions.length === 0) return []
   return [
@@ -124,7 +116,7 @@ function pastActions({ pastActions, words }: MinutesModel): OutlineBlock[] {
         whatOf(action, words),
         action.owner,
         action.due || words.noDate,
-        statusIn(words)[action.status],
+        statusesIn(words)[action.status],
       ]),
     },
   ]

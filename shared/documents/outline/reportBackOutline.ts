@@ -2,8 +2,8 @@ import { outlineFor } from './outlineFor'
 import { reportBackSections } from '../reportBack/reportBackSections'
 import type { DataBox } from '../dataBox'
 import type { ReportBackModel } from '../reportBack/reportBackModel'
+import { countsBlocks } from './countsOutline'
 import {
-  list,
   paragraph,
   pointsSection,
   section,
@@ -32,17 +32,10 @@ export function reportBackOutline(model: ReportBackModel): Outline {
 }
 
 /** The counts as a table, month for month; never without what they can't tell. */
-function dataBlocks({ words, facts, counts }: DataBox): OutlineBlock[] {
-  const calls = [counts.calls, counts.rate].filter((part) => part !== '').join(', ')
-  return section(words.dataHeading, [
-    ...list([`${words.dataCalls}: ${calls}`, `${words.dataHeard}: ${counts.heard}`]),
-    {
-      kind: 'table',
-      header: [words.dataMonth, words.dataCalls, words.dataHeard],
-      rows: counts.months.map(({ month, calls, heard }) => [month, calls, heard]),
-    },
+const dataBlocks = ({ words, facts, counts }: DataBox): OutlineBlock[] =>
+  section(words.dataHeading, [
+    ...countsBlocks(counts, words),
     ...paragraph(
       sentences(words.dataCaveat, facts.period, facts.source, facts.caveat, counts.apart),
     ),
   ])
-}

@@ -3,7 +3,14 @@ import { z } from '../../kernel/zod'
 import { reportBackSections } from '../reportBack/reportBackSections'
 
 /** The workgroup's own texts that stand on its public documents, and can be translated by people. */
-export const workgroupTexts = ['goalSentence', 'howToRaise', 'contact', 'emergencyLine'] as const
+export const workgroupTexts = [
+  'goalSentence',
+  'howToRaise',
+  'contact',
+  'emergencyLine',
+  'gettingThere',
+  'joining',
+] as const
 export type WorkgroupText = (typeof workgroupTexts)[number]
 
 /** The wording of the confidentiality text, one point a line; the record has it in rows of its own. */

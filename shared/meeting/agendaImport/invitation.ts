@@ -5,10 +5,12 @@ export const isInvitation = (text: string): boolean => /^\s*BEGIN:VCALENDAR\b/i.
 
 /** An invitation as lines: its title, day, time and place, and what its description says. */
 export function invitationAsText(text: string): string {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n[ \t]/g, '')
-    .split('\n')
+  const lines = linesOfMeeting(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\n[ \t]/g, '')
+      .split('\n'),
+  )
   const value = (name: string): string => {
     const line = lines.find((one) => new RegExp(`^${name}[;:]`, 'i').test(one)) ?? ''
     return unescape(line.slice(line.indexOf(':') + 1))
@@ -25,6 +27,19 @@ export function invitationAsText(text: string): string {
     '',
     readDescription(value('DESCRIPTION')),
   ].join('\n')
+}
+
+/**
+ * What stands in the file about its meeting: the rules of its time zone have days and times, too, and
+ * reminders a description. All of it where no meeting is marked.
+ */
+function linesOfMeeting(lines: readonly string[]): readonly string[] {
+  const begin = lines.findIndex((line) => /^BEGIN:VEVENT\s*$/i.test(line))
+  if (begin === -1) return lines
+  const end = lines.findIndex(
+    (line, at) => at > begin && /^(END:VEVENT|BEGIN:VALARM)\s*$/i.test(line),
+  )
+  return lines.slice(begin, end === -1 ? undefined : end)
 }
 
 /** Some programs write the description as a page. */

@@ -171,6 +171,8 @@ test('each page that screens link to is there, and opens when it is asked for', 
     retention: true,
     'legal-hold': true,
     'need-to-know': true,
+    'send-agenda': true,
+    'meeting-calendar': true,
   }
   expect((await shippedPages()).map(({ id }) => id).sort()).toEqual(Object.keys(linked).sort())
   render(

@@ -70,3 +70,23 @@ test('the page to carry leaves in Word, as Markdown and as text, and says there 
   const { text: message } = await sitting.ask<{ text: string }>({ type: 'document.text', token })
   expect(message).toBe(Buffer.from(text?.bytes ?? []).toString('utf8'))
 })
+
+test('an agenda and the data sheet leave as web pages; a sheet to sign has none', async () => {
+  const sitting = await aSample()
+  const { meetingId } = sitting
+  const agenda = await sitting.render({ document: 'agenda', meetingId, language: 'es' })
+  await sitting.must({ type: 'document.save', token: agenda.token, as: 'web' })
+  const looked = { from: '2025-04', to: '2026-03', sourceId: null, category: null }
+  const sheet = await sitting.render({ document: 'data sheet', ...looked })
+  await sitting.must({ type: 'document.save', token: sheet.token, as: 'web' })
+  expect(sitting.host.saved.map(({ name }) => name)).toEqual([
+    'agenda-es.html',
+    'calls-and-concerns.html',
+  ])
+  const page = Buffer.from(sitting.host.saved[0]?.bytes ?? []).toString('utf8')
+  expect(page).toMatch(/^<!doctype html>\n<html lang="es" dir="ltr">/)
+  expect(page).toContain('Orden del día')
+  const signIn = await sitting.render({ document: 'sign-in sheet', meetingId })
+  const refused = await sitting.say({ type: 'document.save', token: signIn.token, as: 'web' })
+  expect(refused).toContain('out of date')
+})

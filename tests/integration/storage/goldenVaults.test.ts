@@ -171,6 +171,8 @@ const frozen = {
     '16346945d6cbc9e0',
     'b7123d05ff6a00ad',
     '25ab23294ffca1fc',
+    '540b0dcd1a6e9ce0',
+    'ebe448f8c885b7b1',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localTime } from '../../../electron/kernel/clock'
+import { agendaModel } from '../../../shared/documents/agenda/agendaModel'
 import { intakeFormModel } from '../../../shared/documents/concernForm'
 import { dataSheetModel } from '../../../shared/documents/dataSheet'
 import { documentTexts } from '../../../shared/documents/guardedTexts'
@@ -8,12 +9,14 @@ import { reportBackModel } from '../../../shared/documents/reportBack/reportBack
 import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
 import { signInModel } from '../../../shared/documents/signInSheet'
 import { registerSheet } from '../../../shared/exports/registerFile'
+import { RowMap } from '../../../shared/kernel/rowMap'
 import type { FieldUse, FieldUses } from '../../../shared/kernel/fieldUses'
 import { project } from '../../../shared/projector/projectRecord'
 import { type Slide, slidesOf } from '../../../shared/projector/slides'
 import { recordFields } from '../../../shared/record/fields'
 import type { SharedRecord } from '../../../shared/record/record'
 import { RecordSearch } from '../../../shared/search/recordSearch'
+import type { Workgroup } from '../../../shared/workgroup/tables'
 import { wholeRegisters } from '../../builders/concerns'
 import { aFullRecord, type MarkedField, markWords } from '../../builders/markedRecord'
 
@@ -40,11 +43,20 @@ const period = { from: '2025-12', to: '2026-03' }
 const documents = (record: SharedRecord): string =>
   JSON.stringify([
     ...[...record.meeting.keys()].map((id) => minutesModel(record, id, localTime)),
+    agendaModel(atUsualPlace(record), meetingId),
     reportBackModel(record, meetingId, audienceId),
     signInModel(record, meetingId, localTime),
     intakeFormModel(record),
     dataSheetModel(record, { period, sourceId: 'calls', category: categoryIn(record) }),
   ])
+
+/** The meeting where the workgroup usually meets: the way there is told for that place alone. */
+function atUsualPlace(record: SharedRecord): SharedRecord {
+  const place = record.meeting.get(meetingId)?.place ?? ''
+  const workgroup = new RowMap<Workgroup>()
+  for (const [id, row] of record.workgroup) workgroup.set(id, { ...row, place })
+  return { ...record, workgroup }
+}
 
 const categoryIn = (record: SharedRecord): string | null =>
   [...record.dataImport.values()][0]?.categories[0] ?? null

@@ -144,6 +144,7 @@ const listTold = ({ meetingId, open }: Seat, at: number): DocumentRef[] =>
   ])
 
 const firstDocuments = (seat: Seat): DocumentRef[] => [
+  { document: 'agenda', meetingId: seat.meetingId },
   { document: 'minutes', meetingId: seat.meetingId },
   { document: 'sign-in sheet', meetingId: seat.meetingId },
   ...listTold(seat, 0),
@@ -168,12 +169,14 @@ async function documentArtifacts(seat: Seat, refs: readonly DocumentRef[]): Prom
     const title = 'Title:'
     const pdf = Buffer.from(document.base64, 'base64')
     artifacts.push(...(await pdfArtifacts(name, pdf, folder, { text, title })))
-    if (ref.document === 'minutes' || ref.document === 'report-back' || ref.document === 'summary')
-      artifacts.push(...(await editable(seat, document.token, name, text)))
+    if (hasForms(ref)) artifacts.push(...(await editable(seat, document.token, name, text)))
   }
   await rm(folder, { recursive: true })
   return [...artifacts, textArtifact('names of documents', names.join('\n'), '.pdf')]
 }
+
+const hasForms = ({ document }: DocumentRef): boolean =>
+  document !== 'sign-in sheet' && document !== 'intake form'
 
 /** What a document says in the forms that can be edited, as they are saved. */
 async function editable(
@@ -183,7 +186,8 @@ async function editable(
   control: string,
 ): Promise<Artifact[]> {
   const artifacts: Artifact[] = []
-  for (const as of ['word', 'markdown', 'text'] as const) {
+  const forms = ['word', 'web', 'markdown', 'text'] as const
+  for (const as of name.startsWith('agenda') ? ([...forms, 'calendar'] as const) : forms) {
     await seat.must({ type: 'document.save', token, as })
     const saved = seat.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
     const bytes = Buffer.from(saved.bytes)

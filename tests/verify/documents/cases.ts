@@ -8,6 +8,8 @@ import { paperSizes } from '../../../shared/workgroup/paperSizes'
 export interface Made {
   readonly bytes: Uint8Array
   readonly said: readonly string[]
+  /** Its web page; null for what is only printed. */
+  readonly page: string | null
 }
 
 /** A document in one language, content and edition. */

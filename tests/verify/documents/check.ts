@@ -5,6 +5,7 @@ import { faultsInInk } from './ink'
 import { leavesOf, letters, type Leaf } from './leaves'
 import { faultsInPlaces } from './places'
 import { faultsInProperties } from './properties'
+import { faultsInWebPage } from './webPages'
 import { readBack, textsIn, type Element, type ReadDocument } from './readBack'
 
 /** So many pages of a document are looked at as pictures. */
@@ -14,7 +15,7 @@ const picturesAtMost = 2
 export async function checkDocument(
   document: Case,
 ): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
-  const { bytes, said } = await document.made()
+  const { bytes, said, page } = await document.made()
   const laidOut = await document.laidOut()
   const pages = leavesOf(laidOut)
   const read = await readBack(bytes)
@@ -33,6 +34,9 @@ export async function checkDocument(
     // Lines are laid out as they look.
     ...(isRightToLeft ? [] : faultsInLines(pages)),
     ...faultsInInk(bytes, picturesAtMost),
+    ...(page === null
+      ? []
+      : faultsInWebPage(page, said, { language: document.properties.language, isRightToLeft })),
   ]
   return { bytes, pages: pages.length, faults }
 }

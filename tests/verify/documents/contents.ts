@@ -36,6 +36,9 @@ function absurdlyLong(): SharedRecord {
     goalSentence: `Our goal is better health and safety. ${sentence.repeat(4)}`.trim(),
     contact: `lead@${'very-long-name'.repeat(8)}.example`,
     howToRaise: sentence.repeat(12).trim(),
+    gettingThere: sentence.repeat(6).trim(),
+    joining: `Call 555-0142. ${sentence.repeat(3)}`.trim(),
+    askByDays: 7,
   })
   for (let at = 1; at <= 40; at += 1)
     build

@@ -6,6 +6,7 @@ import type { DocumentJob } from '../../../electron/documents/pdf/documentJob'
 import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../../shared/record/record'
+import { agendaModel } from '../../../shared/documents/agenda/agendaModel'
 import { dataSheetModel } from '../../../shared/documents/dataSheet'
 import { intakeFormModel } from '../../../shared/documents/concernForm'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
@@ -42,6 +43,7 @@ function planCasesOf(content: Content, shipped: DocumentLanguage): PlannedCase[]
   return editions.flatMap((options) => {
     const { back, sheet } = figures[options.large === true ? 'large' : 'usual']
     const jobs: readonly (readonly [DocumentJob['document'], () => Promise<DocumentJob>])[] = [
+      ['agenda', async () => ({ document: 'agenda', model: agendaOf(site()), options })],
       ['minutes', async () => ({ document: 'minutes', model: minutesOf(site()), options })],
       [
         'sign-in sheet',
@@ -66,6 +68,7 @@ interface Site {
   readonly as: SiteLanguage
 }
 
+const agendaOf = ({ record, as }: Site) => agendaModel(record, theMeeting, as)
 const minutesOf = ({ record, as }: Site) => minutesModel(record, theMeeting, utcTime, as)
 const signInOf = ({ record, as }: Site) => signInModel(record, theMeeting, utcTime, as)
 const formOf = ({ record, as }: Site) => intakeFormModel(record, as)

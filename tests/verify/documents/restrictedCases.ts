@@ -68,6 +68,7 @@ function caseOf(name: string, model: RestrictedPrintModel, options: PrintOptions
     made: async () => ({
       bytes: await renderRestricted(model, options),
       said: saidLines(await asPrinted(model), options).filter((text) => text.trim() !== ''),
+      page: null,
     }),
     laidOut: async () => {
       const { element, setting } = await composeRestricted(model, options)

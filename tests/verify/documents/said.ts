@@ -1,7 +1,9 @@
 import { typesetDocument } from '../../../electron/documents/pdf/documentPdfs'
 import type { DocumentJob, TypesetDocument } from '../../../electron/documents/pdf/documentJob'
 import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
+import type { AgendaModel } from '../../../shared/documents/agenda/agendaModel'
 import { fillIn } from '../../../shared/languages/documentLanguage'
+import { english } from '../../../shared/languages/english'
 import type { DataBox } from '../../../shared/documents/dataBox'
 import type { DataSheetModel } from '../../../shared/documents/dataSheet'
 import type { IntakeFormModel } from '../../../shared/documents/concernForm'
@@ -11,10 +13,13 @@ import type { SignInModel } from '../../../shared/documents/signInSheet'
 import type { SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
 import type { TextBlock } from '../../../shared/documents/textBlocks'
 import { asPrinted, type Made } from './cases'
+import { webPageOf } from './webPages'
 
 /** What a document has to say, in order, straight from its model: nothing here knows how it is set. */
 async function collectSaid(job: DocumentJob, made: TypesetDocument): Promise<string[]> {
   switch (job.document) {
+    case 'agenda':
+      return agenda(await asPrinted(job.model, job.model.script))
     case 'minutes':
       return minutes(await asPrinted(job.model, job.model.script))
     case 'sign-in sheet':
@@ -35,11 +40,49 @@ async function collectSaid(job: DocumentJob, made: TypesetDocument): Promise<str
 export async function madeAndSaid(job: DocumentJob): Promise<Made> {
   const made = await typesetDocument(job)
   const said = await collectSaid(job, made)
-  return { bytes: made.bytes, said: said.filter((text) => text.trim() !== '') }
+  return {
+    bytes: made.bytes,
+    said: said.filter((text) => text.trim() !== ''),
+    page: webPageOf(job, made),
+  }
 }
 
 const linesOf = (blocks: readonly TextBlock[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'list' ? [...block.items] : [...block.lines]))
+
+const agenda = (model: AgendaModel): string[] => [
+  model.workgroup,
+  model.mark,
+  model.words.agenda,
+  model.dateInWords,
+  model.place,
+  model.time,
+  model.facilitator,
+  model.goalSentence,
+  model.language === english.tag ? '' : model.words.agendaOwnWords,
+  model.words.agendaItems,
+  ...model.items.flatMap(({ title, minutes, presenter, neighborhoods }) => [
+    title,
+    String(minutes),
+    presenter,
+    ...neighborhoods,
+  ]),
+  model.restrictedPart ?? '',
+  model.words.reportedOn,
+  ...model.pastActions.flatMap(({ owner, actions }) => [
+    owner,
+    ...actions.flatMap(({ wording, obstacle, due }) => [wording, obstacle, due]),
+  ]),
+  ...linesOf(model.gettingThere),
+  ...linesOf(model.joining),
+  model.words.accommodations,
+  model.askBy,
+  model.words.howToRaise,
+  ...linesOf(model.howToRaise),
+  model.words.contact,
+  ...linesOf(model.contact),
+  model.isMachineDrafted ? model.words.machineDrafted : '',
+]
 
 const minutes = (model: MinutesModel): string[] => [
   model.workgroup,

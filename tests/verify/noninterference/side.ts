@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { localTime } from '../../../electron/kernel/clock'
 import { keeperHere } from '../../../electron/storage/store/databaseWorker'
 import { documentFileNames } from '../../../shared/documents/fileNames'
+import { agendaModel } from '../../../shared/documents/agenda/agendaModel'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { registerFile, registerSheet } from '../../../shared/exports/registerFile'
@@ -109,6 +110,7 @@ export class Side {
     const names = documentFileNames(record, meetingId)
     return {
       names: [names.minutes, ...names.reportBacks],
+      agenda: agendaModel(record, meetingId),
       minutes: minutesModel(record, meetingId, localTime),
       reportBacks: [...record.neighborhood.keys()].map((id) =>
         reportBackModel(record, meetingId, id),
@@ -129,6 +131,7 @@ export class Side {
   async bytes(): Promise<string> {
     const { meetingId } = this
     if (!this.record.meeting.has(meetingId)) return ''
+    const agenda = await this.seat.render({ document: 'agenda', meetingId })
     const minutes = await this.seat.render({ document: 'minutes', meetingId })
     const [neighborhoodId = ''] = this.record.neighborhood.keys()
     const told = await this.seat.render({
@@ -137,7 +140,7 @@ export class Side {
       audienceId: neighborhoodId,
     })
     const sheet = await this.seat.render({ document: 'sign-in sheet', meetingId })
-    return [minutes, told, sheet]
+    return [agenda, minutes, told, sheet]
       .map(({ fileName, title, base64 }) => [fileName, title, base64].join())
       .join()
   }

@@ -151,6 +151,10 @@ export const Reach = (props: { heading: string; share?: number; children: ReactN
   </Column>
 )
 
+/** All that typed text says, on one line. */
+export const lettersOf = (blocks: readonly TextBlock[]): string =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).join('')
+
 /** Typed text as it was typed: paragraphs, line breaks and lists. */
 export const Blocks = (props: { blocks: readonly TextBlock[]; style?: TextStyle }) => (
   <Stack gap={5}>

@@ -1,5 +1,6 @@
 import { Text } from '@react-pdf/renderer'
 import { fillIn } from '../../../../shared/languages/documentLanguage'
+import { statusesIn } from '../../../../shared/documents/minutes/itemText'
 import type { MinutesAction, MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
 import { Section } from '../layout/TextParts'
 import { type Cell, Table } from '../layout/Table'
@@ -11,14 +12,6 @@ interface ActionsProps {
   readonly actions: readonly MinutesAction[]
   readonly words: Words
 }
-
-const statusIn = (words: Words): Readonly<Record<MinutesAction['status'], string>> => ({
-  open: words.statusOpen,
-  done: words.statusDone,
-  'not done': words.statusNotDone,
-  dropped: words.statusDropped,
-  'cannot yet': words.statusCannotYet,
-})
 
 /** Where the promises of earlier meetings stand. */
 export const PastActions = ({ actions, words }: ActionsProps) => (
@@ -38,7 +31,7 @@ export const PastActions = ({ actions, words }: ActionsProps) => (
             whatWith(action, words),
             { text: action.owner },
             { text: action.due || words.noDate },
-            { text: statusIn(words)[action.status], strong: true },
+            { text: statusesIn(words)[action.status], strong: true },
           ],
         }))}
       />

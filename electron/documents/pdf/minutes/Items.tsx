@@ -10,10 +10,9 @@ import type { MinutesModel } from '../../../../shared/documents/minutes/minutesM
 import { sentence } from '../../../../shared/kernel/text'
 import { fillIn } from '../../../../shared/languages/documentLanguage'
 import { Table } from '../layout/Table'
-import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../layout/TextParts'
-import { labelColumn, rule, ruleWidth, textColumn, type } from '../layout/pageStyles'
-import { useIsLarge } from '../layout/printEdition'
-import { structure } from '../layout/structureTags'
+import { ItemHeading } from '../layout/ItemHeading'
+import { Blocks, isLong, Labeled, Points, Section, Stack } from '../layout/TextParts'
+import { type } from '../layout/pageStyles'
 
 /** The items of Part A, in agenda order. */
 export const Items = ({ model }: { model: MinutesModel }) =>
@@ -40,7 +39,11 @@ const Item = ({ item, model }: ItemProps) => {
   const actions = model.newActions.filter((row) => item.actionNumbers.includes(row.number ?? 0))
   return (
     <View>
-      <ItemHeading item={item} model={model} />
+      <ItemHeading
+        number={fillIn(words.itemNumber, { number: item.number })}
+        title={item.title}
+        meta={metaOf(item, model)}
+      />
       <Stack>
         <Heard concerns={item.heard} words={words} />
         {item.notes.length === 0 ? null : (
@@ -91,36 +94,6 @@ const Counts = ({ counts, words }: { counts: MinutesCounts; words: Words }) => (
     </Text>
   </Labeled>
 )
-
-const ItemHeading = ({ item, model }: ItemProps) => {
-  const isLarge = useIsLarge()
-  return (
-    <View
-      wrap={isLong(item.title)}
-      minPresenceAhead={12}
-      style={{
-        flexDirection: isLarge ? 'column' : 'row',
-        alignItems: 'flex-start',
-        paddingTop: 7,
-        paddingBottom: 4,
-        ...rule,
-        borderTopWidth: ruleWidth,
-      }}
-    >
-      <Text
-        style={{ ...type.item, color: type.label.color, width: isLarge ? '100%' : labelColumn }}
-      >
-        {fillIn(model.words.itemNumber, { number: item.number })}
-      </Text>
-      <View style={{ width: isLarge ? '100%' : textColumn }}>
-        <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
-          {item.title}
-        </Text>
-        <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item, model)}</Text>
-      </View>
-    </View>
-  )
-}
 
 const Heard = ({
   concerns,

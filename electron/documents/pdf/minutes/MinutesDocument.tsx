@@ -2,10 +2,10 @@ import { Text, View } from '@react-pdf/renderer'
 import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
 import { listIn } from '../../../../shared/kernel/formatList'
 import { english } from '../../../../shared/languages/english'
+import { Facts } from '../layout/Facts'
 import { Sheet } from '../layout/PageSheet'
 import { Labeled, Masthead, Notes, Section, Stack } from '../layout/TextParts'
 import { type } from '../layout/pageStyles'
-import { useIsLarge } from '../layout/printEdition'
 import { NewActions, PastActions } from './Actions'
 import { Attendance, Voice } from './Attendance'
 import { Items, Outside } from './Items'
@@ -67,47 +67,20 @@ const Opening = ({ model }: { model: MinutesModel }) => (
       under={model.dateInWords}
       mark={model.mark}
     />
-    <Facts model={model} />
+    <Facts
+      facts={[
+        { label: model.words.place, value: model.place },
+        { label: model.words.time, value: model.time, below: model.held, share: 0.7 },
+        { label: model.words.facilitator, value: model.facilitator },
+        { label: model.words.noteTaker, value: model.noteTaker },
+      ]}
+    />
     <Text style={type.lead}>{model.goalSentence}</Text>
     {model.language === english.tag ? null : (
       <Text style={{ ...type.second, marginTop: 6 }}>{model.words.ownWords}</Text>
     )}
   </View>
 )
-
-const Facts = ({ model }: { model: MinutesModel }) => {
-  const { words } = model
-  const facts = [
-    { label: words.place, value: model.place, below: [], share: 1 },
-    { label: words.time, value: model.time, below: model.held, share: 0.7 },
-    { label: words.facilitator, value: model.facilitator, below: [], share: 1 },
-    { label: words.noteTaker, value: model.noteTaker, below: [], share: 1 },
-  ].filter(({ value, below }) => value !== '' || below.length > 0)
-  // Two and two in large print.
-  const place = useIsLarge() ? { width: '50%' } : null
-  return (
-    <View
-      style={{
-        flexDirection: 'row',
-        flexWrap: place === null ? 'nowrap' : 'wrap',
-        marginTop: 12,
-        marginBottom: 14,
-      }}
-    >
-      {facts.map(({ label, value, below, share }) => (
-        <View key={label} style={{ ...(place ?? { flex: share }), paddingRight: 12 }}>
-          <Text style={type.label}>{label}</Text>
-          {value === '' ? null : <Text style={type.body}>{value}</Text>}
-          {below.map((line) => (
-            <Text key={line} style={type.second}>
-              {line}
-            </Text>
-          ))}
-        </View>
-      ))}
-    </View>
-  )
-}
 
 const ReportBacksOwed = ({ model }: { model: MinutesModel }) => (
   <Section heading={model.words.reportBacksOwed}>

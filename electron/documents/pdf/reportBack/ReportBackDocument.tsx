@@ -2,12 +2,12 @@ import { Text, View } from '@react-pdf/renderer'
 import { fillIn } from '../../../../shared/languages/documentLanguage'
 import type { DataBox } from '../../../../shared/documents/dataBox'
 import type { ReportBackModel } from '../../../../shared/documents/reportBack/reportBackModel'
-import type { TextBlock } from '../../../../shared/documents/textBlocks'
 import type { ReportBackSection } from '../../../../shared/documents/reportBack/reportBackSections'
 import {
   Blocks,
   Columns,
   isLong,
+  lettersOf,
   Masthead,
   Notes,
   Points,
@@ -104,7 +104,7 @@ const Said = ({ model, name }: SectionProps) => (
 )
 
 const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
-  <Columns gap={20} ruled wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}>
+  <Columns gap={20} ruled wrap={isLong(lettersOf(model.howToRaise), lettersOf(model.contact))}>
     <Reach heading={model.words.howToRaise} share={2}>
       <Blocks blocks={model.howToRaise} />
     </Reach>
@@ -116,6 +116,3 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
     </Reach>
   </Columns>
 )
-
-const textOf = (blocks: readonly TextBlock[]): string =>
-  blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).join('')

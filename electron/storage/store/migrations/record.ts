@@ -395,4 +395,16 @@ export const recordMigrations = [
   `
   ALTER TABLE meeting ADD COLUMN heldUntil INTEGER;
   `,
+  // What an agenda says about coming and taking part.
+  `
+  ALTER TABLE workgroup ADD COLUMN gettingThere TEXT NOT NULL DEFAULT '';
+  ALTER TABLE workgroup ADD COLUMN joining TEXT NOT NULL DEFAULT '';
+  ALTER TABLE workgroup ADD COLUMN askByDays INTEGER;
+  `,
+  // What calendars are told of a meeting: that it was moved or cancelled, and which of two files is the newer.
+  `
+  ALTER TABLE meeting ADD COLUMN cancelledAt INTEGER;
+  ALTER TABLE meeting ADD COLUMN scheduleRevision INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE meeting ADD COLUMN scheduledAt INTEGER;
+  `,
 ] as const

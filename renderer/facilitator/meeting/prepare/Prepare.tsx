@@ -4,7 +4,6 @@ import { pastActionsOf } from '../../../../shared/actions/select'
 import { agendaOf } from '../../../../shared/meeting/select'
 import type { AgendaItem, Part, TemplateItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Button'
-import { dateInWords, timeInWords } from '../../../ui/formatDate'
 import { formatCount } from '../../../ui/labels'
 import { CapacityAside } from '../../capacity/CapacityAside'
 import { ActionKey } from '../../client/ActionKey'
@@ -19,6 +18,7 @@ import { ImportAgenda } from '../importAgenda/ImportAgenda'
 import { AgendaLists } from './AgendaLists'
 import { FromTemplate } from './FromTemplate'
 import { ItemForm } from './ItemForm'
+import { MeetingDetails } from './MeetingDetails'
 import { TemplateForm } from './TemplateForm'
 import { WaitingForAgenda } from './WaitingForAgenda'
 import './Prepare.css'
@@ -166,37 +166,6 @@ const asTemplate = (item: AgendaItem): TemplateItem => ({
   minutes: item.minutes,
   neighborhoodIds: item.neighborhoodIds,
 })
-
-function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): ReactElement {
-  const record = useRecord()
-  const meeting = useMeeting()
-  const dispatch = useDispatch()
-  const minutes = agendaOf(record, meeting.id).reduce((sum, item) => sum + item.minutes, 0)
-  return (
-    <section className="card prepare__card">
-      <h2>{dateInWords(meeting.date)}</h2>
-      <p className="muted" dir="auto">
-        {[timeInWords(meeting.startTime), meeting.place].filter(Boolean).join(' · ')}
-      </p>
-      <p className="muted">{texts.minutesPlanned(minutes)}</p>
-      <div className="actions-row actions-row--start">
-        {meeting.phase === 'preparing' ? (
-          <Button
-            look="primary"
-            onPress={() => void dispatch({ type: 'meeting.start', meetingId: meeting.id })}
-          >
-            {texts.startTheMeeting}
-          </Button>
-        ) : (
-          <Button look="primary" onPress={props.onMeet}>
-            {texts.backToTheMeeting}
-          </Button>
-        )}
-        <Button onPress={props.onChange}>{texts.change}</Button>
-      </div>
-    </section>
-  )
-}
 
 function ChangeMeeting({ onClose }: { onClose: () => void }): ReactElement {
   const meeting = useMeeting()

@@ -41,11 +41,31 @@ export const itemForm = {
   partBRestricted: 'Part B: restricted',
 }
 
+export const cancelMeeting = {
+  cancelThisMeeting: 'Cancel this meeting?',
+  whatHappens:
+    'It stays in the list as cancelled. Its items move to the next prepared meeting, or wait for one. Then save the calendar file again, and send it to everyone who has the meeting in a calendar.',
+  cancelTheMeeting: 'Cancel the meeting',
+  keepIt: 'Keep it',
+}
+
+export const meetingDetails = {
+  minutesPlanned: (minutes: number): string => `${minutes} minutes planned`,
+  startTheMeeting: 'Start the meeting',
+  backToTheMeeting: 'Back to the meeting',
+  change: 'Change…',
+  cancelThisMeeting: 'Cancel this meeting…',
+  cancelled: 'This meeting is cancelled.',
+  sendCalendarAgain:
+    'Under Documents, save the agenda’s calendar file and send it, so that calendars show it.',
+  holdAfterAll: 'Hold it after all',
+}
+
 export const prepare = {
   thisMeeting: 'This meeting',
   agendaItems: 'Agenda items',
   saveThisAgendaAsTemplate: 'Save this agenda as a template…',
-  signSheetPrint: 'Sign-in sheet to print…',
+  signSheetPrint: 'Agenda and sign-in sheet…',
   pasteOrImportAgenda: 'Paste or import an agenda',
   startFromATemplate: 'Start from a template',
   saveThisAgendaAsTemplateLabel: 'Save this agenda as a template',
@@ -60,10 +80,6 @@ export const prepare = {
   fromLastTime: 'From last time',
   noOpenActionsFromEarlier: 'No open actions from earlier meetings.',
   willBeAskedAboutFirst: (count: string): string => `${count} will be asked about first.`,
-  minutesPlanned: (minutes: number): string => `${minutes} minutes planned`,
-  startTheMeeting: 'Start the meeting',
-  backToTheMeeting: 'Back to the meeting',
-  change: 'Change…',
   datePlaceAndPeople: 'Date, place and people',
   save: 'Save',
 }

@@ -165,6 +165,29 @@ test('an invitation gives day, time, place and description', () => {
   expect(text).toContain('1. Lamps\n2. Keys')
 })
 
+test('an invitation’s day is its own, not that of its time zone’s rules or of a reminder', () => {
+  const text = invitationAsText(
+    [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTIMEZONE',
+      'BEGIN:STANDARD',
+      'DTSTART:16011104T020000',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+      'DTSTART;TZID=X:20271102T100000',
+      'SUMMARY:Workgroup',
+      'BEGIN:VALARM',
+      'DESCRIPTION:Reminder',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n'),
+  )
+  expect(text).toContain('Workgroup\nDate: 2027-11-02\nTime: 10:00')
+  expect(text).not.toMatch(/1601|Reminder/)
+})
+
 test.each([
   ['code', 'const a = 1;\nfunction b() {\nreturn a;\n}\n'],
   ['data', '{\n"a": 1,\n"b": [\n1\n]\n}'],
