@@ -268,9 +268,13 @@ export class Workgroups {
     const why = this.library.isSample(id) ? null : await this.whyKept(current, secret)
     if (why !== null) return why
     await this.leave()
-    const removed = await this.library.remove(id).catch(() => null)
+    const removed = await this.library
+      .remove(id)
+      .catch((error: unknown) =>
+        refuse(isCode(error, notPlain) ? whyNotOpened(error) : notAllRemoved),
+      )
     await this.refreshList()
-    if (removed === null) return refuse(notAllRemoved)
+    if ('refusal' in removed) return removed
     return removed.notOverwritten === 0 ? succeed({ id: null }) : refuse(notOverwritten)
   }
 
@@ -280,10 +284,13 @@ export class Workgroups {
       return refuse('Unlock the private notes first: a legal hold may be on them.')
     if (holdOf(notes.rows) !== undefined)
       return refuse('A legal hold is on: what is here must be kept. Lift it first.')
-    const unlocking = await Vault.unlock(this.tools.files, shared.folder, secret)
-    return unlocking.kind === 'opened'
-      ? null
-      : refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
+    try {
+      const unlocking = await Vault.unlock(this.tools.files, shared.folder, secret)
+      if (unlocking.kind === 'opened') return null
+      return refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
+    } catch (error) {
+      return refuse(whyNotOpened(error))
+    }
   }
 
   /** Opens the private notes of the open workgroup again. */

@@ -1,4 +1,15 @@
-import { link, mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import {
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
@@ -263,6 +274,57 @@ describe('removing a workgroup from this computer', () => {
     expect(await readdir(elsewhere)).toEqual(['budget.txt'])
     expect(await foldersIn(folder)).toEqual([])
   })
+})
+
+describe('a workgroup whose folder was replaced with a link while it is open', () => {
+  test.each(['sample', 'own'])('is not removed through it: %s', async (whose) => {
+    const { sitting, folder } = await withANote()
+    const other = join(folder, 'workgroups', sitting.open.workgroupId)
+    if (whose === 'sample') await sitting.must({ type: 'app.sample' })
+    const at = join(folder, 'workgroups', sitting.open.workgroupId)
+    const moved = await freshFolder()
+    await rename(at, join(moved, 'away'))
+    const target = whose === 'sample' ? other : join(moved, 'away')
+    const before = await digestsIn(target)
+    await symlink(target, at)
+    const told = await sitting.say({ type: 'app.removeWorkgroup', secret: passphrase })
+    expect(told).toContain('replaced with a link')
+    expect(await digestsIn(target)).toEqual(before)
+  })
+})
+
+describe('a workgroup is listed', () => {
+  test('whatever its files say about when they were written', async () => {
+    const { sitting, folder } = await withANote()
+    const { workgroupId } = sitting.open
+    await sitting.must({ type: 'app.leaveWorkgroup' })
+    const record = join(folder, 'workgroups', workgroupId, 'record')
+    for (const name of await readdir(record)) await utimes(join(record, name), 0, 0)
+    const next = await Sitting.at(folder)
+    expect(next.snapshot.workgroups).toMatchObject([{ id: workgroupId }])
+    await next.must({ type: 'app.openWorkgroup', id: workgroupId, secret: passphrase })
+  })
+
+  test.each(['gone', 'a file', 'empty'])(
+    'though the folder of its record is %s, and what is wrong is told when it is opened',
+    async (how) => {
+      const { sitting, folder } = await withANote()
+      const { workgroupId } = sitting.open
+      await sitting.must({ type: 'app.leaveWorkgroup' })
+      const record = join(folder, 'workgroups', workgroupId, 'record')
+      await rm(record, { recursive: true })
+      if (how === 'a file') await writeFile(record, '')
+      if (how === 'empty') await mkdir(record)
+      const next = await Sitting.at(folder)
+      expect(next.snapshot.workgroups).toMatchObject([{ id: workgroupId }])
+      const told = await next.say({
+        type: 'app.openWorkgroup',
+        id: workgroupId,
+        secret: passphrase,
+      })
+      expect(told).toMatch(/nothing was changed/i)
+    },
+  )
 })
 
 describe('a backup', () => {

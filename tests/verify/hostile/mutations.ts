@@ -64,6 +64,12 @@ export const mutations: readonly Mutation[] = [
     becomes: 'const last = there.at(-1)?.number ?? 0',
   },
   {
+    what: 'a start that isn’t authenticated numbers nothing',
+    file: 'readLog.ts',
+    is: 'const judged = await judgeEarlier(files, folder, ring, seen)',
+    becomes: 'const judged = seen',
+  },
+  {
     what: 'another writer is noticed',
     file: 'logWriter.ts',
     is: 'this.lost = true\n    throw new AnotherWriter()',
