@@ -240,9 +240,10 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     const weakness = await weaknessOf(passphrase)
     if (weakness !== null) return weak[weakness]
-    return (await this.current.changePassphrase(secret, passphrase))
-      ? succeed({ id: null })
-      : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
+    const changed = await this.current.changePassphrase(secret, passphrase)
+    if (changed === null)
+      return refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
+    return changed.isFinished ? succeed({ id: null }) : refuse(passphraseUnfinished)
   }
 
   /** Renews every key of the open workgroup; its new recovery code is then shown to be written down. */
@@ -251,10 +252,10 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (isRecoveryCode(passphrase))
       return refuse('New keys need the passphrase; the recovery code is about to change.', 'secret')
-    const code = await this.current.renewKeys(passphrase)
-    if (code === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
-    this.recoveryCode = code
-    return succeed({ id: null })
+    const renewed = await this.current.renewKeys(passphrase)
+    if (renewed === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
+    this.recoveryCode = renewed.recoveryCode
+    return renewed.isFinished ? succeed({ id: null }) : refuse(keysUnfinished)
   }
 
   /**
@@ -359,6 +360,12 @@ const notOverwritten =
 
 const notAllRemoved =
   'Some files could not be deleted. Nobody can open them anymore; Candor tries again each time it starts.'
+
+const passphraseUnfinished =
+  'The new passphrase opens this workgroup from now on; the old one doesn’t. But the disk refused before everything was locked anew, so older copies are still there. Free some space or check the disk, then change the passphrase once more.'
+
+const keysUnfinished =
+  'The new keys and the new recovery code count from now on: write the code down. But the disk refused before everything was locked anew, so older copies are still there. Free some space or check the disk, then make new keys once more.'
 
 const newerWords =
   'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'

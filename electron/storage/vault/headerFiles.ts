@@ -5,6 +5,7 @@ import {
   isForeign,
   notPlain,
   listNumbers,
+  sweepUnfinished,
   writeWhole,
   type Files,
 } from './files'
@@ -114,24 +115,27 @@ export async function writeFirstHeader(files: Files, folder: string, bytes: Buff
 }
 
 /**
- * Writes copies of a header under the first free numbers, and says which. Numbers mean nothing here: a
- * header that was genuine once may have been put back under any.
+ * Writes copies of a header under the first free numbers. Numbers mean nothing here: a header that was
+ * genuine once may have been put back under any.
  */
-async function writeCopies(files: Files, folder: string, bytes: Buffer): Promise<number[]> {
-  const written: number[] = []
+async function writeCopies(files: Files, folder: string, bytes: Buffer): Promise<void> {
+  let last = 0
   for (let copy = 1; copy <= copies; copy += 1) {
-    const number = await freeNumber(files, folder, 'header', written.at(-1) ?? 0)
-    await writeWhole(files, headerPath(folder, number), bytes)
-    written.push(number)
+    last = await freeNumber(files, folder, 'header', last)
+    await writeWhole(files, headerPath(folder, last), bytes)
   }
-  return written
+}
+
+/** A new header counts, but what it retires could not be overwritten and removed. */
+export class NotRetired extends Error {
+  override name = 'NotRetired'
 }
 
 /**
  * Puts a header in the place of an opened one. Nothing is removed before the new one was read back
  * from the disk and opened with the secret that is to open it. What it retires is overwritten before
- * its name goes; what isn't of this vault stays. Rejects when that can't be done; then those of
- * before are there.
+ * its name goes; what isn't of this vault stays. Rejects with `NotRetired` when only that can't be
+ * done, and the new one counts; with another error, those of before count as if nothing had been tried.
  */
 export async function replaceHeader(
   files: Files,
@@ -139,15 +143,50 @@ export async function replaceHeader(
   before: OpenedHeader,
   next: { readonly bytes: Buffer; readonly secret: string },
 ): Promise<void> {
-  const written = await writeCopies(files, folder, next.bytes)
-  const { opening } = await findHeader(files, folder, next.secret)
+  let header: OpenedHeader
+  try {
+    await writeCopies(files, folder, next.bytes)
+    header = await openAnew(files, folder, before, next.secret)
+  } catch (error) {
+    await takeBack(files, folder, next.bytes)
+    throw error
+  }
+  header.master.fill(0)
+  try {
+    await retire(files, folder, before, header)
+  } catch (error) {
+    throw Object.assign(new NotRetired(), { cause: error })
+  }
+}
+
+/** Opens the header that was just written; rejects when the disk gives another. */
+async function openAnew(
+  files: Files,
+  folder: string,
+  before: OpenedHeader,
+  secret: string,
+): Promise<OpenedHeader> {
+  const { opening } = await findHeader(files, folder, secret)
   if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1) {
-    // As if it had never been: a header of a later epoch would make the one of today a retired one.
-    for (const number of written) await files.remove(headerPath(folder, number))
     throw Object.assign(new Error('a header did not read back'), { code: 'EIO' })
   }
-  const { header } = opening
-  header.master.fill(0)
+  return opening.header
+}
+
+/** Whatever was written of a header goes: one of a later epoch would make that of today a retired one. */
+async function takeBack(files: Files, folder: string, bytes: Buffer): Promise<void> {
+  await sweepUnfinished(files, folder)
+  for (const one of await readAll(files, folder))
+    if (one.bytes?.equals(bytes) === true) await files.remove(headerPath(folder, one.number))
+  await files.syncFolder(folder)
+}
+
+async function retire(
+  files: Files,
+  folder: string,
+  before: OpenedHeader,
+  header: OpenedHeader,
+): Promise<void> {
   for (const { number, bytes } of await readAll(files, folder)) {
     if (bytes === null) continue
     const epoch = epochBeside(bytes, header) ?? epochBeside(bytes, before)

@@ -11,7 +11,8 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
 import { digestsIn, freshFolder } from '../../builders/folders'
@@ -64,6 +65,12 @@ const notesIn = async (sitting: Sitting): Promise<string[]> => {
   await sitting.must({ type: 'pane.close' })
   return notes
 }
+
+const openTheMeeting = (sitting: Sitting): Promise<string> =>
+  sitting.must({
+    type: 'app.openMeeting',
+    meetingId: sitting.candor.workgroups.current?.record.meeting.keys().next().value ?? '',
+  })
 
 test('trying a passphrase costs its full price, but for the sample’s, which everyone knows', async () => {
   const costIn = async (folder: string): Promise<unknown> => {
@@ -177,6 +184,57 @@ describe('new keys', () => {
       expect(sitting.open.record.neighborhood.map((row) => row.name)).toEqual(['Millrace'])
       await sitting.must({ type: 'app.leaveWorkgroup' })
     }
+  })
+})
+
+describe('a disk that is full before everything is sealed anew', () => {
+  /** No snapshot can be written while something is done. */
+  async function whileFull<T>(task: () => Promise<T>): Promise<T> {
+    const create = nodeFiles.create
+    const full = vi
+      .spyOn(nodeFiles, 'create')
+      .mockImplementation((path) =>
+        path.includes('snap-')
+          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+          : create(path),
+      )
+    try {
+      return await task()
+    } finally {
+      full.mockRestore()
+    }
+  }
+
+  test('does not keep anyone from the new recovery code', async () => {
+    const { sitting, folder } = await withANote()
+    const { workgroupId } = sitting.open
+    const told = await whileFull(() => sitting.say({ type: 'app.renewKeys', passphrase }))
+    expect(told).toContain('write the code down')
+    const secret = await noteCode(sitting)
+    await sitting.must({ type: 'app.leaveWorkgroup' })
+    const next = await Sitting.at(folder)
+    await next.must({ type: 'app.openWorkgroup', id: workgroupId, secret })
+    await openTheMeeting(next)
+    expect(await notesIn(next)).toEqual(['Private words'])
+  })
+
+  test('keeps nobody from knowing which passphrase opens, and what is saved after it stays', async () => {
+    const { sitting, folder } = await withANote()
+    const { workgroupId } = sitting.open
+    const change = { type: 'app.changePassphrase', secret: passphrase } as const
+    const next = 'eight ferries wait at the weir'
+    const told = await whileFull(() => sitting.say({ ...change, passphrase: next }))
+    expect(told).toContain('The new passphrase opens this workgroup from now on')
+    await sitting.must({ type: 'neighborhood.add', name: 'Tern Hill' })
+    await sitting.must({ type: 'app.leaveWorkgroup' })
+    const open = { type: 'app.openWorkgroup', id: workgroupId } as const
+    const again = await Sitting.at(folder)
+    expect(await again.say({ ...open, secret: passphrase })).toContain('doesn’t open it')
+    await again.must({ ...open, secret: next })
+    await openTheMeeting(again)
+    expect(await notesIn(again)).toEqual(['Private words'])
+    expect(again.open.record.neighborhood.map(({ name }) => name)).toContain('Tern Hill')
+    expect(again.candor.workgroups.current?.vault.ring('record')?.keys).toHaveLength(1)
   })
 })
 
