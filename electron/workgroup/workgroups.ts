@@ -16,7 +16,7 @@ import { openRestrictedStore } from '../storage/store/restrictedStore'
 import { isCode, notPlain } from '../storage/vault/files'
 import type { CompartmentName, KeyRing } from '../storage/vault/keyRing'
 import type { Expected } from '../storage/vault/readLog'
-import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
+import { AllDamaged, CrowdedFolder, MadeByNewer } from '../storage/vault/recoveryFindings'
 import { currentCost, isRecoveryCode, type KdfCost } from '../storage/vault/secrets'
 import { Vault } from '../storage/vault/vault'
 import { fillWithSample, readSample } from './fillSample'
@@ -218,6 +218,7 @@ export class Workgroups {
       if (unlocking.kind === 'wrong secret') return refuseSecret(used, 'it')
       if (unlocking.kind === 'damaged') return refuse(damagedWords)
       if (unlocking.kind === 'newer') return refuse(newerWords)
+      if (unlocking.kind === 'crowded') return refuse(crowdedWords, 'secret')
       await this.leave()
       const restricted = unlocking.first ? 'anything' : 'something'
       const { vault } = unlocking
@@ -240,7 +241,8 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     const weakness = await weaknessOf(passphrase)
     if (weakness !== null) return weak[weakness]
-    const changed = await this.current.changePassphrase(secret, passphrase)
+    const changed = await this.current.changePassphrase(secret, passphrase).catch(onlyIfCrowded)
+    if (changed === 'crowded') return refuse(stillCrowded)
     if (changed === null)
       return refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
     return changed.isFinished ? succeed({ id: null }) : refuse(passphraseUnfinished)
@@ -252,7 +254,8 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (isRecoveryCode(passphrase))
       return refuse('New keys need the passphrase; the recovery code is about to change.', 'secret')
-    const renewed = await this.current.renewKeys(passphrase)
+    const renewed = await this.current.renewKeys(passphrase).catch(onlyIfCrowded)
+    if (renewed === 'crowded') return refuse(stillCrowded)
     if (renewed === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
     this.recoveryCode = renewed.recoveryCode
     return renewed.isFinished ? succeed({ id: null }) : refuse(keysUnfinished)
@@ -370,11 +373,22 @@ const keysUnfinished =
 const newerWords =
   'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
 
+const crowdedWords =
+  'That doesn’t open it, but more key files lie in this workgroup’s folder than Candor tries. Nothing was changed. Type it again; if you are sure of it, somebody put those files there: find out who can write to this folder.'
+
+const stillCrowded =
+  'Nothing was changed: so many key files that aren’t Candor’s lie in this workgroup’s folder that a new one wouldn’t be found among them. Find out who can write to this folder, save a backup, and restore it elsewhere.'
+
 const damagedWords =
   'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
 
 const linkedWords =
   'Part of this workgroup’s folder was replaced with a link to somewhere else. Candor didn’t follow it, and nothing was changed. Put the real folder back, or restore a backup.'
+
+function onlyIfCrowded(error: unknown): 'crowded' {
+  if (error instanceof CrowdedFolder) return 'crowded'
+  throw error
+}
 
 function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer) return newerWords

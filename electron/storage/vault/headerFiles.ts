@@ -9,13 +9,26 @@ import {
   writeWhole,
   type Files,
 } from './files'
-import { epochBeside, longestHeader, openHeader, type OpenedHeader, type Opening } from './header'
-import type { Finding } from './recoveryFindings'
+import {
+  epochBeside,
+  longestHeader,
+  openInTrial,
+  Trial,
+  type OpenedHeader,
+  type Opening,
+} from './header'
+import { CrowdedFolder, type Finding } from './recoveryFindings'
 
 /*
  * The headers in a vault's folder. What counts is the one of the highest epoch, and only what is
  * known to be of this vault has a say in that: neither a number nor the order of files has.
  */
+
+/**
+ * How many files are looked at, from the smallest number on. Candor's own get the first numbers that are
+ * free, so whoever puts more there doesn't come before them.
+ */
+const lookedAt = 500
 
 /** A header is kept twice: without one, nothing of a vault can be read ever again. */
 const copies = 2
@@ -26,9 +39,14 @@ interface HeaderFile {
   readonly bytes: Buffer | null
 }
 
+/** Nothing that was tried opened, and there are more headers than a secret is tried on. */
+export interface Crowded {
+  readonly kind: 'crowded'
+}
+
 /** What looking for the header of a vault found. */
 export interface FoundHeader {
-  readonly opening: Opening
+  readonly opening: Opening | Crowded
   /** The file's bytes, when it opened. */
   readonly bytes: Buffer | null
   /** What lies there and isn't of this vault, or isn't whole any more. Empty when nothing opened. */
@@ -38,10 +56,11 @@ export interface FoundHeader {
 const headerPath = (folder: string, number: number): string => join(folder, `header-${number}`)
 
 async function readAll(files: Files, folder: string): Promise<HeaderFile[]> {
+  const numbers = await listNumbers(files, folder, 'header')
   const found: HeaderFile[] = []
-  for (const number of (await listNumbers(files, folder, 'header')).toReversed())
+  for (const number of numbers.slice(0, lookedAt))
     found.push({ number, bytes: await readHeader(files, headerPath(folder, number)) })
-  return found
+  return [...found, ...numbers.slice(lookedAt).map((number) => ({ number, bytes: null }))]
 }
 
 async function readHeader(files: Files, path: string): Promise<Buffer | null> {
@@ -62,27 +81,29 @@ export async function findHeader(
   folder: string,
   secret: string,
 ): Promise<FoundHeader> {
-  const all = await readAll(files, folder)
-  const tried = new Map<string, Opening>()
-  const open = async (bytes: Buffer): Promise<Opening> => {
-    const known = bytes.toString('base64')
-    const opening = tried.get(known) ?? (await openHeader(bytes, secret))
-    tried.set(known, opening)
-    return opening
+  const trial = new Trial(secret)
+  try {
+    return await findWith(trial, await readAll(files, folder))
+  } finally {
+    trial.end()
   }
+}
+
+async function findWith(trial: Trial, all: readonly HeaderFile[]): Promise<FoundHeader> {
   let best: { header: OpenedHeader; bytes: Buffer } | null = null
-  let kind: 'wrong secret' | 'newer' | 'damaged' = 'damaged'
+  let kind: Exclude<Opening['kind'], 'opened'> = 'damaged'
   for (const { bytes } of all) {
     // Once one is open, the others tell by themselves which are newer: a stranger's costs nothing more.
     if (bytes === null || (best !== null && !isNewer(bytes, best.header))) continue
-    const opening = await open(bytes)
+    const opening = await openInTrial(bytes, trial)
     if (opening.kind === 'opened') {
       best?.header.master.fill(0)
       best = { header: opening.header, bytes }
     } else if (best !== null) break
     else if (opening.kind === 'wrong secret' || kind === 'damaged') kind = opening.kind
   }
-  if (best === null) return { opening: { kind }, bytes: null, findings: [] }
+  if (best === null)
+    return { opening: { kind: trial.isSpent ? 'crowded' : kind }, bytes: null, findings: [] }
   const { header, bytes } = best
   // There is a newer one that this secret doesn't open: it has been retired.
   if (all.some((one) => one.bytes !== null && isNewer(one.bytes, header))) {
@@ -167,6 +188,7 @@ async function openAnew(
   secret: string,
 ): Promise<OpenedHeader> {
   const { opening } = await findHeader(files, folder, secret)
+  if (opening.kind === 'crowded') throw new CrowdedFolder('more headers than are tried')
   if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1) {
     throw Object.assign(new Error('a header did not read back'), { code: 'EIO' })
   }

@@ -9,7 +9,13 @@ import {
   type OpenedHeader,
   type VaultKeys,
 } from './header'
-import { findHeader, NotRetired, replaceHeader, writeFirstHeader } from './headerFiles'
+import {
+  findHeader,
+  NotRetired,
+  replaceHeader,
+  writeFirstHeader,
+  type Crowded,
+} from './headerFiles'
 import { copyOfRing, forgetKeys, type CompartmentName, type KeyRing } from './keyRing'
 import type { Finding } from './recoveryFindings'
 import { newRecoveryCode } from './secrets'
@@ -29,6 +35,7 @@ export type Unlocking =
   | { readonly kind: 'wrong secret' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' }
+  | Crowded
 
 /**
  * The keys of one workgroup, in memory while it is open. Those of restricted notes can be dropped
