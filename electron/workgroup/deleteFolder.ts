@@ -1,4 +1,4 @@
-import { lstat, readdir, rm } from 'node:fs/promises'
+import { lstat, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isCode, isForeign, notPlain } from '../storage/vault/files'
 import { longestHeader } from '../storage/vault/header'
@@ -45,11 +45,15 @@ export interface Removed {
   readonly notOverwritten: number
 }
 
-/** Removes a folder and all that is in it. Rejects when the disk refuses; what is left is unreadable then, or untouched. */
+/**
+ * Removes a folder and all that is in it. Rejects when the disk refuses; what is left is unreadable then,
+ * or untouched. Rejects with `notPlain`, and does nothing, where a link lies in the folder's place.
+ */
 export async function removeForGood(folder: string): Promise<Removed> {
+  const headers = await headersIn(folder)
   await putMark(folder)
   let notOverwritten = 0
-  for (const name of await headersIn(folder))
+  for (const name of headers)
     try {
       await nodeFiles.overwrite(join(folder, name))
     } catch (error) {
@@ -62,7 +66,7 @@ export async function removeForGood(folder: string): Promise<Removed> {
 }
 
 const headersIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => header.test(name))
+  (await nodeFiles.list(folder)).filter((name) => header.test(name))
 
 const isPlain = (path: string): Promise<boolean> =>
   lstat(path).then(

@@ -1,6 +1,7 @@
 import type { SharedRecord } from '../../shared/record/record'
 import { withdrawnReporters } from '../../shared/restricted/withdrawn'
 import type { Clock } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
 import { OpenNotes } from '../storage/openNotes'
 import { StoredRecord } from '../storage/openRecord'
 import type { SaveQueue } from '../storage/saveQueue'
@@ -10,6 +11,11 @@ import type { RestrictedStore } from '../storage/store/restrictedStore'
 import type { Finding } from '../storage/vault/recoveryFindings'
 import { sweepSealedFiles } from '../storage/vault/sealedFile'
 import type { Vault } from '../storage/vault/vault'
+
+/** How bringing new keys ended; not `isFinished`: they count, but something of before is left on the disk. */
+interface Renewal {
+  readonly isFinished: boolean
+}
 
 /** What a workgroup is opened with. */
 export interface OpenedParts {
@@ -98,28 +104,37 @@ export class OpenWorkgroup {
 
   /**
    * Renews all keys and resolves with the new recovery code; null when the passphrase is wrong.
-   * Should it be cut short, opening the workgroup again ends it.
+   * Should it be cut short, opening the workgroup again ends it. Rejects when nothing was changed.
    */
-  async renewKeys(passphrase: string): Promise<string | null> {
+  async renewKeys(passphrase: string): Promise<({ recoveryCode: string } & Renewal) | null> {
     return this.whileUnlocked(passphrase, async () => {
       const recoveryCode = await this.vault.startRenewal(passphrase)
-      if (recoveryCode !== null) await this.finishRenewal(passphrase)
-      return recoveryCode
+      if (recoveryCode === null) return null
+      return { recoveryCode, ...(await this.tryToFinish(passphrase)) }
     })
   }
 
   /**
    * Lets a new passphrase open the workgroup, and seals everything anew: what an older header or the
-   * old passphrase could open is gone then. False when the secret is wrong. Should it be cut short,
-   * opening the workgroup again ends it.
+   * old passphrase could open is gone then. Null when the secret is wrong. Should it be cut short,
+   * opening the workgroup again ends it. Rejects when nothing was changed.
    */
-  async changePassphrase(secret: string, passphrase: string): Promise<boolean> {
-    const isChanged = await this.whileUnlocked(secret, async () => {
+  async changePassphrase(secret: string, passphrase: string): Promise<Renewal | null> {
+    return this.whileUnlocked(secret, async () => {
       if (!(await this.vault.changePassphrase(secret, passphrase))) return null
-      await this.finishRenewal(passphrase)
-      return true
+      return this.tryToFinish(passphrase)
     })
-    return isChanged ?? false
+  }
+
+  /** The new secrets count by now, so whatever fails from here on must not keep anyone from hearing of them. */
+  private async tryToFinish(passphrase: string): Promise<Renewal> {
+    try {
+      await this.finishRenewal(passphrase)
+    } catch (error) {
+      console.error(`New keys could not be finished: ${failureForLog(error)}`)
+      return { isFinished: false }
+    }
+    return { isFinished: !this.vault.leftOld }
   }
 
   /** Does something with the notes unlocked, and locks them again if they weren't; null when the secret is wrong. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { isCode } from '../storage/vault/files'
+import { compartments } from '../storage/vault/keyRing'
 import { keepAfterAll, removalOf, removeForGood, type Removed } from './deleteFolder'
 
 type Listed = FacilitatorSnapshot['workgroups'][number]
@@ -41,14 +43,14 @@ export class WorkgroupLibrary {
     await mkdir(this.folder, { recursive: true, mode: 0o700 })
     const kept = await this.kept()
     const listed = await Promise.all(
-      kept.map(async ({ id, removalBegun }) => ({
-        id,
-        sample: this.isSample(id),
-        lastUsed: await this.lastUsed(id),
-        removalBegun,
-      })),
+      kept.map(async ({ id, removalBegun }) => {
+        const lastUsed = await this.lastUsed(id)
+        return lastUsed === null
+          ? []
+          : [{ id, sample: this.isSample(id), lastUsed: Math.floor(lastUsed), removalBegun }]
+      }),
     )
-    return listed.filter((row) => row.lastUsed > 0).sort((a, b) => b.lastUsed - a.lastUsed)
+    return listed.flat().sort((a, b) => b.lastUsed - a.lastUsed)
   }
 
   /** Takes a workgroup off this computer for good. */
@@ -80,20 +82,31 @@ export class WorkgroupLibrary {
       .map(({ id, removal }) => ({ id, removalBegun: removal === 'begun' }))
   }
 
-  /** When the shared record was last written; 0 when there is none. */
-  private async lastUsed(id: string): Promise<number> {
-    const folder = join(this.folderOf(id), 'record')
-    const names = await readdir(folder).catch(() => [])
-    const times = await Promise.all(
-      names
-        .filter((name) => /^(snap|wal)-\d+$/.test(name))
-        .map((name) =>
-          lstat(join(folder, name)).then(
-            ({ mtimeMs }) => mtimeMs,
-            () => 0,
-          ),
-        ),
-    )
-    return Math.floor(Math.max(0, ...times))
+  /**
+   * When a workgroup was last written to; null where nothing was ever kept, as when the power went
+   * while it was being made. What can't be looked at is there all the same: opening it tells why.
+   */
+  private async lastUsed(id: string): Promise<number | null> {
+    const folder = this.folderOf(id)
+    const times = await Promise.all(compartments.map((name) => writtenIn(join(folder, name))))
+    const known = times.flat()
+    return known.length === 0 ? null : Math.max(...known)
   }
 }
+
+/** When each file of a compartment was written; when its folder was, where nobody can look into it. */
+async function writtenIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder).catch((error: unknown) =>
+    isCode(error, 'ENOENT') ? [] : null,
+  )
+  if (names === null) return [await writtenAt(folder)]
+  const files = names.filter((name) => /^(snap|wal)-\d+$/.test(name))
+  return Promise.all(files.map((name) => writtenAt(join(folder, name))))
+}
+
+const writtenAt = (path: string): Promise<number> =>
+  lstat(path).then(
+    // A disk may say any time, also none.
+    ({ mtimeMs }) => Math.max(0, mtimeMs),
+    () => 0,
+  )

@@ -16,7 +16,7 @@ import { openRestrictedStore } from '../storage/store/restrictedStore'
 import { isCode, notPlain } from '../storage/vault/files'
 import type { CompartmentName, KeyRing } from '../storage/vault/keyRing'
 import type { Expected } from '../storage/vault/readLog'
-import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
+import { AllDamaged, CrowdedFolder, MadeByNewer } from '../storage/vault/recoveryFindings'
 import { currentCost, isRecoveryCode, type KdfCost } from '../storage/vault/secrets'
 import { Vault } from '../storage/vault/vault'
 import { fillWithSample, readSample } from './fillSample'
@@ -218,6 +218,7 @@ export class Workgroups {
       if (unlocking.kind === 'wrong secret') return refuseSecret(used, 'it')
       if (unlocking.kind === 'damaged') return refuse(damagedWords)
       if (unlocking.kind === 'newer') return refuse(newerWords)
+      if (unlocking.kind === 'crowded') return refuse(crowdedWords, 'secret')
       await this.leave()
       const restricted = unlocking.first ? 'anything' : 'something'
       const { vault } = unlocking
@@ -240,9 +241,11 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     const weakness = await weaknessOf(passphrase)
     if (weakness !== null) return weak[weakness]
-    return (await this.current.changePassphrase(secret, passphrase))
-      ? succeed({ id: null })
-      : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
+    const changed = await this.current.changePassphrase(secret, passphrase).catch(onlyIfCrowded)
+    if (changed === 'crowded') return refuse(stillCrowded)
+    if (changed === null)
+      return refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
+    return changed.isFinished ? succeed({ id: null }) : refuse(passphraseUnfinished)
   }
 
   /** Renews every key of the open workgroup; its new recovery code is then shown to be written down. */
@@ -251,10 +254,11 @@ export class Workgroups {
     if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (isRecoveryCode(passphrase))
       return refuse('New keys need the passphrase; the recovery code is about to change.', 'secret')
-    const code = await this.current.renewKeys(passphrase)
-    if (code === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
-    this.recoveryCode = code
-    return succeed({ id: null })
+    const renewed = await this.current.renewKeys(passphrase).catch(onlyIfCrowded)
+    if (renewed === 'crowded') return refuse(stillCrowded)
+    if (renewed === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
+    this.recoveryCode = renewed.recoveryCode
+    return renewed.isFinished ? succeed({ id: null }) : refuse(keysUnfinished)
   }
 
   /**
@@ -268,9 +272,13 @@ export class Workgroups {
     const why = this.library.isSample(id) ? null : await this.whyKept(current, secret)
     if (why !== null) return why
     await this.leave()
-    const removed = await this.library.remove(id).catch(() => null)
+    const removed = await this.library
+      .remove(id)
+      .catch((error: unknown) =>
+        refuse(isCode(error, notPlain) ? whyNotOpened(error) : notAllRemoved),
+      )
     await this.refreshList()
-    if (removed === null) return refuse(notAllRemoved)
+    if ('refusal' in removed) return removed
     return removed.notOverwritten === 0 ? succeed({ id: null }) : refuse(notOverwritten)
   }
 
@@ -280,10 +288,13 @@ export class Workgroups {
       return refuse('Unlock the private notes first: a legal hold may be on them.')
     if (holdOf(notes.rows) !== undefined)
       return refuse('A legal hold is on: what is here must be kept. Lift it first.')
-    const unlocking = await Vault.unlock(this.tools.files, shared.folder, secret)
-    return unlocking.kind === 'opened'
-      ? null
-      : refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
+    try {
+      const unlocking = await Vault.unlock(this.tools.files, shared.folder, secret)
+      if (unlocking.kind === 'opened') return null
+      return refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
+    } catch (error) {
+      return refuse(whyNotOpened(error))
+    }
   }
 
   /** Opens the private notes of the open workgroup again. */
@@ -353,14 +364,31 @@ const notOverwritten =
 const notAllRemoved =
   'Some files could not be deleted. Nobody can open them anymore; Candor tries again each time it starts.'
 
+const passphraseUnfinished =
+  'The new passphrase opens this workgroup from now on; the old one doesn’t. But the disk refused before everything was locked anew, so older copies are still there. Free some space or check the disk, then change the passphrase once more.'
+
+const keysUnfinished =
+  'The new keys and the new recovery code count from now on: write the code down. But the disk refused before everything was locked anew, so older copies are still there. Free some space or check the disk, then make new keys once more.'
+
 const newerWords =
   'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
+
+const crowdedWords =
+  'That doesn’t open it, but more key files lie in this workgroup’s folder than Candor tries. Nothing was changed. Type it again; if you are sure of it, somebody put those files there: find out who can write to this folder.'
+
+const stillCrowded =
+  'Nothing was changed: so many key files that aren’t Candor’s lie in this workgroup’s folder that a new one wouldn’t be found among them. Find out who can write to this folder, save a backup, and restore it elsewhere.'
 
 const damagedWords =
   'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
 
 const linkedWords =
   'Part of this workgroup’s folder was replaced with a link to somewhere else. Candor didn’t follow it, and nothing was changed. Put the real folder back, or restore a backup.'
+
+function onlyIfCrowded(error: unknown): 'crowded' {
+  if (error instanceof CrowdedFolder) return 'crowded'
+  throw error
+}
 
 function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer) return newerWords

@@ -3,7 +3,14 @@ import { z } from '../../../shared/kernel/zod'
 import { isNewerFormat } from './format'
 import { type CompartmentName, compartments, type KeyRing, type NumberedKey } from './keyRing'
 import { open, seal } from './seal'
-import { currentCost, isRecoveryCode, KdfCost, passphraseKey, recoveryKey } from './secrets'
+import {
+  currentCost,
+  greatestWork,
+  isRecoveryCode,
+  KdfCost,
+  passphraseKey,
+  recoveryKey,
+} from './secrets'
 
 /*
  * The header of a vault: who may open it. A random master key is wrapped once for each secret (a
@@ -327,30 +334,72 @@ export function epochBeside(bytes: Buffer, opened: OpenedHeader): number | null 
   return timingSafeEqual(commonMac(opened.common, told), tag) ? body.epoch : null
 }
 
+/** How many headers of Candor’s own cost one secret is tried on, whatever lies there: a second or two. */
+const triedAtMost = 4
+
+/** One secret being tried on headers that anybody may have put there, and what that may cost in all. */
+export class Trial {
+  private left = triedAtMost * greatestWork
+  private readonly keys = new Map<string, Buffer>()
+  /** Whether there was a header it wasn't tried on. */
+  isSpent = false
+
+  constructor(private readonly secret: string) {}
+
+  /** What the secret stands for in a slot; null when it can't be one of that kind, or isn't tried any more. */
+  async keyFor(slot: Slot): Promise<Buffer | null> {
+    const salt = Buffer.from(slot.salt, 'base64')
+    if (slot.kind === 'recovery code') return recoveryKey(this.secret, salt)
+    // A recovery code is no passphrase; trying it as one would only cost time.
+    if (isRecoveryCode(this.secret)) return null
+    const { N, r, p } = slot.cost
+    const place = `${N} ${r} ${p} ${salt.toString('hex')}`
+    const known = this.keys.get(place)
+    if (known !== undefined) return known
+    if (N * r * p > this.left) {
+      this.isSpent = true
+      return null
+    }
+    this.left -= N * r * p
+    const key = await passphraseKey(this.secret, salt, slot.cost)
+    this.keys.set(place, key)
+    return key
+  }
+
+  /** Overwrites what it found out. */
+  end(): void {
+    for (const key of this.keys.values()) key.fill(0)
+    this.keys.clear()
+  }
+}
+
 /** Opens a header with a passphrase or a recovery code. Reads only; a wrong secret changes nothing. */
 export async function openHeader(bytes: Buffer, secret: string): Promise<Opening> {
+  const trial = new Trial(secret)
+  try {
+    return await openInTrial(bytes, trial)
+  } finally {
+    trial.end()
+  }
+}
+
+/** The same with a secret that is tried on several. */
+export async function openInTrial(bytes: Buffer, trial: Trial): Promise<Opening> {
   const decoded = decode(bytes)
   if (decoded === null)
     return { kind: isNewerFormat(bytes, 'CANDOR-VAULT-', knownFormat) ? 'newer' : 'damaged' }
-  const master = await masterOf(decoded.body.vaultId, decoded.body.slots, secret)
+  const master = await masterOf(decoded.body.vaultId, decoded.body.slots, trial)
   return master === null ? { kind: 'wrong secret' } : openWith(decoded, master, bytes)
 }
 
-async function masterOf(id: string, all: readonly Slot[], secret: string): Promise<Buffer | null> {
+async function masterOf(id: string, all: readonly Slot[], trial: Trial): Promise<Buffer | null> {
   for (const slot of all) {
-    const key = await slotKey(slot, secret)
+    const key = await trial.keyFor(slot)
     const wrapped = Buffer.from(slot.wrapped, 'base64')
     const master = key === null ? null : open(key, slotContext(id, slot.kind), wrapped)
     if (master !== null) return master
   }
   return null
-}
-
-async function slotKey(slot: Slot, secret: string): Promise<Buffer | null> {
-  const salt = Buffer.from(slot.salt, 'base64')
-  if (slot.kind === 'recovery code') return recoveryKey(secret, salt)
-  // A recovery code is no passphrase; trying it as one would only cost time.
-  return isRecoveryCode(secret) ? null : passphraseKey(secret, salt, slot.cost)
 }
 
 function openWith({ body, first, earlier }: Decoded, master: Buffer, bytes: Buffer): Opening {

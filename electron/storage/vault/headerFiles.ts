@@ -5,16 +5,30 @@ import {
   isForeign,
   notPlain,
   listNumbers,
+  sweepUnfinished,
   writeWhole,
   type Files,
 } from './files'
-import { epochBeside, longestHeader, openHeader, type OpenedHeader, type Opening } from './header'
-import type { Finding } from './recoveryFindings'
+import {
+  epochBeside,
+  longestHeader,
+  openInTrial,
+  Trial,
+  type OpenedHeader,
+  type Opening,
+} from './header'
+import { CrowdedFolder, type Finding } from './recoveryFindings'
 
 /*
  * The headers in a vault's folder. What counts is the one of the highest epoch, and only what is
  * known to be of this vault has a say in that: neither a number nor the order of files has.
  */
+
+/**
+ * How many files are looked at, from the smallest number on. Candor's own get the first numbers that are
+ * free, so whoever puts more there doesn't come before them.
+ */
+const lookedAt = 500
 
 /** A header is kept twice: without one, nothing of a vault can be read ever again. */
 const copies = 2
@@ -25,9 +39,14 @@ interface HeaderFile {
   readonly bytes: Buffer | null
 }
 
+/** Nothing that was tried opened, and there are more headers than a secret is tried on. */
+export interface Crowded {
+  readonly kind: 'crowded'
+}
+
 /** What looking for the header of a vault found. */
 export interface FoundHeader {
-  readonly opening: Opening
+  readonly opening: Opening | Crowded
   /** The file's bytes, when it opened. */
   readonly bytes: Buffer | null
   /** What lies there and isn't of this vault, or isn't whole any more. Empty when nothing opened. */
@@ -37,10 +56,11 @@ export interface FoundHeader {
 const headerPath = (folder: string, number: number): string => join(folder, `header-${number}`)
 
 async function readAll(files: Files, folder: string): Promise<HeaderFile[]> {
+  const numbers = await listNumbers(files, folder, 'header')
   const found: HeaderFile[] = []
-  for (const number of (await listNumbers(files, folder, 'header')).toReversed())
+  for (const number of numbers.slice(0, lookedAt))
     found.push({ number, bytes: await readHeader(files, headerPath(folder, number)) })
-  return found
+  return [...found, ...numbers.slice(lookedAt).map((number) => ({ number, bytes: null }))]
 }
 
 async function readHeader(files: Files, path: string): Promise<Buffer | null> {
@@ -61,27 +81,29 @@ export async function findHeader(
   folder: string,
   secret: string,
 ): Promise<FoundHeader> {
-  const all = await readAll(files, folder)
-  const tried = new Map<string, Opening>()
-  const open = async (bytes: Buffer): Promise<Opening> => {
-    const known = bytes.toString('base64')
-    const opening = tried.get(known) ?? (await openHeader(bytes, secret))
-    tried.set(known, opening)
-    return opening
+  const trial = new Trial(secret)
+  try {
+    return await findWith(trial, await readAll(files, folder))
+  } finally {
+    trial.end()
   }
+}
+
+async function findWith(trial: Trial, all: readonly HeaderFile[]): Promise<FoundHeader> {
   let best: { header: OpenedHeader; bytes: Buffer } | null = null
-  let kind: 'wrong secret' | 'newer' | 'damaged' = 'damaged'
+  let kind: Exclude<Opening['kind'], 'opened'> = 'damaged'
   for (const { bytes } of all) {
     // Once one is open, the others tell by themselves which are newer: a stranger's costs nothing more.
     if (bytes === null || (best !== null && !isNewer(bytes, best.header))) continue
-    const opening = await open(bytes)
+    const opening = await openInTrial(bytes, trial)
     if (opening.kind === 'opened') {
       best?.header.master.fill(0)
       best = { header: opening.header, bytes }
     } else if (best !== null) break
     else if (opening.kind === 'wrong secret' || kind === 'damaged') kind = opening.kind
   }
-  if (best === null) return { opening: { kind }, bytes: null, findings: [] }
+  if (best === null)
+    return { opening: { kind: trial.isSpent ? 'crowded' : kind }, bytes: null, findings: [] }
   const { header, bytes } = best
   // There is a newer one that this secret doesn't open: it has been retired.
   if (all.some((one) => one.bytes !== null && isNewer(one.bytes, header))) {
@@ -114,24 +136,27 @@ export async function writeFirstHeader(files: Files, folder: string, bytes: Buff
 }
 
 /**
- * Writes copies of a header under the first free numbers, and says which. Numbers mean nothing here: a
- * header that was genuine once may have been put back under any.
+ * Writes copies of a header under the first free numbers. Numbers mean nothing here: a header that was
+ * genuine once may have been put back under any.
  */
-async function writeCopies(files: Files, folder: string, bytes: Buffer): Promise<number[]> {
-  const written: number[] = []
+async function writeCopies(files: Files, folder: string, bytes: Buffer): Promise<void> {
+  let last = 0
   for (let copy = 1; copy <= copies; copy += 1) {
-    const number = await freeNumber(files, folder, 'header', written.at(-1) ?? 0)
-    await writeWhole(files, headerPath(folder, number), bytes)
-    written.push(number)
+    last = await freeNumber(files, folder, 'header', last)
+    await writeWhole(files, headerPath(folder, last), bytes)
   }
-  return written
+}
+
+/** A new header counts, but what it retires could not be overwritten and removed. */
+export class NotRetired extends Error {
+  override name = 'NotRetired'
 }
 
 /**
  * Puts a header in the place of an opened one. Nothing is removed before the new one was read back
  * from the disk and opened with the secret that is to open it. What it retires is overwritten before
- * its name goes; what isn't of this vault stays. Rejects when that can't be done; then those of
- * before are there.
+ * its name goes; what isn't of this vault stays. Rejects with `NotRetired` when only that can't be
+ * done, and the new one counts; with another error, those of before count as if nothing had been tried.
  */
 export async function replaceHeader(
   files: Files,
@@ -139,15 +164,51 @@ export async function replaceHeader(
   before: OpenedHeader,
   next: { readonly bytes: Buffer; readonly secret: string },
 ): Promise<void> {
-  const written = await writeCopies(files, folder, next.bytes)
-  const { opening } = await findHeader(files, folder, next.secret)
+  let header: OpenedHeader
+  try {
+    await writeCopies(files, folder, next.bytes)
+    header = await openAnew(files, folder, before, next.secret)
+  } catch (error) {
+    await takeBack(files, folder, next.bytes)
+    throw error
+  }
+  header.master.fill(0)
+  try {
+    await retire(files, folder, before, header)
+  } catch (error) {
+    throw Object.assign(new NotRetired(), { cause: error })
+  }
+}
+
+/** Opens the header that was just written; rejects when the disk gives another. */
+async function openAnew(
+  files: Files,
+  folder: string,
+  before: OpenedHeader,
+  secret: string,
+): Promise<OpenedHeader> {
+  const { opening } = await findHeader(files, folder, secret)
+  if (opening.kind === 'crowded') throw new CrowdedFolder('more headers than are tried')
   if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1) {
-    // As if it had never been: a header of a later epoch would make the one of today a retired one.
-    for (const number of written) await files.remove(headerPath(folder, number))
     throw Object.assign(new Error('a header did not read back'), { code: 'EIO' })
   }
-  const { header } = opening
-  header.master.fill(0)
+  return opening.header
+}
+
+/** Whatever was written of a header goes: one of a later epoch would make that of today a retired one. */
+async function takeBack(files: Files, folder: string, bytes: Buffer): Promise<void> {
+  await sweepUnfinished(files, folder)
+  for (const one of await readAll(files, folder))
+    if (one.bytes?.equals(bytes) === true) await files.remove(headerPath(folder, one.number))
+  await files.syncFolder(folder)
+}
+
+async function retire(
+  files: Files,
+  folder: string,
+  before: OpenedHeader,
+  header: OpenedHeader,
+): Promise<void> {
   for (const { number, bytes } of await readAll(files, folder)) {
     if (bytes === null) continue
     const epoch = epochBeside(bytes, header) ?? epochBeside(bytes, before)

@@ -3,7 +3,13 @@ import { listNumbers, type Files } from './files'
 import { AllDamaged, type Finding } from './recoveryFindings'
 import type { KeyRing } from './keyRing'
 import { loadSegment, lookAtSegment, type SegmentContent, type SegmentHeader } from './segment'
-import { lookAtSnapshot, readSnapshotFrom, type Snapshot, type SnapshotStart } from './snapshot'
+import {
+  isProven,
+  lookAtSnapshot,
+  readSnapshotFrom,
+  type Snapshot,
+  type SnapshotStart,
+} from './snapshot'
 
 /*
  * What a compartment's folder holds: snapshots `snap-G` and segments of the journal `wal-S`. The
@@ -259,7 +265,33 @@ async function lookAtSnapshots(
         : { generation, start, what: 'intact' },
     )
   }
-  return separateForeign(seen, ({ generation }) => generation)
+  const judged = await judgeEarlier(files, folder, ring, seen)
+  return separateForeign(judged, ({ generation }) => generation)
+}
+
+/**
+ * The start of an earlier format isn't authenticated: anybody can write one. Where there is a snapshot
+ * of today's form none of an earlier one can be newer; where there is none, each is opened to know.
+ */
+async function judgeEarlier(
+  files: Files,
+  folder: string,
+  ring: KeyRing,
+  seen: readonly SeenSnapshot[],
+): Promise<SeenSnapshot[]> {
+  const proven = seen.filter(({ start }) => start !== null && isProven(start))
+  const newest = Math.max(0, ...proven.map(({ generation }) => generation))
+  const judged: SeenSnapshot[] = []
+  for (const one of seen) {
+    const { generation, start } = one
+    if (start === null || isProven(start)) judged.push(one)
+    else if (proven.length > 0)
+      judged.push(generation > newest ? { generation, start: null, what: 'foreign' } : one)
+    else if ((await readSnapshotFrom(files, folder, ring, generation, start)) === null)
+      judged.push({ generation, start: null, what: 'damaged' })
+    else judged.push(one)
+  }
+  return judged
 }
 
 async function newestIntact(

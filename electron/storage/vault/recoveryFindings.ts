@@ -30,3 +30,8 @@ export class AnotherWriter extends Error {
   override name = 'AnotherWriter'
   readonly code = 'EWRITER'
 }
+
+/** So many headers that aren't ours lie before where ours would go that it wouldn't be found. Nothing was changed. */
+export class CrowdedFolder extends Error {
+  override name = 'CrowdedFolder'
+}

@@ -4,7 +4,7 @@ import { z } from '../../../shared/kernel/zod'
 /* The two secrets that open a vault, and how each becomes a key. */
 
 /** What no derivation exceeds: the cost of new slots, 128 MiB and a third of a second on a laptop. */
-const greatestWork = 2 ** 20
+export const greatestWork = 2 ** 20
 
 /**
  * Cost of the passphrase's key derivation (scrypt, RFC 7914). Read from files too, so it is bounded:

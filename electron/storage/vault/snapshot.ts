@@ -86,6 +86,9 @@ export interface SnapshotStart {
   readonly length: number | null
 }
 
+/** Whether a start is authenticated by itself; in the earlier formats only the whole file is. */
+export const isProven = ({ length }: SnapshotStart): boolean => length !== null
+
 /** Reads a start; null when it isn't one written under this number. In the earlier formats it isn't authenticated. */
 function readStart(start: Buffer, ring: KeyRing, generation: number): SnapshotStart | null {
   const is = (one: Buffer): boolean => start.subarray(0, one.length).equals(one)

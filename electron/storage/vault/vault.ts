@@ -9,7 +9,13 @@ import {
   type OpenedHeader,
   type VaultKeys,
 } from './header'
-import { findHeader, replaceHeader, writeFirstHeader } from './headerFiles'
+import {
+  findHeader,
+  NotRetired,
+  replaceHeader,
+  writeFirstHeader,
+  type Crowded,
+} from './headerFiles'
 import { copyOfRing, forgetKeys, type CompartmentName, type KeyRing } from './keyRing'
 import type { Finding } from './recoveryFindings'
 import { newRecoveryCode } from './secrets'
@@ -29,6 +35,7 @@ export type Unlocking =
   | { readonly kind: 'wrong secret' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' }
+  | Crowded
 
 /**
  * The keys of one workgroup, in memory while it is open. Those of restricted notes can be dropped
@@ -36,6 +43,7 @@ export type Unlocking =
  */
 export class Vault {
   readonly vaultId: string
+  private oldLeft = false
   private readonly rings: Record<CompartmentName, KeyRing | null>
 
   private constructor(
@@ -105,7 +113,8 @@ export class Vault {
    * Lets a new passphrase open the vault instead of the old one, and brings new keys: whoever then
    * seals everything anew with these, and ends it with `finishRenewal`, leaves nothing that an older
    * header could open. The new header is on disk before the old one goes; a crash in between leaves
-   * both, of which the new one counts. Resolves with false, and changes nothing, when the secret is wrong.
+   * both, of which the new one counts. Resolves with false, and changes nothing, when the secret is wrong;
+   * when it rejects, the old passphrase still opens.
    */
   async changePassphrase(secret: string, passphrase: string): Promise<boolean> {
     return this.with(secret, async (header) => {
@@ -148,6 +157,11 @@ export class Vault {
     })
   }
 
+  /** Whether the last change of header left one of before on the disk: it wouldn't be overwritten. */
+  get leftOld(): boolean {
+    return this.oldLeft
+  }
+
   /** The bytes of the newest header, for a backup. */
   headerBytes(): Buffer {
     return this.header
@@ -177,7 +191,14 @@ export class Vault {
 
   private async replace(before: OpenedHeader, bytes: Buffer, secret: string): Promise<void> {
     await sweepUnfinished(this.files, this.folder)
-    await replaceHeader(this.files, this.folder, before, { bytes, secret })
+    try {
+      await replaceHeader(this.files, this.folder, before, { bytes, secret })
+      this.oldLeft = false
+    } catch (error) {
+      // The new one counts all the same; whoever has it done is to hear of the rest.
+      if (!(error instanceof NotRetired)) throw error
+      this.oldLeft = true
+    }
     this.header = bytes
   }
 }

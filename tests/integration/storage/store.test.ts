@@ -225,6 +225,27 @@ describe('a damaged file', () => {
   })
 })
 
+test.each([1, 2])(
+  'a snapshot of the earlier format %i that anybody could have made up numbers nothing',
+  async (format) => {
+    const folder = await snapshotsOf('First')
+    const planted = join(folder, 'record', 'snap-999999999999999')
+    const fields = Buffer.from('000000010000000000000003', 'hex')
+    const magic = Buffer.from(`CANDOR-SNAPSHOT-${format}\n`)
+    await writeFile(planted, Buffer.concat([magic, fields, Buffer.alloc(300, 7)]))
+    const store = await openRecord(folder, 'something')
+    expect(store.findings).toEqual([{ file: 'snap-999999999999999', what: 'foreign' }])
+    for (const name of ['Second', 'Third', 'Fourth']) {
+      store.apply([heron(name)])
+      await store.save()
+      await store.checkpoint()
+    }
+    await store.close()
+    expect(await nameIn(folder)).toBe('Fourth')
+    expect(await filesOf(folder)).toContain('snap-4')
+  },
+)
+
 describe('the folder', () => {
   test('keeps the three newest snapshots and the changes since the oldest of them', async () => {
     const folder = await snapshotsOf('1', '2', '3', '4', '5')

@@ -24,14 +24,15 @@ export const mutations: readonly Mutation[] = [
   {
     what: 'headers are numbered whatever lies there',
     file: 'headerFiles.ts',
-    is: "await freeNumber(files, folder, 'header', written.at(-1) ?? 0)",
+    is: "await freeNumber(files, folder, 'header', last)",
     becomes: "((await listNumbers(files, folder, 'header')).at(-1) ?? 0) + 1",
   },
   {
     what: 'a header is opened anew before those of before go',
     file: 'headerFiles.ts',
     is: "if (opening.kind !== 'opened' || opening.header.epoch !== before.epoch + 1) {",
-    becomes: "if (opening.kind !== 'opened') return\n  if (false) {",
+    becomes:
+      "if (opening.kind !== 'opened') return { ...before, epoch: before.epoch + 1 }\n  if (false) {",
   },
   {
     what: 'only headers of this vault are removed',
@@ -62,6 +63,12 @@ export const mutations: readonly Mutation[] = [
     file: 'readLog.ts',
     is: 'const last = segments.at(-1)?.number ?? 0',
     becomes: 'const last = there.at(-1)?.number ?? 0',
+  },
+  {
+    what: 'a start that isn’t authenticated numbers nothing',
+    file: 'readLog.ts',
+    is: 'const judged = await judgeEarlier(files, folder, ring, seen)',
+    becomes: 'const judged = seen',
   },
   {
     what: 'another writer is noticed',

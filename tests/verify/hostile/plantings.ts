@@ -70,6 +70,20 @@ const costly = (): Buffer => {
   return Buffer.concat([Buffer.from('CANDOR-VAULT-3\n'), length, text, Buffer.alloc(64)])
 }
 
+/**
+ * What files of every format begin with, as anybody knows it who has read the page: the numbers are in
+ * clear, so they can be made up.
+ */
+const madeUp = (prefix: string, random: () => number): Buffer => {
+  const name = { header: 'VAULT', snap: 'SNAPSHOT' }[prefix] ?? 'JOURNAL'
+  const fields = Buffer.alloc(16)
+  fields.writeUInt32BE(1 + Math.floor(random() * 3))
+  fields.writeBigUInt64BE(BigInt(Math.floor(random() * 60)), 4)
+  const rest = Buffer.from(Array.from({ length: 200 }, () => random() * 256))
+  const magic = Buffer.from(`CANDOR-${name}-${1 + Math.floor(random() * 3)}\n`)
+  return Buffer.concat([magic, fields, rest])
+}
+
 const numbers = [1, 2, 7, 999, 20_000, 99_999_999_999_999, 999_999_999_999_999]
 
 /** A number for a planted file: one of ours to come, or one from far away. */
@@ -107,7 +121,12 @@ export async function plant(
     random,
   )
   const junk = Buffer.from(Array.from({ length: Math.floor(random() * 900) }, () => random() * 256))
-  if (what < 0.2) disk.plant(at, junk)
+  if (what < 0.12) disk.plant(at, junk)
+  else if (what < 0.2)
+    disk.plant(
+      random() < 0.5 ? join(folder, `${prefix}-${numbers.at(-1)}`) : at,
+      madeUp(prefix, random),
+    )
   else if (what < 0.35) disk.plant(at, null)
   else if (what < 0.4) disk.plant(`${at}.new`, random() < 0.5 ? null : junk)
   // A file that was genuine goes back under its own name, or comes under a greater one.

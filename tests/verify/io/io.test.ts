@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { failAt, noFaults } from './faults'
 import { fillTo, smallDisk } from './fullDisk'
+import { failHeaderAt, noHeaderFaults } from './headers'
 
 const clean = { falseSaved: 0, unreadable: 0, notRecovered: 0, silent: 0 }
 
@@ -23,4 +24,12 @@ test('a disk that is really full refuses aloud, keeps what was saved, and takes 
   } finally {
     disk.remove()
   }
+})
+
+test('whichever operation fails while secrets change: what is told to open the vault does, and nothing else', async () => {
+  const figures = noHeaderFaults()
+  for (let nth = 1; await failHeaderAt(nth, figures); nth += 1);
+  expect(figures.runs).toBeGreaterThan(40)
+  expect(figures.told).toBeGreaterThan(20)
+  expect(figures).toMatchObject({ lockedOut: 0, notDone: 0 })
 })

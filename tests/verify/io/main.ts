@@ -1,6 +1,7 @@
 import { conclude, howMany } from '../report'
 import { against, failAt, noFaults } from './faults'
 import { fillTo, smallDisk } from './fullDisk'
+import { againstHeaders, failHeaderAt, noHeaderFaults } from './headers'
 
 /** `--n`: how many histories; each has every one of its operations fail in every way. */
 const n = howMany(60)
@@ -8,6 +9,9 @@ const figures = noFaults()
 for (let seed = 1; seed <= n; seed += 1)
   for (let nth = 1; await failAt(nth, seed, figures); nth += 1);
 const simulated = { ...figures }
+
+const headers = noHeaderFaults()
+for (let nth = 1; await failHeaderAt(nth, headers); nth += 1);
 
 const full = noFaults()
 const disk = smallDisk(1 << 20)
@@ -21,7 +25,8 @@ conclude(
   'verify:io',
   {
     ...simulated,
+    'while secrets change': JSON.stringify(headers),
     'on a full disk': disk === null ? 'not run: it takes root' : JSON.stringify(full),
   },
-  against(figures) + against(full),
+  against(figures) + againstHeaders(headers) + against(full),
 )

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeFiles } from '../../../../electron/storage/vault/nodeFiles'
+import { CrowdedFolder } from '../../../../electron/storage/vault/recoveryFindings'
 import { openHeader } from '../../../../electron/storage/vault/header'
 import { open, seal, sealOverhead } from '../../../../electron/storage/vault/seal'
 import {
@@ -169,6 +170,42 @@ describe('a header', () => {
     expect(KdfCost.safeParse({ N: 2 ** 21, r: 8, p: 1 }).success).toBe(false)
     expect(KdfCost.safeParse({ N: 2 ** 17, r: 64, p: 1 }).success).toBe(false)
     expect(KdfCost.safeParse({ N: 100_000, r: 8, p: 1 }).success).toBe(false)
+  })
+})
+
+describe('headers that somebody put there, each as costly as may be', () => {
+  const folder = (): string => join(root, 'crowded')
+  const plant = async (number: number): Promise<void> => {
+    const genuine = await readFile(join(root, 'a', 'header-1'))
+    const text = genuine
+      .subarray(19, -64)
+      .toString()
+      .replace(/"salt":"[^"]*"/, `"salt":"${btoa(`planted ${number}`)}"`)
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(Buffer.byteLength(text))
+    const parts = [genuine.subarray(0, 15), length, Buffer.from(text), Buffer.alloc(64)]
+    await writeFile(join(folder(), `header-${number}`), Buffer.concat(parts))
+  }
+
+  test('cost no secret more than a few tries, and keep the right one from nothing', async () => {
+    await Vault.create(nodeFiles, folder(), passphrase, cheap)
+    for (let number = 3; number < 30; number += 1) await plant(number)
+    const opened = await Vault.unlock(nodeFiles, folder(), passphrase, cheap)
+    expect(opened.kind).toBe('opened')
+    expect(opened.kind === 'opened' && opened.vault.findings).toHaveLength(27)
+    expect((await Vault.unlock(nodeFiles, folder(), 'not this one at all')).kind).toBe('crowded')
+    expect((await Vault.unlock(nodeFiles, folder(), newRecoveryCode())).kind).toBe('wrong secret')
+  })
+
+  test('let no passphrase be changed that would not be found among them, and nothing is lost by trying', async () => {
+    const opened = await Vault.unlock(nodeFiles, folder(), passphrase)
+    if (opened.kind !== 'opened') throw new Error(opened.kind)
+    const names = await readdir(folder())
+    await expect(opened.vault.changePassphrase(passphrase, 'a new one')).rejects.toBeInstanceOf(
+      CrowdedFolder,
+    )
+    expect(await readdir(folder())).toEqual(names)
+    expect((await Vault.unlock(nodeFiles, folder(), passphrase)).kind).toBe('opened')
   })
 })
 
