@@ -27,6 +27,16 @@ const copied = refuse(
   'copied',
 )
 
+const oneDisplay = refuse(
+  'This computer has one display, so the room may see this screen.',
+  'rehearsal',
+)
+
+const notTold = refuse(
+  'This computer doesn’t tell which display this window is on, so the room may see this screen.',
+  'rehearsal',
+)
+
 /** The commands of the pane and of participants' files that need nothing but the notes and the projector. */
 type OwnCommands = Omit<
   typeof paneCommands,
@@ -101,10 +111,7 @@ export class Privacy {
     const { seenBy } = this.projector
     if (seenBy === 'the room') return copied
     if (seenBy === 'perhaps the room' && !rehearsal)
-      return refuse(
-        'The room may see this screen: it is the only display, or the system doesn’t tell which one this window is on.',
-        'rehearsal',
-      )
+      return this.projector.placesWindows ? oneDisplay : notTold
     return this.pane.show(this.current())
   }
 

@@ -63,15 +63,20 @@ export class WindowPlacing {
     })
   }
 
-  /** Leaves full screen; resolves when the window has, or is gone. */
+  /** Leaves full screen; resolves when the window has, or is gone. Asked again when somebody filled it meanwhile. */
   async uncover(): Promise<void> {
-    if (!this.isThere()) return
-    this.giveScreenBack()
-    if (this.window.isFullScreen()) {
-      this.changing = this.desktop === 'mac'
-      this.window.setFullScreen(false)
+    for (let attempt = 0; attempt < tries && this.isThere() && this.isOrWasFull(); attempt += 1) {
+      this.giveScreenBack()
+      if (this.window.isFullScreen()) {
+        this.changing = this.desktop === 'mac'
+        this.window.setFullScreen(false)
+      }
+      await waitUntil(() => !this.isThere() || !this.isOrWasFull(), this.pause)
     }
-    await waitUntil(() => !this.isThere() || !(this.isFull || this.changing), this.pause)
+  }
+
+  private isOrWasFull(): boolean {
+    return this.isFull || this.changing
   }
 
   /** macOS: the dock and the menu bar, which a window over all of a display hides, come back. */

@@ -1,3 +1,4 @@
+import { endOnUnforeseen } from '../../kernel/endOnUnforeseen'
 import { serveThread, type ThreadPort } from '../../threads/serveThread'
 import type { ToThread } from '../../threads/threadContract'
 import { FrameReader, frameOf } from './databaseFrames'
@@ -9,6 +10,8 @@ import { databaseWork } from './databaseServer'
  * is gone, so is what it reads from, and it ends as well.
  */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+
+endOnUnforeseen()
 
 /** Speaks with the program through the pipes it was started with. */
 const port: ThreadPort = {

@@ -121,7 +121,7 @@ export const safetyPanel = {
   thePrivateNotesLockedMeeting: 'The private notes are locked. The meeting goes on without them.',
   privateNotes: 'Private notes',
   theyLockByThemselvesWhen:
-    'They lock automatically when nobody is using this computer, when it sleeps and when its screen is locked. Their key is removed from memory; the passphrase opens them again.',
+    'They lock automatically when nobody is using this computer, when it sleeps and when its screen is locked (not every Linux desktop tells programs of that). Their key is removed from memory; the passphrase opens them again.',
   theyLockedNowOpenThem: 'They are locked now. Open them from a meeting, beside an agenda item.',
   lockWhenNobodyHereFor: 'Lock after no activity for',
   lockThemNow: 'Lock them now',

@@ -1,36 +1,29 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { _electron, type Page } from 'playwright'
 import { builtPath, launchCandor, type Launched, type LaunchOptions, type Role } from '../attach'
+import { queueOpen, scriptDialogs } from './electronDialogs'
 import { Pages } from './pages'
 
 /** Starts Candor on Electron. Its windows need a display, and its screens are the machine's own. */
 export async function launchInElectron(options: LaunchOptions): Promise<Launched> {
   const app = await _electron.launch({
     args: [options.entry?.path ?? builtPath('main/electron.js')],
-    env: { ...cleanEnvironment(), CANDOR_DATA_DIR: options.dataDir, ...options.env },
+    env: {
+      ...cleanEnvironment(),
+      // Playwright drives it by a debugger, which only a test of the checkout may attach.
+      CANDOR_TEST: '1',
+      CANDOR_DATA_DIR: options.dataDir,
+      // Its own files go with the test's.
+      XDG_CACHE_HOME: join(options.dataDir, '..', `${basename(options.dataDir)}-cache`),
+      ...options.env,
+    },
   })
   const pages = new Pages()
-  const toOpen: string[] = []
   let output = ''
   for (const stream of [app.process().stdout, app.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))
   }
-
-  const scriptDialogs = (folder: string): Promise<void> =>
-    app.evaluate(
-      ({ dialog }, { folder: into, files }) => {
-        dialog.showSaveDialog = async (...args: unknown[]) => {
-          const given = args.at(-1) as { defaultPath?: string }
-          return { canceled: false, filePath: `${into}/${given.defaultPath ?? 'unnamed'}` }
-        }
-        dialog.showOpenDialog = async () => {
-          const next = files.shift()
-          return { canceled: next === undefined, filePaths: next === undefined ? [] : [next] }
-        }
-      },
-      { folder, files: [...toOpen] },
-    )
 
   const begin = async (page: Page): Promise<void> => {
     const role = await roleOf(page)
@@ -40,7 +33,10 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
   }
   app.on('window', (page) => void begin(page))
   for (const page of app.windows()) void begin(page)
-  if (options.dialogs !== undefined) await scriptDialogs(options.dialogs)
+  if (options.dialogs !== undefined) {
+    mkdirSync(`${options.dialogs}-restricted`, { recursive: true })
+    await app.evaluate(scriptDialogs, options.dialogs)
+  }
 
   const notHere = (): Promise<never> =>
     Promise.reject(new Error('Screens cannot be added or removed under Electron'))
@@ -56,8 +52,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
     dialogs: {
       saved: () => (options.dialogs === undefined ? [] : readdirSync(options.dialogs).sort()),
       queueOpen: (path) => {
-        toOpen.push(path)
-        if (options.dialogs !== undefined) void scriptDialogs(join(options.dialogs))
+        void app.evaluate(queueOpen, path)
       },
     },
     disk: { standStillAfter: noDisk, goOn: noDisk },

@@ -4,7 +4,7 @@
  * are silent, its source. `behaviors.test.ts` tries each.
  */
 
-export type Where = 'everywhere' | 'windows' | 'mac' | 'x11' | 'wayland'
+type Where = 'everywhere' | 'windows' | 'mac' | 'x11' | 'wayland'
 
 /** One behavior. */
 export interface Behavior {

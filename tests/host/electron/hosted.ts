@@ -6,7 +6,7 @@ import * as fake from './fake'
 import type { FakeWindow } from './window'
 
 /** What a host told the application. */
-export class Told {
+class Told {
   readonly gone: [WindowRole, WindowGone][] = []
   readonly displays: (readonly Display[])[] = []
   panics = 0

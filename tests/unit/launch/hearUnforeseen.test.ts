@@ -38,6 +38,25 @@ test('a reader that has gone is no failure of its own', async () => {
   expect(stdout).toBe('goes on\n')
 })
 
+test('the process of the private notes ends at it instead, as silent about its words', async () => {
+  const ending = resolve(import.meta.dirname, '../../../electron/kernel/endOnUnforeseen.ts')
+  for (const failure of [
+    "throw new TypeError('typed')",
+    "Promise.reject(new TypeError('typed'))",
+  ]) {
+    const program = `
+      import { endOnUnforeseen } from ${JSON.stringify(ending)}
+      endOnUnforeseen()
+      setTimeout(() => { ${failure} })
+      setTimeout(() => console.log('goes on'), 5_000)`
+    const ended = await run(program).catch((error: unknown) => error)
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    const { stderr } = ended as { readonly stderr: string }
+    expect(stderr).toContain('TypeError')
+    expect(stderr).not.toContain('typed')
+  }
+})
+
 test('when Candor can’t start, only words made to be read are shown', () => {
   expect(startFailureWords(new HostUnavailable('no display.'))).toBe(
     'Candor cannot start: no display.',

@@ -12,9 +12,10 @@ describe('no defence is there for nothing: it is noticed when it is not so that'
   test.each(defences.map((defence) => [defence.what, defence] as const))(
     '%s',
     async (_what, defence) => {
-      const { held, output } = await runBuilt(await buildRun(defence), 4_000)
+      const { held, output } = await runBuilt(await buildRun(defence), 2_000)
       expect(output).toContain('SHORT verify:electron')
       expect(held).toBe(false)
     },
+    120_000,
   )
 })
