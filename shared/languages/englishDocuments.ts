@@ -147,5 +147,5 @@ export const agendaInEnglish = {
     'To ask for an interpreter, sign language, large print or other help with taking part, contact us by {date}.',
   askEarly:
     'To ask for an interpreter, sign language, large print or other help with taking part, contact us as early as you can.',
-  cancelled: 'Cancelled',
+  cancelled: 'Canceled',
 } as const

@@ -99,7 +99,7 @@ export const meetingCommands = storedCommandsOf({
   'meeting.cancel': { carries: { meetingId: id }, label: 'Cancel meeting', underHold: 'kept' },
   'meeting.reinstate': {
     carries: { meetingId: id },
-    label: 'Hold cancelled meeting',
+    label: 'Hold canceled meeting',
     underHold: 'kept',
   },
   'meeting.start': { carries: { meetingId: id }, label: 'Start meeting', underHold: 'kept' },

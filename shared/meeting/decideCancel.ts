@@ -12,7 +12,7 @@ import type { DecideContext } from '../kernel/decideContext'
 /* A meeting that was announced and won't take place. It stays in the record, so that its calendar entry can say so. */
 
 /** Why its items are on a later agenda; tells them from what was carried over before. */
-const cancelledReason = 'The meeting was cancelled.'
+const cancelledReason = 'The meeting was canceled.'
 
 /** Cancels a meeting in preparation; what was on its agenda is carried over, none of it lost. */
 export function cancelMeeting<C>(
@@ -23,8 +23,8 @@ export function cancelMeeting<C>(
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
   if (meeting.phase !== 'preparing')
-    return refuse('This meeting has started; it can’t be cancelled any more.')
-  if (meeting.cancelledAt !== null) return refuse('This meeting is cancelled already.')
+    return refuse('This meeting has started; it can’t be canceled any more.')
+  if (meeting.cancelledAt !== null) return refuse('This meeting is canceled already.')
   const { now } = context
   const carried = agendaOf(record, meetingId)
     .filter(({ status }) => status === 'planned')
@@ -49,7 +49,7 @@ export function reinstateMeeting(
 ): MeetingDecided {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
-  if (meeting.cancelledAt === null) return refuse('This meeting isn’t cancelled.')
+  if (meeting.cancelledAt === null) return refuse('This meeting isn’t canceled.')
   const elsewhere = continuedIds(record)
   const planned = agendaOf(record, meetingId)
     .filter(({ id, statusReason }) => statusReason === cancelledReason && !elsewhere.has(id))

@@ -65,7 +65,7 @@ export function removeMeeting<C>(
     return refuse('A meeting that was held stays in the record; it can’t be removed.')
   // Later agendas continue its items, and calendars may still have it.
   if (meeting.cancelledAt !== null)
-    return refuse('A cancelled meeting stays in the record; it can’t be removed.')
+    return refuse('A canceled meeting stays in the record; it can’t be removed.')
   return succeed([
     ...followers.removedWithMeeting(meeting.id),
     ...rowsOfMeeting(record, meeting.id),

@@ -16,7 +16,7 @@ export const cancelledRefusal = ({
 }: Meeting): { ok: false; refusal: Refusal } | null =>
   cancelledAt === null
     ? null
-    : refuse('This meeting is cancelled. Choose “Hold it after all” first.')
+    : refuse('This meeting is canceled. Choose “Hold it after all” first.')
 
 /** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
 export function closedMeeting(

@@ -118,6 +118,21 @@ class Demo {
   }
 }
 
+/** What goes out before the meeting: its agenda to print and as a web page, and its calendar file. */
+async function announce(candor: Launched, facilitator: Facilitator): Promise<void> {
+  const isSaved = (name: string): Promise<void> =>
+    expect.poll(() => candor.dialogs.saved()).toContain(name)
+  await facilitator.goTo('Documents')
+  await facilitator.openDocument('Agenda')
+  await facilitator.saveDocument()
+  await isSaved('agenda.pdf')
+  await facilitator.saveAs('Web page…')
+  await isSaved('agenda.html')
+  await facilitator.saveAs('Calendar file…')
+  await isSaved('meeting.ics')
+  await facilitator.goTo('Prepare')
+}
+
 /** The calendar date in so many days. */
 function inDays(days: number): string {
   const at = new Date(Date.now() + days * 86_400_000)
@@ -127,7 +142,7 @@ function inDays(days: number): string {
 
 /** What a demonstration writes. Only that is removed from the folder, whatever else lies there. */
 const written =
-  /^((minutes|sign-in-sheet|report-back-[a-z0-9-]+)( \(\d+\))?\.pdf|(step-\d\d-[a-z-]+|facilitator[a-z-]*|projector)\.png)$/
+  /^((agenda|minutes|sign-in-sheet|report-back-[a-z0-9-]+)( \(\d+\))?\.pdf|agenda( \(\d+\))?\.html|meeting( \(\d+\))?\.ics|(step-\d\d-[a-z-]+|facilitator[a-z-]*|projector)\.png)$/
 
 async function clearEarlierDemo(): Promise<void> {
   await mkdir(out, { recursive: true })
@@ -145,13 +160,16 @@ async function main(): Promise<void> {
     await candor.facilitator.screenshot({ path: join(out, 'step-00-start-facilitator.png') })
     await facilitator.trySample()
     await candor.facilitator.screenshot({ path: join(out, 'step-00-prepare-facilitator.png') })
+    await announce(candor, facilitator)
     await facilitator.start()
     await facilitator.openProjector()
     const demo = new Demo(candor, facilitator, new ProjectorScreen(await candor.projector()))
     await demo.meeting()
     await demo.partBAndWrapUp()
     await demo.documents()
-    console.log(`Wrote ${demo.pdfs().join(', ')} and pictures of both windows to ${out}`)
+    console.log(
+      `Wrote agenda.pdf, agenda.html, meeting.ics, ${demo.pdfs().join(', ')} and pictures of both windows to ${out}`,
+    )
   } finally {
     await candor.close()
     await rm(dataDir, { recursive: true, force: true })

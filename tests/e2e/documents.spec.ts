@@ -6,8 +6,8 @@ test('a document prints as one full page picture a page', async ({ session }) =>
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.goTo('Documents')
-  await facilitator.openDocument('Minutes')
-  const previewed = await page.getByRole('img', { name: /^Minutes, page/ }).count()
+  await facilitator.openDocument('Agenda')
+  const previewed = await page.getByRole('img', { name: /^Agenda, page/ }).count()
   // The system's print dialog can't be driven; what it would be given can be looked at.
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes')

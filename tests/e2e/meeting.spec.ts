@@ -97,17 +97,17 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
           if (asked) return
           asked = true
           const { open } = snapshot as { open: { meetingId: string } }
-          const ref = { document: 'minutes', meetingId: open.meetingId }
+          const ref = { document: 'agenda', meetingId: open.meetingId }
           void bridge
             .query({ type: 'document.render', ref })
             .then((answer) => resolve(answer.value.base64))
         })
       }),
   )
-  await facilitator.openDocument('Minutes')
+  await facilitator.openDocument('Agenda')
   await facilitator.saveDocument()
-  await expect.poll(() => session.candor.dialogs.saved()).toEqual(['minutes.pdf'])
-  const saved = await readFile(join(session.savedDir, 'minutes.pdf'))
+  await expect.poll(() => session.candor.dialogs.saved()).toEqual(['agenda.pdf'])
+  const saved = await readFile(join(session.savedDir, 'agenda.pdf'))
   expect(saved.toString('base64')).toBe(await previewed)
 })
 

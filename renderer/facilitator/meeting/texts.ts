@@ -45,7 +45,7 @@ export const meetingForm = {
 
 export const meetingsPanel = {
   inPreparation: 'in preparation',
-  cancelled: 'cancelled',
+  cancelled: 'canceled',
   runningPartA: 'running: Part A',
   runningPartB: 'running: Part B',
   toBeWrappedUp: 'ready to wrap up',

@@ -501,4 +501,12 @@ export class Facilitator {
   async saveDocument(): Promise<void> {
     await this.button('Save as PDF…').click()
   }
+
+  /** Saves the shown document in another form, from the keyboard. */
+  async saveAs(form: string): Promise<void> {
+    await this.button('Save as').focus()
+    await this.page.keyboard.press('Enter')
+    await this.page.getByRole('menuitem', { name: form }).focus()
+    await this.page.keyboard.press('Enter')
+  }
 }

@@ -102,7 +102,7 @@ describe('a meeting', () => {
       ':CANCELLED',
       ':CONFIRMED',
     ])
-    expect(valueIn(files[2] ?? '', 'SUMMARY')).toBe(':Cancelled: Larkmoor LEAD OWG')
+    expect(valueIn(files[2] ?? '', 'SUMMARY')).toBe(':Canceled: Larkmoor LEAD OWG')
     expect(valueIn(files[1] ?? '', 'DTSTART')).toBe(';TZID=America/Chicago:20260318T100000')
   })
 

@@ -22,13 +22,13 @@ describe('a cancelled meeting', () => {
     const { table, meetingId } = aCancelledMeeting()
     expect(table.meeting(meetingId)).toMatchObject({ phase: 'preparing', cancelledAt: table.now })
     expect(comingMeeting(table.record, '2026-01-01')).toBeNull()
-    expect(table.say({ type: 'meeting.start', meetingId })).toContain('is cancelled')
-    expect(() => table.add(meetingId, 'Benches')).toThrow('is cancelled')
+    expect(table.say({ type: 'meeting.start', meetingId })).toContain('is canceled')
+    expect(() => table.add(meetingId, 'Benches')).toThrow('is canceled')
     expect(table.say({ type: 'attendance.toggle', meetingId, memberId: 'r-adeyo' })).toContain(
-      'is cancelled',
+      'is canceled',
     )
     expect(table.say({ type: 'meeting.remove', meetingId })).toContain('stays in the record')
-    expect(table.say({ type: 'meeting.cancel', meetingId })).toContain('cancelled already')
+    expect(table.say({ type: 'meeting.cancel', meetingId })).toContain('canceled already')
     expect(waitingRegister(table.record, meetingId).next).toBeNull()
   })
 
@@ -56,7 +56,7 @@ describe('a cancelled meeting', () => {
     const { table, meetingId } = aCancelledMeeting()
     const [first] = waitingItems(table.record)
     const other = table.prepare('2026-03-31')
-    expect(first?.statusReason).toBe('The meeting was cancelled.')
+    expect(first?.statusReason).toBe('The meeting was canceled.')
     table.must({ type: 'meeting.reinstate', meetingId })
     const statuses = (): string[] =>
       [...table.record.agendaItem.values()]
@@ -75,7 +75,7 @@ describe('a cancelled meeting', () => {
       'planned',
       'planned',
     ])
-    expect(table.say({ type: 'meeting.reinstate', meetingId })).toContain('isn’t cancelled')
+    expect(table.say({ type: 'meeting.reinstate', meetingId })).toContain('isn’t canceled')
     expect(table.say({ type: 'meeting.start', meetingId })).toBeNull()
     expect(table.say({ type: 'meeting.cancel', meetingId })).toContain('has started')
   })

@@ -44,7 +44,7 @@ export const itemForm = {
 export const cancelMeeting = {
   cancelThisMeeting: 'Cancel this meeting?',
   whatHappens:
-    'It stays in the list as cancelled. Its items move to the next prepared meeting, or wait for one. Then save the calendar file again, and send it to everyone who has the meeting in a calendar.',
+    'It stays in the list as canceled. Its items move to the next prepared meeting, or wait for one. Then save the calendar file again, and send it to everyone who has the meeting in a calendar.',
   cancelTheMeeting: 'Cancel the meeting',
   keepIt: 'Keep it',
 }
@@ -55,7 +55,7 @@ export const meetingDetails = {
   backToTheMeeting: 'Back to the meeting',
   change: 'Change…',
   cancelThisMeeting: 'Cancel this meeting…',
-  cancelled: 'This meeting is cancelled.',
+  cancelled: 'This meeting is canceled.',
   sendCalendarAgain:
     'Under Documents, save the agenda’s calendar file and send it, so that calendars show it.',
   holdAfterAll: 'Hold it after all',
