@@ -3,6 +3,7 @@ import { listNumbers, type Files } from './files'
 import { AllDamaged, type Finding } from './recoveryFindings'
 import type { KeyRing } from './keyRing'
 import { loadSegment, lookAtSegment, type SegmentContent, type SegmentHeader } from './segment'
+import { findStrays, type Point, type ReadSegment } from './strays'
 import {
   isProven,
   lookAtSnapshot,
@@ -511,18 +512,29 @@ export async function checkKept(
   const segments = await lookAtSegments(files, folder, ring)
   const findings = foreignIn(snapshots, segments)
   const intact: number[] = []
+  const made: Point[] = []
   for (const { generation, start, what } of snapshots) {
     if (what === 'foreign') continue
     const snapshot = await readSnapshotFrom(files, folder, ring, generation, start)
-    if (snapshot !== null) intact.push(generation)
-    else findings.push({ file: `snap-${generation}`, what: 'damaged' })
+    if (snapshot === null) findings.push({ file: `snap-${generation}`, what: 'damaged' })
+    else {
+      intact.push(generation)
+      const { sequence, chain } = snapshot
+      if (sequence !== null && chain !== null) made.push({ sequence, chain })
+    }
   }
+  const whole: ReadSegment[] = []
   for (const { number, header, what } of segments) {
     if (what === 'foreign') continue
     const content = header === null ? null : await loadSegment(files, folder, number, header)
     if (content === null || content.ending === 'damaged')
       findings.push({ file: `wal-${number}`, what: 'damaged' })
-    else if (content.ending === 'torn') findings.push({ file: `wal-${number}`, what: 'torn' })
+    else {
+      if (content.ending === 'torn') findings.push({ file: `wal-${number}`, what: 'torn' })
+      whole.push({ number, content })
+    }
   }
+  for (const number of findStrays(made, whole))
+    findings.push({ file: `wal-${number}`, what: 'stray' })
   return { findings, intact }
 }
