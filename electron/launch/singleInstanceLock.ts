@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
+  codeOf,
   isLockOf,
   readLock,
   removeStale,
@@ -56,7 +57,7 @@ export async function claimFolder(
   dataDir: string,
   times: LockTimes = usualTimes,
 ): Promise<Claiming> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeFolders(dataDir)
   const lock = join(dataDir, 'lock')
   const claim = await Listener.open(lock, times)
   try {
@@ -77,6 +78,29 @@ export async function claimFolder(
   }
   claim.release()
   throw Object.assign(new Error('the lock can’t be taken'), { code: 'EBUSY' })
+}
+
+/**
+ * Makes a folder and those above it. By hand: where a system says of a folder whose parent is there that it
+ * isn't, as some that show no files of a disk do, Node's own way tries again for good.
+ */
+function makeFolders(folder: string): void {
+  try {
+    makeOne(folder)
+  } catch (error) {
+    const above = dirname(folder)
+    if (codeOf(error) !== 'ENOENT' || above === folder) throw error
+    makeFolders(above)
+    makeOne(folder)
+  }
+}
+
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || !statSync(folder).isDirectory()) throw error
+  }
 }
 
 type Taken = Exclude<Claiming, Claim>

@@ -88,23 +88,23 @@ export class WorkgroupLibrary {
    */
   private async lastUsed(id: string): Promise<number | null> {
     const folder = this.folderOf(id)
-    const times = await Promise.all(compartments.map((name) => writtenIn(join(folder, name))))
+    const times = await Promise.all(compartments.map((name) => listTimes(join(folder, name))))
     const known = times.flat()
     return known.length === 0 ? null : Math.max(...known)
   }
 }
 
 /** When each file of a compartment was written; when its folder was, where nobody can look into it. */
-async function writtenIn(folder: string): Promise<number[]> {
+async function listTimes(folder: string): Promise<number[]> {
   const names = await readdir(folder).catch((error: unknown) =>
     isCode(error, 'ENOENT') ? [] : null,
   )
-  if (names === null) return [await writtenAt(folder)]
+  if (names === null) return [await readTime(folder)]
   const files = names.filter((name) => /^(snap|wal)-\d+$/.test(name))
-  return Promise.all(files.map((name) => writtenAt(join(folder, name))))
+  return Promise.all(files.map((name) => readTime(join(folder, name))))
 }
 
-const writtenAt = (path: string): Promise<number> =>
+const readTime = (path: string): Promise<number> =>
   lstat(path).then(
     // A disk may say any time, also none.
     ({ mtimeMs }) => Math.max(0, mtimeMs),

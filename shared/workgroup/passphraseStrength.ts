@@ -18,19 +18,31 @@ const invisible = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const asSeen = (passphrase: string): string =>
   passphrase.normalize('NFKC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
 
+/** How many characters can be seen: of what was typed, too, since one sign may stand for a whole sentence. */
+const lengthSeen = (passphrase: string): number =>
+  Math.min(
+    Array.from(asSeen(passphrase)).length,
+    Array.from(passphrase.replace(invisible, '').trim()).length,
+  )
+
 /** Why a passphrase isn't taken: it is too short, or guessed too easily. Null when it is. */
 export async function weaknessOf(passphrase: string): Promise<'too short' | 'too easy' | null> {
-  const seen = asSeen(passphrase)
-  if (Array.from(seen).length < shortestPassphrase) return 'too short'
-  return (await strengthOf(seen)).score < leastScore ? 'too easy' : null
+  if (lengthSeen(passphrase) < shortestPassphrase) return 'too short'
+  return (await strengthOf(passphrase)).score < leastScore ? 'too easy' : null
 }
 
 let estimator: Promise<(passphrase: string) => Strength> | undefined
 
+/**
+ * How much of a passphrase is judged, in characters: judging takes longer the longer it is, up to
+ * seconds in which nothing else is answered. One that is easy so far isn't taken for what comes after.
+ */
+const judgedAtMost = 32
+
 /** Estimates a passphrase. The word lists it knows are loaded with the first one. */
 export async function strengthOf(passphrase: string): Promise<Strength> {
   estimator ??= load()
-  return (await estimator)(asSeen(passphrase))
+  return (await estimator)(Array.from(asSeen(passphrase)).slice(0, judgedAtMost).join(''))
 }
 
 async function load(): Promise<(passphrase: string) => Strength> {

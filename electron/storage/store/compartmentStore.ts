@@ -151,7 +151,7 @@ export class CompartmentStore<R extends RowTypes<R>> {
     const { findings, intact } = await this.keeper.check()
     this.writer.checked(
       intact,
-      findings.filter(({ what }) => what === 'damaged').map(({ file }) => file),
+      findings.filter(({ what }) => what === 'damaged' || what === 'stray').map(({ file }) => file),
     )
     const known = new Set(this.findings.map(({ file }) => file))
     this.findings = [...this.findings, ...findings.filter(({ file }) => !known.has(file))]

@@ -156,8 +156,9 @@ export class LogWriter {
   async flush(): Promise<void> {
     if (this.closed) throw new Error('what is closed can’t be written')
     if (this.lost) throw new AnotherWriter()
-    if (this.settled && (this.claimed || this.inSnapshot === 0)) return
-    const batch = this.settled ? [] : this.waiting.slice()
+    if (this.settled && this.waiting.length === 0 && (this.claimed || this.inSnapshot === 0)) return
+    // Also what a snapshot holds by now: so the journal leads to every snapshot, and a stray one shows.
+    const batch = this.waiting.slice()
     const length = recordLength(batch)
     const { segment } = this
     if (segment !== null && segment.position + length <= segment.capacity)

@@ -11,6 +11,8 @@ export interface Finding {
     | 'gap'
     /** Made by another program that wrote here at the same time: its changes are in this file alone. */
     | 'fork'
+    /** Its last changes lead to nothing that is there: what is shown may lack them, or they were copied back. */
+    | 'stray'
     /** Not Candor’s, though it has the name of one of its files: a link, a folder, a number out of reach. */
     | 'foreign'
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { statSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -285,6 +285,63 @@ describe('the folder', () => {
     expect(statSync(join(folder, 'record')).mode & 0o077).toBe(0)
     for (const name of await filesOf(folder))
       expect(statSync(join(folder, 'record', name)).mode & 0o077).toBe(0)
+  })
+})
+
+describe('two folders of one workgroup, put together as one', () => {
+  /** Changes a copy of a folder, with a snapshot at the end when that is asked for. */
+  async function changeIn(folder: string, names: readonly string[], last: boolean): Promise<void> {
+    const store = await openRecord(folder)
+    for (const name of names) {
+      store.apply([heron(name)])
+      await store.save()
+    }
+    if (last) await store.checkpoint()
+    await store.close()
+  }
+
+  test('tell of the changes that a snapshot of the other side hides, and keep them', async () => {
+    const folder = await snapshotsOf('First')
+    const other = await freshFolder()
+    await cp(folder, other, { recursive: true })
+    await changeIn(folder, ['Here'], false)
+    await changeIn(other, ['There', 'And there'], true)
+    // What a service does that never replaces what is there.
+    await cp(other, folder, { recursive: true, force: false })
+    const store = await openRecord(folder)
+    await store.save()
+    expect(await store.check()).toEqual([{ file: 'wal-2', what: 'stray' }])
+    for (const name of ['1', '2', '3', '4']) {
+      store.apply([heron(name)])
+      await store.save()
+      await store.checkpoint()
+    }
+    await store.close()
+    expect(await filesOf(folder)).toContain('wal-2')
+    const again = await openRecord(folder)
+    expect(await again.check()).toEqual([{ file: 'wal-2', what: 'stray' }])
+  })
+
+  test('have nothing to tell of where one went on from the other', async () => {
+    const folder = await snapshotsOf('First')
+    for (const [index, name] of ['2', '3', '4', '5', '6'].entries()) {
+      await changeIn(folder, [name, `${name} again`], index % 2 === 0)
+      const store = await openRecord(folder)
+      await store.save()
+      expect(await store.check()).toEqual([])
+      await store.close()
+    }
+  })
+
+  test('nor where a snapshot was made of changes that were not in the journal yet', async () => {
+    const folder = await snapshotsOf('First')
+    const store = await openRecord(folder)
+    store.apply([heron('Second')])
+    await store.checkpoint()
+    await store.save()
+    await store.close()
+    const again = await openRecord(folder)
+    expect(await again.check()).toEqual([])
   })
 })
 

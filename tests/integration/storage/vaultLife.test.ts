@@ -1,76 +1,15 @@
-import {
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
-import { nodeFiles } from '../../../electron/storage/vault/nodeFiles'
+import { describe, expect, test } from 'vitest'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
 import { digestsIn, freshFolder } from '../../builders/folders'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat, toolsHere } from '../../builders/seat'
 import { Sitting } from '../../builders/sitting'
-
-const passphrase = 'seven herons cross the millrace'
-
-/** A workgroup of one's own with a meeting, an item and a private note on it. */
-async function withANote(): Promise<{ sitting: Sitting; folder: string; itemId: string }> {
-  const folder = await freshFolder()
-  const sitting = await Sitting.at(folder)
-  await sitting.must({
-    type: 'app.newWorkgroup',
-    name: 'Larkmoor LEAD OWG',
-    goalSentence: '',
-    neighborhoods: ['Heron Flats'],
-    passphrase,
-  })
-  await noteCode(sitting)
-  const meetingId = await sitting.newMeeting('2026-11-24')
-  const itemId = await sitting.must({
-    type: 'item.add',
-    meetingId,
-    fields: {
-      title: 'Bus shelter',
-      presenter: 'R. Adeyo',
-      minutes: 15,
-      neighborhoodIds: [],
-      purpose: 'decide',
-      part: 'A',
-    },
-  })
-  await sitting.must({ type: 'note.write', meetingId, itemId, text: 'Private words' })
-  return { sitting, folder, itemId }
-}
-
-async function noteCode(sitting: Sitting): Promise<string> {
-  const code = sitting.snapshot.recoveryCode ?? ''
-  await sitting.must({ type: 'app.recoveryNoted', lastGroup: code.split('-').at(-1) ?? '' })
-  return code
-}
+import { noteCode, notesIn, passphrase, withANote } from '../../builders/workgroupWithNote'
 
 const vaultOf = (sitting: Sitting) => sitting.open.vault
-
-const notesIn = async (sitting: Sitting): Promise<string[]> => {
-  await sitting.must({ type: 'pane.open', rehearsal: false })
-  const notes = sitting.snapshot.restricted?.notes.map((note) => note.text) ?? []
-  await sitting.must({ type: 'pane.close' })
-  return notes
-}
-
-const openTheMeeting = (sitting: Sitting): Promise<string> =>
-  sitting.must({
-    type: 'app.openMeeting',
-    meetingId: sitting.candor.workgroups.current?.record.meeting.keys().next().value ?? '',
-  })
 
 test('trying a passphrase costs its full price, but for the sample’s, which everyone knows', async () => {
   const costIn = async (folder: string): Promise<unknown> => {
@@ -187,57 +126,6 @@ describe('new keys', () => {
   })
 })
 
-describe('a disk that is full before everything is sealed anew', () => {
-  /** No snapshot can be written while something is done. */
-  async function whileFull<T>(task: () => Promise<T>): Promise<T> {
-    const create = nodeFiles.create
-    const full = vi
-      .spyOn(nodeFiles, 'create')
-      .mockImplementation((path) =>
-        path.includes('snap-')
-          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
-          : create(path),
-      )
-    try {
-      return await task()
-    } finally {
-      full.mockRestore()
-    }
-  }
-
-  test('does not keep anyone from the new recovery code', async () => {
-    const { sitting, folder } = await withANote()
-    const { workgroupId } = sitting.open
-    const told = await whileFull(() => sitting.say({ type: 'app.renewKeys', passphrase }))
-    expect(told).toContain('write the code down')
-    const secret = await noteCode(sitting)
-    await sitting.must({ type: 'app.leaveWorkgroup' })
-    const next = await Sitting.at(folder)
-    await next.must({ type: 'app.openWorkgroup', id: workgroupId, secret })
-    await openTheMeeting(next)
-    expect(await notesIn(next)).toEqual(['Private words'])
-  })
-
-  test('keeps nobody from knowing which passphrase opens, and what is saved after it stays', async () => {
-    const { sitting, folder } = await withANote()
-    const { workgroupId } = sitting.open
-    const change = { type: 'app.changePassphrase', secret: passphrase } as const
-    const next = 'eight ferries wait at the weir'
-    const told = await whileFull(() => sitting.say({ ...change, passphrase: next }))
-    expect(told).toContain('The new passphrase opens this workgroup from now on')
-    await sitting.must({ type: 'neighborhood.add', name: 'Tern Hill' })
-    await sitting.must({ type: 'app.leaveWorkgroup' })
-    const open = { type: 'app.openWorkgroup', id: workgroupId } as const
-    const again = await Sitting.at(folder)
-    expect(await again.say({ ...open, secret: passphrase })).toContain('doesn’t open it')
-    await again.must({ ...open, secret: next })
-    await openTheMeeting(again)
-    expect(await notesIn(again)).toEqual(['Private words'])
-    expect(again.open.record.neighborhood.map(({ name }) => name)).toContain('Tern Hill')
-    expect(again.candor.workgroups.current?.vault.ring('record')?.keys).toHaveLength(1)
-  })
-})
-
 test('the core itself takes no passphrase that is easy to guess, for a new workgroup or an old one', async () => {
   const { sitting } = await withANote()
   const fields = { name: 'Larkmoor', goalSentence: '', neighborhoods: [] }
@@ -332,57 +220,6 @@ describe('removing a workgroup from this computer', () => {
     expect(await readdir(elsewhere)).toEqual(['budget.txt'])
     expect(await foldersIn(folder)).toEqual([])
   })
-})
-
-describe('a workgroup whose folder was replaced with a link while it is open', () => {
-  test.each(['sample', 'own'])('is not removed through it: %s', async (whose) => {
-    const { sitting, folder } = await withANote()
-    const other = join(folder, 'workgroups', sitting.open.workgroupId)
-    if (whose === 'sample') await sitting.must({ type: 'app.sample' })
-    const at = join(folder, 'workgroups', sitting.open.workgroupId)
-    const moved = await freshFolder()
-    await rename(at, join(moved, 'away'))
-    const target = whose === 'sample' ? other : join(moved, 'away')
-    const before = await digestsIn(target)
-    await symlink(target, at)
-    const told = await sitting.say({ type: 'app.removeWorkgroup', secret: passphrase })
-    expect(told).toContain('replaced with a link')
-    expect(await digestsIn(target)).toEqual(before)
-  })
-})
-
-describe('a workgroup is listed', () => {
-  test('whatever its files say about when they were written', async () => {
-    const { sitting, folder } = await withANote()
-    const { workgroupId } = sitting.open
-    await sitting.must({ type: 'app.leaveWorkgroup' })
-    const record = join(folder, 'workgroups', workgroupId, 'record')
-    for (const name of await readdir(record)) await utimes(join(record, name), 0, 0)
-    const next = await Sitting.at(folder)
-    expect(next.snapshot.workgroups).toMatchObject([{ id: workgroupId }])
-    await next.must({ type: 'app.openWorkgroup', id: workgroupId, secret: passphrase })
-  })
-
-  test.each(['gone', 'a file', 'empty'])(
-    'though the folder of its record is %s, and what is wrong is told when it is opened',
-    async (how) => {
-      const { sitting, folder } = await withANote()
-      const { workgroupId } = sitting.open
-      await sitting.must({ type: 'app.leaveWorkgroup' })
-      const record = join(folder, 'workgroups', workgroupId, 'record')
-      await rm(record, { recursive: true })
-      if (how === 'a file') await writeFile(record, '')
-      if (how === 'empty') await mkdir(record)
-      const next = await Sitting.at(folder)
-      expect(next.snapshot.workgroups).toMatchObject([{ id: workgroupId }])
-      const told = await next.say({
-        type: 'app.openWorkgroup',
-        id: workgroupId,
-        secret: passphrase,
-      })
-      expect(told).toMatch(/nothing was changed/i)
-    },
-  )
 })
 
 describe('a backup', () => {

@@ -10,6 +10,11 @@ test.each([
   ['My Drive/candor', 'Google Drive'],
   ['Mobile Documents/com~apple~CloudDocs/candor', 'iCloud Drive'],
   ['Nextcloud/candor', 'Nextcloud'],
+  ['Nextcloud2/candor', 'Nextcloud'],
+  ['Proton Drive/someone/candor', 'Proton Drive'],
+  ['Yandex.Disk/candor', 'Yandex Disk'],
+  ['Resilio Sync/candor', 'Resilio Sync'],
+  ['SharePoint/candor', 'SharePoint'],
   ['boxes/candor', null],
   ['Documents/candor', null],
 ])('a folder at %s is known as one of %s', async (below, service) => {

@@ -155,6 +155,17 @@ describe('a data folder', () => {
   })
 })
 
+test.runIf(process.platform === 'linux')(
+  'a folder where a system makes none is told of, instead of being tried for good',
+  async () => {
+    const error: unknown = await claimFolder('/proc/nowhere/data', quick).catch(
+      (caught: unknown) => caught,
+    )
+    expect(error).toMatchObject({ code: 'ENOENT' })
+    expect(unusableWords(error)).toMatch(/^Candor’s folder isn’t there\. Connect the disk/)
+  },
+)
+
 test('what another computer calls itself can’t put anything into the sentence', () => {
   const words = inUseWords({ kind: 'in use', host: '<b>x</b>\nCall 555', here: false })
   expect(words).toContain('(bxbCall555)')

@@ -66,7 +66,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     what: 'a start that isn’t authenticated numbers nothing',
-    file: 'readLog.ts',
+    file: 'seenFiles.ts',
     is: 'const judged = await judgeEarlier(files, folder, ring, seen)',
     becomes: 'const judged = seen',
   },

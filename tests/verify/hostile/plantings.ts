@@ -74,7 +74,7 @@ const costly = (): Buffer => {
  * What files of every format begin with, as anybody knows it who has read the page: the numbers are in
  * clear, so they can be made up.
  */
-const madeUp = (prefix: string, random: () => number): Buffer => {
+const makeUpFile = (prefix: string, random: () => number): Buffer => {
   const name = { header: 'VAULT', snap: 'SNAPSHOT' }[prefix] ?? 'JOURNAL'
   const fields = Buffer.alloc(16)
   fields.writeUInt32BE(1 + Math.floor(random() * 3))
@@ -84,7 +84,8 @@ const madeUp = (prefix: string, random: () => number): Buffer => {
   return Buffer.concat([magic, fields, rest])
 }
 
-const numbers = [1, 2, 7, 999, 20_000, 99_999_999_999_999, 999_999_999_999_999]
+const greatest = 999_999_999_999_999
+const numbers = [1, 2, 7, 999, 20_000, 99_999_999_999_999, greatest]
 
 /** A number for a planted file: one of ours to come, or one from far away. */
 async function numberFor(
@@ -124,8 +125,8 @@ export async function plant(
   if (what < 0.12) disk.plant(at, junk)
   else if (what < 0.2)
     disk.plant(
-      random() < 0.5 ? join(folder, `${prefix}-${numbers.at(-1)}`) : at,
-      madeUp(prefix, random),
+      random() < 0.5 ? join(folder, `${prefix}-${greatest}`) : at,
+      makeUpFile(prefix, random),
     )
   else if (what < 0.35) disk.plant(at, null)
   else if (what < 0.4) disk.plant(`${at}.new`, random() < 0.5 ? null : junk)
