@@ -90,3 +90,25 @@ test('an agenda and the data sheet leave as web pages; a sheet to sign has none'
   const refused = await sitting.say({ type: 'document.save', token: signIn.token, as: 'web' })
   expect(refused).toContain('out of date')
 })
+
+test('the draft of an e-mail with an agenda has its meeting for calendars; minutes have none', async () => {
+  const sitting = await aSample()
+  const { meetingId } = sitting
+  const agenda = await sitting.render({ document: 'agenda', meetingId })
+  await sitting.must({ type: 'document.save', token: agenda.token, as: 'mail' })
+  await sitting.must({ type: 'document.save', token: agenda.token, as: 'calendar' })
+  const [mail, calendar] = sitting.host.saved
+  expect(mail?.name).toBe('agenda.eml')
+  expect(Buffer.from(mail?.bytes ?? []).toString('utf8')).toMatch(
+    /filename=agenda\.pdf[^]*filename=meeting\.ics/,
+  )
+  expect(calendar?.name).toBe('meeting.ics')
+  expect(Buffer.from(calendar?.bytes ?? []).toString('utf8')).toContain(`UID:${meetingId}@`)
+  const minutes = await sitting.render({ document: 'minutes', meetingId })
+  const refused = await sitting.say({
+    type: 'document.save',
+    token: minutes.token,
+    as: 'calendar',
+  })
+  expect(refused).toContain('out of date')
+})
