@@ -3,15 +3,10 @@ import { wireRequest } from '../channels'
 import type {
   Display,
   DisplayText,
-  FileFilter,
   Host,
   HostEvents,
   HostWindow,
   OpenWindowOptions,
-  PickedFile,
-  PickedLargeFile,
-  SaveOutcome,
-  SavePlace,
   WindowGone,
   WindowRole,
 } from '../port'
@@ -48,6 +43,9 @@ export class ElectronHost implements Host {
   private readonly sessions = new Map<WindowRole, Session>()
   private readonly marks: Marks
   private readonly dialogs: Dialogs
+  readonly saveAs: Host['saveAs'] = (...asked) => this.dialogs.saveAs(...asked)
+  readonly openFile: Host['openFile'] = (filters) => this.dialogs.openFile(filters)
+  readonly openLarge: Host['openLarge'] = (filters) => this.dialogs.openLarge(filters)
   private readonly awake = new KeepAwake()
   private events: HostEvents | null = null
   private place: WindowPlace | null = null
@@ -116,23 +114,6 @@ export class ElectronHost implements Host {
 
   async mark(marks: readonly DisplayText[]): Promise<void> {
     if (this.ended === null) await this.marks.put(marks, currentDisplays())
-  }
-
-  saveAs(
-    name: string,
-    filters: readonly FileFilter[],
-    bytes: Uint8Array,
-    place: SavePlace,
-  ): Promise<SaveOutcome> {
-    return this.dialogs.saveAs(name, filters, bytes, place)
-  }
-
-  openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
-    return this.dialogs.openFile(filters)
-  }
-
-  openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
-    return this.dialogs.openLarge(filters)
   }
 
   quit(): Promise<void> {
