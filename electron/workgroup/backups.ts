@@ -58,7 +58,8 @@ export class Backups {
       (work) => work.count({ parts, rings }),
       new AbortController().signal,
     ).catch(() => null)
-    if (counted?.meetings !== workgroup.record.meeting.size)
+    const isReadable = readBackup(bytes) !== null
+    if (!isReadable || counted?.meetings !== workgroup.record.meeting.size)
       return refuse('The backup could not be read back, so it was not saved. Try again.')
     const name = `candor-backup-${localDate(now)}.candor`
     const outcome = await this.host.saveAs(name, filters, bytes, 'public')

@@ -35,11 +35,14 @@ const Contents = z.strictObject({
       }),
     )
     .min(1)
-    .max(200_000),
+    .max(30_000),
 })
 
-/** No list of parts is longer, in bytes: nobody's is read further than that without a secret. */
-const longestContents = 24 << 20
+/**
+ * No list of parts is longer, in bytes: nobody's is read further than that without a secret, and taking
+ * apart JSON of nothing but brackets costs twenty times its length in memory.
+ */
+const longestContents = 4 << 20
 
 /** The bytes of a backup. */
 export function writeBackup(ring: KeyRing, madeAt: number, parts: readonly BackupPart[]): Buffer {

@@ -3,14 +3,14 @@ import { cp, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { backupWork } from '../../../electron/storage/store/backupCheck'
 import type { BackupCheck } from '../../../electron/storage/store/backupMessages'
 import { checkBackupsInThread } from '../../../electron/storage/store/backupClient'
 import { encodeChange } from '../../../electron/storage/store/changeCodec'
 import { recordMigrations } from '../../../electron/storage/store/migrations/record'
 import { openDatabase, type SqlStatement } from '../../../electron/storage/store/sqlite'
-import { writeBackup } from '../../../electron/storage/vault/backup'
+import { readBackup, writeBackup } from '../../../electron/storage/vault/backup'
 import { firstChain } from '../../../electron/storage/vault/chain'
 import { newHeader } from '../../../electron/storage/vault/header'
 import { SegmentSealer, segmentHeaderLength } from '../../../electron/storage/vault/segment'
@@ -105,6 +105,24 @@ test.each(['vault-1', 'vault-2'])('what %s holds is what Candor writes', async (
     for (const file of await readdir(join(folder, below)))
       parts.push({ name: `${below}/${file}`, bytes: await readFile(join(folder, below, file)) })
   expect(await look(writeBackup(ring, 7, parts))).toMatchObject({ kind: 'opened' })
+})
+
+test.each([
+  ['padded', (list: string) => list.padEnd(5 << 20)],
+  ['of nothing but brackets', () => '['.repeat(5 << 20)],
+])('a list of parts that is %s is not taken apart', async (_what, made) => {
+  const whole = await craftBackup([])
+  const end = 20 + whole.readUInt32BE(16)
+  const list = Buffer.from(made(whole.subarray(20, end).toString()))
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(list.length)
+  const parse = vi.spyOn(JSON, 'parse')
+  expect(
+    readBackup(Buffer.concat([whole.subarray(0, 16), length, list, whole.subarray(end)])),
+  ).toBeNull()
+  expect(parse).not.toHaveBeenCalled()
+  parse.mockRestore()
+  expect(readBackup(whole)?.parts).toHaveLength(2)
 })
 
 test('looking into a backup keeps nobody waiting, and ends at once when it is told to', async () => {
