@@ -42,5 +42,12 @@ export default {
   ignoreExportsUsedInFile: isProduction,
   // Run by their paths (tests/tools/programs.ts).
   ignoreDependencies: ['jscpd', 'typescript-native'],
-  ignoreBinaries: ['sqlite3', 'dbus-monitor', 'Xvfb', 'mount', 'umount', ...(isProduction ? ['tsx'] : [])],
+  ignoreBinaries: [
+    'sqlite3',
+    'dbus-monitor',
+    'Xvfb',
+    'mount',
+    'umount',
+    ...(isProduction ? ['tsx'] : []),
+  ],
 }
