@@ -5,6 +5,7 @@ import { ElectronHost } from '../../../electron/hosts/electron/host'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat } from '../../builders/seat'
 import * as fake from '../../host/electron/fake'
+import type { FakeWindow } from '../../host/electron/window'
 import { randomFrom } from '../random'
 import { oneOf, type RowMaker } from '../randomRow'
 import { refusableBody, takenBody } from './payloads'
@@ -110,7 +111,7 @@ class Place {
     private readonly seat: Seat,
     private readonly host: ElectronHost,
     private readonly folder: string,
-    private readonly windows: Readonly<Record<Row['role'], fake.FakeWindow>>,
+    private readonly windows: Readonly<Record<Row['role'], FakeWindow>>,
   ) {}
 
   static async open(): Promise<Place> {
@@ -132,7 +133,7 @@ class Place {
       onLocked: () => {},
       onQuit: () => Promise.resolve(),
     })
-    const open = async (role: Row['role']): Promise<fake.FakeWindow> => {
+    const open = async (role: Row['role']): Promise<FakeWindow> => {
       await host.openWindow(role)
       const window = fake.FakeWindow.all.at(-1)
       if (window === undefined) throw new Error('no window was made')

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CancelMeeting } from './CancelMeeting'
+import './MeetingDetails.css'
 import { meetingDetails as texts } from './texts'
 
 /** When and where the meeting is, and the ways on: to start it, to change it, to cancel it. */
@@ -14,7 +15,7 @@ export function MeetingDetails(props: { onChange: () => void; onMeet: () => void
   const [cancelling, setCancelling] = useState(false)
   const minutes = agendaOf(record, meeting.id).reduce((sum, item) => sum + item.minutes, 0)
   return (
-    <section className="card prepare__card">
+    <section className="card meeting-details">
       <h2>{dateInWords(meeting.date)}</h2>
       <p className="muted" dir="auto">
         {[timeInWords(meeting.startTime), meeting.place].filter(Boolean).join(' · ')}
