@@ -159,7 +159,7 @@ test('a Part B of three cases, each opened before the right people only', async 
     await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
     await expect(dialog).toBeHidden()
     const folder = `${session.savedDir}-restricted`
-    expect(await readdir(folder)).toEqual(['restricted-notes.pdf'])
+    await expect.poll(() => readdir(folder)).toEqual(['restricted-notes.pdf'])
     const said = flowOf(await readFile(join(folder, 'restricted-notes.pdf')))
     expect(said).toContain(library)
     expect(said).toContain('Scope of the consent')

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import type { NewScreen } from '../../../electron/hosts/chromium/testing/wire'
 import { launchCandor, type Kept, type Launched, type LaunchOptions } from '../attach'
 import { Pages } from './pages'
 import { Program } from './program'
+import { savedFiles } from './savedFiles'
 
 /** Starts Candor on the Chromium host and attaches Playwright to the browser it drives. */
 export async function launchInChromium(options: LaunchOptions): Promise<Launched> {
@@ -25,7 +25,7 @@ function sitting(
     projector: () => pages.get('projector'),
     page: (role) => pages.get(role),
     dialogs: {
-      saved: () => (options.dialogs === undefined ? [] : readdirSync(options.dialogs).sort()),
+      saved: () => savedFiles(options.dialogs),
       queueOpen: (path) => process.tell({ kind: 'open file', path }),
     },
     disk: {

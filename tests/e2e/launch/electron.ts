@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { _electron, type Page } from 'playwright'
 import { builtPath, launchCandor, type Launched, type LaunchOptions, type Role } from '../attach'
 import { queueOpen, scriptDialogs } from './electronDialogs'
 import { Pages } from './pages'
+import { savedFiles } from './savedFiles'
 
 /** Starts Candor on Electron. Its windows need a display, and its screens are the machine's own. */
 export async function launchInElectron(options: LaunchOptions): Promise<Launched> {
@@ -50,7 +51,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
     projector: () => pages.get('projector'),
     page: (role) => pages.get(role),
     dialogs: {
-      saved: () => (options.dialogs === undefined ? [] : readdirSync(options.dialogs).sort()),
+      saved: () => savedFiles(options.dialogs),
       queueOpen: (path) => {
         void app.evaluate(queueOpen, path)
       },
