@@ -188,6 +188,8 @@ const withoutRule = (answer: string): string =>
 
 class FormReader {
   private readonly forms: Form[] = []
+  /** Labels of lines that were seen: forms print the same questions again and again. */
+  private readonly labelsSeen = new Map<string, Label | null>()
   private readonly skipped: { line: number; reason: string }[] = []
   private form: Form | null = null
   private pending: Unknown[] = []
@@ -227,12 +229,21 @@ class FormReader {
   }
 
   private labelIn(whole: string): Label | null {
-    const known = labelOf(whole, this.labels, this.before)
+    const known = this.labelSeen(whole)
     if (known !== null) return known
     const isFree =
       this.into === null || this.wasBlank || this.into !== this.form?.said.get('wording')
     const bare = this.isOpen() ? null : readBareLabel(whole, isFree)
     return bare === null ? null : labelOfBare(bare)
+  }
+
+  private labelSeen(whole: string): Label | null {
+    const key = `${this.before}\n${whole}`
+    const seen = this.labelsSeen.get(key)
+    if (seen !== undefined) return seen
+    const label = labelOf(whole, this.labels, this.before)
+    this.labelsSeen.set(key, label)
+    return label
   }
 
   /** Whether the question above has no answer yet. */
