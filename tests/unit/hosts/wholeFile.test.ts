@@ -1,10 +1,12 @@
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,6 +59,23 @@ test('nobody who watches the folder sees half a file', async () => {
   writing.isOver = true
   await watching
   expect([...seen].filter((size) => size !== 6 && size !== large.length)).toEqual([])
+})
+
+test('a link is followed, and who may read the file stays as it was', async () => {
+  const place = join(folder, 'private.pdf')
+  const link = join(folder, 'link.pdf')
+  writeFileSync(place, 'before', { mode: 0o600 })
+  symlinkSync(place, link)
+  await writeWholeFile(link, bytes('after'))
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(readFileSync(place, 'utf8')).toBe('after')
+  expect(statSync(place).mode & 0o777).toBe(0o600)
+})
+
+test('a name as long as may be is written as well', async () => {
+  const path = join(folder, `${'ż'.repeat(125)}.pdf`)
+  await writeWholeFile(path, bytes('long'))
+  expect(readdirSync(folder)).toEqual([`${'ż'.repeat(125)}.pdf`])
 })
 
 test('what can’t be written leaves what was there, and nothing beside it', async () => {
