@@ -51,7 +51,7 @@ export function timeZoneRules(zone: string, year: number): Observance[] {
     return first.map((change, at) => toObservance(change, rules[at] ?? null))
   // No rule holds: each change by itself, from the one that was in force when the year before began.
   const before = toFixed(offsetAt(Date.UTC(year - 1, 0, 1)))
-  return [before, ...[...first, ...own].map((change) => toObservance(change, null))]
+  return [before, ...first.concat(own).map((change) => toObservance(change, null))]
 }
 
 const toFixed = (offset: number): Observance => ({

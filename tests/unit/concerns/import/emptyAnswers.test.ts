@@ -24,6 +24,13 @@ function rowsOf(text: string) {
   ).map((row) => ({ ...row, state: stateOf(row) }))
 }
 
+test('rows that say the same each keep their own line', () => {
+  const row = '11/3/2026,Heron Flats,No lamp works'
+  const rows = rowsOf(`Date,Neighborhood,What was seen or heard?\n${row}\n${row}\n${row}`)
+  expect(rows.map(({ line }) => line)).toEqual([2, 3, 4])
+  expect(rows.map(({ fields }) => fields.wording)).toEqual(Array(3).fill('No lamp works'))
+})
+
 test('“n/a” is no wording', () => {
   const rows = rowsOf(
     'Date,Neighborhood,What was seen or heard?,Effect\n11/3/2026,Heron Flats,n/a,People fall\n11/4/2026,Millrace,None,n/a\n11/5/2026,Millrace,No lamp works,n/a',

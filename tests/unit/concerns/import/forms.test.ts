@@ -5,6 +5,7 @@ import {
   readForms,
 } from '../../../../shared/concerns/import/readForms'
 import { readRows } from '../../../../shared/concerns/import/readRows'
+import { english } from '../../../../shared/languages/english'
 
 const context = {
   neighborhoods: [
@@ -37,6 +38,21 @@ Date: 2026-03-04
 Neighborhood: Saltworks
 What was seen: Trucks.
 `
+
+test('the same words are a label or none by the question above them', () => {
+  const lines = [
+    'Neighborhood: Millrace',
+    'What was seen: Dark lamps.',
+    'Date by the old gate',
+    `${english.words.formInterpreter} no`,
+    'Date by the old gate',
+  ]
+  const [row] = readForms(lines.join('\n')).rows
+  const cell = (column: (typeof formColumns)[number]): string | undefined =>
+    row?.cells[formColumns.indexOf(column)]
+  expect(cell('wording')).toBe('Dark lamps.\nDate by the old gate')
+  expect(cell('receivedOn')).toBe('by the old gate')
+})
 
 test('forms one after another are told apart by rules, blank lines and labels that come again', () => {
   expect(looksLikeForms(typed)).toBe(true)
