@@ -75,15 +75,23 @@ export function useDataFile(): DataFile {
     if (!result.ok) return setProblem(result.refusal.message)
     const picked = result.value
     if (picked.kind === 'cancelled') return
+    if (picked.kind === 'unreadable') {
+      setFile(null)
+      return setProblem(picked.message)
+    }
+    const { token, columns, dayFirst, initiators } = picked
+    const as = { columns, dayFirst, initiators, countFar: false }
+    const looked = await client.ask({ type: 'dataFile.look', token, ...as })
+    // What its first rows say stands above what is pressed: file and rows come at once, or a press
+    // on the one would land beside it when the other comes.
+    latest.current = ''
     setRead(null)
     setAnswered([])
-    setFile(picked.kind === 'file' ? picked : null)
-    setProblem(picked.kind === 'unreadable' ? picked.message : '')
-    if (picked.kind === 'unreadable') return
-    const { columns, dayFirst, initiators } = picked
-    const as = { columns, dayFirst, initiators, countFar: false }
+    setProblem('')
+    setFile(picked)
     setReadAs(as)
-    await look(picked.token, as)
+    if (looked.ok) take(looked.value)
+    else setProblem(looked.refusal.message)
   }
   const change = (changed: Partial<ReadAs>): void => {
     if (file === null || readAs === null) return

@@ -20,12 +20,15 @@ describe('after the power was cut at any moment', () => {
     expect(figures).toMatchObject({ lost: 0, notPrefix: 0, falseAlarms: 0, uncaught: 0 })
   })
 
-  test('a vault being made, changed or renewed opens with the secret of before or of after', async () => {
-    const figures = noFigures()
-    for (let seed = 1; seed <= 8; seed += 1) await verifyHeaders(seed, figures)
-    expect(figures.states).toBeGreaterThan(1_000)
-    expect(figures).toMatchObject({ lost: 0, notPrefix: 0, uncaught: 0 })
-  })
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'a vault being made, changed or renewed opens with the secret of before or of after, seed %i',
+    async (seed) => {
+      const figures = noFigures()
+      await verifyHeaders(seed, figures)
+      expect(figures.states).toBeGreaterThan(125)
+      expect(figures).toMatchObject({ lost: 0, notPrefix: 0, uncaught: 0 })
+    },
+  )
 })
 
 describe('no sync is there for nothing: without', () => {
