@@ -4,7 +4,7 @@ import {
   type FacilitatorCommandOf,
   facilitatorCommands,
 } from '../../shared/contracts/commands'
-import type { DispatchResult } from '../../shared/contracts/facilitator'
+import type { DispatchResult, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
 import type { MessageOf } from '../../shared/kernel/commands'
 import { succeed, refuse } from '../../shared/kernel/result'
 import { SerialQueue } from '../../shared/kernel/serialQueue'
@@ -144,6 +144,11 @@ export class Candor {
       dataFiles,
       clock,
       charts: this.charts,
+      whole: () => {
+        // What the page missed isn't missed by those who hear what follows.
+        this.tell()
+        return this.page.wholeFor(this.snapshot())
+      },
     })
     this.handlers = this.allHandlers()
   }
@@ -157,6 +162,7 @@ export class Candor {
       this.place.hideNumbers(),
     ])
     this.projector.displays = displays
+    this.page.opened()
     this.facilitator = await this.host.openWindow('facilitator', options)
     await this.projector.look()
     this.tell()
@@ -419,7 +425,13 @@ export class Candor {
   private tell(): void {
     this.privacy.protect(this.facilitator, false)
     this.prints.forgetUnlessShown(this.workgroups.current)
-    const snapshot = snapshotOf({
+    if (this.facilitator === null) return
+    const message = this.page.messageFor(this.snapshot())
+    if (message !== null) this.facilitator.push(message)
+  }
+
+  private snapshot(): FacilitatorSnapshot {
+    return snapshotOf({
       host: this.host,
       projector: this.projector,
       place: this.place,
@@ -436,8 +448,6 @@ export class Candor {
       timeSignals: this.preferences.timeSignals,
       clock: this.clock,
     })
-    this.page.noteSnapshot(snapshot)
-    this.facilitator?.push(snapshot)
   }
 }
 

@@ -1,7 +1,9 @@
 import type { FacilitatorCommand } from '../../shared/contracts/commands'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import type { FacilitatorMessage, WholeSnapshot } from '../../shared/contracts/facilitatorMessage'
 import type { HostWindow } from '../hosts/port'
 import { failureForLog } from '../kernel/failureLog'
+import { FacilitatorMessages } from './facilitatorMessages'
 
 /** How long a page that is to be let go may take to send what waits, in milliseconds. */
 const leavesWithinMs = 1_000
@@ -18,14 +20,31 @@ export class FacilitatorPage {
   private view = ''
   private hasLeft: () => void = () => {}
   private renewing: Promise<void> | null = null
+  private readonly messages = new FacilitatorMessages()
 
   /** What the page is told about itself. */
   get snapshot(): FacilitatorSnapshot['page'] {
     return { leaving: this.leaving, view: this.view }
   }
 
-  /** The page is about to be told this. */
-  noteSnapshot({ restricted }: FacilitatorSnapshot): void {
+  /** A window is opened, whose page was told nothing yet. */
+  opened(): void {
+    this.messages.forget()
+  }
+
+  /** What the page has to be told, so that it knows this; null when it knows it. It is told at once. */
+  messageFor(snapshot: FacilitatorSnapshot): FacilitatorMessage | null {
+    this.noteSecret(snapshot)
+    return this.messages.next(snapshot)
+  }
+
+  /** All of this, for a page that missed something of what it was told. */
+  wholeFor(snapshot: FacilitatorSnapshot): WholeSnapshot {
+    this.noteSecret(snapshot)
+    return this.messages.whole(snapshot)
+  }
+
+  private noteSecret({ restricted }: FacilitatorSnapshot): void {
     if (restricted !== null) this.knows = true
   }
 
@@ -65,6 +84,8 @@ export class FacilitatorPage {
     // What it is told from here on, the next one knows.
     this.knows = false
     try {
+      // Whatever is told meanwhile reaches nobody: the next page asks for all of it.
+      this.messages.forget()
       await window.renew()
     } catch (error) {
       this.knows = true

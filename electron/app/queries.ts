@@ -1,3 +1,4 @@
+import type { WholeSnapshot } from '../../shared/contracts/facilitatorMessage'
 import { recordAnswers } from '../../shared/contracts/answers'
 import {
   type AnswerOf,
@@ -36,10 +37,13 @@ export interface QueryParts extends RestrictedParts {
   readonly dataFiles: DataFiles
   readonly clock: Clock
   readonly charts: Charts
+  /** Everything the facilitator's window is told. */
+  readonly whole: () => WholeSnapshot
 }
 
 /** The questions that need no open workgroup. */
 type WithoutWorkgroup =
+  | 'app.snapshot'
   | 'agenda.pickFile'
   | 'concerns.pickFile'
   | 'templates.shipped'
@@ -55,6 +59,7 @@ type All = typeof facilitatorQueries
 const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> => ({
   ...meetingFileAnswers(parts.host),
   ...concernFileAnswers(parts.host),
+  'app.snapshot': () => Promise.resolve(succeed(parts.whole())),
   'languages.shipped': async () => succeed({ languages: [...(await documentLanguages())] }),
   'plainLanguage.shipped': async () => succeed(await shippedPlainWords()),
   'help.shipped': async () => succeed({ pages: await helpPages() }),

@@ -21,6 +21,7 @@ import { restrictedQueries } from '../restricted/contract'
 import { searchQueries } from '../search/contract'
 import { workgroupQueries } from '../workgroup/contract'
 import { helpQueries } from '../help/contract'
+import { snapshotQueries } from './facilitatorMessage'
 
 /** What is answered from the shared record alone. */
 export const recordQueries = {
@@ -48,6 +49,7 @@ export const facilitatorQueries = {
   ...searchQueries,
   ...restrictedQueries,
   ...helpQueries,
+  ...snapshotQueries,
 }
 
 export const FacilitatorQuery = anyOf(facilitatorQueries)

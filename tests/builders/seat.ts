@@ -4,7 +4,8 @@ import type { StoreTools } from '../../electron/storage/store/compartmentStore'
 import { keeperHere } from '../../electron/storage/store/databaseWorker'
 import { nodeFiles } from '../../electron/storage/vault/nodeFiles'
 import type { FacilitatorCommand } from '../../shared/contracts/commands'
-import { type DispatchResult, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import type { DispatchResult, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { FacilitatorMessage, HeardSnapshot } from '../../shared/contracts/facilitatorMessage'
 import type { FacilitatorQuery } from '../../shared/contracts/queries'
 import { type DocumentRef, type RenderedDocument } from '../../shared/documents/contract'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
@@ -30,6 +31,9 @@ export class Seat {
   private setForwardBy = 0
   readonly host: HostInMemory
   readonly candor: Candor
+  private readonly heard = new HeardSnapshot()
+  private heardUpTo = 0
+  private told: FacilitatorSnapshot | null = null
 
   constructor(dataFolder: string, host: HostInMemory, tools: StoreTools = toolsHere) {
     this.host = host
@@ -117,10 +121,15 @@ export class Seat {
     return this.must({ type: 'projector.show', slide })
   }
 
-  /** What the facilitator's window was told last. */
+  /** What the facilitator's window was told, as it puts it together. */
   get snapshot(): FacilitatorSnapshot {
-    const last = this.host.pushed.filter(({ role }) => role === 'facilitator').at(-1)
-    return FacilitatorSnapshot.parse(last?.message)
+    const { pushed } = this.host
+    for (; this.heardUpTo < pushed.length; this.heardUpTo += 1) {
+      const { role, message } = pushed[this.heardUpTo] ?? {}
+      if (role === 'facilitator') this.told = this.heard.take(FacilitatorMessage.parse(message))
+    }
+    if (this.told === null) throw new Error('the window was told something it can’t make out')
+    return this.told
   }
 
   get open(): NonNullable<FacilitatorSnapshot['open']> {

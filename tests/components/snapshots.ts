@@ -61,8 +61,11 @@ export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnap
   }
 }
 
-/** A client of a core that answers nothing and tells what it is made to. */
-export function quietCore(): { client: Client; hear: (message: unknown) => void } {
+/** A snapshot as the first thing a window is told. */
+export const wholly = (snapshot: unknown): unknown => ({ number: 1, whole: snapshot })
+
+/** A client of a core that answers nothing and tells the snapshots it is made to. */
+export function quietCore(): { client: Client; hear: (snapshot: unknown) => void } {
   let listening: (message: unknown) => void = () => undefined
   const client = new Client({
     dispatch: () => Promise.resolve(null),
@@ -72,5 +75,5 @@ export function quietCore(): { client: Client; hear: (message: unknown) => void 
       return () => undefined
     },
   })
-  return { client, hear: (message) => listening(message) }
+  return { client, hear: (snapshot) => listening(wholly(snapshot)) }
 }

@@ -51,12 +51,11 @@ async function state({ facilitator }: Launched): Promise<unknown> {
 function inPage(page: Page): Promise<Readonly<Record<string, unknown>>> {
   return page.evaluate(async () => {
     interface Bridge {
-      onSnapshot(listener: (snapshot: unknown) => void): () => void
       query(query: unknown): Promise<unknown>
     }
     const { candor } = window as unknown as { candor: Bridge }
     return {
-      told: await new Promise((resolve) => candor.onSnapshot(resolve)),
+      told: await candor.query({ type: 'app.snapshot' }),
       pickedFile: await candor.query({ type: 'agenda.pickFile' }),
       stored: [localStorage.length, sessionStorage.length, document.cookie, window.name],
       databases: (await indexedDB.databases()).length,

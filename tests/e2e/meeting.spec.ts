@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, type Session, test } from './fixtures'
 import { pictures } from './pages/sights'
+import { toldOf } from './pages/told'
 
 const run = promisify(execFile)
 
@@ -81,29 +82,14 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.goTo('Documents')
-  const previewed = facilitator.page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const bridge = (
-          window as unknown as {
-            candor: {
-              onSnapshot(f: (s: unknown) => void): () => void
-              query(q: unknown): Promise<{ value: { base64: string } }>
-            }
-          }
-        ).candor
-        let asked = false
-        bridge.onSnapshot((snapshot) => {
-          if (asked) return
-          asked = true
-          const { open } = snapshot as { open: { meetingId: string } }
-          const ref = { document: 'agenda', meetingId: open.meetingId }
-          void bridge
-            .query({ type: 'document.render', ref })
-            .then((answer) => resolve(answer.value.base64))
-        })
-      }),
-  )
+  const { open } = await toldOf<{ open: { meetingId: string } }>(facilitator.page)
+  const previewed = facilitator.page.evaluate(async (meetingId) => {
+    const { candor } = window as unknown as {
+      candor: { query(query: unknown): Promise<{ value: { base64: string } }> }
+    }
+    const ref = { document: 'agenda', meetingId }
+    return (await candor.query({ type: 'document.render', ref })).value.base64
+  }, open.meetingId)
   await facilitator.openDocument('Agenda')
   await facilitator.saveDocument()
   await expect.poll(() => session.candor.dialogs.saved()).toEqual(['agenda.pdf'])

@@ -1,5 +1,6 @@
 import { type FacilitatorCommand, facilitatorCommands } from '../../../shared/contracts/commands'
-import { DispatchResult, FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
+import { DispatchResult, type FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
+import { FacilitatorMessage, HeardSnapshot } from '../../../shared/contracts/facilitatorMessage'
 import type {
   AnswerOf,
   FacilitatorQuery,
@@ -62,6 +63,11 @@ export class Client {
   /** Where the facilitator is, for the page that follows this one. */
   readonly memory = new PageMemory()
   private isLeaving = false
+  /** What the core told, put together. */
+  private readonly heard = new HeardSnapshot()
+  private isAsking = false
+  /** The number of the latest message that went on from one that wasn't heard. */
+  private missed = 0
   private readonly listeners = new Set<() => void>()
   /** Whether everything private is hidden though the core hasn't said so yet. */
   private hiding = false
@@ -82,13 +88,39 @@ export class Client {
       if (this.gone === null) this.take(message)
       else void this.gone.then(() => this.take(message))
     })
+    // A page that was loaded anew, of which the core can't know, is told nothing by itself.
+    if (this.state === null) void this.askForAll(0)
   }
 
-  private take(message: unknown): void {
-    const snapshot = FacilitatorSnapshot.safeParse(message)
+  /** The number of what was heard last. */
+  private get heardUpTo(): number {
+    return this.heard.number ?? 0
+  }
+
+  private take(said: unknown): void {
+    const message = FacilitatorMessage.safeParse(said)
     // The last good one stays; the failure reaches the log, for it is a bug of ours.
-    if (snapshot.success) this.receive(snapshot.data)
-    else this.report(snapshot.error)
+    if (!message.success) return this.report(message.error)
+    const { number } = message.data
+    // It comes late: what came before it says more.
+    if (number < this.heardUpTo) return
+    const snapshot = this.heard.take(message.data)
+    if (snapshot !== null) this.receive(snapshot)
+    else void this.askForAll(number)
+  }
+
+  /** Something was missed before the message with this number: all of it is asked for, once at a time. */
+  private async askForAll(number: number): Promise<void> {
+    this.missed = number
+    if (this.isAsking) return
+    this.isAsking = true
+    const answer = await this.ask({ type: 'app.snapshot' })
+    this.isAsking = false
+    if (!answer.ok || answer.value.number < this.heardUpTo) return
+    const snapshot = this.heard.take(answer.value)
+    if (snapshot !== null) this.receive(snapshot)
+    // What came meanwhile went on from what wasn't there yet.
+    if (this.missed > answer.value.number) await this.askForAll(this.missed)
   }
 
   private receive(told: FacilitatorSnapshot): void {

@@ -27,6 +27,6 @@ export function latencyLine(name: string, { count, p50, p99 }: Latency, most: nu
   const kept = p99 <= most * frameMs
   return (
     `${kept ? '✓' : '✗'} ${name}: p50 ${p50.toFixed(1)} ms (${frames(p50)} frames), ` +
-    `p99 ${p99.toFixed(1)} ms (${frames(p99)} frames; at most ${most}), n ${count}`
+    `p99 ${p99.toFixed(1)} ms (${frames(p99)} frames; at most ${+most.toFixed(2)}), n ${count}`
   )
 }

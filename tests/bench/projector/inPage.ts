@@ -10,10 +10,12 @@ interface Bridge {
   dispatch(command: unknown): Promise<{ ok: boolean; refusal?: { message: string } }>
 }
 interface Told {
-  readonly projector: {
-    readonly sent: { readonly id: string } | null
-    readonly painted: { readonly view: { readonly id: string } } | null
-  }
+  readonly whole?: { readonly projector: Shown }
+  readonly parts?: { readonly projector?: Shown }
+}
+interface Shown {
+  readonly sent: { readonly id: string } | null
+  readonly painted: { readonly view: { readonly id: string } } | null
 }
 export type InPage = Window & { candor: Bridge; kept: Kept }
 
@@ -61,20 +63,21 @@ export async function pressSteps(
     async ({ count, turn }) => {
       const { candor } = window as unknown as InPage
       const pressed: number[] = []
-      let latest: Told | null = null
+      // Each message that moves the projector tells all of it.
+      let latest: Shown | null = null
       let hear = (): void => {}
       const stop = candor.onSnapshot((snapshot) => {
-        latest = snapshot as Told
+        const { whole, parts } = snapshot as Told
+        latest = whole?.projector ?? parts?.projector ?? latest
         hear()
       })
       const isConfirmed = (before: string | undefined): boolean => {
-        const projector = latest?.projector
-        return projector?.sent?.id !== before && projector?.painted?.view.id === projector?.sent?.id
+        return latest?.sent?.id !== before && latest?.painted?.view.id === latest?.sent?.id
       }
       let place = 0
       let on = 1
       for (let step = 0; step < count; step += 1) {
-        const before = (latest as Told | null)?.projector.sent?.id
+        const before = (latest as Shown | null)?.sent?.id
         place += on
         const key = on === 1 ? 'n' : 'p'
         if (place === turn || place === 1) on = -on

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { FacilitatorBridge } from '../../../renderer/facilitator/client/bridge'
 import { Client } from '../../../renderer/facilitator/client/client'
 import { defaultSettings } from '../../../shared/restricted/state'
-import { snapshotWith } from '../snapshots'
+import { snapshotWith, wholly } from '../snapshots'
 
 /** A bridge that answers whatever a broken core might. */
 function bridgeSaying(answer: () => Promise<unknown>): {
   bridge: FacilitatorBridge
   push: (snapshot: unknown) => void
+  say: (message: unknown) => void
 } {
   const listeners: ((snapshot: unknown) => void)[] = []
   return {
-    push: (snapshot) => listeners.forEach((listener) => listener(snapshot)),
+    push: (snapshot) => listeners.forEach((listener) => listener(wholly(snapshot))),
+    say: (message) => listeners.forEach((listener) => listener(message)),
     bridge: {
       dispatch: answer,
       query: answer,
@@ -118,7 +120,7 @@ describe('the connection to the core', () => {
   })
 
   it('keeps the last good snapshot when a malformed one arrives', () => {
-    const { bridge, push } = bridgeSaying(() => Promise.resolve(null))
+    const { bridge, push, say } = bridgeSaying(() => Promise.resolve(null))
     const client = new Client(bridge, (failure) => reported.push(failure))
     const reported: unknown[] = []
     let told = 0
@@ -126,11 +128,12 @@ describe('the connection to the core', () => {
     push(snapshotWith())
     const good = client.get()
     expect(good?.snapshot.host).toBe('chromium')
-    for (const message of [null, 'text', {}, { ...snapshotWith(), host: 'browser' }])
-      expect(() => push(message)).not.toThrow()
+    const foreign = { ...snapshotWith(), host: 'browser' }
+    for (const message of [null, 'text', {}, snapshotWith(), wholly(foreign)])
+      expect(() => say(message)).not.toThrow()
     expect(client.get()).toBe(good)
     expect(told).toBe(1)
-    expect(reported).toHaveLength(4)
+    expect(reported).toHaveLength(5)
   })
 })
 

@@ -1,23 +1,58 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FacilitatorMessages } from '../../../electron/app/facilitatorMessages'
 import { Client } from '../../../renderer/facilitator/client/client'
 import { withSameParts } from '../../../renderer/facilitator/client/structuralSharing'
 import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
 import { applyChanges } from '../../../shared/kernel/compartment'
+import { succeed } from '../../../shared/kernel/result'
 import { type Change, emptyRecord, remove } from '../../../shared/record/record'
 import { recordFromRows, recordWindow } from '../../../shared/record/recordWindow'
 import { tableNames } from '../../../shared/record/tables'
 import { aPress, commandFor } from '../../builders/presses'
 import { begunTable } from '../../builders/begunTable'
 import { Table } from '../../builders/table'
-import { openAt, quietCore, snapshotWith } from '../snapshots'
+import { openAt, snapshotWith } from '../snapshots'
 
-/** A page over a wire on which messages can be lost, come twice, or come again late. */
-function aPage(): { client: Client; push: (message: unknown) => void } {
-  const { client, hear } = quietCore()
-  // A message is a copy, as it is on every host.
-  return { client, push: (message) => hear(JSON.parse(JSON.stringify(message))) }
+/** A page and the core it asks, over a wire on which messages can be lost, come twice, or come again late. */
+class APage {
+  private readonly messages = new FacilitatorMessages()
+  private readonly sent: unknown[] = []
+  private now = snapshotWith()
+  private hear: (message: unknown) => void = () => undefined
+  /** How often the page asked for all of it. */
+  asked = 0
+  readonly client = new Client({
+    dispatch: () => Promise.resolve(null),
+    query: () => {
+      this.asked += 1
+      return Promise.resolve(copy(succeed(this.messages.whole(this.now))))
+    },
+    onSnapshot: (listener) => {
+      this.hear = listener
+      return () => undefined
+    },
+  })
+
+  /** Answers whether there was anything to tell. */
+  tell(snapshot: FacilitatorSnapshot, wire: Wire = 'arrives'): boolean {
+    this.now = snapshot
+    const message = copy(this.messages.next(snapshot))
+    if (message === null) return false
+    this.sent.push(message)
+    if (wire === 'is lost') return true
+    if (wire === 'after an older one') this.hear(this.sent[Math.floor(this.sent.length / 2)])
+    this.hear(message)
+    if (wire === 'comes twice') this.hear(message)
+    return true
+  }
 }
+
+/** A message is a copy, as it is on every host. */
+const copy = (message: unknown): unknown => JSON.parse(JSON.stringify(message))
+
+const wires = ['arrives', 'arrives', 'is lost', 'comes twice', 'after an older one'] as const
+type Wire = (typeof wires)[number]
 
 const start = (): Table => begunTable('Odile Marsh')
 
@@ -36,36 +71,39 @@ const happening = fc.record({
   meeting: fc.constantFrom('now', 'now', 'next', null),
   /** Steps are undone, all told, or nothing is open for a while. */
   turn: fc.constantFrom('press', 'press', 'press', 'undo', 'leave'),
-  wire: fc.constantFrom('arrives', 'arrives', 'is lost', 'comes twice', 'after an older one'),
+  wire: fc.constantFrom(...wires),
 })
 
 describe('what the page knows', () => {
-  test('is what the core told last, whatever was lost, doubled or late before', () => {
-    fc.assert(
-      fc.property(fc.array(happening, { minLength: 1, maxLength: 40 }), (happenings) => {
+  test('is what the core told last, whatever was lost, doubled or late before', async () => {
+    let asked = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 40 }), async (happenings) => {
         const table = start()
-        const { client, push } = aPage()
+        const page = new APage()
         const undos: Change[][] = []
-        const sent: FacilitatorSnapshot[] = []
-        happenings.forEach(({ press, meeting, turn, wire }, step) => {
+        for (const [step, { press, meeting, turn, wire }] of happenings.entries()) {
           if (turn === 'undo') applyChanges(table.record, undos.pop() ?? [])
           else undos.push(pressOnce(table, press))
-          const message = turn === 'leave' ? snapshotWith() : snapshotAt(table, meeting, step)
-          sent.push(message)
-          if (wire === 'is lost') return
-          if (wire === 'after an older one') push(sent[press.kind % sent.length])
-          push(message)
-          if (wire === 'comes twice') push(message)
-          isAsTold(client, message)
-        })
+          const snapshot = turn === 'leave' ? snapshotWith() : snapshotAt(table, meeting, step)
+          const isTold = page.tell(snapshot, wire)
+          // What the page asks for is answered before the next change, or after it.
+          if (step % 2 === 0) await settled()
+          if (isTold && step % 2 === 0 && wire !== 'is lost') isAsTold(page.client, snapshot)
+        }
         const last = snapshotAt(table, 'now', happenings.length)
-        push(last)
-        isAsTold(client, last)
+        page.tell(last)
+        await settled()
+        isAsTold(page.client, last)
+        asked += page.asked
       }),
       { numRuns: 300 },
     )
+    expect(asked).toBeGreaterThan(100)
   })
 })
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Gives a command if it is one that can be given now; returns what takes it back. */
 function pressOnce(table: Table, press: Parameters<typeof commandFor>[1]): Change[] {
@@ -90,14 +128,15 @@ function isAsTold(client: Client, message: FacilitatorSnapshot): void {
 
 describe('what is told again', () => {
   const table = start()
-  const { client, push } = aPage()
-  push(snapshotAt(table, 'now', 1))
+  const page = new APage()
+  const { client } = page
+  page.tell(snapshotAt(table, 'now', 1))
   const first = client.get()
   let times = 0
   client.subscribe(() => (times += 1))
 
   test('is no news to anybody', () => {
-    push(snapshotAt(table, 'now', 1))
+    page.tell(snapshotAt(table, 'now', 1))
     expect(client.get()).toBe(first)
     expect(times).toBe(0)
   })
@@ -105,7 +144,7 @@ describe('what is told again', () => {
   test('stays what it was, with its rows and tables, beside what is new', () => {
     const [item] = table.record.agendaItem.values()
     table.must({ type: 'item.notes', id: item?.id ?? '', notes: 'Dark again.' })
-    push(snapshotAt(table, 'now', 2))
+    page.tell(snapshotAt(table, 'now', 2))
     const next = client.get()
     expect(times).toBe(1)
     expect(next?.snapshot.projector).toBe(first?.snapshot.projector)
@@ -117,7 +156,7 @@ describe('what is told again', () => {
 
   test('keeps the record while only what is around it changes', () => {
     const before = client.get()
-    push({ ...snapshotAt(table, 'now', 2), undo: 'agenda item: notes' })
+    page.tell({ ...snapshotAt(table, 'now', 2), undo: 'agenda item: notes' })
     expect(client.get()?.record).toBe(before?.record)
     expect(client.get()?.snapshot.open).toBe(before?.snapshot.open)
   })

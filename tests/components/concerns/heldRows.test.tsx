@@ -7,7 +7,7 @@ import { ImportConcerns } from '../../../renderer/facilitator/concerns/import/Im
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { aRecord } from '../../builders/record'
 import { noLayout } from '../layout'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, snapshotWith, wholly } from '../snapshots'
 
 /* Nothing that waits for a person is taken in before that person has pressed something. */
 
@@ -27,7 +27,7 @@ function bringIn(): FacilitatorCommand[] {
     },
     query: () => Promise.resolve({ ok: true, value: { rows: [], languages: undefined } }),
     onSnapshot: (listener) => {
-      listener(snapshotWith({ open: openAt(record, 'meeting') }))
+      listener(wholly(snapshotWith({ open: openAt(record, 'meeting') })))
       return () => undefined
     },
   })

@@ -6,7 +6,7 @@ import { ClientContext, NoticeContext } from '../../../renderer/facilitator/clie
 import { SaveRegister } from '../../../renderer/facilitator/exports/SaveRegister'
 import { refuse, type Result, succeed } from '../../../shared/kernel/result'
 import { aRecord } from '../../builders/record'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, snapshotWith, wholly } from '../snapshots'
 
 /* A register leaves once it was looked through for names and for numbers of people; not before. */
 
@@ -68,7 +68,7 @@ function show(): void {
       return () => undefined
     },
   })
-  hear(snapshotWith({ open: openAt(aRecord().build(), 'none') }))
+  hear(wholly(snapshotWith({ open: openAt(aRecord().build(), 'none') })))
   render(
     <ClientContext value={client}>
       <NoticeContext value={(message) => notices.push(message)}>

@@ -7,7 +7,7 @@ import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
 import { useSelection } from '../../../renderer/facilitator/meeting/useSelection'
 import type { Place, Slide } from '../../../shared/projector/slides'
 import { aRecord } from '../../builders/record'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, snapshotWith, wholly } from '../snapshots'
 
 afterEach(cleanup)
 
@@ -39,7 +39,7 @@ class SlowCore {
 
   shows(slide: Slide | null): void {
     const open = openAt(record, 'meeting')
-    this.push(snapshotWith({ open, projector: { ...snapshotWith().projector, slide } }))
+    this.push(wholly(snapshotWith({ open, projector: { ...snapshotWith().projector, slide } })))
   }
 
   answer(): void {

@@ -10,7 +10,7 @@ import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { shippedWords } from '../../builders/plain'
 import { aRecord } from '../../builders/record'
 import { noLayout } from '../layout'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, snapshotWith, wholly } from '../snapshots'
 
 beforeAll(async () => {
   noLayout()
@@ -30,7 +30,7 @@ function aCore(record = aRecord()): { client: Client; asked: FacilitatorCommand[
     },
     query: () => Promise.resolve({ ok: true, value: { words: shippedWords } }),
     onSnapshot: (listener) => {
-      listener(snapshotWith({ open: openAt(record.build(), 'm') }))
+      listener(wholly(snapshotWith({ open: openAt(record.build(), 'm') })))
       return () => undefined
     },
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Client } from '../../../renderer/facilitator/client/client'
 import { switchMode } from '../../../renderer/facilitator/projector/switchMode'
-import { snapshotWith } from '../snapshots'
+import { snapshotWith, wholly } from '../snapshots'
 
 type Asked = { readonly type: string; answer: (value: unknown) => void }
 
@@ -18,7 +18,7 @@ function aPage(mode: 'live' | 'blank' = 'live'): { client: Client; asked: Asked[
     },
   })
   const { projector, ...rest } = snapshotWith({})
-  push(JSON.parse(JSON.stringify({ ...rest, projector: { ...projector, mode } })))
+  push(wholly({ ...rest, projector: { ...projector, mode } }))
   return { client, asked }
 }
 

@@ -12,7 +12,7 @@ import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
 import type { FacilitatorQuery } from '../../../shared/contracts/queries'
 import { aRecord } from '../../builders/record'
 import { noLayout } from '../layout'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, snapshotWith, wholly } from '../snapshots'
 
 beforeAll(noLayout)
 afterEach(cleanup)
@@ -33,7 +33,7 @@ function over(
     },
     query: (query) => Promise.resolve(answer(query)),
     onSnapshot: (listener) => {
-      listener(snapshot)
+      listener(wholly(snapshot))
       return () => undefined
     },
   })

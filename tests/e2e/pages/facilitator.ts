@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { wordsOf } from './projector'
+import { toldOf } from './told'
 
 /** What the tests' own workgroups are sealed with. */
 export const passphrase = 'seven herons cross the millrace'
@@ -385,21 +386,10 @@ export class Facilitator {
 
   /** The screens as the window is told of them by its own bridge. */
   async screens(): Promise<{ id: string; label: string; projector: boolean; here: boolean }[]> {
-    return this.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          interface Told {
-            projector: {
-              displays: { id: string; label: string; projector: boolean; here: boolean }[]
-            }
-          }
-          interface Bridge {
-            onSnapshot(listener: (snapshot: unknown) => void): () => void
-          }
-          const { candor } = window as unknown as { candor: Bridge }
-          candor.onSnapshot((snapshot) => resolve((snapshot as Told).projector.displays))
-        }),
-    )
+    const { projector } = await toldOf<{
+      projector: { displays: { id: string; label: string; projector: boolean; here: boolean }[] }
+    }>(this.page)
+    return projector.displays
   }
 
   /** What the windows that tell screens apart show. */
@@ -425,28 +415,27 @@ export class Facilitator {
    * speak for the neighborhoods in turn.
    */
   async seatPeople(names: readonly string[]): Promise<void> {
-    await this.page.evaluate(async (people) => {
-      interface Bridge {
-        onSnapshot(listener: (snapshot: unknown) => void): () => void
-        dispatch(command: unknown): Promise<{ ok: boolean; value: { id: string } }>
-      }
-      interface Open {
-        meetingId: string
-        record: { neighborhood: { id: string }[] }
-      }
-      const { candor } = window as unknown as { candor: Bridge }
-      const open = await new Promise<Open>((resolve) =>
-        candor.onSnapshot((snapshot) => resolve((snapshot as { open: Open }).open)),
-      )
+    const { open } = await toldOf<{
+      open: { meetingId: string; record: { neighborhood: { id: string }[] } }
+    }>(this.page)
+    const seats = names.map((name, n) => {
       const places = open.record.neighborhood
-      for (const [n, name] of people.entries()) {
-        const neighborhoodIds = [places[n % places.length]?.id ?? '']
-        const fields = { name, organization: 'Larkmoor', role: 'other', neighborhoodIds }
-        const { value } = await candor.dispatch({ type: 'member.add', fields })
-        const { meetingId } = open
-        await candor.dispatch({ type: 'attendance.toggle', meetingId, memberId: value.id })
-      }
-    }, names)
+      return { name, neighborhoodIds: [places[n % places.length]?.id ?? ''] }
+    })
+    await this.page.evaluate(
+      async ({ people, meetingId }) => {
+        interface Bridge {
+          dispatch(command: unknown): Promise<{ ok: boolean; value: { id: string } }>
+        }
+        const { candor } = window as unknown as { candor: Bridge }
+        for (const person of people) {
+          const fields = { ...person, organization: 'Larkmoor', role: 'other' }
+          const { value } = await candor.dispatch({ type: 'member.add', fields })
+          await candor.dispatch({ type: 'attendance.toggle', meetingId, memberId: value.id })
+        }
+      },
+      { people: seats, meetingId: open.meetingId },
+    )
   }
 
   /** Adds a participant by name, by the window's own bridge; the site is set to keep names. */

@@ -25,7 +25,7 @@ const unlock = { type: 'pane.unlock', secret: 'seven herons' } as const
 test('a page that was told nothing private stays', async () => {
   const { window, happened } = aWindow()
   const page = new FacilitatorPage()
-  page.noteSnapshot(snapshotWith())
+  page.messageFor(snapshotWith())
   page.sent({ type: 'projector.next' })
   await page.renew(window, () => happened.push('told'))
   expect(happened).toEqual([])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { launchCandor } from '../../e2e/attach'
+import { toldOf } from '../../e2e/pages/told'
 import { type Artifact, textArtifact } from './artifact'
 import { publicWords } from './core'
 
@@ -64,22 +65,12 @@ export async function windowArtifacts(root: string, workgroupId: string): Promis
 
 /** The sample's meeting of today. */
 async function firstMeeting(page: Page): Promise<string> {
-  const id = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        interface Told {
-          open: { record: { meeting: { id: string; phase: string }[] } } | null
-        }
-        const { candor } = window as unknown as {
-          candor: { onSnapshot(listener: (told: Told) => void): void }
-        }
-        candor.onSnapshot(({ open }) => {
-          const meeting = open?.record.meeting.find((row) => row.phase !== 'ended')
-          if (meeting !== undefined) resolve(meeting.id)
-        })
-      }),
-  )
-  return id
+  const { open } = await toldOf<{
+    open: { record: { meeting: { id: string; phase: string }[] } } | null
+  }>(page)
+  const meeting = open?.record.meeting.find((row) => row.phase !== 'ended')
+  if (meeting === undefined) throw new Error('the sample has no meeting before it')
+  return meeting.id
 }
 
 async function everySlide(

@@ -31,24 +31,15 @@ interface Told {
   } | null
 }
 
-interface Watched {
-  candor: { onSnapshot(listener: (told: Told) => void): void }
-  told?: Told
+interface Asked {
+  candor: { query(query: unknown): Promise<{ readonly value?: { readonly whole: Told } }> }
 }
-
-/** Keeps the latest snapshot where `seenIn` finds it. */
-export const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const watched = window as unknown as Watched
-    watched.candor.onSnapshot((told) => {
-      watched.told = told
-    })
-  })
 
 /** What there is to see now. */
 export const readSeen = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
-    const { told } = window as unknown as Watched
+  page.evaluate(async () => {
+    const { candor } = window as unknown as Asked
+    const told = (await candor.query({ type: 'app.snapshot' })).value?.whole
     const { slide, mode, window: state, size, displays } = told?.projector ?? {}
     const record = told?.open?.record
     const all = [

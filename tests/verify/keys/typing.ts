@@ -1,7 +1,7 @@
 import type { CDPSession, ElementHandle, Page } from 'playwright'
 import { oneOf } from '../randomRow'
 import { capturedLineFrom, sentenceFrom } from './sentences'
-import { changedWords, type Seen, readSeen, watch } from './seen'
+import { changedWords, type Seen, readSeen } from './seen'
 
 /** What was typed after which controls, and what went wrong. */
 export interface TypingFigures {
@@ -31,7 +31,6 @@ export async function typeAfterControls(
   { keys, random }: { readonly keys: number; readonly random: () => number },
 ): Promise<TypingFigures> {
   const typist = await Typist.at(page)
-  await watch(page)
   const used = new Set<string>()
   const moved: string[] = []
   const astray: string[] = []

@@ -6,6 +6,10 @@ import { keeperHere } from '../../../electron/storage/store/databaseWorker'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { RestrictedSnapshot } from '../../../shared/restricted/contract'
 import { currentNotice } from '../../../shared/meeting/signInNotice'
+import {
+  type FacilitatorMessage,
+  HeardSnapshot,
+} from '../../../shared/contracts/facilitatorMessage'
 import { Seat } from '../../builders/seat'
 import { SimulatedDisk } from '../disk/simulatedDisk'
 import { oneOf } from '../randomRow'
@@ -36,6 +40,7 @@ export class Life {
   readonly seen = { snapshots: 0, shownAlone: 0, shownToRoom: 0, shownAsCase: 0, overridden: 0 }
   /** What the private pane was told last. */
   told: RestrictedSnapshot | null = null
+  private readonly heard = new HeardSnapshot()
   readonly participants: string[] = []
   private looked: Moment['looked'] = null
   private last = 'the beginning'
@@ -131,7 +136,9 @@ export class Life {
   }
 
   private judge(message: unknown): void {
-    const { restricted } = message as { restricted: RestrictedSnapshot | null }
+    const snapshot = this.heard.take(message as FacilitatorMessage)
+    if (snapshot === null) throw new Error('the window was told something it can’t make out')
+    const { restricted } = snapshot
     this.seen.snapshots += 1
     this.told = restricted
     if (restricted === null || this.fault !== '') return
