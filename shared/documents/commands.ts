@@ -76,6 +76,12 @@ export const documentCommands = storedCommandsOf({
     label: 'Change first meeting of report-back',
     underHold: 'kept',
   },
+  /** Who takes a report-back to those it is for; whoever does, does so from then on until another is named. */
+  'reportBack.assign': {
+    carries: { meetingId: id, audienceId: id, carrier: nothingYet },
+    label: 'Choose who reports back',
+    underHold: 'kept',
+  },
   /** A second person read a frozen version of a report-back. */
   'reportBack.review': {
     carries: { versionId: id, fields: ReviewFields },

@@ -152,6 +152,9 @@ export const documentRegisterQueries = queriesOf({
           kind: z.enum(['neighborhood', 'group']),
           name: z.string(),
           neighborhoodId: id.nullable(),
+          /** Who takes it to them, and who would as far as anybody knows; null and empty for nobody. */
+          carrier: z.string().nullable(),
+          likely: z.string(),
           /** The meetings it tells of, the earliest first. */
           meetings: z.array(MeetingRef),
         }),

@@ -8,6 +8,7 @@ export const documentsFields = {
     meetingId: nowhere,
     audienceId: ['search'],
     sinceMeetingId: nowhere,
+    carrier: nowhere,
     asked: ['projector', 'documents', 'search', 'names'],
     said: ['projector', 'documents', 'search', 'names'],
     did: ['projector', 'documents', 'search', 'names'],

@@ -2,7 +2,7 @@ import { type CommandHandlers } from '../kernel/commands'
 import { documentCommands } from './commands'
 import { amendMinutes, approveMinutes } from './decideMinutes'
 import { correctMinutes } from './minutesCorrections'
-import { reviewVersion, tellSince, wordReportBack } from './reportBack/decide'
+import { assignReportBack, reviewVersion, tellSince, wordReportBack } from './reportBack/decide'
 import { recordReportBack } from './reportBack/decideGiven'
 import { type DocumentsChange, type DocumentsRecord } from './tables'
 import { wordTranslation } from './translations/decide'
@@ -16,6 +16,7 @@ export const documentHandlers: CommandHandlers<
   'reportBack.word': wordReportBack,
   'reportBack.record': recordReportBack,
   'reportBack.since': tellSince,
+  'reportBack.assign': assignReportBack,
   'reportBack.review': reviewVersion,
   'translation.word': wordTranslation,
   'minutes.approve': approveMinutes,

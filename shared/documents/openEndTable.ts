@@ -35,8 +35,8 @@ export const OpenEnd = z.discriminatedUnion('kind', [
   }),
   /** The workgroup’s own contact is empty; report-backs print it. */
   z.strictObject({ kind: z.literal('no contact') }),
-  /** A report-back nobody has given yet, with no way known to the people it is for. */
-  z.strictObject({ kind: z.literal('no carrier'), id, name: z.string() }),
+  /** A report-back nobody has given yet, and nobody was ever named to take it to them; `likely` speaks for them. */
+  z.strictObject({ kind: z.literal('no carrier'), id, name: z.string(), likely: z.string() }),
 ])
 
 export type OpenEnd = z.infer<typeof OpenEnd>

@@ -5,10 +5,10 @@ import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { nameKey } from '../kernel/names'
 import { decisionsOf } from '../meeting/select'
-import type { Audience } from '../workgroup/audiences'
 import { membersOf, workgroupOf } from '../workgroup/select'
 import type { OpenEnd } from './openEndTable'
 import { reportAudiences } from './reportBack/audiencesToReportTo'
+import { carrierOf, likelyCarrier } from './reportBack/carrier'
 import type { DocumentsRecord } from './tables'
 
 /* What a meeting leaves open that nobody would miss before its documents are read. */
@@ -74,23 +74,11 @@ function listUncarried(record: DocumentsRecord, meetingId: string): OpenEnd[] {
     rowsWith(record, 'reportBackGiven', 'meetingId', meetingId).map((row) => row.audienceId),
   )
   return reportAudiences(record, meetingId)
-    .filter((audience) => !given.has(audience.id) && !hasCarrier(record, audience))
-    .map(({ id, name }) => ({ kind: 'no carrier', id, name }))
+    .filter(({ id }) => !given.has(id) && carrierOf(record, meetingId, id) === null)
+    .map((audience) => ({
+      kind: 'no carrier',
+      id: audience.id,
+      name: audience.name,
+      likely: likelyCarrier(record, audience),
+    }))
 }
-
-/** Whether somebody at the table speaks for them, for a group of theirs, or a contact is known. */
-function hasCarrier(record: DocumentsRecord, { kind, id, row }: Audience): boolean {
-  if (isReached(row)) return true
-  const here = membersOf(record)
-  const groups = [...record.communityGroup.values()].filter((group) =>
-    kind === 'group' ? group.id === id : group.neighborhoodId === id && !group.retired,
-  )
-  const representatives = new Set(groups.flatMap((group) => group.representativeIds))
-  return (
-    groups.some(isReached) ||
-    here.some((member) => representatives.has(member.id) || member.neighborhoodIds.includes(id))
-  )
-}
-
-const isReached = ({ contactName, contactDetails }: Audience['row']): boolean =>
-  contactName.trim() !== '' || contactDetails.trim() !== ''

@@ -4,6 +4,7 @@ import { type DocumentsRecord } from './tables'
 
 import { audiencesOf } from '../workgroup/audiences'
 import type { DocumentRegisterAnswer } from './contract'
+import { carrierOf, likelyCarrier } from './reportBack/carrier'
 import { reportAudiences } from './reportBack/audiencesToReportTo'
 import { listHeldUpTo, periodOf } from './reportBack/reportPeriod'
 
@@ -26,6 +27,8 @@ export function reportBacks(
       kind: audience.kind,
       name: audience.name,
       neighborhoodId: audience.neighborhoodId,
+      carrier: carrierOf(record, meetingId, audience.id),
+      likely: likelyCarrier(record, audience),
       meetings: periodOf(record, meeting, audience).meetings.map(toRef),
     })),
     others: audiencesOf(record)

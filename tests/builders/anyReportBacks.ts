@@ -88,6 +88,7 @@ export const anyReportBacks = {
     meetingId: id('m'),
     audienceId: id('n'),
     sinceMeetingId: maybe(id('m')),
+    carrier: line(),
     asked: maybe(line()),
     said: maybe(line()),
     did: maybe(line()),

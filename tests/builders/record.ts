@@ -406,7 +406,13 @@ export class RecordBuilder {
   withReportBack(neighborhood: string, row: Partial<Rows['reportBack']>): this {
     const drafted = { asked: null, said: null, did: null, obstacles: null, cannotYet: null }
     const { id, meetingId, recordedAt: editedAt } = this.told('report-back')
-    const about = { id, meetingId, audienceId: idOf(neighborhood), sinceMeetingId: null }
+    const about = {
+      id,
+      meetingId,
+      audienceId: idOf(neighborhood),
+      sinceMeetingId: null,
+      carrier: '',
+    }
     return this.add('reportBack', { ...about, ...drafted, next: null, editedAt, ...row })
   }
 

@@ -31,6 +31,12 @@ export const reportBackPresses: readonly Make[] = [
     sinceMeetingId: pick.of('meeting', 2),
   }),
   (pick, { text }) => ({
+    type: 'reportBack.assign',
+    meetingId: pick.of('meeting', 0),
+    audienceId: pick.of('neighborhood', 1),
+    carrier: text,
+  }),
+  (pick, { text }) => ({
     type: 'translation.word',
     about: pick.from(
       [null, { meetingId: pick.of('meeting', 0), audienceId: pick.of('neighborhood', 1) }],

@@ -1,4 +1,4 @@
-import { Check, Eye, Megaphone, MessageCircleWarning } from 'lucide-react'
+import { Check, Eye, Megaphone, MessageCircleWarning, UserCheck } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { ReportBackRow } from '../../../shared/documents/contract'
 import { rowsWith } from '../../../shared/kernel/compartment'
@@ -11,6 +11,7 @@ import { formatCount, formatList, formatTimes } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { WrittenBy } from '../client/WrittenBy'
+import { CarrierDialog } from './CarrierDialog'
 import { DocumentVersions } from './DocumentVersions'
 import { formatReportBackGiven, RecordReportBack } from './RecordReportBack'
 import { RecordReview } from './RecordReview'
@@ -40,7 +41,7 @@ export function ReportBackStatus(props: {
   const kept = findKept(record, meetingId, row.id)
   const worded = findWorded(record, meetingId, row.id)
   const inLanguage = { ...kept, reviews: reviewsIn(kept, props.language) }
-  const [open, setOpen] = useState<'review' | 'report-back' | null>(null)
+  const [open, setOpen] = useState<'review' | 'report-back' | 'carrier' | null>(null)
   const close = (): void => {
     setOpen(null)
     props.onRecordClosed()
@@ -62,6 +63,15 @@ export function ReportBackStatus(props: {
         </Button>
       </div>
       <div className="about__line">
+        <p className="about__text" dir="auto">
+          {row.carrier === null ? texts.nobodyReportsBack : texts.reportsBack(row.carrier)}
+        </p>
+        <Button small onPress={() => setOpen('carrier')}>
+          <UserCheck aria-hidden="true" />
+          {texts.chooseWho}
+        </Button>
+      </div>
+      <div className="about__line">
         <p className="about__text">{formatReportBacks(kept)}</p>
         <Button small isDisabled={token === null} onPress={() => setOpen('report-back')}>
           <Megaphone aria-hidden="true" />
@@ -79,6 +89,14 @@ export function ReportBackStatus(props: {
       )}
       {worded !== undefined && <WrittenBy place={`reportBack ${worded.id}`} />}
       <DocumentVersions kept={kept} onVersion={props.onVersion} />
+      {open === 'carrier' && (
+        <CarrierDialog
+          audienceId={row.id}
+          name={row.name}
+          carrier={row.carrier ?? row.likely}
+          onClose={close}
+        />
+      )}
       {open === 'review' && token !== null && (
         <RecordReview audienceId={row.id} name={row.name} token={token} onClose={close} />
       )}

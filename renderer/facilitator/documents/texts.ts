@@ -174,7 +174,18 @@ export const recordReview = {
   anythingToNote: 'Comments',
 }
 
+export const carrierDialog = {
+  whoReportsBackTo: (name: string): string => `Who reports back to ${name}?`,
+  whoReportsBack: 'Who reports back',
+  untilSomebodyElse:
+    'A person at the table, an organization or a group. It stays that way at later meetings until you name somebody else.',
+  save: 'Save',
+}
+
 export const reportBackStatus = {
+  reportsBack: (who: string): string => `${who} reports back to them.`,
+  nobodyReportsBack: 'Nobody was named to report back to them.',
+  chooseWho: 'Choose who reports back…',
   aboutReportBack: (name: string): string => `About the report-back to ${name}`,
   theEnglishHasChangedSince: (changedSince: string): string =>
     `The English of ${changedSince} has changed since it was translated. Check it under Wrap up.`,

@@ -43,6 +43,20 @@ export function tellSince(
   return succeed([put('reportBack', { ...row, sinceMeetingId })])
 }
 
+/** Names who takes it to them. */
+export function assignReportBack(
+  record: DocumentsRecord,
+  command: CommandOf<'reportBack.assign'>,
+  context: DecideContext,
+): DocumentsDecided {
+  const row = rowFor(record, command, context)
+  if (row === null) return refuseGone(record, command)
+  const carrier = command.carrier.trim()
+  return carrier === ''
+    ? refuse('Enter who takes the report-back to them.', 'carrier')
+    : succeed([put('reportBack', { ...row, carrier })])
+}
+
 /** Records what a second person said of a frozen version: somebody else than who wrote it. */
 export function reviewVersion(
   record: DocumentsRecord,
@@ -89,6 +103,7 @@ function rowFor(
     meetingId,
     audienceId,
     sinceMeetingId: null,
+    carrier: '',
     asked: null,
     said: null,
     did: null,

@@ -1,4 +1,4 @@
-import { id, instant, text } from '../../kernel/columns'
+import { id, instant, line, text } from '../../kernel/columns'
 import { z } from '../../kernel/zod'
 
 /**
@@ -12,6 +12,8 @@ export const ReportBack = z.strictObject({
   audienceId: id,
   /** The first meeting it tells of; null for the one after the last report-back that was told. */
   sinceMeetingId: id.nullable(),
+  /** Who takes it to them; empty where nobody was named at this meeting. */
+  carrier: line,
   asked: text.nullable(),
   said: text.nullable(),
   did: text.nullable(),

@@ -173,6 +173,7 @@ const frozen = {
     '25ab23294ffca1fc',
     '540b0dcd1a6e9ce0',
     'ebe448f8c885b7b1',
+    'bf222902ebc66094',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -12,6 +12,7 @@ const aTableWith = (part: 'A' | 'B' = 'A'): RecordBuilder =>
     .withMember('R. Adeyo', { organization: 'Harbor Clinic', neighborhoodIds: ['heron-flats'] })
     .withMeeting({ phase: 'wrap-up' })
     .withItem({ title: 'Bus shelter', part, neighborhoodIds: ['heron-flats'] })
+    .withReportBack('Heron Flats', { carrier: 'R. Adeyo' })
 
 const kindsOf = (builder: RecordBuilder): string[] =>
   openEnds(builder.build(), meetingId).map(({ kind }) => kind)
@@ -87,20 +88,25 @@ describe('what a meeting leaves open', () => {
     const ofMillrace = (): RecordBuilder =>
       aTableWith().withItem({ title: 'Benches', neighborhoodIds: ['millrace'] })
 
-    test('has no carrier where nobody speaks for them and no contact is known', () => {
+    test('has no carrier until somebody is named, whoever speaks for them', () => {
+      const group = { representativeIds: ['r-adeyo'] }
       expect(openEnds(ofMillrace().build(), meetingId)).toEqual([
-        { kind: 'no carrier', id: 'millrace', name: 'Millrace' },
+        { kind: 'no carrier', id: 'millrace', name: 'Millrace', likely: '' },
+      ])
+      const spokenFor = ofMillrace().withGroup('Mill tenants', 'Millrace', group)
+      expect(openEnds(spokenFor.build(), meetingId)).toEqual([
+        { kind: 'no carrier', id: 'millrace', name: 'Millrace', likely: 'R. Adeyo' },
       ])
     })
 
-    test('has one in a group of theirs that somebody speaks for', () => {
-      const group = { representativeIds: ['r-adeyo'] }
-      expect(kindsOf(ofMillrace().withGroup('Mill tenants', 'Millrace', group))).toEqual([])
-    })
-
-    test('has one in a contact', () => {
-      const group = { contactDetails: '555-0100' }
-      expect(kindsOf(ofMillrace().withGroup('Mill tenants', 'Millrace', group))).toEqual([])
+    test('has one in who was named, at this meeting or an earlier one', () => {
+      const named = { carrier: 'R. Adeyo' }
+      expect(kindsOf(ofMillrace().withReportBack('Millrace', named))).toEqual([])
+      const before = { ...named, meetingId: 'before' }
+      const earlier = (date: string): RecordBuilder =>
+        ofMillrace().withReportBack('Millrace', before).withMeeting({ id: 'before', date })
+      expect(kindsOf(earlier('2026-02-17'))).toEqual([])
+      expect(kindsOf(earlier('2026-03-17'))).toEqual(['no carrier'])
     })
 
     test('is owed no more once it was given', () => {

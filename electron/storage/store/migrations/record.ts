@@ -407,4 +407,8 @@ export const recordMigrations = [
   ALTER TABLE meeting ADD COLUMN scheduleRevision INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE meeting ADD COLUMN scheduledAt INTEGER;
   `,
+  // Who takes a report-back to those it is for.
+  `
+  ALTER TABLE reportBack ADD COLUMN carrier TEXT NOT NULL DEFAULT '';
+  `,
 ] as const

@@ -15,14 +15,8 @@ import {
   useReading,
 } from '../../actions/OwnerAndDay'
 import { HelpButton } from '../../client/HelpButton'
-import {
-  useClient,
-  useDispatch,
-  useMeeting,
-  useRecord,
-  useRecordPart,
-} from '../../client/useSnapshot'
-import { ReachDialog, SpeaksFor } from '../../engagement/ReachDialog'
+import { useClient, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { CarrierDialog } from '../../documents/CarrierDialog'
 import { mendDialog as texts } from './texts'
 
 type EndOf<K extends OpenEnd['kind']> = Extract<OpenEnd, { kind: K }>
@@ -42,7 +36,9 @@ export function MendDialog(props: { end: OpenEnd; onClose: () => void }): ReactE
     case 'no contact':
       return <ContactDialog onClose={onClose} />
     case 'no carrier':
-      return <CarrierDialog end={end} onClose={onClose} />
+      return (
+        <CarrierDialog audienceId={end.id} name={end.name} carrier={end.likely} onClose={onClose} />
+      )
   }
 }
 
@@ -228,39 +224,5 @@ function ContactDialog({ onClose }: { onClose: () => void }): ReactElement {
         maxLength={500}
       />
     </FormDialog>
-  )
-}
-
-function CarrierDialog(props: {
-  end: EndOf<'no carrier'>
-  onClose: () => void
-}): ReactElement | null {
-  const { end, onClose } = props
-  const dispatch = useDispatch()
-  const { neighborhood, communityGroup } = useRecord()
-  const { id } = end
-  const group = communityGroup.get(id)
-  const place = neighborhood.get(id)
-  if (group !== undefined)
-    return (
-      <ReachDialog
-        table="communityGroup"
-        row={group}
-        onEdit={(fields) => void dispatch({ type: 'group.edit', id, fields })}
-        onClose={onClose}
-      >
-        {null}
-      </ReachDialog>
-    )
-  if (place === undefined) return null
-  return (
-    <ReachDialog
-      table="neighborhood"
-      row={place}
-      onEdit={(fields) => void dispatch({ type: 'neighborhood.edit', id, fields })}
-      onClose={onClose}
-    >
-      <SpeaksFor neighborhoodId={id} />
-    </ReachDialog>
   )
 }

@@ -78,7 +78,7 @@ export const beforeYouClose = {
   beforeYouClose: 'Before you close',
   nothingIsLeftOpen: 'Nothing is left open.',
   whatWasLookedAt:
-    'Candor checked for text that was typed but not added, action owners and helpers nobody listed, statements without a neighborhood, decisions without an action, a missing workgroup contact, and report-backs that nobody can deliver.',
+    'Candor checked for text that was typed but not added, action owners and helpers nobody listed, statements without a neighborhood, decisions without an action, a missing workgroup contact, and report-backs nobody was named to take.',
   youCanEndAllTheSame: 'These are still open. You can end the meeting anyway.',
   notPartB: 'Part B isn’t checked.',
   leftOpen: 'Left open',
@@ -95,7 +95,7 @@ export const beforeYouClose = {
     'no place': 'It has no neighborhood, so no report-back includes it.',
     'nobody does it': 'This item has no action to carry it out.',
     'no contact': 'Report-backs say whom to contact. That line is empty now.',
-    'no carrier': 'Nobody at the table speaks for them, and they have no contact.',
+    'no carrier': 'Nobody was named to take it to them.',
   },
   mend: {
     'unknown owner': 'Name the owner…',
@@ -103,7 +103,7 @@ export const beforeYouClose = {
     'no place': 'Choose the neighborhood…',
     'nobody does it': 'Add an action…',
     'no contact': 'Enter the contact…',
-    'no carrier': 'Enter a contact…',
+    'no carrier': 'Choose who reports back…',
   },
   mendIt: (mend: string, about: string): string => `${mend} ${about}`,
 }
