@@ -89,7 +89,7 @@ export function tableChanges(before: RecordRows, now: RecordRows): TableChanges 
     const changes = rowChanges(before[name], now[name])
     return changes === null ? [] : [[name, changes] as const]
   })
-  return Object.fromEntries(changed) as TableChanges
+  return Object.fromEntries(changed)
 }
 
 function rowsAfter(before: readonly Row[], changes: RowChanges<Row>): readonly Row[] {

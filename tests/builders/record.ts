@@ -419,14 +419,8 @@ export class RecordBuilder {
   /** Minutes the latest item has borrowed from another. */
   withLoan(fromItemId: string, minutes: number): this {
     const { id, meetingId, itemId, recordedAt } = this.told('loan')
-    return this.add('loan', {
-      id,
-      meetingId,
-      fromItemId,
-      toItemId: itemId ?? '',
-      minutes,
-      recordedAt,
-    })
+    const toItemId = itemId ?? ''
+    return this.add('loan', { id, meetingId, fromItemId, toItemId, minutes, recordedAt })
   }
 
   withTemplate(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, type Session, test } from './fixtures'
 import { pictures } from './pages/sights'
-import { toldOf } from './pages/told'
+import { readTold } from './pages/told'
 
 const run = promisify(execFile)
 
@@ -82,7 +82,7 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.goTo('Documents')
-  const { open } = await toldOf<{ open: { meetingId: string } }>(facilitator.page)
+  const { open } = await readTold<{ open: { meetingId: string } }>(facilitator.page)
   const previewed = facilitator.page.evaluate(async (meetingId) => {
     const { candor } = window as unknown as {
       candor: { query(query: unknown): Promise<{ value: { base64: string } }> }

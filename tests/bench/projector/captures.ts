@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import type { Launched } from '../../e2e/attach'
-import { toldOf } from '../../e2e/pages/told'
+import { readTold } from '../../e2e/pages/told'
 import { type Latency, latencyOf } from './figures'
 import { dispatch, type InPage } from './inPage'
 
@@ -16,7 +16,7 @@ export async function measureCaptures(
   meetingId: string,
   count: number,
 ): Promise<Latency> {
-  const { open } = await toldOf<{
+  const { open } = await readTold<{
     open: { record: { agendaItem: { id: string; meetingId: string }[] } }
   }>(facilitator)
   const item = open.record.agendaItem.find((row) => row.meetingId === meetingId)
@@ -50,7 +50,7 @@ const noteWords = (projector: Page): Promise<void> =>
   projector.evaluate(() => {
     const kept = Object.assign(window, { wanted: '', shown: [] }) as unknown as Kept
     new MutationObserver(() => {
-      if (kept.wanted === '' || document.body.textContent?.includes(kept.wanted) !== true) return
+      if (kept.wanted === '' || !document.body.textContent.includes(kept.wanted)) return
       kept.wanted = ''
       requestAnimationFrame(() => kept.shown.push(performance.timeOrigin + performance.now()))
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
@@ -65,5 +65,5 @@ async function capture(facilitator: Page, projector: Page, words: string): Promi
   await facilitator.keyboard.press('Enter')
   await projector.waitForFunction(() => (window as unknown as Kept).wanted === '')
   await dispatch(facilitator, { type: 'app.undo' })
-  await projector.waitForFunction((said) => !document.body.textContent?.includes(said), words)
+  await projector.waitForFunction((said) => !document.body.textContent.includes(said), words)
 }

@@ -88,12 +88,12 @@ describe('what the page knows', () => {
           const snapshot = turn === 'leave' ? snapshotWith() : snapshotAt(table, meeting, step)
           const isTold = page.tell(snapshot, wire)
           // What the page asks for is answered before the next change, or after it.
-          if (step % 2 === 0) await settled()
+          if (step % 2 === 0) await waitForAnswers()
           if (isTold && step % 2 === 0 && wire !== 'is lost') isAsTold(page.client, snapshot)
         }
         const last = snapshotAt(table, 'now', happenings.length)
         page.tell(last)
-        await settled()
+        await waitForAnswers()
         isAsTold(page.client, last)
         asked += page.asked
       }),
@@ -103,7 +103,7 @@ describe('what the page knows', () => {
   })
 })
 
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+const waitForAnswers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Gives a command if it is one that can be given now; returns what takes it back. */
 function pressOnce(table: Table, press: Parameters<typeof commandFor>[1]): Change[] {

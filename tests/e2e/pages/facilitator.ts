@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { wordsOf } from './projector'
-import { toldOf } from './told'
+import { readTold } from './told'
 
 /** What the tests' own workgroups are sealed with. */
 export const passphrase = 'seven herons cross the millrace'
@@ -386,7 +386,7 @@ export class Facilitator {
 
   /** The screens as the window is told of them by its own bridge. */
   async screens(): Promise<{ id: string; label: string; projector: boolean; here: boolean }[]> {
-    const { projector } = await toldOf<{
+    const { projector } = await readTold<{
       projector: { displays: { id: string; label: string; projector: boolean; here: boolean }[] }
     }>(this.page)
     return projector.displays
@@ -415,7 +415,7 @@ export class Facilitator {
    * speak for the neighborhoods in turn.
    */
   async seatPeople(names: readonly string[]): Promise<void> {
-    const { open } = await toldOf<{
+    const { open } = await readTold<{
       open: { meetingId: string; record: { neighborhood: { id: string }[] } }
     }>(this.page)
     const seats = names.map((name, n) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** What the facilitator's window is told, as much of it as the caller names, by the window's own bridge. */
-export async function toldOf<T>(page: Pick<Page, 'evaluate'>): Promise<T> {
+export async function readTold<T>(page: Pick<Page, 'evaluate'>): Promise<T> {
   const whole: unknown = await page.evaluate(async () => {
     interface Bridge {
       query(query: unknown): Promise<{ value: { whole: unknown } }>

@@ -17,12 +17,12 @@ const sample = async (): Promise<Sitting> => {
   return sitting
 }
 
-const whole = async (sitting: Sitting): Promise<unknown> =>
-  copied((await sitting.ask<WholeSnapshot>({ type: 'app.snapshot' })).whole)
+const askForAll = async (sitting: Sitting): Promise<unknown> =>
+  copy((await sitting.ask<WholeSnapshot>({ type: 'app.snapshot' })).whole)
 
-const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-const messages = (sitting: Sitting): FacilitatorMessage[] =>
+const listMessages = (sitting: Sitting): FacilitatorMessage[] =>
   sitting.host.pushed
     .filter(({ role }) => role === 'facilitator')
     .map(({ message }) => FacilitatorMessage.parse(message))
@@ -52,7 +52,7 @@ test('what is told after each change comes to what is so, whatever happens', asy
             const isOpen = sitting.open.meetingId !== null
             await sitting.say({ type: 'app.openMeeting', meetingId: isOpen ? null : meetingId })
           }
-          expect(sitting.snapshot).toEqual(await whole(sitting))
+          expect(sitting.snapshot).toEqual(await askForAll(sitting))
         }
         await sitting.candor.close()
       },
@@ -63,11 +63,11 @@ test('what is told after each change comes to what is so, whatever happens', asy
 
 test('an ordinary change tells what it changed and nothing else', async () => {
   const sitting = await sample()
-  const all = JSON.stringify(await whole(sitting)).length
-  const before = messages(sitting).length
+  const all = JSON.stringify(await askForAll(sitting)).length
+  const before = listMessages(sitting).length
   const { id } = sitting.item('')
   await sitting.must({ type: 'item.notes', id, notes: 'Dark again.' })
-  const told = messages(sitting).slice(before)
+  const told = listMessages(sitting).slice(before)
   expect(told.every((message) => 'after' in message)).toBe(true)
   expect(JSON.stringify(told)).toContain('Dark again.')
   expect(JSON.stringify(told).length).toBeLessThan(all / 5)
@@ -76,18 +76,18 @@ test('an ordinary change tells what it changed and nothing else', async () => {
 test('a window that knows everything is told nothing', async () => {
   const sitting = await sample()
   await sitting.ask({ type: 'app.snapshot' })
-  const before = messages(sitting).length
+  const before = listMessages(sitting).length
   await sitting.ask({ type: 'app.snapshot' })
   await sitting.must({ type: 'app.active' })
-  expect(messages(sitting)).toHaveLength(before)
+  expect(listMessages(sitting)).toHaveLength(before)
 })
 
 test('a page that begins anew is told all of it', async () => {
   const sitting = await sample()
   await sitting.candor.open()
-  const last = messages(sitting).at(-1)
+  const last = listMessages(sitting).at(-1)
   expect(last !== undefined && 'whole' in last).toBe(true)
-  expect(sitting.snapshot).toEqual(await whole(sitting))
+  expect(sitting.snapshot).toEqual(await askForAll(sitting))
 })
 
 test('what is private is told each time while it is shown, and is gone with the next message', async () => {
@@ -96,7 +96,7 @@ test('what is private is told each time while it is shown, and is gone with the 
   await sitting.must({ type: 'app.theme', theme: 'dark' })
   expect(sitting.snapshot.restricted).not.toBeNull()
   await sitting.must({ type: 'pane.close' })
-  const last = messages(sitting).at(-1)
+  const last = listMessages(sitting).at(-1)
   expect(last !== undefined && 'after' in last && last.parts.restricted).toBeNull()
   expect(sitting.snapshot.restricted).toBeNull()
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { launchCandor } from '../../e2e/attach'
-import { toldOf } from '../../e2e/pages/told'
+import { readTold } from '../../e2e/pages/told'
 import { type Artifact, textArtifact } from './artifact'
 import { publicWords } from './core'
 
@@ -65,7 +65,7 @@ export async function windowArtifacts(root: string, workgroupId: string): Promis
 
 /** The sample's meeting of today. */
 async function firstMeeting(page: Page): Promise<string> {
-  const { open } = await toldOf<{
+  const { open } = await readTold<{
     open: { record: { meeting: { id: string; phase: string }[] } } | null
   }>(page)
   const meeting = open?.record.meeting.find((row) => row.phase !== 'ended')
