@@ -10,8 +10,14 @@ export interface LineKeys {
   readonly secretKey: Uint8Array
 }
 
-/** Keys for a new line; each end makes its own and tells the other the public one. */
-export const newLineKeys = (): LineKeys => x25519.keygen()
+/**
+ * Keys for a new line; each end makes its own and tells the other the public one. By the plain ladder:
+ * the library's tables for the base point pay from the second key on, and a page makes one.
+ */
+export function newLineKeys(): LineKeys {
+  const secretKey = x25519.utils.randomSecretKey()
+  return { secretKey, publicKey: x25519.scalarMult(secretKey, x25519.GuBytes) }
+}
 
 const nonceLength = 24
 
