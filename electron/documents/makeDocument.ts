@@ -30,7 +30,7 @@ import { membersOf, workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import { localTime, timeZone } from '../kernel/clock'
 import { languageAt } from '../languages/shippedLanguages'
-import { addressIn, type MailParts } from './mailDraft'
+import { addressesIn, type MailParts } from './mailDraft'
 import type { PrintOptions } from './pdf/printOptions'
 import { typeset } from './renderInWorker'
 
@@ -173,17 +173,25 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocum
   }
 }
 
+/** What is known of a document that everybody at the table is sent. */
+interface Addressed {
+  readonly workgroup: string
+  readonly day: string
+  readonly language: string
+}
+
 /** What everybody at the table who has an address is sent; nobody sees the others'. */
 const messageToMembers = (
   record: SharedRecord,
   title: string,
-  { workgroup, day }: { readonly workgroup: string; readonly day: string },
+  { workgroup, day, language }: Addressed,
   outline: Outline,
 ): Message => ({
   to: '',
-  hidden: membersOf(record).flatMap(({ email }) => addressIn(email) || []),
+  hidden: membersOf(record).flatMap(({ email }) => addressesIn(email)),
   subject: [title, workgroup, day].join(', '),
   text: outlineAsText(outline),
+  language,
 })
 
 async function reportBack(
@@ -301,11 +309,14 @@ function messageOf(
   model: ReportBackModel,
   text: string,
 ): Message {
-  const audience = audienceOf(record, ref.audienceId)
+  const known = addressesIn(audienceOf(record, ref.audienceId)?.row.contactDetails ?? '')
+  // Several people of a group needn't know each other's addresses.
+  const hidden = known.length > 1 ? known : []
   return {
-    to: addressIn(audience?.row.contactDetails ?? ''),
-    hidden: [],
+    to: hidden.length > 0 ? '' : (known[0] ?? ''),
+    hidden,
     subject: `${titleOf(model)}, ${model.workgroup}, ${model.day}`,
     text,
+    language: model.language,
   }
 }

@@ -1,8 +1,9 @@
 import { type Zippable, zipSync } from 'fflate'
 import { publicRecord } from '../../shared/comparison/publicRecord'
 import { type OwnerMail, ownerMails } from '../../shared/exports/ownerMails'
+import { english } from '../../shared/languages/english'
 import type { SharedRecord } from '../../shared/record/record'
-import { addressIn, mailDraft } from './mailDraft'
+import { addressesIn, mailDraft } from './mailDraft'
 
 /** A ZIP folder has no earlier time; the time it is made is nobody's business. */
 const noTime = new Date(1980, 0, 1)
@@ -17,10 +18,11 @@ export async function ownerDrafts(whole: SharedRecord): Promise<Uint8Array> {
 
 const draftOf = ({ to, subject, text, calendar }: OwnerMail): Promise<Buffer> =>
   mailDraft({
-    to: addressIn(to),
+    to: addressesIn(to).join(', '),
     hidden: [],
     subject,
     text,
+    language: english.tag,
     attachments:
       calendar === null
         ? []

@@ -16,9 +16,9 @@ export interface DocumentFileNames {
 }
 
 /**
- * File names for a meeting's documents: lower-case ASCII letters, digits and hyphens, so that every
- * system and mail program keeps them as they are, and each different from the others. They hold no
- * words but the name of the neighborhood or group.
+ * File names for a meeting's documents: lower-case letters of any script, digits and hyphens, which
+ * every system keeps as they are, and each different from the others. They hold no words but the name
+ * of the neighborhood or group.
  */
 export function documentFileNames(record: DocumentsRecord, meetingId: string): DocumentFileNames {
   const taken = new Set<string>()

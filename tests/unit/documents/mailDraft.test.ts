@@ -1,13 +1,14 @@
 import { hostname, userInfo } from 'node:os'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
-import { addressIn, mailDraft } from '../../../electron/documents/mailDraft'
+import { addressesIn, mailDraft } from '../../../electron/documents/mailDraft'
 
 const parts = {
   to: 'residents@heron-flats.example',
   hidden: [],
   subject: 'Report-back to Heron Flats — “café”, ሰፈር',
   text: 'You said\n• It is dark.\n.\nFrom here on\n'.repeat(30),
+  language: 'en',
   attachments: [
     {
       fileName: 'report-back-heron-flats.pdf',
@@ -50,11 +51,33 @@ test('what people typed can’t become a header of its own', async () => {
   expect(mail.bcc ?? []).toEqual([])
 })
 
+test('every line ends as a message’s does, and the day is left to who sends it', async () => {
+  const raw = (await mailDraft(parts)).toString('latin1')
+  expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  expect(raw).not.toMatch(/^Date:/im)
+  expect(raw).toMatch(/^MIME-Version: 1.0\r$/m)
+})
+
+test('the HTML says what the text says', async () => {
+  const text =
+    'You said <b>\n• It is dark.\n• مظلم\n\n- Ask. Due 5 May.\n  Ada & Odile\nFrom here on\nwe look.'
+  const mail = await PostalMime.parse(await mailDraft({ ...parts, text, language: 'ar' }))
+  const html = mail.html ?? ''
+  expect(html).toContain('<html lang="ar">')
+  expect(html).toContain('<p dir="auto">You said &lt;b&gt;</p>')
+  expect(html).toContain('<li dir="auto">مظلم</li>')
+  expect(html).toMatch(/<li dir="auto">Ask\. Due 5 May\.<br>\s*Ada &amp; Odile<\/li>/)
+  const words = (said: string): string[] => said.match(/[\p{L}\p{N}]+/gu) ?? []
+  const told = html.replace(/^[^]*<body>/, '').replaceAll(/<[^>]+>/g, ' ')
+  expect(words(told.replaceAll(/&(lt|gt|amp);/g, ' '))).toEqual(words(text))
+})
+
 test.each([
-  ['Call 555-0142 or write to <r.adeyo@heron.example>, please', 'r.adeyo@heron.example'],
-  ['r.adeyo@heron.example.', 'r.adeyo@heron.example'],
-  ['555-0142', ''],
-  ['@heron', ''],
-])('the address in “%s”', (text, address) => {
-  expect(addressIn(text)).toBe(address)
+  ['Call 555-0142 or write to <r.adeyo@heron.example>, please', ['r.adeyo@heron.example']],
+  ['r.adeyo@heron.example.', ['r.adeyo@heron.example']],
+  ['a@heron.example; b@heron.example, a@heron.example', ['a@heron.example', 'b@heron.example']],
+  ['555-0142', []],
+  ['@heron', []],
+])('the addresses in “%s”', (text, addresses) => {
+  expect(addressesIn(text)).toEqual(addresses)
 })
