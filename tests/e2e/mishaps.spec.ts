@@ -186,3 +186,17 @@ test('a projector that hangs: a projector that stops answering is blank when it 
   await facilitator.press('b')
   await expect(projector.view).toContainText(shelter)
 })
+
+test('a page that is loaded anew: the cockpit knows everything at once, and what comes after', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const projector = await atTheShelter(session)
+  await facilitator.decide('Ask for a second lamp')
+  await facilitator.page.reload()
+  await expect(facilitator.page.getByText('Ask for a second lamp').first()).toBeVisible()
+  await facilitator.projectorSays('On screen')
+  await expect(projector.view).toContainText(shelter)
+  await facilitator.decide('Ask for a third lamp')
+  await expect(facilitator.page.getByText('Ask for a third lamp').first()).toBeVisible()
+})
