@@ -103,6 +103,8 @@ export async function outlineNow(
     return minutesOutline(
       minutesModel(record, meetingId, localTime, await languageAt(record, language)),
     )
+  if (document === 'agenda')
+    return agendaOutline(agendaModel(record, meetingId, await languageAt(record, language)))
   if (audienceId === null) return null
   const ref = { document, meetingId, audienceId, language } as const
   if (document === 'summary') return (await summary(record, { ...ref, document }, charts)).outline
@@ -151,7 +153,7 @@ async function agenda(record: SharedRecord, ref: AgendaRef): Promise<MadeDocumen
   const outline = agendaOutline(model)
   const message = messageToMembers(record, model.words.agenda, model, outline)
   const calendar = meetingCalendar(record, ref.meetingId, model, timeZone())
-  return { fileName, title: 'Agenda', model, bytes, message, said: null, outline, calendar }
+  return { fileName, title: 'Agenda', model, bytes, message, said: model, outline, calendar }
 }
 
 async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocument> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentRef } from '../../shared/documents/contract'
-import type { DocumentVersion } from '../../shared/documents/versionTables'
+import { type DocumentVersion, documentVersionKinds } from '../../shared/documents/versionTables'
 import { rowsWith } from '../../shared/kernel/compartment'
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import { english } from '../../shared/languages/english'
@@ -24,7 +24,12 @@ export interface ToFreeze extends KeptDocument {
   readonly textDigest: string
 }
 
-/** Keeps versions of report-backs and minutes with their exact bytes, and brings them back. */
+type Versioned = Extract<DocumentRef, { document: DocumentVersion['document'] }>
+
+const hasVersions = (ref: DocumentRef): ref is Versioned =>
+  (documentVersionKinds as readonly string[]).includes(ref.document)
+
+/** Keeps versions of report-backs, minutes and agendas with their exact bytes, and brings them back. */
 export class DocumentVersions {
   constructor(
     private readonly files: Files,
@@ -37,19 +42,20 @@ export class DocumentVersions {
    */
   async freeze(workgroup: OpenRecord, document: ToFreeze): Promise<Result<{ id: string }>> {
     const { ref, bytes, texts, outline, fileName, textDigest } = document
-    if (ref.document !== 'report-back' && ref.document !== 'summary' && ref.document !== 'minutes')
-      return refuse('No versions are kept of this document.')
+    if (!hasVersions(ref)) return refuse('No versions are kept of this document.')
     const { meetingId, language = english.tag } = ref
-    const audienceId = ref.document === 'minutes' ? null : ref.audienceId
+    const audienceId = 'audienceId' in ref ? ref.audienceId : null
     const meeting = workgroup.record.meeting.get(meetingId)
     const isThere = audienceId === null || audienceOf(workgroup.record, audienceId) !== undefined
     if (meeting === undefined || !isThere)
       return refuse('What this document is about is no longer there.')
-    if (meeting.startedAt === null)
+    if (meeting.startedAt === null && ref.document !== 'agenda')
       return refuse('This meeting hasn’t started, so there is nothing to report back yet.')
     const digest = digestOf(bytes)
     const before = rowsWith(workgroup.record, 'documentVersion', 'meetingId', meetingId).filter(
-      (row) => row.audienceId === audienceId,
+      (row) =>
+        row.audienceId === audienceId &&
+        (row.document === 'agenda') === (ref.document === 'agenda'),
     )
     const same = before.find((row) => row.document === ref.document && row.digest === digest)
     if (same !== undefined) return succeed({ id: same.id })

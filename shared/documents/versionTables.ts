@@ -3,9 +3,9 @@ import { z } from '../kernel/zod'
 
 /**
  * Documents of which versions are kept, byte for byte: report-backs once a second person has read them or
- * somebody was told, minutes once they were approved or amended.
+ * somebody was told, minutes once they were approved or amended, an agenda as it was sent.
  */
-export const documentVersionKinds = ['report-back', 'summary', 'minutes'] as const
+export const documentVersionKinds = ['report-back', 'summary', 'minutes', 'agenda'] as const
 
 /**
  * A frozen version of a document: what was read by a second person, told, approved or amended. Its bytes
@@ -14,12 +14,12 @@ export const documentVersionKinds = ['report-back', 'summary', 'minutes'] as con
 export const DocumentVersion = z.strictObject({
   id,
   meetingId: id,
-  /** Null for minutes: they are everybody's. */
+  /** Null for minutes and agendas: they are everybody's. */
   audienceId: id.nullable(),
   document: z.enum(documentVersionKinds),
   /** The language it is in (`PaperLanguage.tag`). */
   language: z.string().min(1).max(20),
-  /** Counted from 1 for each meeting and audience, over both kinds. */
+  /** Counted from 1 for each meeting and audience, over both kinds of report-back; of minutes and agendas apart. */
   number: z.number().int().min(1).max(100_000),
   /** SHA-256 of its bytes, in hex. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),

@@ -39,6 +39,25 @@ test('an agenda leaves as PDF, web page and calendar file, and a cancelled meeti
     )
   })
 
+  await test.step('it is kept as sent, and what changed since is said', async () => {
+    await facilitator.button('Keep as sent').click()
+    await expect(page.getByText(/^Kept as sent on .* It hasn’t changed since\.$/)).toBeVisible()
+    await facilitator.goTo('Prepare')
+    await expect(page.getByText('The agenda has changed since')).toBeHidden()
+    await facilitator.addItem('Benches at the mill')
+    await facilitator.button('What changed…').click()
+    const changes = page.getByRole('dialog', { name: 'What changed in the agenda' })
+    await expect(changes).toContainText('Benches at the mill')
+    await expectAccessibleInBoth(page, 'what changed in the agenda')
+    await pictures(page, info, 'changed')
+    await page.keyboard.press('Escape')
+    await pictures(page, info, 'prepare changed')
+    await facilitator.goTo('Documents')
+    await facilitator.openDocument('Agenda')
+    await expect(page.getByText('The agenda has changed since')).toBeVisible()
+    await pictures(page, info, 'agenda changed')
+  })
+
   await test.step('the meeting is cancelled, and its calendar file says so', async () => {
     await facilitator.goTo('Prepare')
     await facilitator.button('Cancel this meeting…').click()

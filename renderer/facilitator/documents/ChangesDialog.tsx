@@ -13,11 +13,14 @@ import { changesDialog as texts } from './texts'
 
 const now = 'now'
 
-/** What changed between two versions of the minutes, or since one, side by side. */
+/** What changed between two versions of minutes or an agenda, or since one, side by side. */
 export function ChangesDialog(props: {
   versions: readonly DocumentVersion[]
   from: string
   to: string | null
+  /** What it is about, as the title says it, and where the help tells of it. */
+  title: string
+  help: 'minutes' | 'send-agenda'
   onClose: () => void
 }): ReactElement {
   const record = useRecord()
@@ -33,9 +36,9 @@ export function ChangesDialog(props: {
   }))
   return (
     <Modal
-      corner={<HelpButton page="minutes" />}
+      corner={<HelpButton page={props.help} />}
       wide
-      title={texts.whatChangedMinutes}
+      title={props.title}
       onClose={props.onClose}
     >
       <div className="changes">

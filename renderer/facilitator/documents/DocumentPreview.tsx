@@ -19,6 +19,7 @@ import type { Export } from '../exports/useExport'
 import { useLeavingDocument } from '../exports/useLeavingDocument'
 import type { Shown } from '../exports/useRenderedDocument'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
+import { AgendaStatus } from './AgendaStatus'
 import { MinutesStatus } from './MinutesStatus'
 import { ReportBackStatus } from './ReportBackStatus'
 import { findKept, versionInWords } from './savedVersions'
@@ -131,6 +132,14 @@ export function DocumentPreview({ document: listed }: { document: Listed }): Rea
           language={language}
           leftBy={left}
           onRecordClosed={() => setLeft(null)}
+          onVersion={setVersionId}
+        />
+      )}
+      {listed.ref.document === 'agenda' && versionId === null && (
+        <AgendaStatus
+          token={ready?.document.token ?? null}
+          textDigest={ready?.document.textDigest ?? null}
+          language={language}
           onVersion={setVersionId}
         />
       )}

@@ -114,7 +114,14 @@ export function MinutesStatus(props: {
       )}
       {open?.kind === 'amend' && <AmendMinutes language={language} onClose={close} />}
       {open?.kind === 'changes' && (
-        <ChangesDialog versions={versions} from={open.from} to={open.to} onClose={close} />
+        <ChangesDialog
+          versions={versions}
+          from={open.from}
+          to={open.to}
+          title={texts.whatChangedInTheMinutes}
+          help="minutes"
+          onClose={close}
+        />
       )}
     </section>
   )

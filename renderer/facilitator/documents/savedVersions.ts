@@ -20,7 +20,7 @@ export function findKept(record: SharedRecord, meetingId: string, audienceId: st
     row.audienceId === audienceId
   return {
     versions: rowsWith(record, 'documentVersion', 'meetingId', meetingId)
-      .filter(isHere)
+      .filter((row) => isHere(row) && row.document !== 'agenda')
       .sort((a, b) => b.number - a.number),
     reviews: rowsWith(record, 'review', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
     reportBacksGiven: rowsWith(record, 'reportBackGiven', 'meetingId', meetingId)
@@ -28,6 +28,16 @@ export function findKept(record: SharedRecord, meetingId: string, audienceId: st
       .sort(latestFirst),
   }
 }
+
+/** The agendas of a meeting that were kept as they were sent, the latest first. */
+export const findSentAgendas = (record: SharedRecord, meetingId: string): DocumentVersion[] =>
+  rowsWith(record, 'documentVersion', 'meetingId', meetingId)
+    .filter(({ document }) => document === 'agenda')
+    .sort((a, b) => b.number - a.number)
+
+/** When a version was kept, in words. */
+export const keptOnInWords = ({ frozenAt }: DocumentVersion): string =>
+  `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
 
 const latestFirst = (a: { recordedAt: number }, b: { recordedAt: number }): number =>
   b.recordedAt - a.recordedAt
@@ -44,7 +54,7 @@ export function versionInWords(
   version: DocumentVersion,
   { reviews, reportBacksGiven }: Kept,
 ): string {
-  const { id, number, document, language, frozenAt } = version
+  const { id, number, document, language } = version
   const read = reviews.filter((row) => row.versionId === id)
   const told = reportBacksGiven.filter((row) => row.versionId === id).length
   const steps = rowsWith(record, 'minutesStep', 'versionId', id)
@@ -55,8 +65,9 @@ export function versionInWords(
   ]
   const tongue = language === english.tag ? '' : `, ${language}`
   const named = texts.version(number, document === 'summary', tongue)
-  const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
-  return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
+  return [named, keptOnInWords(version), became.join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 /** How minutes were approved or amended, as a few words. */

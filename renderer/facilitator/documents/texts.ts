@@ -27,10 +27,9 @@ export const approveMinutes = {
 }
 
 export const changesDialog = {
-  whatChangedMinutes: 'What changed in the minutes',
   before: 'Before',
   after: 'After',
-  howTheyAreNow: 'As they are now',
+  howTheyAreNow: 'Now',
   nothingBothSaySame: 'Nothing: both are the same.',
   close: 'Close',
   notThere: 'Not there',
@@ -112,7 +111,20 @@ export const correctMinutes = {
   },
 }
 
+export const agendaStatus = {
+  aboutTheAgenda: 'About the agenda',
+  notKeptAsSent:
+    'Not kept as sent yet. Keep it when you send it: then Candor says what changed since.',
+  keepAsSent: 'Keep as sent',
+  sentAndSame: (when: string): string => `Kept as sent on ${when}. It hasn’t changed since.`,
+  changedSince: (when: string): string =>
+    `The agenda has changed since it was kept as sent on ${when}. Send it again, or say what changed.`,
+  whatChanged: 'What changed…',
+  whatChangedInTheAgenda: 'What changed in the agenda',
+}
+
 export const minutesStatus = {
+  whatChangedInTheMinutes: 'What changed in the minutes',
   aboutTheMinutes: 'About the minutes',
   recordedAtMeetingBy: (who: string): string => `Recorded at the meeting by ${who}.`,
   keepThisDraft: 'Keep this draft',

@@ -3,6 +3,7 @@ import { agendaOf } from '../../../../shared/meeting/select'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { timeInWords } from '../../../ui/formatDate'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
+import { AgendaChangedSinceSent } from '../../documents/AgendaChanged'
 import { PanelHeader } from '../../projector/PanelHeader'
 import { MeetingStarted } from './MeetingStarted'
 import './WelcomePanel.css'
@@ -42,6 +43,7 @@ export function WelcomePanel(): ReactElement {
           <dd>{texts.minutes(minutes)}</dd>
         </div>
       </dl>
+      <AgendaChangedSinceSent />
       <p className="muted">
         {texts.readGoalAloudSignPeople}
         <strong>{texts.showNext}</strong>

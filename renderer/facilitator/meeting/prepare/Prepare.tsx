@@ -11,6 +11,7 @@ import { keyTable } from '../../client/keyTable'
 import { usePaletteCommands } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { OpenActionRows } from '../OpenActionRows'
+import { AgendaChangedSinceSent } from '../../documents/AgendaChanged'
 import { DraftMinutes } from '../../documents/DraftMinutes'
 import { Reminders } from '../../engagement/Reminders'
 import { MeetingForm } from '../MeetingForm'
@@ -111,6 +112,7 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
         </div>
         {agenda.length === 0 && <p className="empty">{texts.nothingOnAgendaYetPaste}</p>}
         <AgendaLists onEdit={(id, part) => setOpen({ kind: 'item', id, part })} />
+        <AgendaChangedSinceSent />
         {agenda.length > 0 && (
           <AgendaFoot
             onTemplate={() => setOpen({ kind: 'save template' })}
