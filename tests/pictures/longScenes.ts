@@ -282,9 +282,9 @@ export function longScenes(): (readonly [name: string, view: ProjectorView])[] {
   const pages = Object.entries(contents).flatMap(([name, { content, pages: looked }]) =>
     looked.map((page): readonly [string, ProjectorView] => {
       const id = `${name} ${page}`
-      return [id, { id, size: 1, content, at: { kind: 'page', page } }]
+      return [id, { id, size: 1, theme: 'system', content, at: { kind: 'page', page } }]
     }),
   )
-  const large = { size: 2, content: item, at: firstPage } as const
+  const large = { size: 2, theme: 'system', content: item, at: firstPage } as const
   return [...pages, ['item with two pages large', { id: 'item large', ...large }]]
 }
