@@ -112,6 +112,10 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
       },
       pages: [1, 2, 3, 4],
     },
+    'item just begun': {
+      content: { ...item, heard: [], decisions: [], actions: [] },
+      pages: [1],
+    },
     'item of few words': {
       content: { ...item, heard: item.heard.slice(0, 1), decisions: [], actions: [action(3)] },
       pages: [1],
@@ -225,6 +229,14 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
         section: 'next',
         points: many(6, (n) => longWording.slice(0, 80 + n * 15).trim()),
       },
+      pages: [1],
+    },
+    'break of more than an hour': {
+      content: { kind: 'break', ...frame, until: minutesAfterTen(113) },
+      pages: [1],
+    },
+    'break that is over': {
+      content: { kind: 'break', ...frame, until: minutesAfterTen(30) },
       pages: [1],
     },
     'decision of few words': {
