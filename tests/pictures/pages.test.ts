@@ -11,7 +11,6 @@ const screens: readonly (readonly [name: string, display: Screen, miniature: Scr
   ['4:3', { width: 1024, height: 768 }, { width: 120, height: 90 }],
   ['5:4', { width: 1280, height: 1024 }, { width: 150, height: 120 }],
   ['9:16', { width: 1080, height: 1920 }, { width: 90, height: 160 }],
-  ['32:9', { width: 3840, height: 1080 }, { width: 320, height: 90 }],
 ]
 
 /** The first page of each long view. */
@@ -52,25 +51,17 @@ describe('a long view', () => {
     return pages
   }
 
-  it.each(screens)('says all of it on %s, on the same pages in small', async (...of) => {
-    const [, display, miniature] = of
-    const read = new Map<ProjectorView, string[]>()
-    for (const [name, view] of views) {
+  describe.each(screens)('on %s', (_shape, display, miniature) => {
+    it.each(views)('%s: says all of it, on the same pages in small', async (_name, view) => {
       const pages = await readPages(view, display)
-      read.set(view, pages)
-      for (const wording of wordingsOf(view.content))
-        expect(pages.join(''), name).toContain(wording)
-    }
-    // Two pages tell as much as all of them: where one breaks, the next begins.
-    for (const [name, view] of views)
-      for (const at of new Set([1, read.get(view)?.length ?? 0])) {
+      for (const wording of wordingsOf(view.content)) expect(pages.join('')).toContain(wording)
+      // Two pages tell as much as all of them: where one breaks, the next begins.
+      for (const at of new Set([1, pages.length])) {
         await page.show({ ...view, at: { kind: 'page', page: at } }, miniature, 'light')
-        expect(await page.painted(), name).toMatchObject({
-          page: at,
-          pages: read.get(view)?.length,
-        })
-        expect(await page.wordings(), name).toBe(read.get(view)?.[at - 1])
+        expect(await page.painted()).toMatchObject({ page: at, pages: pages.length })
+        expect(await page.wordings()).toBe(pages[at - 1])
       }
+    })
   })
 
   it('is laid out anew when its window takes another shape, and stays within its pages', async () => {
