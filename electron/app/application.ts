@@ -104,7 +104,7 @@ export class Candor {
       () => this.tell(),
       // The keys belong to the cockpit.
       () => void this.facilitator?.focus(),
-      this.preferences.projectorTextSize,
+      { size: this.preferences.projectorTextSize, theme: this.preferences.projectorTheme },
     )
     this.place = new ProjectorPlacement(host, this.projector, this.preferences)
     this.privacy = new Privacy(

@@ -99,6 +99,8 @@ function projectorSnapshot({
     sent,
     painted,
     size: projector.state.size,
+    theme: projector.state.theme,
+    shape: place.shape,
     onePicture: projector.roomMaySeeThisScreen,
     seenBy: projector.seenBy,
     placesWindows: projector.placesWindows,

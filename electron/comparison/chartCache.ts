@@ -10,11 +10,22 @@ import type { Picture } from '../../shared/comparison/picture'
 import { english } from '../../shared/languages/english'
 import type { DocumentLanguage } from '../../shared/languages/documentLanguage'
 import type { Drawn } from '../../shared/comparison/chartFacts'
+import type { Edition } from './chart/comparisonSpec'
 import { draw } from './drawChart'
 import { failureForLog } from '../kernel/failureLog'
 
 /** So many pictures are kept: those of every neighborhood over a few periods. */
 const mostKept = 200
+
+/** What a picture is for. */
+type Use = 'screen' | 'document' | 'large document' | 'projector'
+
+const editionFor: { readonly [U in Use]: Edition } = {
+  screen: 'page',
+  document: 'page',
+  'large document': 'large',
+  projector: 'room',
+}
 
 /** The pictures of counts: each is drawn once, however often it is looked at. */
 export class Charts {
@@ -38,7 +49,7 @@ export class Charts {
    * hear it, for a document month by month, in its language.
    */
   async made<T>(
-    use: 'screen' | 'document' | 'large document',
+    use: Exclude<Use, 'projector'>,
     language: DocumentLanguage,
     make: (drawn: Drawn) => T,
   ): Promise<T> {
@@ -58,7 +69,7 @@ export class Charts {
   private pictureOf(
     row: NeighborhoodComparison,
     comparison: ComparisonWords,
-    use: 'screen' | 'document' | 'large document' | 'projector',
+    use: Use,
     language: DocumentLanguage,
   ): Promise<Picture> | Picture {
     const months = chartMonths(row, comparison, language)
@@ -67,7 +78,7 @@ export class Charts {
       use === 'document' || use === 'large document'
         ? chartByMonth(row, comparison, language)
         : chartInWords(row, comparison)
-    const edition = use === 'projector' || use === 'large document' ? 'room' : 'page'
+    const edition = editionFor[use]
     const words = chartWords(language)
     const key = JSON.stringify([months, scale, alt, edition, words])
     const known = this.kept.get(key)

@@ -35,7 +35,12 @@ export const projectorHandlers = ({
   'projector.size': ({ step: by }) => {
     const size = by === 0 ? usualSize : sizeAfter(projector.state.size, by)
     projector.event({ type: 'size', size })
-    place.rememberSize(size)
+    place.rememberLooks()
+    return nothing
+  },
+  'projector.theme': ({ theme }) => {
+    projector.event({ type: 'theme', theme })
+    place.rememberLooks()
     return nothing
   },
   'projector.stage': ({ slide }) => {

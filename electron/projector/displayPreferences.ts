@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import Conf from 'conf'
-import { Theme } from '../../shared/app/contract'
+import { Theme } from '../../shared/kernel/theme'
 import { usualSize, TextSize } from '../../shared/projector/view'
 import { DisplayMark } from './displays'
 
@@ -11,6 +11,8 @@ export interface Preferences {
   projectorDisplay: DisplayMark | null
   /** How large the room wanted its text. */
   projectorTextSize: TextSize
+  /** Whether the projector is light or dark. */
+  projectorTheme: Theme
   /** Whether the facilitator's window is light or dark. */
   theme: Theme
   /** Whether the facilitator is told that an item's time is nearly over, and over. */
@@ -27,6 +29,7 @@ export class PreferencesFile implements Preferences {
   private display: DisplayMark | null
   private size: TextSize
   private look: Theme
+  private projectorLook: Theme
   private signals: boolean
 
   /** `folder` is null where nothing can be kept. */
@@ -41,8 +44,8 @@ export class PreferencesFile implements Preferences {
     )
     this.display = display.success ? display.data : null
     this.size = size.success ? size.data : usualSize
-    const theme = Theme.safeParse(this.kept?.get('theme'))
-    this.look = theme.success ? theme.data : 'system'
+    this.look = this.keptTheme('theme')
+    this.projectorLook = this.keptTheme('projectorTheme')
     this.signals = this.kept?.get('timeSignals') !== false
   }
 
@@ -64,6 +67,15 @@ export class PreferencesFile implements Preferences {
     this.keep('projectorTextSize', size)
   }
 
+  get projectorTheme(): Theme {
+    return this.projectorLook
+  }
+
+  set projectorTheme(theme: Theme) {
+    this.projectorLook = theme
+    this.keep('projectorTheme', theme)
+  }
+
   get theme(): Theme {
     return this.look
   }
@@ -80,6 +92,12 @@ export class PreferencesFile implements Preferences {
   set timeSignals(on: boolean) {
     this.signals = on
     this.keep('timeSignals', on)
+  }
+
+  /** One nobody knows is the computer's. */
+  private keptTheme(key: 'theme' | 'projectorTheme'): Theme {
+    const theme = Theme.safeParse(this.kept?.get(key))
+    return theme.success ? theme.data : 'system'
   }
 
   private keep(key: string, value: unknown): void {

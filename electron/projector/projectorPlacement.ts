@@ -1,6 +1,6 @@
 import { succeed, refuse, type Result } from '../../shared/kernel/result'
 import type { ProjectorSnapshot } from '../../shared/projector/contract'
-import type { TextSize } from '../../shared/projector/view'
+import { type Shape, shapeOf, usualShape } from '../../shared/projector/shape'
 import type { Display, Host } from '../hosts/port'
 import { failureForLog } from '../kernel/failureLog'
 import type { Preferences } from './displayPreferences'
@@ -110,8 +110,19 @@ export class ProjectorPlacement {
     await this.host.mark([])
   }
 
-  rememberSize(size: TextSize): void {
+  /** Keeps how the projector looks for the next time. */
+  rememberLooks(): void {
+    const { size, theme } = this.projector.state
     this.preferences.projectorTextSize = size
+    this.preferences.projectorTheme = theme
+  }
+
+  /** The shape of the room's picture: as the projector itself last said, else that of the display it will be on. */
+  get shape(): Shape {
+    const { on, state } = this.projector
+    if (state.painted !== null) return state.painted.shape
+    const display = on ?? this.usual
+    return display === null ? usualShape : shapeOf(display)
   }
 
   /** The screens as the facilitator is told of them. */

@@ -11,13 +11,9 @@ import {
   type ProjectorState,
   type SeenBy,
 } from '../../shared/projector/state'
+import { isSameShape } from '../../shared/projector/shape'
 import { sameSlide, turnsByItself, type Slide } from '../../shared/projector/slides'
-import {
-  ProjectorView,
-  type PaintedPage,
-  type ProjectorContent,
-  type TextSize,
-} from '../../shared/projector/view'
+import { ProjectorView, type PaintedPage, type ProjectorContent } from '../../shared/projector/view'
 import type { Display, Host, HostWindow } from '../hosts/port'
 import type { Clocks } from '../kernel/clock'
 import {
@@ -78,9 +74,9 @@ export class ProjectorWindow {
     private readonly changed: () => void,
     /** Told when a window was put up, which takes the keyboard with it. */
     private readonly opened: () => void = () => {},
-    size: TextSize = initialRoom.size,
+    looks: Pick<ProjectorState, 'size' | 'theme'> = initialRoom,
   ) {
-    this.state = { ...initialRoom, size }
+    this.state = { ...initialRoom, size: looks.size, theme: looks.theme }
     this.checkedAt = clocks.elapsed()
   }
 
@@ -101,9 +97,10 @@ export class ProjectorWindow {
   refresh(): void {
     const content = this.contentNow()
     this.turnToAdded(content)
-    const { sent, size, window } = this.state
+    const { sent, size, theme, window } = this.state
     const isNew =
       sent?.size !== size ||
+      sent.theme !== theme ||
       !isDeepStrictEqual(sent.at, pageNow(this.state)) ||
       !isDeepStrictEqual(sent.content, content)
     if (this.window !== null && window === 'open' && isNew) this.send(content)
@@ -141,6 +138,7 @@ export class ProjectorWindow {
     const viewOf = (of: ProjectorContent): ProjectorView => ({
       id: randomUUID(),
       size: this.state.size,
+      theme: this.state.theme,
       content: of,
       at: pageNow(this.state),
     })
@@ -233,11 +231,12 @@ export class ProjectorWindow {
   }
 
   /** A sign of life tells again what was told before. */
-  private isKnown({ id, page, pages }: PaintedPage): boolean {
+  private isKnown({ id, page, pages, shape }: PaintedPage): boolean {
     const { painted } = this.state
     return (
       painted?.view.id === id &&
       painted.pages === pages &&
+      isSameShape(painted.shape, shape) &&
       painted.view.at.kind === 'page' &&
       painted.view.at.page === page
     )

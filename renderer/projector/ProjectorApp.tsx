@@ -1,39 +1,50 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react'
+import { isSameShape } from '../../shared/projector/shape'
 import { firstPage, ProjectorView, usualSize, type PaintedPage } from '../../shared/projector/view'
 import { useNow } from '../ui/useNow'
 import { useTone } from '../ui/projector/useTone'
 import { ProjectorPicture } from '../ui/projector/ProjectorPicture'
 import './ProjectorApp.css'
+import { useWindowShape } from './useWindowShape'
 import type { ProjectorBridge } from './bridge'
 
 const signOfLifeMs = 2_000
 
-/** The picture is 16 by 9, as large as the window allows. */
-const unit = 'min(100vw / 1920, 100vh / 1080)'
+/** The short side of the window is 1080 units, and its long side as many as it takes: the picture fills it. */
+const unit = 'calc(100vmin / 1080)'
 
 /** The projector's window: shows exactly the latest view and answers with its id and page once painted. */
 export function ProjectorApp({ bridge }: { bridge: ProjectorBridge }): ReactElement {
   const view = useView(bridge)
   const now = useNow()
-  const tone = useTone()
+  const tone = useTone(view?.theme ?? 'system')
+  const shape = useWindowShape()
   const id = view?.id ?? null
   const [drawn, setDrawn] = useState<PaintedPage | null>(null)
   const tell = useCallback(
-    (page: number, pages: number): void => setDrawn(id === null ? null : { id, page, pages }),
-    [id],
+    (page: number, pages: number): void =>
+      setDrawn(id === null ? null : { id, page, pages, shape }),
+    [id, shape],
   )
   useEffect(
-    () => (drawn?.id === id ? confirmWhenPainted(bridge, drawn) : undefined),
-    [bridge, drawn, id],
+    () =>
+      drawn?.id === id && isSameShape(drawn.shape, shape)
+        ? confirmWhenPainted(bridge, drawn)
+        : undefined,
+    [bridge, drawn, id, shape],
   )
   return (
-    <div className="stage">
+    <div
+      className="stage"
+      data-tone={view === null || view.content.kind === 'blank' ? 'blank' : tone}
+    >
       <ProjectorPicture
         key={view?.content.kind ?? 'blank'}
         content={view?.content ?? { kind: 'blank' }}
         size={view?.size ?? usualSize}
         at={view?.at ?? firstPage}
         onPage={tell}
+        shape={shape}
         unit={unit}
         tone={tone}
         now={now}

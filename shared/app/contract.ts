@@ -1,4 +1,5 @@
 import { commandsOf } from '../kernel/commands'
+import { Theme } from '../kernel/theme'
 import { z } from '../kernel/zod'
 
 /*
@@ -17,14 +18,9 @@ export const PageSnapshot = z.strictObject({
   view: View,
 })
 
-/** The facilitator's window: light, dark, or as the computer has it. */
-export const Theme = z.enum(['light', 'dark', 'system'])
-
-export type Theme = z.infer<typeof Theme>
-
 /** What concerns the application itself. */
 export const appCommands = commandsOf({
-  /** Kept from one day to the next. */
+  /** Of the facilitator's window; kept from one day to the next. */
   'app.theme': { carries: { theme: Theme }, label: 'Choose the theme', immediate: true },
   /** Whether the last two minutes and the end of an item's time are signaled; kept from one day to the next. */
   'app.timeSignals': {

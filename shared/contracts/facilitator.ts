@@ -1,4 +1,5 @@
-import { PageSnapshot, Theme } from '../app/contract'
+import { PageSnapshot } from '../app/contract'
+import { Theme } from '../kernel/theme'
 import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { SpeakersSnapshot } from '../meeting/contract'

@@ -1,5 +1,7 @@
 import { commandsOf, type MessageOf } from '../kernel/commands'
+import { Theme } from '../kernel/theme'
 import { z } from '../kernel/zod'
+import { Shape } from './shape'
 import { Slide } from './slides'
 import { absences, blankReasons, screenSeenBy } from './state'
 import { ProjectorContent, ProjectorView, TextSize } from './view'
@@ -40,9 +42,12 @@ export const ProjectorSnapshot = z.strictObject({
   sent: ProjectorView.nullable(),
   /** What the projector itself says it shows, and since when. */
   painted: z
-    .strictObject({ view: ProjectorView, at: z.number(), pages: z.number().int() })
+    .strictObject({ view: ProjectorView, at: z.number(), pages: z.number().int(), shape: Shape })
     .nullable(),
   size: TextSize,
+  theme: Theme,
+  /** The shape of the room's picture: as the projector says, else as its display is. */
+  shape: Shape,
   /** The room may see the facilitator's screen: there is only one picture. */
   onePicture: z.boolean(),
   /** Who may see the facilitator's screen, as far as the system tells. */
@@ -89,6 +94,12 @@ export const projectorCommands = commandsOf({
       step: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
     },
     label: 'Change text size',
+    immediate: true,
+  },
+  /** Kept from one day to the next; the facilitator's window has its own. */
+  'projector.theme': {
+    carries: { theme: Theme },
+    label: 'Choose the projector’s theme',
     immediate: true,
   },
 })

@@ -1,4 +1,6 @@
 import { assertNever } from '../kernel/result'
+import type { Theme } from '../kernel/theme'
+import type { Shape } from './shape'
 import { isAside, sameSlide, type Slide } from './slides'
 import {
   firstPage,
@@ -51,11 +53,12 @@ type ProjectorMode =
       readonly at: PageRef
     }
 
-/** What the projector says it shows: the view on the page it was painted, of how many, since when. */
+/** What the projector says it shows: the view on the page it was painted, of how many, since when, in which shape. */
 interface Painted {
   readonly view: ProjectorView
   readonly at: number
   readonly pages: number
+  readonly shape: Shape
 }
 
 export interface ProjectorState {
@@ -72,6 +75,8 @@ export interface ProjectorState {
   readonly staged: Slide | null
   /** How large the room wants its text. */
   readonly size: TextSize
+  /** Whether it is light or dark. */
+  readonly theme: Theme
   /** The latest view sent, and the latest the projector says it has painted. */
   readonly sent: ProjectorView | null
   readonly painted: Painted | null
@@ -91,6 +96,7 @@ export type ProjectorEvent =
   /** Something new stands in what is shown: the room sees the page it stands on. */
   | { readonly type: 'added'; readonly entry: EntryRef }
   | { readonly type: 'size'; readonly size: TextSize }
+  | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'window opened' }
   /** The window closed or crashed, whoever closed it: nothing else changes, so reopening goes on. */
   | { readonly type: 'window gone' }
@@ -116,6 +122,7 @@ export const initialRoom: ProjectorState = {
   place: null,
   staged: null,
   size: usualSize,
+  theme: 'system',
   sent: null,
   painted: null,
   at: firstPage,
@@ -162,6 +169,8 @@ export function projectorAfter(projector: ProjectorState, event: ProjectorEvent)
       return projector.mode.kind === 'live' ? { ...projector, at: event.entry } : projector
     case 'size':
       return { ...projector, size: event.size }
+    case 'theme':
+      return { ...projector, theme: event.theme }
     case 'window opened':
       return { ...projector, window: 'open', absent: null, sent: null, painted: null }
     case 'window gone':
@@ -218,7 +227,7 @@ function turnPage(projector: ProjectorState, step: 1 | -1): ProjectorState {
 function confirm(
   projector: ProjectorState,
   sent: ProjectorView,
-  { page, pages, now }: PaintedPage & { readonly now: number },
+  { page, pages, shape, now }: PaintedPage & { readonly now: number },
 ): ProjectorState {
   const at: PageRef = { kind: 'page', page }
   const view = { ...sent, at }
@@ -226,7 +235,7 @@ function confirm(
   return {
     ...projector,
     sent: view,
-    painted: { view, at: keepConfirmation(projector, page, now), pages },
+    painted: { view, at: keepConfirmation(projector, page, now), pages, shape },
     at: mode.kind === 'live' ? at : projector.at,
     mode: mode.kind === 'frozen' ? { ...mode, at } : mode,
   }

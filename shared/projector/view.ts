@@ -1,8 +1,10 @@
 import { actionStatuses } from '../actions/tables'
 import { Picture } from '../comparison/picture'
 import { reportBackSections } from '../documents/reportBack/reportBackSections'
+import { Theme } from '../kernel/theme'
 import { z } from '../kernel/zod'
 import { purposes } from '../meeting/tables'
+import { Shape } from './shape'
 
 /*
  * What the projector can show, whole and strict. Every field here is public and was put here on
@@ -196,13 +198,17 @@ const viewId = z.string().min(1).max(64)
 export const ProjectorView = z.strictObject({
   id: viewId,
   size: TextSize,
+  theme: Theme,
   content: ProjectorContent,
   at: PageRef,
 })
 
-/** What the projector has painted: which view, on which of how many pages. Only it knows how many there are. */
+/**
+ * What the projector has painted: which view, on which of how many pages, in which shape. Only it knows
+ * how many there are.
+ */
 export const PaintedPage = z
-  .strictObject({ id: viewId, page, pages: page })
+  .strictObject({ id: viewId, page, pages: page, shape: Shape })
   .refine((painted) => painted.page <= painted.pages)
 
 export type ProjectorContent = z.infer<typeof ProjectorContent>

@@ -11,6 +11,7 @@ import { type DocumentRef, type RenderedDocument } from '../../shared/documents/
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import type { Result } from '../../shared/kernel/result'
 import type { AgendaItem } from '../../shared/meeting/tables'
+import { type Shape, usualShape } from '../../shared/projector/shape'
 import type { Slide } from '../../shared/projector/slides'
 import { type ProjectorContent, ProjectorView } from '../../shared/projector/view'
 import { HostInMemory } from './hostInMemory'
@@ -96,6 +97,9 @@ export class Seat {
     await this.candor.request('projector', { channel: 'ready', body: null })
   }
 
+  /** The shape of the projector's window. */
+  shape: Shape = usualShape
+
   /** What the projector was sent last, painted and confirmed. */
   async projector(): Promise<ProjectorContent | null> {
     const last = this.sentToProjector().at(-1)
@@ -108,7 +112,10 @@ export class Seat {
     const last = this.sentToProjector().at(-1)
     if (last === undefined) throw new Error('nothing was sent')
     const page = last.at.kind === 'entry' ? pages : Math.min(last.at.page, pages)
-    await this.candor.request('projector', { channel: 'ready', body: { id: last.id, page, pages } })
+    await this.candor.request('projector', {
+      channel: 'ready',
+      body: { id: last.id, page, pages, shape: this.shape },
+    })
   }
 
   sentToProjector(): ProjectorView[] {

@@ -1,5 +1,6 @@
 import { Client } from '../../renderer/facilitator/client/client'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { usualShape } from '../../shared/projector/shape'
 import { recordWindow } from '../../shared/record/recordWindow'
 import type { SharedRecord } from '../../shared/record/record'
 
@@ -26,6 +27,8 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       sent: null,
       painted: null,
       size: 1,
+      theme: 'system',
+      shape: usualShape,
       onePicture: true,
       seenBy: 'perhaps the room',
       placesWindows: true,

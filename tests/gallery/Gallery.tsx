@@ -9,9 +9,18 @@ import { views } from './views'
 
 type Tone = 'light' | 'dark'
 
+const shapes = {
+  '16:9': { width: 1920, height: 1080 },
+  '16:10': { width: 1728, height: 1080 },
+  '4:3': { width: 1440, height: 1080 },
+  '9:16': { width: 1080, height: 1920 },
+} as const
+const shapeNames = Object.keys(shapes) as (keyof typeof shapes)[]
+
 /** Everything the two windows are made of, on one page. */
 export function Gallery(): ReactElement {
   const [tone, setTone] = useState<Tone>('light')
+  const [shape, setShape] = useState<keyof typeof shapes>('16:9')
   document.documentElement.dataset['theme'] = tone
   return (
     <main className="gallery">
@@ -44,6 +53,12 @@ export function Gallery(): ReactElement {
         ))}
       </div>
       <h2>Views of the projector</h2>
+      <Segments
+        label="Shape of the projector"
+        value={shape}
+        options={shapeNames.map((value) => ({ value, label: value }))}
+        onChange={setShape}
+      />
       {views.map(([name, view]) => (
         <figure key={name} className="gallery__view">
           <figcaption>{name}</figcaption>
@@ -53,7 +68,8 @@ export function Gallery(): ReactElement {
                 content={view.content}
                 size={view.size}
                 at={view.at}
-                unit="calc(46vw / 1920)"
+                shape={shapes[shape]}
+                unit={`calc(46vw / ${shapes[shape].width})`}
                 tone={projector}
                 now={pictureTime}
               />

@@ -60,7 +60,7 @@ export async function comparisonScenes(): Promise<
   const charts = new Charts(() => undefined)
   const view = (id: string, itemId: string | null): readonly [string, ProjectorView] => {
     const content = project(record, meetingId, { kind: 'comparison', itemId }, charts.now)
-    return [id, { id, size: 1, content, at: firstPage }]
+    return [id, { id, size: 1, theme: 'system', content, at: firstPage }]
   }
   const all = () => [
     view('comparison of an item', 'where'),

@@ -112,6 +112,10 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
       },
       pages: [1, 2, 3, 4],
     },
+    'item just begun': {
+      content: { ...item, heard: [], decisions: [], actions: [] },
+      pages: [1],
+    },
     'item of few words': {
       content: { ...item, heard: item.heard.slice(0, 1), decisions: [], actions: [action(3)] },
       pages: [1],
@@ -227,6 +231,14 @@ const contents: Readonly<Record<string, { content: ProjectorContent; pages: read
       },
       pages: [1],
     },
+    'break of more than an hour': {
+      content: { kind: 'break', ...frame, until: minutesAfterTen(113) },
+      pages: [1],
+    },
+    'break that is over': {
+      content: { kind: 'break', ...frame, until: minutesAfterTen(30) },
+      pages: [1],
+    },
     'decision of few words': {
       content: {
         kind: 'decision',
@@ -282,9 +294,9 @@ export function longScenes(): (readonly [name: string, view: ProjectorView])[] {
   const pages = Object.entries(contents).flatMap(([name, { content, pages: looked }]) =>
     looked.map((page): readonly [string, ProjectorView] => {
       const id = `${name} ${page}`
-      return [id, { id, size: 1, content, at: { kind: 'page', page } }]
+      return [id, { id, size: 1, theme: 'system', content, at: { kind: 'page', page } }]
     }),
   )
-  const large = { size: 2, content: item, at: firstPage } as const
+  const large = { size: 2, theme: 'system', content: item, at: firstPage } as const
   return [...pages, ['item with two pages large', { id: 'item large', ...large }]]
 }

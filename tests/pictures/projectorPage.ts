@@ -2,13 +2,21 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
 import { assetServer } from '../../electron/hosts/assets/serveAssets'
 import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
-import type { ProjectorView } from '../../shared/projector/view'
+import type { PaintedPage, ProjectorView } from '../../shared/projector/view'
+import { findCutTexts } from '../tools/findCutTexts'
+import { findIllegible } from './findIllegible'
 import { pictureTime } from './scenes'
+
+/** The size of a display, in its own dots. */
+export interface Screen {
+  readonly width: number
+  readonly height: number
+}
 
 declare global {
   interface Window {
-    /** The view the page says it has painted. */
-    painted: string | null
+    /** What the page says it has painted. */
+    answer: PaintedPage | null
     showView: (view: unknown) => void
   }
 }
@@ -17,6 +25,9 @@ const origin = 'https://projector.invalid'
 
 /** The built projector page under its own policy, with a bridge that the test holds. */
 export class ProjectorPage {
+  private shown = 0
+  private look = ''
+
   private constructor(
     private readonly browser: Browser,
     readonly page: Page,
@@ -43,10 +54,10 @@ export class ProjectorPage {
     })
     await page.clock.setFixedTime(pictureTime)
     await page.addInitScript(() => {
-      window.painted = null
+      window.answer = null
       const bridge = {
-        ready: (painted: { readonly id: string } | null) => {
-          window.painted = painted?.id ?? null
+        ready: (painted: PaintedPage | null) => {
+          window.answer = painted
           return Promise.resolve(null)
         },
         onView: (listener: (view: unknown) => void) => {
@@ -61,25 +72,62 @@ export class ProjectorPage {
     return new ProjectorPage(browser, page, await page.context().newCDPSession(page))
   }
 
-  /** Shows a view and takes its picture, once the page itself says that it is painted. */
-  async picture(
-    view: ProjectorView,
-    size: { width: number; height: number },
-    tone: 'light' | 'dark',
-  ): Promise<Buffer> {
+  /** Shows a view, and waits until the page itself says that it is painted. */
+  async show(view: ProjectorView, screen: Screen, tone: 'light' | 'dark'): Promise<void> {
     const { page } = this
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: tone, reducedMotion: 'reduce' })
+    const look = `${screen.width} ${screen.height} ${tone}`
+    if (look !== this.look) {
+      await page.setViewportSize(screen)
+      await page.emulateMedia({ colorScheme: tone, reducedMotion: 'reduce' })
+      this.look = look
+    }
     // A fresh id each time: the page answers for this picture and not for one before.
-    const id = `${view.id} ${size.width} ${tone}`
+    this.shown += 1
+    const id = `view ${this.shown}`
     await page.evaluate((given) => window.showView(given), { ...view, id })
-    await page.waitForFunction((wanted) => window.painted === wanted, id)
+    await page.waitForFunction((wanted) => window.answer?.id === wanted, id)
     await page.evaluate(async () => {
       await document.fonts.ready
     })
+  }
+
+  /** Gives the window another shape; what the page says of it once it is painted. */
+  async resize(screen: Screen): Promise<PaintedPage | null> {
+    const before = await this.painted()
+    await this.page.setViewportSize(screen)
+    this.look = ''
+    await this.page.waitForFunction(
+      (shape) => JSON.stringify(window.answer?.shape) !== shape,
+      JSON.stringify(before?.shape),
+    )
+    return this.painted()
+  }
+
+  /** What the page says it has painted. */
+  painted(): Promise<PaintedPage | null> {
+    return this.page.evaluate(() => window.answer)
+  }
+
+  /** The wordings on the page that is shown, in a row: what is broken goes on where it did. */
+  async wordings(): Promise<string> {
+    return (await this.page.locator('[data-text]').allTextContents()).join('')
+  }
+
+  /** What is shown, drawn so many times as large. */
+  async picture(scale: number): Promise<Buffer> {
+    const { width = 0, height = 0 } = this.page.viewportSize() ?? {}
     // What a picture takes longest for is being made small; nobody keeps these.
-    const { data } = await this.devTools.send('Page.captureScreenshot', { optimizeForSpeed: true })
+    const { data } = await this.devTools.send('Page.captureScreenshot', {
+      optimizeForSpeed: true,
+      clip: { x: 0, y: 0, width, height, scale },
+    })
     return Buffer.from(data, 'base64')
+  }
+
+  /** What somebody in the room could not read, in words: what is cut off, small, pale or covered. */
+  async faults(): Promise<string[]> {
+    const cut = await this.page.evaluate(findCutTexts)
+    return [...cut.map((text) => `cut off: ${text}`), ...(await this.page.evaluate(findIllegible))]
   }
 
   async close(): Promise<void> {

@@ -94,6 +94,7 @@ export function scenes(): (readonly [name: string, view: ProjectorView])[] {
     const view: ProjectorView = {
       id: name,
       size: 1,
+      theme: 'system',
       content: project(record, meetingId, slide),
       at: firstPage,
     }
@@ -103,6 +104,6 @@ export function scenes(): (readonly [name: string, view: ProjectorView])[] {
   return [
     ...views,
     ...large.map(([name, view]) => [`${name} large`, { ...view, size: 1.5 }] as const),
-    ['blank', { id: 'blank', size: 1, content: { kind: 'blank' }, at: firstPage }],
+    ['blank', { id: 'blank', size: 1, theme: 'system', content: { kind: 'blank' }, at: firstPage }],
   ]
 }

@@ -89,10 +89,13 @@ export function scriptScenes(): (readonly [name: string, view: ProjectorView])[]
     const item = project(record, meetingId, { kind: 'item', itemId: 'shelter' })
     const decision = project(record, meetingId, { kind: 'decision', decisionId: 'evenings' })
     return [
-      [`item in ${language}`, { id: `item ${language}`, size: 1, content: item, at: firstPage }],
+      [
+        `item in ${language}`,
+        { id: `item ${language}`, size: 1, theme: 'system', content: item, at: firstPage },
+      ],
       [
         `decision in ${language}`,
-        { id: `decision ${language}`, size: 1, content: decision, at: firstPage },
+        { id: `decision ${language}`, size: 1, theme: 'system', content: decision, at: firstPage },
       ],
     ] as const
   })

@@ -10,16 +10,17 @@ import type { ChartMonth, ChartScale, ChartWords } from '../../../shared/compari
 /** The size of the two panels, in points. */
 export const panel = { width: 250, callsHeight: 58, heardHeight: 30 } as const
 
-/** How large its letters are beside its bars: for a page or screen at hand, or to be read across a room. */
-export type Edition = 'page' | 'room'
+/** How large its letters are beside its bars: for a page or screen at hand, in large print, or to be read across a room. */
+export type Edition = 'page' | 'large' | 'room'
 
 const letters = {
   page: { label: 8, heading: 9, axis: 26, gap: 8 },
-  room: { label: 15, heading: 16, axis: 48, gap: 12 },
+  large: { label: 15, heading: 16, axis: 48, gap: 12 },
+  room: { label: 17, heading: 18, axis: 54, gap: 13 },
 } as const
 
 /**
- * The chart as Vega-Lite describes it. What is read across a room has its caveat in large letters above
+ * The chart as Vega-Lite describes it. Where letters are large the caveat stands in as large ones above
  * all charts instead of in small ones below each.
  */
 export function comparisonSpec(
@@ -110,9 +111,9 @@ function withNotes(months: readonly ChartMonth[], noData: string) {
   return months.map((month, at) => ({ ...month, note: notes.get(at) ?? '' }))
 }
 
-/** The months that are named: each where there are few, else every third or sixth; at most two in a room. */
+/** The months that are named: each where there are few, else every third or sixth; at most two where letters are large. */
 function pickLabels(labels: readonly string[], edition: Edition): string[] {
-  if (edition === 'room') return labels.filter((_, at) => at % Math.ceil(labels.length / 2) === 0)
+  if (edition !== 'page') return labels.filter((_, at) => at % Math.ceil(labels.length / 2) === 0)
   const step = labels.length <= 6 ? 1 : labels.length <= 13 ? 3 : 6
   return labels.filter((_, at) => at % step === 0)
 }

@@ -1,6 +1,6 @@
 import { Picture } from '../../../shared/comparison/picture'
 import type { ChartMonth, ChartScale, ChartWords } from '../../../shared/comparison/chartScale'
-import { comparisonSpec, type Edition } from './comparisonSpec'
+import { comparisonSpec, panel, type Edition } from './comparisonSpec'
 import { marksOf, type SceneItem } from './sceneMarks'
 
 /** A chart to be drawn: plain data, so that it can be handed to a thread. */
@@ -35,7 +35,8 @@ export async function comparisonPicture(
     const { root } = view.scenegraph() as unknown as { readonly root: Scene }
     const [frame] = root.items
     if (frame === undefined) throw new Error('a chart without a frame')
-    const { x1, y1, x2, y2 } = frame.bounds
+    const { x1, y1, y2 } = frame.bounds
+    const x2 = edition === 'room' ? Math.min(frame.bounds.x2, panel.width + edge) : frame.bounds.x2
     const origin = { x: -x1, y: margin - y1 }
     const marks = marksOf({ marktype: 'group', items: [{ ...origin, items: [root] }] })
     return Picture.parse({
@@ -51,6 +52,12 @@ export async function comparisonPicture(
 
 /** Vega guesses how high letters are: so much more is left for them. */
 const margin = 2
+
+/**
+ * It guesses, too, how wide they are, by far too much where they are large. In a room, where every point
+ * counts, a picture ends with its panels: no heading or month in them is as wide as they are.
+ */
+const edge = 4
 
 /** Vega's scene: its published types say nothing of what is in it. */
 interface Scene extends SceneItem {

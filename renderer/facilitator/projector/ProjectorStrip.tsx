@@ -1,5 +1,7 @@
 import { memo, type ReactElement, type ReactNode } from 'react'
+import type { Theme } from '../../../shared/kernel/theme'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
+import type { Shape } from '../../../shared/projector/shape'
 import { turnsByItself, type Slide } from '../../../shared/projector/slides'
 import {
   firstPage,
@@ -21,8 +23,8 @@ import { slideTitle } from './slideTitles'
 import './ProjectorStrip.css'
 import { projectorStrip as texts } from './texts'
 
-/** The miniatures are as wide as the style sheet says; the projector is 1920 units wide. */
-const unit = 'calc(var(--miniature) / 1920)'
+/** A miniature is as large as the room for it allows, whatever the shape of the picture. */
+const unit = 'min(var(--miniature) / var(--across), var(--miniature) * 9 / 16 / var(--down))'
 
 /** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
 export const ProjectorStrip = memo(function ProjectorStrip({
@@ -47,6 +49,8 @@ export const ProjectorStrip = memo(function ProjectorStrip({
         content={projector.nextContent}
         at={firstPage}
         size={projector.size}
+        theme={projector.theme}
+        shape={projector.shape}
         empty={texts.nothingFollows}
       />
       <StripNext next={projector.next} more={more} />
@@ -55,13 +59,16 @@ export const ProjectorStrip = memo(function ProjectorStrip({
 })
 
 function Painted({ projector }: { projector: ProjectorSnapshot }): ReactElement {
+  const { painted, size, theme, shape } = projector
   return (
     <Miniature
       label={texts.whatRoomSeesNow}
-      content={projector.painted?.view.content ?? null}
-      at={projector.painted?.view.at ?? firstPage}
-      size={projector.painted?.view.size ?? projector.size}
-      empty={projectorInWords(projector, projector.painted?.at ?? 0).short}
+      content={painted?.view.content ?? null}
+      at={painted?.view.at ?? firstPage}
+      size={painted?.view.size ?? size}
+      theme={painted?.view.theme ?? theme}
+      shape={painted?.shape ?? shape}
+      empty={projectorInWords(projector, painted?.at ?? 0).short}
     />
   )
 }
@@ -150,12 +157,14 @@ interface MiniatureProps {
   readonly content: ProjectorContent | null
   readonly at: PageRef
   readonly size: TextSize
+  readonly theme: Theme
+  readonly shape: Shape
   readonly empty: string
 }
 
 const Miniature = memo(function Miniature(props: MiniatureProps): ReactElement {
   const now = useNow()
-  const tone = useTone()
+  const tone = useTone(props.theme)
   return (
     <figure className="miniature" aria-label={props.label}>
       {props.content === null ? (
@@ -167,6 +176,7 @@ const Miniature = memo(function Miniature(props: MiniatureProps): ReactElement {
             content={props.content}
             at={props.at}
             size={props.size}
+            shape={props.shape}
             unit={unit}
             tone={tone}
             now={now}

@@ -1,5 +1,6 @@
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
+import { Theme } from '../../../shared/kernel/theme'
 import { keyTable } from '../client/keyTable'
 import type { PaletteCommand } from '../client/paletteCommands'
 import { useClient, useDispatch, useProjectorState } from '../client/useSnapshot'
@@ -88,11 +89,12 @@ const pageKey = (run: () => void): ProjectorKey => ({
 
 type Setting = 'page back' | 'swap screens' | 'choose screen' | 'larger' | 'smaller' | 'usual size'
 
-/** What is done to the projector less often: the page before, its screen, and the size of its text. */
+/** What is done to the projector less often: the page before, its screen, the size of its text, and its theme. */
 export function useProjectorSettings(): PaletteCommand[] {
   const dispatch = useDispatch()
   const { choose } = useProjector()
-  const pages = countPages(useProjectorState())
+  const projector = useProjectorState()
+  const pages = countPages(projector)
   const setting = (id: Setting, title: string, run: () => void): PaletteCommand => ({
     id,
     title,
@@ -109,5 +111,13 @@ export function useProjectorSettings(): PaletteCommand[] {
     setting('larger', texts.largerText, say({ type: 'projector.size', step: 1 })),
     setting('smaller', texts.smallerText, say({ type: 'projector.size', step: -1 })),
     setting('usual size', texts.normalText, say({ type: 'projector.size', step: 0 })),
+    ...Theme.options
+      .filter((theme) => theme !== projector.theme)
+      .map((theme): PaletteCommand => ({
+        id: `projector theme ${theme}`,
+        title: texts.useTheme[theme],
+        group: 'projector',
+        run: say({ type: 'projector.theme', theme }),
+      })),
   ]
 }

@@ -55,6 +55,11 @@ export const projectorKeys = {
   largerText: 'Larger text on the projector',
   smallerText: 'Smaller text on the projector',
   normalText: 'Normal text size on the projector',
+  useTheme: {
+    light: 'Use the light theme on the projector',
+    dark: 'Use the dark theme on the projector',
+    system: 'Use this computer’s theme on the projector',
+  },
 }
 
 export const projectorState = {

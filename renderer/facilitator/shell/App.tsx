@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { Theme } from '../../../shared/app/contract'
+import { Theme } from '../../../shared/kernel/theme'
 import { applyTheme } from '../../ui/base/theme'
 import type { Client } from '../client/client'
 import { NameGuardProvider } from '../client/NameGuardProvider'

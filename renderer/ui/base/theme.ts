@@ -1,4 +1,4 @@
-import type { Theme } from '../../../shared/app/contract'
+import type { Theme } from '../../../shared/kernel/theme'
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
 

@@ -83,10 +83,13 @@ export function BreakView({
 }): ReactElement {
   useTellPage(1, 1)
   const left = content.until - now
+  const words = left > 0 ? countdown(left) : texts.startingAgain
   return (
     <div className="projector__frame projector__break">
       <p>{texts.break}</p>
-      <h1 data-words={left <= 0}>{left > 0 ? countdown(left) : texts.startingAgain}</h1>
+      <h1 data-words={left <= 0} data-long={words.length > '59:59'.length}>
+        {words}
+      </h1>
       <p className="projector__soft">{texts.backAt(clockTime(content.until))}</p>
     </div>
   )

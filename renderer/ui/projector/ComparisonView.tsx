@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+import type { Format } from '../../../shared/projector/shape'
 import type { ContentOf } from '../../../shared/projector/view'
 import { PictureView } from '../PictureView'
 import { formatCount } from '../labels'
 import { type Entry, Sheet } from './Sheet'
+import { useFormat } from './shapeContext'
 import { comparisonView as texts } from './texts'
 
 type Content = ContentOf<'comparison'>
@@ -14,6 +16,7 @@ const longCaveat = 90
 /** Calls and concerns, side by side: what each neighborhood called in, and what it said. */
 export function ComparisonView({ content }: { content: Content }): ReactElement {
   const { item, source, caveat } = content
+  const beside = besideIn[useFormat()]
   const months = texts.to(monthInWords(content.from), monthInWords(content.to))
   const last: Entry = { index: 0, text: caveat, className: 'projector__soft' }
   return (
@@ -33,7 +36,10 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
       sections={[
         {
           list: 'rows',
-          entries: [...rowEntries(content.rows), ...(caveat.length > longCaveat ? [last] : [])],
+          entries: [
+            ...rowEntries(content.rows, beside),
+            ...(caveat.length > longCaveat ? [last] : []),
+          ],
         },
       ]}
     />
@@ -44,10 +50,10 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
 const comparisonSizes = [44]
 
 /** So many pictures stand side by side: with more, what is written in them would be too small to read. */
-const beside = 2
+const besideIn: { readonly [F in Format]: number } = { wide: 2, narrow: 1, tall: 1 }
 
 /** Neighborhoods side by side, and below them what takes long to say. */
-function rowEntries(rows: Content['rows']): Entry[] {
+function rowEntries(rows: Content['rows'], beside: number): Entry[] {
   return Array.from({ length: Math.ceil(rows.length / beside) }, (_, at) =>
     rows.slice(at * beside, (at + 1) * beside),
   ).flatMap((row, at): Entry[] => [

@@ -5,12 +5,14 @@ import {
   type ProjectorContent,
   type TextSize,
 } from '../../../shared/projector/view'
+import { formatOf, type Shape } from '../../../shared/projector/shape'
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './SlideViews'
 import { BreakView, DecisionView, ParkingLotView } from './AsideViews'
 import { ItemView } from './ItemView'
 import { ComparisonView } from './ComparisonView'
 import { AgendaView, ReportBackView, SignInView } from './MeetingViews'
 import { PageContext, type TellPage, useTellPage } from './paging/pageContext'
+import { ShapeContext } from './shapeContext'
 import { SizeContext } from './textSize'
 import './projector.css'
 
@@ -23,7 +25,9 @@ export interface ProjectorPictureProps {
   readonly at?: PageRef
   /** Told which page of how many is drawn. */
   readonly onPage?: TellPage
-  /** One 1920th of the picture's width, as a CSS length. */
+  /** The shape of the picture. */
+  readonly shape: Shape
+  /** One 1080th of the picture's short side, as a CSS length. */
   readonly unit: string
   readonly tone: 'light' | 'dark'
   /** The time, for the timebox. */
@@ -38,26 +42,39 @@ export function ProjectorPicture({
   size,
   at = firstPage,
   onPage = nobody,
+  shape,
   unit,
   tone,
   now,
 }: ProjectorPictureProps): ReactElement {
   const asked = useMemo(() => ({ at, tell: onPage }), [at, onPage])
-  const style = { '--u': unit } as CSSProperties
+  const style = {
+    '--u': unit,
+    '--across': String(shape.width),
+    '--down': String(shape.height),
+  } as CSSProperties
   return (
     <PageContext value={asked}>
-      <SizeContext value={size}>
-        {content.kind === 'blank' ? (
-          <Blank style={style} />
-        ) : (
-          <div className="projector" style={style} data-tone={tone} data-view={content.kind}>
-            {/* Laid out in its own size and drawn smaller or larger: lines and pages break alike everywhere. */}
-            <div className="projector__sheet">
-              <View content={content} now={now} />
+      <ShapeContext value={shape}>
+        <SizeContext value={size}>
+          {content.kind === 'blank' ? (
+            <Blank style={style} />
+          ) : (
+            <div
+              className="projector"
+              style={style}
+              data-tone={tone}
+              data-view={content.kind}
+              data-format={formatOf(shape)}
+            >
+              {/* Laid out in its own size and drawn smaller or larger: lines and pages break alike everywhere. */}
+              <div className="projector__sheet">
+                <View content={content} now={now} />
+              </div>
             </div>
-          </div>
-        )}
-      </SizeContext>
+          )}
+        </SizeContext>
+      </ShapeContext>
     </PageContext>
   )
 }

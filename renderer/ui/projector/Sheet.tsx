@@ -8,10 +8,12 @@ import {
   useState,
 } from 'react'
 import type { EntryList, PageRef, TextSize } from '../../../shared/projector/view'
+import { formatOf, isSameShape, type Format, type Shape } from '../../../shared/projector/shape'
 import { bodyStyle, layOut, type Choices, type Layout } from './paging/measure'
 import { type Column, type Page, pageOf } from './paging/paginate'
 import { usePageAsked, useTellPage } from './paging/pageContext'
-import { bodySizes, scaleSizes, scaleTitles, useSize } from './textSize'
+import { useShape } from './shapeContext'
+import { bodySizesFor, scaleSizes, scaleTitles, useSize } from './textSize'
 import { sheet as texts } from './texts'
 
 /** What is kept whole on a page: a wording, with what belongs to it. */
@@ -47,29 +49,38 @@ interface SheetProps {
   readonly bodies?: readonly number[]
   /** What stands between entries, as a share of the size of the body. */
   readonly spacing?: number
-  /** The title stands beside the entries instead of above them. */
+  /** The title stands beside the entries instead of above them, where the picture is wide. */
   readonly isBeside?: boolean
   /** Below the entries, on every page. */
   readonly foot?: ReactNode
 }
 
 /** How high a title may be, in units: above entries, beside them, and alone. */
-const titleRoom = { above: 204, beside: 640, alone: 700 }
+const titleRoom: { readonly [F in Format]: { readonly [P in PlaceOfTitle]: number } } = {
+  wide: { above: 204, beside: 640, alone: 700 },
+  narrow: { above: 204, beside: 300, alone: 700 },
+  tall: { above: 300, beside: 480, alone: 1_300 },
+}
+type PlaceOfTitle = 'above' | 'beside' | 'alone'
 
 /** A view in the frame of them all: kicker and title, the entries of one page, and what stands below. */
 export function Sheet(props: SheetProps): ReactElement {
   const { of, kicker, title, sections = [], spacing = 0.56, foot } = props
   const size = useSize()
+  const shape = useShape()
+  const format = formatOf(shape)
   const ref = useRef<HTMLDivElement>(null)
   const isAlone = sections.length === 0
+  const columns = columnsFor(sections, size, shape, props.columns)
   const choices: Choices = {
     titles: scaleTitles(isAlone, size),
-    titleRoom: titleRoom[placeOfTitle(isAlone, props.isBeside)] * Math.min(1.25, Math.max(1, size)),
-    bodies: props.bodies ?? scaleSizes(bodySizes, size),
-    columns: columnsFor(sections, size, props.columns),
+    titleRoom:
+      titleRoom[format][placeOfTitle(isAlone, props.isBeside)] * Math.min(1.25, Math.max(1, size)),
+    bodies: props.bodies ?? scaleSizes(bodySizesFor(format, columns), size),
+    columns,
     spacing,
   }
-  const layout = useLayout(ref, of, size, choices)
+  const layout = useLayout(ref, { of, size, shape }, choices)
   const { at } = usePageAsked()
   const pages = layout?.pages.length ?? 1
   const page = layout === null ? null : pageAsked(at, sections, layout.pages)
@@ -81,7 +92,7 @@ export function Sheet(props: SheetProps): ReactElement {
       className="projector__frame"
       style={style}
       data-alone={isAlone}
-      data-beside={props.isBeside === true}
+      data-beside={props.isBeside === true && format === 'wide'}
     >
       <header className="projector__head">
         <div className="projector__kicker" dir="auto">
@@ -94,7 +105,7 @@ export function Sheet(props: SheetProps): ReactElement {
         )}
         {props.lede !== undefined && <div className="projector__lede">{props.lede}</div>}
       </header>
-      <PageMark page={page ?? 1} pages={pages} />
+      <PageMark page={page ?? 1} pages={pages} drawn={pagesDrawn[format]} />
       {!isAlone && (
         <div
           // What measuring leaves on it goes with it.
@@ -120,14 +131,26 @@ export function Sheet(props: SheetProps): ReactElement {
   )
 }
 
-const placeOfTitle = (isAlone: boolean, isBeside = false): keyof typeof titleRoom => {
+const placeOfTitle = (isAlone: boolean, isBeside = false): PlaceOfTitle => {
   if (isAlone) return 'alone'
   return isBeside ? 'beside' : 'above'
 }
 
-/** A single entry has the width to itself, and so has large text: half of it would hold too few words. */
-const columnsFor = (sections: readonly Section[], size: TextSize, most = 2): number =>
-  size >= 1.5 || sections.flatMap(({ entries }) => entries).length < 2 ? 1 : most
+/** A single entry has the width to itself, and so has text for whose lines half of it is too narrow. */
+const columnsFor = (
+  sections: readonly Section[],
+  size: TextSize,
+  shape: Shape,
+  most = 2,
+): number =>
+  sections.flatMap(({ entries }) => entries).length < 2 || !isRoomForTwo(shape, size) ? 1 : most
+
+/** Two columns for text of a size, each wide enough for a few words a line. */
+const isRoomForTwo = ({ width }: Shape, size: TextSize): boolean =>
+  width >= narrowestForTwo * Math.max(1, size)
+
+/** What that takes at the usual size, in units: a little less than displays of 5:4 have. */
+const narrowestForTwo = 1340
 
 function pageAsked(at: PageRef, sections: readonly Section[], pages: readonly Page[]): number {
   if (at.kind === 'page') return Math.min(at.page, pages.length)
@@ -136,24 +159,30 @@ function pageAsked(at: PageRef, sections: readonly Section[], pages: readonly Pa
   return pageOf(pages, section, entry)
 }
 
-interface Measured extends Layout {
+/** What a layout is for: what is shown, and how large and in which shape. */
+interface LaidOutFor {
   readonly of: unknown
   readonly size: number
+  readonly shape: Shape
 }
+type Measured = Layout & LaidOutFor
+
+const isFor = (measured: Measured, { of, size, shape }: LaidOutFor): boolean =>
+  measured.of === of && measured.size === size && isSameShape(measured.shape, shape)
 
 /** How the sheet is laid out; null while everything stands on it to be measured, which is never painted. */
 function useLayout(
   ref: { readonly current: HTMLElement | null },
-  of: unknown,
-  size: number,
+  what: LaidOutFor,
   choices: Choices,
 ): Layout | null {
+  const { of, size, shape } = what
   const [measured, setMeasured] = useState<Measured | null>(null)
-  const layout = measured !== null && measured.of === of && measured.size === size ? measured : null
+  const layout = measured !== null && isFor(measured, what) ? measured : null
   useLayoutEffect(() => {
     if (layout === null && ref.current !== null)
-      setMeasured({ of, size, ...layOut(ref.current, choices) })
-  }, [layout, ref, of, size, choices])
+      setMeasured({ of, size, shape, ...layOut(ref.current, choices) })
+  }, [layout, ref, of, size, shape, choices])
   useEffect(() => {
     // The first layout may have been measured before the typeface arrived.
     const again = (): void => setMeasured(null)
@@ -247,14 +276,20 @@ function EntryRow(props: { entry: Entry; from: number; to: number | null }): Rea
 }
 
 /** More pages than this are told in words alone. */
-const pagesDrawn = 8
+const pagesDrawn: { readonly [F in Format]: number } = { wide: 5, narrow: 5, tall: 4 }
 
 /** Which page this is, of how many; nothing where there is one. */
-function PageMark({ page, pages }: { page: number; pages: number }): ReactElement | null {
+function PageMark(props: {
+  page: number
+  pages: number
+  /** Up to how many are drawn. */
+  drawn: number
+}): ReactElement | null {
+  const { page, pages, drawn } = props
   if (pages < 2) return null
   return (
     <div className="projector__pages">
-      {pages <= pagesDrawn &&
+      {pages <= drawn &&
         Array.from({ length: pages }, (_, index) => (
           <i key={index} data-here={index + 1 === page} />
         ))}

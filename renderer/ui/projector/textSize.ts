@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Format } from '../../../shared/projector/shape'
 import { usualSize, type TextSize } from '../../../shared/projector/view'
 
 /** How large the room wants its text, for everything on the projector. */
@@ -10,7 +11,14 @@ export const useSize = (): TextSize => useContext(SizeContext)
 const smallest = 40
 
 /** The sizes body text may have, in units, largest first. */
-export const bodySizes = [60, 52, 48, 44] as const
+const bodySizes = [60, 52, 48, 44] as const
+
+/** Those it may have in columns of a picture: in narrow ones the largest leaves too few words to a line. */
+export function bodySizesFor(format: Format, columns: number): readonly number[] {
+  if (format === 'tall') return [72, ...bodySizes]
+  return format === 'narrow' && columns > 1 ? bodySizes.slice(1) : bodySizes
+}
+
 /** The sizes of a decision that has the picture to itself. */
 export const decisionSizes = [104, 84, 72, ...bodySizes] as const
 

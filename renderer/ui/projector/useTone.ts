@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Theme } from '../../../shared/kernel/theme'
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
 
@@ -7,6 +8,9 @@ const subscribe = (changed: () => void): (() => void) => {
   return () => darkSystem.removeEventListener('change', changed)
 }
 
-/** The projector is light or dark as the system is, whatever theme the facilitator's window has. */
-export const useTone = (): 'light' | 'dark' =>
-  useSyncExternalStore(subscribe, () => (darkSystem.matches ? 'dark' : 'light'))
+/** How the projector looks with its theme, whatever theme the facilitator's window has. */
+export function useTone(theme: Theme): 'light' | 'dark' {
+  const isSystemDark = useSyncExternalStore(subscribe, () => darkSystem.matches)
+  if (theme !== 'system') return theme
+  return isSystemDark ? 'dark' : 'light'
+}

@@ -22,6 +22,13 @@ const bridge: ProjectorBridge = {
   },
 }
 
+/** The window takes another size. */
+const resizeTo = (innerWidth: number, innerHeight: number): void =>
+  act(() => {
+    Object.assign(window, { innerWidth, innerHeight })
+    window.dispatchEvent(new Event('resize'))
+  })
+
 /** Lets the window paint one frame. */
 const paint = (): void =>
   act(() => {
@@ -31,6 +38,7 @@ const paint = (): void =>
 const view = {
   id: 'view-1',
   size: 1,
+  theme: 'system',
   at: firstPage,
   content: {
     kind: 'past actions',
@@ -41,11 +49,12 @@ const view = {
 }
 
 /** What the page says once it is painted; without layout everything stands on one page. */
-const painted = { id: 'view-1', page: 1, pages: 1 }
+const painted = { id: 'view-1', page: 1, pages: 1, shape: { width: 1440, height: 1080 } }
 
 describe('the projector page', () => {
   beforeEach(async () => {
     vi.useFakeTimers()
+    resizeTo(1024, 768)
     answers = []
     held = []
     vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => held.push(callback))
@@ -80,6 +89,31 @@ describe('the projector page', () => {
     paint()
     paint()
     expect(answers).toEqual([null, painted])
+  })
+
+  it('answers anew when its window has another shape, and not when it is only larger', () => {
+    act(() => push(view))
+    paint()
+    paint()
+    resizeTo(2048, 1536)
+    paint()
+    paint()
+    expect(answers).toEqual([null, painted])
+    resizeTo(1080, 1920)
+    paint()
+    paint()
+    expect(answers).toEqual([null, painted, { ...painted, shape: { width: 1080, height: 1920 } }])
+  })
+
+  it('has the theme it is sent, else the computer’s', () => {
+    const tone = (): string | null | undefined =>
+      document.querySelector('.projector')?.getAttribute('data-tone')
+    act(() => push(view))
+    expect(tone()).toBe('light')
+    act(() => push({ ...view, theme: 'dark' }))
+    expect(tone()).toBe('dark')
+    act(() => push({ ...view, theme: 'purple' }))
+    expect(document.querySelector('.projector')?.getAttribute('data-view')).toBe('blank')
   })
 
   it('falls silent when the window no longer paints', () => {

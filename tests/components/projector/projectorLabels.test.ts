@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { projectorInWords } from '../../../renderer/facilitator/projector/projectorLabels'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
+import { usualShape } from '../../../shared/projector/shape'
 import { blankReasons } from '../../../shared/projector/state'
 import { firstPage, type ProjectorView } from '../../../shared/projector/view'
 import { snapshotWith } from '../snapshots'
 
-const view: ProjectorView = { id: 'v1', size: 1, content: { kind: 'blank' }, at: firstPage }
+const view: ProjectorView = {
+  id: 'v1',
+  size: 1,
+  theme: 'system',
+  content: { kind: 'blank' },
+  at: firstPage,
+}
 const tenOClock = Date.UTC(2026, 2, 3, 10)
 const minutesLater = (minutes: number): number => tenOClock + minutes * 60_000
 
@@ -16,7 +23,7 @@ const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
   mode: 'live',
   blankReason: null,
   sent: view,
-  painted: { view, at: tenOClock, pages: 1 },
+  painted: { view, at: tenOClock, pages: 1, shape: usualShape },
   ...more,
 })
 

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ProjectorPicture } from '../../../renderer/ui/projector/ProjectorPicture'
+import { usualShape } from '../../../shared/projector/shape'
 import type { ActionLine, ContentOf, ProjectorContent } from '../../../shared/projector/view'
 import { noLayout } from '../layout'
 
@@ -39,7 +40,14 @@ const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
 
 function show(content: ProjectorContent): string {
   const { container } = render(
-    <ProjectorPicture content={content} size={1} unit="1px" tone="light" now={now} />,
+    <ProjectorPicture
+      content={content}
+      size={1}
+      shape={usualShape}
+      unit="1px"
+      tone="light"
+      now={now}
+    />,
   )
   return container.textContent
 }
@@ -47,7 +55,14 @@ function show(content: ProjectorContent): string {
 describe('the projector', () => {
   it('is truly empty when blank', () => {
     const { container } = render(
-      <ProjectorPicture content={{ kind: 'blank' }} size={1} unit="1px" tone="light" now={now} />,
+      <ProjectorPicture
+        content={{ kind: 'blank' }}
+        size={1}
+        shape={usualShape}
+        unit="1px"
+        tone="light"
+        now={now}
+      />,
     )
     expect(container.querySelectorAll('*')).toHaveLength(1)
     expect(container.textContent).toBe('')

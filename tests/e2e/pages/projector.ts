@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { findCutTexts } from '../../tools/findCutTexts'
 
 /** The words of a view, in the room's window or in a miniature. */
 export const wordsOf = async (projector: Locator): Promise<string> =>
@@ -69,33 +70,9 @@ export class ProjectorScreen {
     await this.page.evaluate(() => window.dispatchEvent(new Event('release-frames')))
   }
 
-  /**
-   * What is cut off, covered or outside the picture, by its words: every line of text has to lie
-   * inside the window and inside everything that hides what overflows it.
-   */
+  /** What is cut off, covered or outside the picture, by its words. */
   async cut(): Promise<string[]> {
-    return this.page.evaluate(() => {
-      const cut: string[] = []
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const inside = (a: DOMRect, b: DOMRect): boolean =>
-        a.left >= b.left - 1.5 &&
-        a.right <= b.right + 1.5 &&
-        a.top >= b.top - 1.5 &&
-        a.bottom <= b.bottom + 1.5
-      const screen = new DOMRect(0, 0, window.innerWidth, window.innerHeight)
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const text = node.textContent?.trim() ?? ''
-        if (text === '') continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        const boxes = [screen]
-        for (let at = node.parentElement; at !== null; at = at.parentElement)
-          if (getComputedStyle(at).overflow !== 'visible') boxes.push(at.getBoundingClientRect())
-        const lines = [...range.getClientRects()]
-        if (!lines.every((line) => boxes.every((box) => inside(line, box)))) cut.push(text)
-      }
-      return cut
-    })
+    return this.page.evaluate(findCutTexts)
   }
 
   /** Whether anything in the window can be scrolled. */

@@ -125,7 +125,11 @@ describe('a request with something unknown in it is refused', () => {
     ['a document', DocumentRef, { document: 'minutes', meetingId: 'm' }],
     ['an envelope', Envelope, { channel: 'dispatch', body: null }],
     ['a blank view', ProjectorContent, { kind: 'blank' }],
-    ['a view', ProjectorView, { id: 'v', size: 1, content: { kind: 'blank' }, at: firstPage }],
+    [
+      'a view',
+      ProjectorView,
+      { id: 'v', size: 1, theme: 'system', content: { kind: 'blank' }, at: firstPage },
+    ],
   ]
 
   test.each(good)('%s', (_name, schema, value) => {
@@ -139,7 +143,7 @@ describe('a request with something unknown in it is refused', () => {
   })
 
   test('by the projector: it may say what it has painted and nothing else', () => {
-    const painted = { id: 'view-1', page: 2, pages: 3 }
+    const painted = { id: 'view-1', page: 2, pages: 3, shape: { width: 1440, height: 1080 } }
     expect(channels.projector.ready.safeParse(painted).success).toBe(true)
     expect(channels.projector.ready.safeParse(null).success).toBe(true)
     for (const body of [
@@ -155,6 +159,15 @@ describe('a request with something unknown in it is refused', () => {
       { ...painted, page: 1.5 },
       { ...painted, pages: 2_001 },
       { ...painted, words: 'what stands there' },
+      { ...painted, shape: undefined },
+      ...[
+        { width: 1920 },
+        { width: 1920, height: 1079 },
+        { width: 1920, height: 1200 },
+        { width: 2593, height: 1080 },
+        { width: 1440.5, height: 1080 },
+        { width: 1440, height: 1080, seats: 40 },
+      ].map((shape) => ({ ...painted, shape })),
     ])
       expect(channels.projector.ready.safeParse(body).success, JSON.stringify(body)).toBe(false)
     expect(Object.keys(channels.projector)).toEqual(['ready'])

@@ -8,6 +8,8 @@ import {
   type ProjectorEvent,
   type ProjectorState,
 } from '../../../shared/projector/state'
+import { Theme } from '../../../shared/kernel/theme'
+import { usualShape } from '../../../shared/projector/shape'
 import type { Slide } from '../../../shared/projector/slides'
 import {
   firstPage,
@@ -34,7 +36,11 @@ function contentNamed(goal: string): ProjectorContent {
 const project = (of: Slide): ProjectorContent => contentNamed(JSON.stringify(of))
 
 /** One of three pages. */
-const aPage = { page: fc.integer({ min: 1, max: 3 }), pages: fc.constant(3) }
+const aPage = {
+  page: fc.integer({ min: 1, max: 3 }),
+  pages: fc.constant(3),
+  shape: fc.constantFrom(usualShape, { width: 1080, height: 1920 }),
+}
 
 const viewId = () => fc.constantFrom('v1', 'v2', 'v3')
 
@@ -48,6 +54,7 @@ const anEvent = (): fc.Arbitrary<ProjectorEvent> =>
       view: fc.record({
         id: viewId(),
         size: fc.constantFrom(...textSizes),
+        theme: fc.constantFrom(...Theme.options),
         content: content(),
         at: fc.constant(firstPage),
       }),
@@ -161,7 +168,13 @@ describe('whatever happens in whatever order', () => {
 const welcome: Slide = { kind: 'welcome' }
 const after = (...list: ProjectorEvent[]): ProjectorState =>
   list.reduce(projectorAfter, initialRoom)
-const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one'), at: firstPage }
+const view: ProjectorView = {
+  id: 'v1',
+  size: 1,
+  theme: 'system',
+  content: contentNamed('one'),
+  at: firstPage,
+}
 
 describe('the projector', () => {
   test('starts blank', () => {
@@ -193,8 +206,8 @@ describe('the projector', () => {
   test('says since when a view has been on screen, not when it was last confirmed', () => {
     const room = after(
       { type: 'sent', view },
-      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 10 },
-      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 20 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, shape: usualShape, now: 10 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, shape: usualShape, now: 20 },
     )
     expect(room.painted?.at).toBe(10)
   })
@@ -203,7 +216,7 @@ describe('the projector', () => {
     const room = after(
       { type: 'sent', view },
       { type: 'sent', view: { ...view, id: 'v2' } },
-      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 10 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, shape: usualShape, now: 10 },
     )
     expect(room.painted).toBeNull()
   })
@@ -211,7 +224,7 @@ describe('the projector', () => {
   test('no longer claims anything once the projector is silent', () => {
     const room = after(
       { type: 'sent', view },
-      { type: 'painted', id: 'v1', page: 1, pages: 1, now: 10 },
+      { type: 'painted', id: 'v1', page: 1, pages: 1, shape: usualShape, now: 10 },
       { type: 'silent' },
     )
     expect(room.painted).toBeNull()
@@ -225,6 +238,7 @@ describe('the projector', () => {
     now,
     page,
     pages,
+    shape: usualShape,
   })
   const freeze = { type: 'freeze', content: view.content, now: 1 } as const
   const pageAfter = (...list: ProjectorEvent[]): PageRef => pageNow(after(...list))

@@ -43,6 +43,7 @@ export class Cockpit {
     this.place = new ProjectorPlacement(this.host, this.projector, {
       projectorDisplay: null,
       projectorTextSize: 1,
+      projectorTheme: 'system',
       theme: 'system',
       timeSignals: true,
     })

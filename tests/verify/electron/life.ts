@@ -1,5 +1,6 @@
 import type { Desktop } from '../../../electron/hosts/electron/desktop'
 import type { WindowRole } from '../../../electron/hosts/port'
+import { usualShape } from '../../../shared/projector/shape'
 import type { ProjectorView } from '../../../shared/projector/view'
 import * as fake from '../../host/electron/fake'
 import type { FakeContents } from '../../host/electron/contents'
@@ -104,7 +105,7 @@ export class Life {
       // Messages come in the order in which they were sent; what is painted is the last.
       const latest = page.sent.at(-1)?.[1] as ProjectorView
       this.painted.set(page.id, latest)
-      this.request(page, { id: latest.id, page: 1, pages: 1 })
+      this.request(page, { id: latest.id, page: 1, pages: 1, shape: usualShape })
     })
   }
 

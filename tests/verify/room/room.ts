@@ -4,6 +4,7 @@ import { ProjectorWindow } from '../../../electron/projector/projectorWindow'
 import { ProjectorPlacement } from '../../../electron/projector/projectorPlacement'
 import type { Display } from '../../../electron/hosts/port'
 import { isConfirmed } from '../../../shared/projector/state'
+import { usualShape } from '../../../shared/projector/shape'
 import type { PaintedPage, ProjectorView } from '../../../shared/projector/view'
 import { larkmoor, marker, showSlide, slides } from './larkmoor'
 import { Purpose } from './purpose'
@@ -62,6 +63,7 @@ export class Room {
     const preferences: Preferences = {
       projectorDisplay: null,
       projectorTextSize: 1,
+      projectorTheme: 'system',
       theme: 'system',
       timeSignals: true,
     }
@@ -126,7 +128,7 @@ export class Room {
   /** An answer to a view that is no longer the latest, or to none that ever was. */
   answerLate(pick: number): void {
     const id = pick % 2 === 0 ? 'never sent' : `${this.lastId}-before`
-    this.answer({ id, page: 1 + (pick % 2), pages: 3 })
+    this.answer({ id, page: 1 + (pick % 2), pages: 3, shape: usualShape })
   }
 
   /** The page loads if it has yet to, and takes the oldest message that waits for it. */
@@ -204,6 +206,7 @@ export class Room {
     if (this.laidOutAnew || said?.view.at.kind !== 'page') return
     must(said.view.at.page === painted?.page, 'a page is said to be on screen that is not')
     must(said.pages === painted?.pages, 'another number of pages is told than there are')
+    must(isDeepStrictEqual(said.shape, painted?.shape), 'a shape is told that isn’t on screen')
   }
 
   /** A window that covers a screen covers a picture of its own, never a copy of the cockpit's. */

@@ -9,6 +9,7 @@ import type {
   SaveOutcome,
   WindowRole,
 } from '../../../electron/hosts/port'
+import { usualShape } from '../../../shared/projector/shape'
 import { type PaintedPage, ProjectorView } from '../../../shared/projector/view'
 
 const screen = (id: string, x: number, primary = false): Display => ({
@@ -32,21 +33,23 @@ export class Page {
   loaded = false
   hangs = false
   readonly inbox: ProjectorView[] = []
-  /** So many more pages than usual: its type has come, or its text is larger. */
+  /** So many more pages than usual: its type has come, or its screen has another shape. */
   wider = 0
 
   constructor(readonly display: string) {}
 
-  /** What stands on its screen, as only it knows: which view, on which page of how many. */
+  /** What stands on its screen, as only it knows: which view, on which page of how many, in which shape. */
   get painted(): PaintedPage | null {
     const { shown } = this
     if (shown === null) return null
     const pages = pagesOf(shown) + (shown.content.kind === 'blank' ? 0 : this.wider)
     const { at } = shown
     const page = at.kind === 'page' ? Math.min(at.page, pages) : 1 + (at.index % pages)
-    return { id: shown.id, page, pages }
+    return { id: shown.id, page, pages, shape: this.wider === 0 ? usualShape : upright }
   }
 }
+
+const upright = { width: 1080, height: 1920 }
 
 /** How many pages a view takes: one to three, by what it says. */
 const pagesOf = ({ content }: ProjectorView): number =>

@@ -62,11 +62,20 @@ export function layOut(sheet: HTMLElement, choices: Choices): Layout {
 
 function chooseTitle(sheet: HTMLElement, { titles, titleRoom }: Choices): number {
   const heading = sheet.querySelector('h1')
+  if (heading === null) return titles[0] ?? 0
   const fits = (title: number): boolean => {
     sheet.style.setProperty('--title', String(title))
-    return heading === null || heading.offsetHeight <= titleRoom
+    return heading.offsetHeight <= titleRoom && hasWholeWords(heading)
   }
   return titles.find(fits) ?? titles.at(-1) ?? 0
+}
+
+/** Whether no word of it is wider than there is room for. */
+function hasWholeWords(heading: HTMLElement): boolean {
+  heading.style.overflowWrap = 'normal'
+  const isWhole = heading.scrollWidth <= heading.clientWidth
+  heading.style.overflowWrap = ''
+  return isWhole
 }
 
 /**
