@@ -123,6 +123,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
   await test.step('and with whom the meeting before was not told to yet', async () => {
     await expect(owed.getByRole('listitem')).toHaveText(['Heron Flats'])
     await facilitator.button('Back to the workgroup').click()
+    await facilitator.openMeetings()
     await page.locator('.panel .row--press').last().click()
     await facilitator.openDocument('Heron Flats')
     await page.getByRole('button', { name: 'Record report-back…' }).click()
@@ -136,6 +137,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     )
     await pictures(page, info, 'told')
     await facilitator.button('Back to the workgroup').click()
+    await facilitator.openMeetings()
     await page.locator('.panel .row--press').first().click()
     await expect(page.getByText('carried over once')).toBeVisible()
     await expect(owed).toBeHidden()
