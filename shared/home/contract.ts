@@ -1,6 +1,6 @@
 import { ConcernSummary } from '../concerns/contract'
 import { count, id, listOf } from '../kernel/columns'
-import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 
@@ -18,7 +18,7 @@ const LatePromise = z.strictObject({
 })
 
 /** How far a report-back that wasn't given has come. */
-export const reportBackStates = ['approved', 'changes needed', 'unread', 'not written'] as const
+const reportBackStates = ['approved', 'changes needed', 'unread', 'not written'] as const
 
 /** A report-back that is owed, or was written, and wasn't given yet. */
 const ReportBackToGive = z.strictObject({
@@ -113,6 +113,3 @@ export const homeQueries = queriesOf({
   /** What is owed and what comes up, between meetings. */
   'home.show': { carries: {}, answer: Home },
 })
-
-/** The answer to a question of this feature. */
-export type HomeAnswer<T extends keyof typeof homeQueries> = AnswersOf<typeof homeQueries>[T]

@@ -9,7 +9,6 @@ import { MeetingLink } from '../client/MeetingLink'
 import { entryElementId, useTargetOutside } from '../client/navigate'
 import { PageControls, usePages } from '../client/PageControls'
 import { DueFact, HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
-import { focusPart } from '../client/useKeepFocus'
 import { useQuery } from '../client/useQuery'
 import { SaveRegister } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
@@ -73,7 +72,7 @@ export function ActionsRegister(): ReactElement {
 /** Whoever was sent to an action goes on from there by Tab. */
 function focusRow(id: string): void {
   const row = document.getElementById(entryElementId(id))
-  focusPart(row ?? undefined)
+  row?.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'center' })
 }
 

@@ -13,7 +13,10 @@ export function RegisterRow(props: {
   tools: ReactNode
 }): ReactElement {
   return (
-    <li className="register__row" id={props.id}>
+    <li
+      className="register__row"
+      {...(props.id === undefined ? {} : { id: props.id, tabIndex: -1 })}
+    >
       <div className="register__text">
         <strong dir="auto">{props.title}</strong>
         <p className="register__facts" dir="auto">

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Home } from '../../../shared/home/contract'
 import { HomeLine } from './HomeLine'
 import { HomeList } from './HomeList'
-import type { HomePresses } from './HomePanel'
+import type { HomePresses } from './homePresses'
 import { firstSteps as texts } from './texts'
 
 const steps = ['neighborhoods', 'people', 'meetings'] as const

@@ -3,7 +3,7 @@ import type { Home } from '../../../shared/home/contract'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
-import { type Target, useGoTo } from '../client/navigate'
+import { useGoTo } from '../client/navigate'
 import { useQuery } from '../client/useQuery'
 import { ConcernDialog } from '../concerns/ConcernDialog'
 import { NewMeeting } from '../meeting/NewMeeting'
@@ -11,18 +11,11 @@ import { FirstSteps } from './FirstSteps'
 import './HomePanel.css'
 import { HomeSide } from './HomeSide'
 import { AnswersOwed, LatePromises, MinutesToApprove, NeverEnded, ReportBacks } from './OwedLists'
+import type { HomePresses } from './homePresses'
 import { shareRows } from './shareRows'
 import { home as texts } from './texts'
 import { moveByArrows, useComeBack, useLeaveBy } from './useLineKeys'
 import { useRoomForRows } from './useRoomForRows'
-
-/** What a press on home does. */
-export interface HomePresses {
-  /** Leaves home by a line for another place. */
-  readonly go: (line: string, target: Partial<Target>) => void
-  readonly openConcern: (id: string) => void
-  readonly prepare: () => void
-}
 
 type Opened = { readonly kind: 'concern'; readonly id: string } | { readonly kind: 'meeting' }
 

@@ -5,7 +5,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { dayOf, sayDue } from './dueWords'
 import { HomeLine } from './HomeLine'
 import { HomeList } from './HomeList'
-import type { HomePresses } from './HomePanel'
+import type { HomePresses } from './homePresses'
 import { homeLists as texts } from './texts'
 
 interface ListProps {

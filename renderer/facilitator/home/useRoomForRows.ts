@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Heights in rem, as the sheets of home have them; of the lines at the side with a title of two lines. */
-const heights = { line: 2.95, tallLine: 3.3, sideLine: 3.9, list: 2.85, end: 0.75 } as const
+/** Heights in rem, as the sheets of home have them; of the lines at the side with two lines of each. */
+const heights = { line: 2.95, tallLine: 3.3, sideLine: 4.6, list: 2.85, end: 0.75 } as const
 /** From this width on lines are taller and the lists stand in two columns. */
 const wide = 1_600
 

@@ -295,15 +295,15 @@ describe('what comes up', () => {
       .withGroup('Millrace Merchants', 'Millrace', { meets: 'Every Friday' })
       .withMeeting({ ...ended, date: '2026-04-07' })
       .withAction('Visit Millrace Merchants', { id: 'visit' })
-    const goes = () => homeOf(record).visits.rows.map((row) => [row.id, row.goes])
-    expect(goes()).toEqual([
+    const listGoers = () => homeOf(record).visits.rows.map((row) => [row.id, row.goes])
+    expect(listGoers()).toEqual([
       ['millrace-merchants', 'Odile Marsh'],
       ['millrace', ''],
     ])
     const action = record.build().actionItem.get('visit')
     if (action === undefined) throw new Error('no action')
     record.add('actionItem', { ...action, status: 'done' })
-    expect(goes().map(([, who]) => who)).toEqual(['', ''])
+    expect(listGoers().map(([, who]) => who)).toEqual(['', ''])
   })
 
   test('a meeting that was never ended is told, and one under way today isn’t', () => {
