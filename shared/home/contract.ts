@@ -64,6 +64,8 @@ const VisitToCome = z.strictObject({
 const NextMeeting = z.strictObject({
   /** Null while nobody has prepared it. */
   id: id.nullable(),
+  /** Whether it goes on. */
+  isUnderWay: z.boolean(),
   /** Empty while no rhythm is known. */
   date: z.string(),
   startTime: z.string(),

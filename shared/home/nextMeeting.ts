@@ -1,3 +1,4 @@
+import { isUnderWay } from '../meeting/meetingState'
 import { agendaOf, meetingsOf } from '../meeting/select'
 import { rhythmInWords, usualMeeting } from '../meeting/usualMeeting'
 import type { Home } from './contract'
@@ -16,6 +17,7 @@ export function findNextMeeting(record: HomeRecord, today: string): Home['next']
     const { fields, rhythm } = usualMeeting(record, today)
     return {
       id: null,
+      isUnderWay: false,
       ...fields,
       rhythm: rhythm === null ? '' : rhythmInWords(rhythm),
       ...nothingPlanned,
@@ -25,6 +27,7 @@ export function findNextMeeting(record: HomeRecord, today: string): Home['next']
   const agenda = agendaOf(record, id).filter(({ part }) => part === 'A')
   return {
     id,
+    isUnderWay: isUnderWay(prepared),
     date,
     startTime,
     place,

@@ -29,7 +29,7 @@ interface ListedProps extends SideProps {
 /** So many lines of a list are shown at most at first. */
 const mostShown = 4
 /** What stands around the lists, in rem: the next meeting, an item of it, and other lines. */
-const around = { meeting: 14, item: 1.25, line: 3.2 } as const
+const around = { meeting: 14, narrowMeeting: 17, item: 1.25, line: 3.2 } as const
 
 /** What comes up: the next meeting, visits, who was not heard from, and what will be deleted. */
 export function HomeSide(props: SideProps & { readonly room: RoomForRows }): ReactElement {
@@ -40,7 +40,7 @@ export function HomeSide(props: SideProps & { readonly room: RoomForRows }): Rea
     totals.map((total) => Math.min(total, mostShown)),
     room.linesAtSide(
       totals.filter((total) => total > 0).length,
-      around.meeting +
+      (room.isNarrow ? around.narrowMeeting : around.meeting) +
         home.next.items.length * around.item +
         (due === null ? 0 : around.line) +
         (home.silent.total === 0 ? 0 : around.line / 2),
@@ -62,8 +62,8 @@ function NextMeeting({ home, presses, today }: SideProps): ReactElement {
   return (
     <section className="nextmeeting" aria-labelledby="next-meeting">
       <div className="nextmeeting__head">
-        <h3 id="next-meeting">{texts.nextMeeting}</h3>
-        {next.date !== '' && (
+        <h3 id="next-meeting">{next.isUnderWay ? texts.underWay : texts.nextMeeting}</h3>
+        {next.date !== '' && !next.isUnderWay && (
           <span className="muted small">{texts.inDays(daysUntil(next.date, today))}</span>
         )}
       </div>
@@ -88,7 +88,7 @@ function NextMeeting({ home, presses, today }: SideProps): ReactElement {
           </Button>
         ) : (
           <Button look="primary" onPress={() => presses.go('next meeting', { meetingId: id })}>
-            {texts.prepare}
+            {next.isUnderWay ? texts.goToIt : texts.prepare}
           </Button>
         )}
       </div>

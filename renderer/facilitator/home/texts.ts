@@ -65,6 +65,8 @@ export const homeSide = {
   all: (count: number): string => `All ${count}`,
   fewer: 'Fewer',
   nextMeeting: 'Next meeting',
+  underWay: 'Meeting under way',
+  goToIt: 'Go to the meeting',
   inDays: (days: number): string =>
     days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`,
   noDate: 'No date yet',

@@ -310,7 +310,9 @@ describe('what comes up', () => {
     const record = larkmoor()
       .withMeeting({ id: 'left', date: '2026-04-07', phase: 'part A' })
       .withMeeting({ id: 'now', date: today, phase: 'part A' })
-    expect(homeOf(record).neverEnded).toEqual([{ id: 'left', date: '2026-04-07' }])
+    const { neverEnded, next } = homeOf(record)
+    expect(neverEnded).toEqual([{ id: 'left', date: '2026-04-07' }])
+    expect(next).toMatchObject({ id: 'now', isUnderWay: true })
   })
 })
 
