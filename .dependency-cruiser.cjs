@@ -32,6 +32,7 @@ const orders = {
     'exports',
     'search',
     'projector',
+    'home',
     'restricted',
     'help',
     'app',
@@ -79,6 +80,7 @@ const orders = {
     'workgroup',
     'meeting',
     'search',
+    'home',
     'shell',
   ],
 }

@@ -26,7 +26,7 @@ export function actionRegister(
 export const shownActions = (record: ActionsRecord, show: 'open' | 'all'): ActionItem[] =>
   show === 'all'
     ? byMeeting(record, record.actionItem.values())
-    : [...record.actionItem.values()].filter((row) => row.status === 'open').sort(byDue)
+    : rowsWith(record, 'actionItem', 'status', 'open').sort(byDue)
 function countByAction(record: ActionsRecord): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { actionId } of record.actionUpdate.values())

@@ -9,7 +9,7 @@ import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
 import { daysUntilReportBack, type Hearing, hearingsIn, median } from './hearings'
 import { isIn, monthsOf, type Period } from './period'
-import { neighborhoodsDiscussed } from './select'
+import { reportBacksOwed } from './reportBacksOwed'
 
 /*
  * Calls and concerns, side by side: for every neighborhood, what was called in and what it
@@ -57,8 +57,8 @@ export interface NeighborhoodComparison {
   readonly openActions: number
   /** The middle of the days until it was told about a concern; null where it wasn't told of any. */
   readonly daysUntilReportBack: number | null
-  /** Meetings that discussed it and whose report-back it wasn't told. */
-  readonly reportBacksDue: number
+  /** Meetings that discussed it since the last whose report-back it was told: one report-back tells of all. */
+  readonly meetingsToReport: number
   readonly reportBacksGiven: number
   /** Meetings at which somebody spoke for it. */
   readonly attended: number
@@ -95,6 +95,11 @@ export function comparisonWords(
   const told = sourceId === null ? null : callsOf(record, { sourceId, category, months })
   const hearings = hearingsIn(record, period)
   const held = meetingsHeld(record).filter(({ date }) => isIn(period, date))
+  const owed = new Map(
+    reportBacksOwed(record, `${period.to}-31`, `${period.from}-01`).map(
+      ({ neighborhood, meetings }) => [neighborhood.id, meetings.length],
+    ),
+  )
   const rows = inTurn(record).map((row): NeighborhoodComparison => {
     const own = hearings.filter(({ neighborhoodId }) => neighborhoodId === row.id)
     return {
@@ -107,6 +112,7 @@ export function comparisonWords(
       ...atTheTable(record, row, held),
       openActions: openActions(record, row.id),
       daysUntilReportBack: median(daysUntilReportBack(record, row.id, period)),
+      meetingsToReport: owed.get(row.id) ?? 0,
       reportBacksGiven: countReportBacks(record, row.id, period),
     }
   })
@@ -220,18 +226,7 @@ function atTheTable(record: ComparisonRecord, { id }: Neighborhood, held: readon
         .filter((meetingId) => ids.has(meetingId)),
     ),
   )
-  const due = held.filter(
-    (meeting) =>
-      neighborhoodsDiscussed(record, meeting.id).some((row) => row.id === id) &&
-      !rowsWith(record, 'reportBackGiven', 'meetingId', meeting.id).some(
-        (row) => row.audienceId === id,
-      ),
-  )
-  return {
-    minutes: Math.round(usedMs / 60_000),
-    attended: attended.size,
-    reportBacksDue: due.length,
-  }
+  return { minutes: Math.round(usedMs / 60_000), attended: attended.size }
 }
 
 /** Promises for it that are open: tied to it, or given at an item about it. */

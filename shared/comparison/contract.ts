@@ -42,7 +42,7 @@ const Row = z.strictObject({
   minutes: count,
   openActions: count,
   daysUntilReportBack: z.number().nullable(),
-  reportBacksDue: count,
+  meetingsToReport: count,
   reportBacksGiven: count,
   attended: count,
   picture: Picture,

@@ -51,6 +51,11 @@ export const ConcernSummary = registerRow<typeof concernsFields.concern>()(
   },
 )
 
+/** What the register lists: those nobody was told the end of, those that aren't closed, or all. */
+export const shownConcerns = ['owed', 'open', 'all'] as const
+
+export type ShownConcerns = (typeof shownConcerns)[number]
+
 /** A concern another can be the same as. */
 export const KnownConcern = Concern.pick({
   id: true,
@@ -93,10 +98,10 @@ export type KnownConcern = z.infer<typeof KnownConcern>
 
 /** What the facilitator's window may ask of this feature, and what it is answered. */
 export const concernQueries = queriesOf({
-  /** Concerns of all neighborhoods or one: those they weren't told the end of, or all. */
+  /** Concerns of all neighborhoods or one. */
   'concerns.register': {
     carries: {
-      show: z.enum(['open', 'all']),
+      show: z.enum(shownConcerns),
       neighborhoodId: id.nullable(),
       skip,
     },

@@ -3,8 +3,8 @@ import { pageLength } from '../kernel/page'
 import { meetingsOf } from '../meeting/select'
 import { type ConcernsRecord } from './tables'
 
-import { type ConcernAnswer, type ConcernLife } from './contract'
-import { stepsOf } from './lifecycle'
+import { type ConcernAnswer, type ConcernLife, type ShownConcerns } from './contract'
+import { isAnswered, stepsOf } from './lifecycle'
 import {
   type ConcernStatus,
   concernStatuses,
@@ -15,9 +15,9 @@ import {
 
 /* The concerns of a workgroup, from wherever they came, and what became of each. */
 
-/** Which concerns are asked for: those that aren't closed or all, of one neighborhood or every one. */
+/** Which concerns are asked for, of one neighborhood or every one. */
 export interface WhichConcerns {
-  readonly show: 'open' | 'all'
+  readonly show: ShownConcerns
   readonly neighborhoodId: string | null
 }
 
@@ -40,7 +40,9 @@ export function shownConcerns(
   { show, neighborhoodId }: WhichConcerns,
 ): Concern[] {
   const here = concernsIn(record, neighborhoodId)
-  return show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
+  if (show === 'all') return here.sort(latestFirst)
+  const isShown = show === 'owed' ? (row: Concern) => !isAnswered(row) : isOpen
+  return here.filter(isShown).sort(mostUrgentFirst)
 }
 
 const concernsIn = (record: ConcernsRecord, neighborhoodId: string | null): Concern[] =>
@@ -73,8 +75,14 @@ export function knownConcerns(
 
 const isOpen = (row: Concern): boolean => row.status !== 'closed'
 
+/**
+ * Whoever waits for an answer comes before those who had one, whatever day these were to hear by. Of those
+ * with no day, what nobody has looked at yet comes first.
+ */
 const mostUrgentFirst = (a: Concern, b: Concern): number =>
+  Number(isAnswered(a)) - Number(isAnswered(b)) ||
   (a.hearBackBy || '9999').localeCompare(b.hearBackBy || '9999') ||
+  Number(a.status !== 'new') - Number(b.status !== 'new') ||
   a.receivedOn.localeCompare(b.receivedOn) ||
   a.recordedAt - b.recordedAt ||
   (a.id < b.id ? -1 : 1)

@@ -3,6 +3,7 @@ import { concernAnswers } from '../concerns/answers'
 import { documentAnswers } from '../documents/answers'
 import { engagementAnswers } from '../engagement/answers'
 import { historyAnswers } from '../history/answers'
+import { homeAnswers } from '../home/answers'
 import type { RecordAnswers } from '../kernel/commands'
 import { meetingAnswers } from '../meeting/answers'
 import { openDataAnswers } from '../openData/answers'
@@ -18,4 +19,5 @@ export const recordAnswers: RecordAnswers<SharedRecord, typeof recordQueries> = 
   ...documentAnswers,
   ...engagementAnswers,
   ...historyAnswers,
+  ...homeAnswers,
 }

@@ -5,6 +5,7 @@ import { documentQueries, documentRegisterQueries } from '../documents/contract'
 import { engagementQueries } from '../engagement/contract'
 import { exportQueries } from '../exports/contract'
 import { historyQueries } from '../history/contract'
+import { homeQueries } from '../home/contract'
 import {
   answerSchemasOf,
   type AnswersOf,
@@ -32,6 +33,7 @@ export const recordQueries = {
   ...documentRegisterQueries,
   ...engagementQueries,
   ...historyQueries,
+  ...homeQueries,
 }
 
 /** Everything the facilitator's window may ask without changing anything, put together from its features. */

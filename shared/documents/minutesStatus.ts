@@ -55,6 +55,12 @@ export function meetingsThatCanApprove(record: DocumentsRecord, meeting: Meeting
     .reverse()
 }
 
+/** The meetings that have ended and whose minutes nobody approved yet; the latest first. */
+export const draftMinutes = (record: DocumentsRecord): Meeting[] =>
+  meetingsOf(record).filter(
+    ({ id, phase }) => phase === 'ended' && minutesStanding(record, id).approvedOn === null,
+  )
+
 /** The meetings before one, held, whose minutes nobody approved yet; the latest first. */
 export function draftMinutesBefore(record: DocumentsRecord, meeting: Meeting): Meeting[] {
   const all = meetingsOf(record)

@@ -57,13 +57,11 @@ export const engagementQueries = queriesOf({
     answer: z.strictObject({
       /** To hear back by the day of the meeting, and not reported back yet; the longest overdue first. */
       owed: z.array(ConcernSummary),
-      /** The latest meeting, and the neighborhoods its report-back wasn't given to; null for none. */
-      reportBacksOwed: z
-        .strictObject({
-          meeting: MeetingRef,
-          neighborhoods: z.array(z.strictObject({ id, name: z.string() })),
-        })
-        .nullable(),
+      /**
+       * Neighborhoods dealt with since they were last told a report-back, each with the meeting whose
+       * report-back tells of all of it.
+       */
+      reportBacksOwed: z.array(z.strictObject({ id, name: z.string(), meeting: MeetingRef })),
       /**
        * Neighborhoods and groups that are to hear back every so many weeks and didn't since;
        * `last` and `due` are empty where nothing was ever reported back.

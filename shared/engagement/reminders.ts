@@ -1,11 +1,12 @@
 import { withoutPartB } from '../comparison/publicRecord'
-import { neighborhoodsDiscussed } from '../comparison/select'
+import { reportBacksOwed } from '../comparison/reportBacksOwed'
 import { isAnswered } from '../concerns/lifecycle'
 import { toListedConcern } from '../concerns/register'
-import type { Concern } from '../concerns/tables'
+import type { Concern, HeardStatement } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
-import { type EngagementRecord } from './tables'
+import type { Attendance } from '../meeting/tables'
+import { type EngagementRecord, type Visit } from './tables'
 
 import { type Audience, audiencesOf } from '../workgroup/audiences'
 import { speaksForGroup } from '../workgroup/groups'
@@ -26,7 +27,7 @@ export function voices(
 ): EngagementAnswer<'engagement.reminders'> {
   const date = record.meeting.get(meetingId)?.date
   if (date === undefined)
-    return { owed: [], overdue: [], reportBacksOwed: null, reviews: [], waiting: [], silent: [] }
+    return { owed: [], overdue: [], reportBacksOwed: [], reviews: [], waiting: [], silent: [] }
   const open = [...record.concern.values()].filter((row) => !isAnswered(row))
   const isOwed = (row: Concern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
   const waits = (row: Concern): boolean =>
@@ -38,7 +39,7 @@ export function voices(
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
       .map((row) => toListedConcern(record, row)),
-    reportBacksOwed: findReportBacksOwed(record, date),
+    reportBacksOwed: listReportBacksOwed(record, date),
     reviews: listReviews(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
@@ -49,28 +50,23 @@ export function voices(
   }
 }
 
-const wasHeld = (record: EngagementRecord, before: string): boolean =>
+/** Whether a meeting was held by the end of a day. */
+export const wasHeld = (record: EngagementRecord, before: string): boolean =>
   [...record.meeting.values()].some((row) => row.phase === 'ended' && row.date <= before)
 
 const byArrival = (a: Concern, b: Concern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
-/** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
-function findReportBacksOwed(
+/** The neighborhoods a report-back is owed by then, each with the meeting whose report-back pays for all. */
+const listReportBacksOwed = (
   record: EngagementRecord,
   date: string,
-): EngagementAnswer<'engagement.reminders'>['reportBacksOwed'] {
-  const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
-  if (meeting === undefined) return null
-  const told = new Set(
-    rowsWith(record, 'reportBackGiven', 'meetingId', meeting.id).map((row) => row.audienceId),
-  )
-  const left = neighborhoodsDiscussed(record, meeting.id).filter(({ id }) => !told.has(id))
-  const named = left.map(({ id, name }) => ({ id, name }))
-  return left.length === 0
-    ? null
-    : { meeting: { id: meeting.id, date: meeting.date }, neighborhoods: named }
-}
+): EngagementAnswer<'engagement.reminders'>['reportBacksOwed'] =>
+  reportBacksOwed(record, date).map(({ neighborhood: { id, name }, meetings: [meeting] }) => ({
+    id,
+    name,
+    meeting: { id: meeting.id, date: meeting.date },
+  }))
 
 /** The decisions somebody wanted to look at again by then, and nobody did. */
 const listReviews = (
@@ -92,12 +88,14 @@ const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
 
 /** Neighborhoods and groups that were promised to hear back every so many weeks, and didn't. */
-function overdueAt(
+export function overdueAt(
   record: EngagementRecord,
   date: string,
 ): EngagementAnswer<'engagement.reminders'>['overdue'] {
+  const agreed = audiences(record).filter(({ row }) => row.reportWeeks !== null)
+  if (agreed.length === 0) return []
   const last = lastReportBack(record)
-  return audiences(record)
+  return agreed
     .flatMap(({ row, place }) => {
       const told = last.get(row.id)
       if (row.reportWeeks === null) return []
@@ -115,10 +113,16 @@ export function silentAt(
   date: string,
 ): EngagementAnswer<'engagement.reminders'>['silent'] {
   const since = daysAfter(date, -7 * workgroupOf(record).silentWeeks)
-  const last = lastHeard(record)
+  const voices = voicesOf(record)
+  const lately = lastHeard(record, voices, rowsSince(record, since))
   return audiences(record)
-    .map(({ row, place }) => ({ id: row.id, name: row.name, place, last: last.get(row.id) }))
-    .filter((row) => row.last < since)
+    .filter(({ row }) => lately.get(row.id) < since)
+    .map(({ row, place }) => ({
+      id: row.id,
+      name: row.name,
+      place,
+      last: lastHeard(record, voices, rowsOf(record, voices, row.id)).get(row.id),
+    }))
     .sort((a, b) => a.last.localeCompare(b.last))
 }
 
@@ -157,28 +161,66 @@ function lastReportBack(record: EngagementRecord): Latest {
   return last
 }
 
+/** Rows that say that somebody was heard. */
+interface Hearings {
+  readonly concerns: Iterable<Concern>
+  readonly visits: Iterable<Visit>
+  readonly statements: Iterable<HeardStatement>
+  readonly attendance: Iterable<Attendance>
+}
+
+/** Those that can be from a day on: of ten years, the last weeks are looked at. */
+function rowsSince(record: EngagementRecord, since: string): Hearings {
+  const lately = meetingsOf(record).filter(({ date }) => date >= since)
+  return {
+    concerns: record.concern.values(),
+    visits: record.visit.values(),
+    statements: lately.flatMap(({ id }) => rowsWith(record, 'heardStatement', 'meetingId', id)),
+    attendance: lately.flatMap(({ id }) => rowsWith(record, 'attendance', 'meetingId', id)),
+  }
+}
+
+/** The neighborhoods and groups each member speaks for, by the member's id; who speaks for none isn't in it. */
+type Voices = ReadonlyMap<string, readonly string[]>
+
+function voicesOf(record: EngagementRecord): Voices {
+  const groups = [...record.communityGroup.values()]
+  return new Map(
+    [...record.member.values()].flatMap((member): [string, string[]][] => {
+      const theirs = groups.filter((group) => speaksForGroup(group, member)).map(({ id }) => id)
+      const ids = [...member.neighborhoodIds, ...theirs]
+      return ids.length === 0 ? [] : [[member.id, ids]]
+    }),
+  )
+}
+
+/** Those of one neighborhood or group. */
+function rowsOf(record: EngagementRecord, voices: Voices, id: string): Hearings {
+  const column = record.communityGroup.has(id) ? 'groupId' : 'neighborhoodId'
+  return {
+    concerns: rowsWith(record, 'concern', column, id),
+    visits: rowsWith(record, 'visit', column, id),
+    statements: rowsWith(record, 'heardStatement', 'neighborhoodId', id),
+    attendance: [...voices].flatMap(([memberId, ids]) =>
+      ids.includes(id) ? rowsWith(record, 'attendance', 'memberId', memberId) : [],
+    ),
+  }
+}
+
 /**
  * The latest day on which each neighborhood and group raised something, was listened to on a
- * visit, or had somebody who speaks for it at a meeting.
+ * visit, or had somebody who speaks for it at a meeting, by these rows.
  */
-function lastHeard(record: EngagementRecord): Latest {
+function lastHeard(record: EngagementRecord, voices: Voices, rows: Hearings): Latest {
   const last = new Latest()
-  for (const row of record.concern.values())
-    last.note([row.neighborhoodId, row.groupId], row.receivedOn)
-  for (const row of record.visit.values())
+  for (const row of rows.concerns) last.note([row.neighborhoodId, row.groupId], row.receivedOn)
+  for (const row of rows.visits)
     if (row.heard !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
   const dayOf = (row: { readonly meetingId: string }): string =>
     record.meeting.get(row.meetingId)?.date ?? ''
-  for (const row of record.heardStatement.values())
+  for (const row of rows.statements)
     // What was put on an agenda was heard when it came in.
     if (row.concernId === null) last.note([row.neighborhoodId], dayOf(row))
-  const groups = [...record.communityGroup.values()]
-  for (const member of record.member.values()) {
-    const theirs = groups.filter((group) => speaksForGroup(group, member)).map(({ id }) => id)
-    const ids = [...member.neighborhoodIds, ...theirs]
-    if (ids.length > 0)
-      for (const row of rowsWith(record, 'attendance', 'memberId', member.id))
-        last.note(ids, dayOf(row))
-  }
+  for (const row of rows.attendance) last.note(voices.get(row.memberId) ?? [], dayOf(row))
   return last
 }

@@ -1,3 +1,4 @@
+import { shownConcerns } from '../concerns/contract'
 import { id } from '../kernel/columns'
 import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
@@ -11,7 +12,11 @@ const show = z.enum(['open', 'all'])
 
 /** Which register, and which of its rows. */
 export const RegisterRef = z.discriminatedUnion('register', [
-  z.strictObject({ register: z.literal('concerns'), show, neighborhoodId: id.nullable() }),
+  z.strictObject({
+    register: z.literal('concerns'),
+    show: z.enum(shownConcerns),
+    neighborhoodId: id.nullable(),
+  }),
   z.strictObject({ register: z.literal('visits'), neighborhoodId: id.nullable() }),
   z.strictObject({ register: z.literal('actions'), show }),
   z.strictObject({ register: z.literal('decisions') }),

@@ -43,7 +43,7 @@ export function emptyCompartment<R extends RowTypes<R>>(
 }
 
 /**
- * The rows of a table with this value in a column, in the order in which they came into the table.
+ * The rows of a table with this value in a column, or in the list it holds, in the order in which they came into the table.
  * Takes as long as there are such rows, not as there are rows.
  */
 export function rowsWith<R extends RowTypes<R>, T extends keyof R>(

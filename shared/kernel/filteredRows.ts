@@ -1,4 +1,4 @@
-import type { RowMap } from './rowMap'
+import { type RowMap, valuesIn } from './rowMap'
 
 /**
  * The rows of a table that a condition lets through, looked at when they are asked for: a table of
@@ -44,13 +44,13 @@ export class FilteredRows<R extends { readonly id: string }> implements Readonly
     for (const [id, row] of this.entries()) look(row, id, this)
   }
 
-  /** The rows with this value in a column, found by the index of the table where it has one. */
+  /** As `RowMap.with`, found by the index of the table where it has one. */
   with(column: keyof R, value: unknown): R[] {
     return rowsIn(this.rows, column, value).filter(this.isKept)
   }
 }
 
-/** The rows of a table with this value in a column, by its index where it has one. */
+/** The rows of a table with this value in a column, or in the list it holds; by its index where it has one. */
 export const rowsIn = <R extends { readonly id: string }>(
   rows: ReadonlyMap<string, R>,
   column: keyof R,
@@ -58,7 +58,7 @@ export const rowsIn = <R extends { readonly id: string }>(
 ): R[] =>
   isIndexed(rows)
     ? rows.with(column, value)
-    : [...rows.values()].filter((row) => row[column] === value)
+    : [...rows.values()].filter((row) => valuesIn(row[column]).includes(value))
 
 const isIndexed = <R extends { readonly id: string }>(
   rows: ReadonlyMap<string, R>,

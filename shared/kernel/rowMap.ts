@@ -10,8 +10,8 @@ export class RowMap<R extends { readonly id: string }> extends Map<string, R> {
     super.set(id, row)
     for (const [column, index] of this.indexes) {
       if (before !== undefined && before[column] !== row[column])
-        index.get(before[column])?.delete(id)
-      groupOf(index, row[column]).set(id, row)
+        for (const value of valuesIn(before[column])) index.get(value)?.delete(id)
+      for (const value of valuesIn(row[column])) groupOf(index, value).set(id, row)
     }
     return this
   }
@@ -19,7 +19,8 @@ export class RowMap<R extends { readonly id: string }> extends Map<string, R> {
   override delete(id: string): boolean {
     const before = this.get(id)
     if (before !== undefined)
-      for (const [column, index] of this.indexes) index.get(before[column])?.delete(id)
+      for (const [column, index] of this.indexes)
+        for (const value of valuesIn(before[column])) index.get(value)?.delete(id)
     return super.delete(id)
   }
 
@@ -28,7 +29,10 @@ export class RowMap<R extends { readonly id: string }> extends Map<string, R> {
     super.clear()
   }
 
-  /** The rows with this value in a column; the column is indexed when it is first asked for. */
+  /**
+   * The rows with this value in a column, or in the list a column holds; the column is indexed when it is
+   * first asked for.
+   */
   with(column: keyof R, value: unknown): R[] {
     const known = this.indexes.get(column) ?? this.indexed(column)
     return [...(known.get(value)?.values() ?? [])]
@@ -36,11 +40,16 @@ export class RowMap<R extends { readonly id: string }> extends Map<string, R> {
 
   private indexed(column: keyof R): Map<unknown, Map<string, R>> {
     const index = new Map<unknown, Map<string, R>>()
-    for (const [id, row] of this) groupOf(index, row[column]).set(id, row)
+    for (const [id, row] of this)
+      for (const value of valuesIn(row[column])) groupOf(index, value).set(id, row)
     this.indexes.set(column, index)
     return index
   }
 }
+
+/** What a row is found by in a column: its value, or each of the list it holds. */
+export const valuesIn = (held: unknown): readonly unknown[] =>
+  Array.isArray(held) ? (held as readonly unknown[]) : [held]
 
 function groupOf<R>(index: Map<unknown, Map<string, R>>, value: unknown): Map<string, R> {
   const known = index.get(value)

@@ -121,8 +121,9 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     has: facilitator.heading('Report-backs not given yet'),
   })
   await test.step('and with whom the meeting before was not told to yet', async () => {
-    await expect(owed.getByRole('listitem')).toHaveText(['Heron Flats'])
+    await expect(owed.getByRole('listitem')).toHaveText(['Heron Flats, Tue, Nov 24'])
     await facilitator.button('Back to the workgroup').click()
+    await facilitator.openMeetings()
     await page.locator('.panel .row--press').last().click()
     await facilitator.openDocument('Heron Flats')
     await page.getByRole('button', { name: 'Record report-back…' }).click()
@@ -136,6 +137,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     )
     await pictures(page, info, 'told')
     await facilitator.button('Back to the workgroup').click()
+    await facilitator.openMeetings()
     await page.locator('.panel .row--press').first().click()
     await expect(page.getByText('carried over once')).toBeVisible()
     await expect(owed).toBeHidden()
@@ -156,6 +158,7 @@ test('everything typed survives closing, reopening and a power cut', async ({ se
     .getByRole('list', { name: 'Workgroups on this computer' })
     .getByRole('button')
     .click()
+  await again.facilitator.openMeetings()
   await again.facilitator.page.getByRole('button', { name: /running: Part A/ }).click()
   await again.facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
   await expect(again.facilitator.page.getByText('Ask for a new light')).toBeVisible()

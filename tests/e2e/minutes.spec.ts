@@ -51,6 +51,7 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
     await pictures(page, info, 'to-approve')
     await facilitator.start()
     await page.getByRole('button', { name: 'Back to the workgroup' }).click()
+    await facilitator.openMeetings()
     await page
       .locator('.row--press', { hasText: /^(?!.*March 2, 2027)/ })
       .first()
@@ -82,10 +83,12 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
     // One meeting goes on at a time: the next one ends before this one is opened again.
     const meeting = (date: RegExp) => page.locator('.row--press', { hasText: date })
     await page.getByRole('button', { name: 'Back to the workgroup' }).click()
+    await facilitator.openMeetings()
     await meeting(/March 2, 2027/).click()
     await facilitator.choose('Wrap up the meeting')
     await facilitator.endMeeting('Carry over')
     await page.getByRole('button', { name: 'Back to the workgroup' }).click()
+    await facilitator.openMeetings()
     await meeting(/^(?!.*March 2, 2027)/)
       .first()
       .click()

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { RegisterAction } from '../../../shared/actions/contract'
 import { actionStatusWords, ownersInWords } from '../../../shared/actions/labels'
 import { Segments } from '../../ui/Choices'
@@ -6,6 +6,7 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { MeetingLink } from '../client/MeetingLink'
+import { entryElementId, useTargetOutside } from '../client/navigate'
 import { PageControls, usePages } from '../client/PageControls'
 import { DueFact, HistoryButton, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
@@ -23,6 +24,12 @@ export function ActionsRegister(): ReactElement {
   const [show, setShow] = useState<'open' | 'all'>('open')
   const pages = usePages()
   const answer = useQuery({ type: 'actions.register', show, skip: pages.skip })
+  const target = useTargetOutside()
+  const rowId = target?.tab === 'actions' ? target.rowId : null
+  const isThere = answer?.rows.some(({ id }) => id === rowId) === true
+  useEffect(() => {
+    if (isThere && rowId !== null) focusRow(rowId)
+  }, [isThere, rowId])
   return (
     <div className="panel">
       <div className="panel__head">
@@ -62,6 +69,13 @@ export function ActionsRegister(): ReactElement {
   )
 }
 
+/** Whoever was sent to an action goes on from there by Tab. */
+function focusRow(id: string): void {
+  const row = document.getElementById(entryElementId(id))
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'center' })
+}
+
 function summary(total: number, show: 'open' | 'all'): string {
   if (total === 0)
     return show === 'open' ? texts.nothingOpenActionsGivenAt : texts.noActionWasGivenYet
@@ -76,6 +90,7 @@ function ActionRow({ row }: { row: RegisterAction }): ReactElement {
   const late = row.status === 'open' && row.due !== '' && row.due < today
   return (
     <RegisterRow
+      id={entryElementId(row.id)}
       title={row.wording}
       facts={
         <>

@@ -4,6 +4,8 @@ import { historyButton as texts } from './texts'
 
 /** A row of a register: what it is, the facts of it, more about it, and what can be done with it. */
 export function RegisterRow(props: {
+  /** Of its element, where somebody may be sent to it. */
+  id?: string
   title: string
   facts: ReactNode
   /** What else is to be said, below the facts. */
@@ -11,7 +13,10 @@ export function RegisterRow(props: {
   tools: ReactNode
 }): ReactElement {
   return (
-    <li className="register__row">
+    <li
+      className="register__row"
+      {...(props.id === undefined ? {} : { id: props.id, tabIndex: -1 })}
+    >
       <div className="register__text">
         <strong dir="auto">{props.title}</strong>
         <p className="register__facts" dir="auto">

@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect } from 'react'
 /** The pages of the help, as their files in `resources/help` are named behind their numbers. */
 export type HelpPageId =
   | 'first-meeting'
+  | 'home'
   | 'new-workgroup'
   | 'people'
   | 'neighborhoods'

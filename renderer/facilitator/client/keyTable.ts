@@ -52,6 +52,9 @@ export const keyTable = {
   'add item': ['Alt+Shift+n'],
   'new meeting': ['Alt+Shift+m'],
 
+  // Between meetings.
+  home: ['Alt+Shift+h'],
+
   // Everywhere.
   search: ['Mod+f', '/'],
   palette: ['Mod+k'],

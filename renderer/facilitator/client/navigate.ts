@@ -1,4 +1,11 @@
-import { createContext, useCallback, useContext } from 'react'
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useContext,
+  useEffect,
+} from 'react'
 import { useDispatch, useOpenMeetingId } from './useSnapshot'
 
 /** A place in the record someone wants to go to. */
@@ -11,13 +18,39 @@ export interface Target {
   readonly itemId: string | null
   /** The entry to be focused there, if it is about one. */
   readonly rowId: string | null
+  /** Which of its lists or documents is to be shown there; unsaid for whichever it begins with. */
+  readonly view?: string
 }
 
 /** Where someone is going, and the way to say so. */
 export const GoToContext = createContext<{
   readonly target: Target | null
-  readonly setTarget: (target: Target) => void
+  readonly setTarget: Dispatch<SetStateAction<Target | null>>
 }>({ target: null, setTarget: () => undefined })
+
+/** A line of home, and its place among all of them. */
+interface LineOfHome {
+  readonly id: string
+  readonly at: number
+}
+
+/** Remembers by which line somebody left home, for when they come back. */
+export class WayBack {
+  private line: LineOfHome | null = null
+
+  leaveBy(line: LineOfHome): void {
+    this.line = line
+  }
+
+  /** The line somebody left by, once; null for nobody who comes back. */
+  take(): LineOfHome | null {
+    const { line } = this
+    this.line = null
+    return line
+  }
+}
+
+export const WayBackContext = createContext(new WayBack())
 
 /** Goes to a place. Within the open meeting the projector stays as it is; another meeting is opened first. */
 export function useGoTo(): (target: Target) => void {
@@ -46,6 +79,18 @@ export function useTargetIn(meetingId: string): Target | null {
 export function useTargetOutside(): Target | null {
   const { target } = useContext(GoToContext)
   return target?.meetingId === null ? target : null
+}
+
+/**
+ * Forgets a place once the screen it is on is left: whoever comes by there again goes where they say, not
+ * once more where they went. `meetingId` is the screen's; null for the one outside every meeting.
+ */
+export function useForgetTarget(meetingId: string | null): void {
+  const { setTarget } = useContext(GoToContext)
+  useEffect(
+    () => () => setTarget((target) => (target?.meetingId === meetingId ? null : target)),
+    [setTarget, meetingId],
+  )
 }
 
 /** The id of the element that shows an entry of the record. */

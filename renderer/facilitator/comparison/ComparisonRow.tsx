@@ -85,11 +85,11 @@ const atTheTable = ({ attended, minutes }: Row, held: number): string =>
         formatCount(minutes, 'minute'),
       )
 
-const formatAnswered = ({ openActions, reportBacksGiven, reportBacksDue }: Row): string =>
+const formatAnswered = ({ openActions, reportBacksGiven, meetingsToReport }: Row): string =>
   [
     formatCount(openActions, texts.openAction),
     texts.given(formatCount(reportBacksGiven, 'report-back')),
-    reportBacksDue > 0 ? texts.owed(reportBacksDue) : '',
+    meetingsToReport > 0 ? texts.owed(meetingsToReport) : '',
   ]
     .filter((part) => part !== '')
     .join(', ')

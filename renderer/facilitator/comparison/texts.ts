@@ -43,7 +43,8 @@ export const comparisonRow = {
     `Represented at ${attended} of ${held}, ${minutes} of the agenda`,
   openAction: 'open action',
   given: (reportBacksGiven: string): string => `${reportBacksGiven} given`,
-  owed: (reportBacksDue: number): string => `${reportBacksDue} owed`,
+  owed: (meetings: number): string =>
+    meetings === 1 ? 'a report-back owed' : `a report-back owed, of ${meetings} meetings`,
   monthByMonth: (name: string): string => `${name}, month by month`,
   month: 'Month',
   callsByTheCommunity: 'Calls by the community',

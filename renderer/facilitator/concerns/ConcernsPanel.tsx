@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import type { ConcernSummary } from '../../../shared/concerns/contract'
+import type { ConcernSummary, ShownConcerns } from '../../../shared/concerns/contract'
+import { shownConcerns } from '../../../shared/concerns/contract'
 import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import { concernStatuses } from '../../../shared/concerns/tables'
 import type { AnswerOf } from '../../../shared/contracts/queries'
@@ -10,7 +11,7 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { formatCount, formatTimes } from '../../ui/labels'
 import { SelectField } from '../../ui/SelectField'
 import { useNow } from '../../ui/useNow'
-import { useTargetOutside } from '../client/navigate'
+import { type Target, useTargetOutside } from '../client/navigate'
 import { PageControls, usePages } from '../client/PageControls'
 import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
@@ -23,6 +24,7 @@ import './ConcernsPanel.css'
 import { concernsPanel as texts } from './texts'
 
 const shown = [
+  { value: 'owed', label: texts.owedLabel },
   { value: 'open', label: texts.notClosedLabel },
   { value: 'all', label: texts.all },
 ] as const
@@ -33,7 +35,7 @@ const everywhere = 'all'
 export function ConcernsPanel(): ReactElement {
   const places = neighborhoodsOf(useRecord()).map(({ id, name }) => ({ id, name }))
   const target = useTargetOutside()
-  const [show, setShow] = useState<'open' | 'all'>('open')
+  const [show, setShow] = useState<ShownConcerns>(showIn(target) ?? 'open')
   const [place, setPlace] = useState(everywhere)
   const [opened, setOpened] = useState(target?.tab === 'concerns' ? target.rowId : null)
   const [bringing, setBringing] = useState(false)
@@ -41,6 +43,7 @@ export function ConcernsPanel(): ReactElement {
   if (target !== seen) {
     setSeen(target)
     if (target?.tab === 'concerns') setOpened(target.rowId)
+    setShow(showIn(target) ?? show)
   }
   const pages = usePages()
   const neighborhoodId = place === everywhere ? null : place
@@ -104,11 +107,15 @@ export function ConcernsPanel(): ReactElement {
   )
 }
 
-function summary(total: number, show: 'open' | 'all'): string {
-  if (total === 0) return show === 'open' ? texts.noOpenConcernsSilenceDoes : texts.noConcernCameYet
-  const said = `${formatCount(total, 'concern')}${show === 'open' ? texts.notClosed : ''}`
+/** Which concerns somebody is going to see, where that was said. */
+const showIn = (target: Target | null): ShownConcerns | undefined =>
+  target?.tab === 'concerns' ? shownConcerns.find((one) => one === target.view) : undefined
+
+function summary(total: number, show: ShownConcerns): string {
+  if (total === 0) return texts.none[show]
+  const said = `${formatCount(total, 'concern')}${texts.which[show]}`
   if (total === 1) return `${said}.`
-  return `${said}, ${show === 'open' ? texts.thoseHearBackSoonestFirst : texts.latestFirst}.`
+  return `${said}, ${show === 'all' ? texts.latestFirst : texts.thoseHearBackSoonestFirst}.`
 }
 
 /** How many concerns have come how far, in the order of a concern's life. */

@@ -57,9 +57,13 @@ export const concernsPanel = {
   whichConcerns: 'Which concerns',
   ofWhichNeighborhood: 'Of which neighborhood',
   allNeighborhoods: 'All neighborhoods',
-  noOpenConcernsSilenceDoes: 'No open concerns. Silence does not mean there are no problems.',
-  noConcernCameYet: 'No concerns yet.',
-  notClosed: ' not closed',
+  /** Said where the register has none, by which concerns it lists. */
+  none: {
+    owed: 'Nobody is waiting to hear back. Silence does not mean there are no problems.',
+    open: 'No open concerns. Silence does not mean there are no problems.',
+    all: 'No concerns yet.',
+  },
+  which: { owed: ' not answered yet', open: ' not closed', all: '' },
   thoseHearBackSoonestFirst: 'those due to hear back soonest first',
   latestFirst: 'latest first',
   filterByStatus: 'Filter by status',
@@ -69,6 +73,7 @@ export const concernsPanel = {
   shouldHaveHeardBack: 'should have heard back',
   openOf: (wording: string): string => `Open: ${wording}`,
   open: 'Open',
+  owedLabel: 'Waiting to hear back',
   notClosedLabel: 'Not closed',
   all: 'All',
 }

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../shared/contracts/queries'
 import type { MeetingPhase } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
+import { useTargetIn } from '../client/navigate'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { type Listed, DocumentPreview } from './DocumentPreview'
@@ -26,7 +27,10 @@ export function DocumentsPanel(): ReactElement {
       ref: { document: 'report-back', meetingId, audienceId: row.id },
     })),
   ]
-  const [chosen, setChosen] = useState(phase === 'preparing' ? 'agenda' : 'minutes')
+  const target = useTargetIn(meetingId)
+  const [chosen, setChosen] = useState(
+    target?.view ?? (phase === 'preparing' ? 'agenda' : 'minutes'),
+  )
   const [printing, setPrinting] = useState(false)
   const shown = documents.find((listed) => listed.key === chosen) ?? documents[0]
   return (

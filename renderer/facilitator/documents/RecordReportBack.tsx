@@ -38,9 +38,9 @@ export function RecordReportBack(props: {
   const [groupId, setGroupId] = useState<string | null>(null)
   const toGroup = row.kind === 'group' ? row.id : groupId
   const audience = audienceOf(record, toGroup ?? row.id)
-  const spoken = useShippedLanguages().find(
-    (one) => one.tag === props.language && one.tag !== english.tag,
-  )?.english
+  const spoken = useShippedLanguages().find((one) => one.tag === props.language)?.english
+  // They were told in the language of what they got, whatever they prefer; empty is English.
+  const language = props.language === english.tag ? '' : (spoken ?? '')
   const how = props.how ?? audience?.row.reportBackBy
   return (
     <Modal
@@ -54,12 +54,12 @@ export function RecordReportBack(props: {
       )}
       <ReportBackFields
         // What is known of a group is filled in anew when another is chosen.
-        key={`${groupId ?? ''} ${spoken ?? ''}`}
+        key={`${groupId ?? ''} ${language}`}
         about={['reportBackGiven', `${meetingId}/${row.id}`]}
         notBefore={date}
         known={{
           to: audience?.kind === 'group' ? audience.name : '',
-          language: spoken ?? audience?.row.language ?? '',
+          language,
           ...(how == null ? {} : { how }),
         }}
         onRecord={async (fields) => {

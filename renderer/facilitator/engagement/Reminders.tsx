@@ -29,16 +29,14 @@ export function Reminders(): ReactElement | null {
           <Concerns rows={owed} onOpen={setOpened} />
         </section>
       )}
-      {reportBacksOwed !== null && (
+      {reportBacksOwed.length > 0 && (
         <section>
           <h2>{texts.reportBacksNotGiven}</h2>
-          <p className="muted">
-            {texts.ofMeetingOnUnderIts(dateInWords(reportBacksOwed.meeting.date, 'dated'))}
-          </p>
+          <p className="muted">{texts.oneTellsOfEachMeeting}</p>
           <ul className="chips">
-            {reportBacksOwed.neighborhoods.map((row) => (
+            {reportBacksOwed.map((row) => (
               <li key={row.id} className="chip" dir="auto">
-                {row.name}
+                {texts.ofMeeting(row.name, dateInWords(row.meeting.date, 'short'))}
               </li>
             ))}
           </ul>

@@ -58,8 +58,9 @@ export const reachDialog = {
 export const reminders = {
   theyWaitHearBack: 'Waiting to hear back',
   reportBacksNotGiven: 'Report-backs not given yet',
-  ofMeetingOnUnderIts: (date: string): string =>
-    `From the meeting on ${date}. Record them under its Documents.`,
+  oneTellsOfEachMeeting:
+    'Each covers every meeting since the last report-back. Record it under Documents of the meeting named.',
+  ofMeeting: (name: string, date: string): string => `${name}, ${date}`,
   decisionsToReview: 'Decisions to review',
   reviewSince: (day: string): string => `To be reviewed on ${day}`,
   reviewed: 'Reviewed',

@@ -3,7 +3,6 @@ import { type ReactElement, useState } from 'react'
 import { isUnderWay } from '../../../shared/meeting/meetingState'
 import { meetingsOf } from '../../../shared/meeting/select'
 import type { Meeting } from '../../../shared/meeting/tables'
-import { rhythmInWords, usualMeeting } from '../../../shared/meeting/usualMeeting'
 import { Button } from '../../ui/Button'
 import { dateInWords, dateOf, timeInWords } from '../../ui/formatDate'
 import { formatCount } from '../../ui/labels'
@@ -14,8 +13,8 @@ import { usePaletteCommands } from '../client/paletteCommands'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OpenActionRows } from './OpenActionRows'
-import { MeetingForm } from './MeetingForm'
 import './MeetingsPanel.css'
+import { NewMeeting } from './NewMeeting'
 import { meetingsPanel as texts } from './texts'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {
@@ -36,7 +35,6 @@ export function MeetingsPanel(): ReactElement {
   // The latest ones are at hand before the answer is in.
   const meetings = answer?.rows ?? meetingsOf(record)
   const today = dateOf(useNow())
-  const usual = usualMeeting(record, today)
   const neverEnded = meetingsOf(record).filter((row) => isUnderWay(row) && row.date < today)
   const open = [...record.actionItem.values()].filter((row) => row.status === 'open')
   usePaletteCommands([
@@ -107,23 +105,7 @@ export function MeetingsPanel(): ReactElement {
           </>
         )}
       </aside>
-      {creating && (
-        <MeetingForm
-          title={texts.prepareAMeeting}
-          confirm={texts.prepareMeeting}
-          id={null}
-          initial={usual.fields}
-          {...(usual.rhythm === null
-            ? {}
-            : { dateHint: texts.asBefore(rhythmInWords(usual.rhythm)) })}
-          onClose={() => setCreating(false)}
-          onDone={async (fields) => {
-            const result = await dispatch({ type: 'meeting.create', fields })
-            if (result.ok) await dispatch({ type: 'app.openMeeting', meetingId: result.value.id })
-            return result
-          }}
-        />
-      )}
+      {creating && <NewMeeting onClose={() => setCreating(false)} />}
     </div>
   )
 }

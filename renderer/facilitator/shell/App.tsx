@@ -4,7 +4,7 @@ import { Theme } from '../../../shared/kernel/theme'
 import { applyTheme } from '../../ui/base/theme'
 import type { Client } from '../client/client'
 import { NameGuardProvider } from '../client/NameGuardProvider'
-import { GoToContext, type Target } from '../client/navigate'
+import { GoToContext, type Target, WayBack, WayBackContext } from '../client/navigate'
 import { keyTable } from '../client/keyTable'
 import {
   type PaletteCommand,
@@ -69,6 +69,7 @@ function Screens(): ReactElement {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   useAppActions(setSheet)
   const [target, setTarget] = useState<Target | null>(null)
+  const [wayBack] = useState(() => new WayBack())
   const going = useMemo(() => ({ target, setTarget }), [target])
   const openPalette = useMemo(() => () => setSheet('palette'), [])
   const openSearch = useMemo(() => () => setSheet('search'), [])
@@ -80,21 +81,23 @@ function Screens(): ReactElement {
   return (
     <PaletteContext value={openPalette}>
       <GoToContext value={going}>
-        <SearchContext value={openSearch}>
-          {!isOpen || screens === null ? (
-            <StartScreen />
-          ) : meetingId === null ? (
-            <screens.WorkgroupScreen key={workgroupId} />
-          ) : (
-            <screens.MeetingScreen key={meetingId} />
-          )}
-          {isOpen && <HideEverything />}
-          {isOpen && <LeftByPage />}
-          {isOpen && <SearchAction onSearch={openSearch} />}
-          {sheet === 'search' && isOpen && screens !== null && (
-            <screens.SearchDialog onClose={close} />
-          )}
-        </SearchContext>
+        <WayBackContext value={wayBack}>
+          <SearchContext value={openSearch}>
+            {!isOpen || screens === null ? (
+              <StartScreen />
+            ) : meetingId === null ? (
+              <screens.WorkgroupScreen key={workgroupId} />
+            ) : (
+              <screens.MeetingScreen key={meetingId} />
+            )}
+            {isOpen && <HideEverything />}
+            {isOpen && <LeftByPage />}
+            {isOpen && <SearchAction onSearch={openSearch} />}
+            {sheet === 'search' && isOpen && screens !== null && (
+              <screens.SearchDialog onClose={close} />
+            )}
+          </SearchContext>
+        </WayBackContext>
       </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}

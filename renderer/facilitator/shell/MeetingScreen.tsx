@@ -2,7 +2,7 @@ import { Fragment, type ReactElement, useMemo, useState } from 'react'
 import type { Meeting, MeetingPhase } from '../../../shared/meeting/tables'
 import { KeptContext } from '../../ui/form/keptEntries'
 import { type Turn, TurnContext } from '../client/handoverContext'
-import { type Target, useTargetIn } from '../client/navigate'
+import { type Target, useForgetTarget, useTargetIn } from '../client/navigate'
 import { keyTable } from '../client/keyTable'
 import { type PaletteCommand, usePaletteCommands } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
@@ -40,6 +40,7 @@ export function MeetingScreen(): ReactElement {
   const [changesOpen, setChangesOpen] = useState(false)
   const shared = useMemo(() => ({ turn, look: turns.look }), [turn, turns.look])
   const go = (): void => handOver({ stage, phase: meeting.phase })
+  useForgetTarget(meeting.id)
   useStageActions(setStage)
   usePaletteCommands([
     {
@@ -107,14 +108,17 @@ function useStage(
   }))
   // Whoever takes the laptop over is where they were; without a place, where the other was.
   if (turn !== chosen.turn) setChosen({ ...chosen, turn, ...stageAt(place) })
-  // Someone going to an item finds it at the table, whatever the phase.
+  // Someone going to an item finds it at the table, and to a document among those, whatever the phase.
   if (target !== chosen.target)
-    setChosen({ ...chosen, phase, stage: target?.itemId == null ? chosen.stage : 'meet', target })
+    setChosen({ ...chosen, phase, stage: stageFor(target) ?? chosen.stage, target })
   // Going from Part A to Part B stays where one is; starting, wrapping up and ending move on.
   const moved = chosen.phase !== phase && stageOf[chosen.phase] !== stageOf[phase]
   const stage = moved ? stageOf[phase] : chosen.stage
   return [stage, (next) => setChosen({ turn, phase, stage: next, target })]
 }
+
+const stageFor = (target: Target | null): Stage | null =>
+  target?.view !== undefined ? 'documents' : target?.itemId == null ? null : 'meet'
 
 const stageAt = (place: KeptPlace | null): Partial<Pick<Chosen, 'stage' | 'phase'>> =>
   place === null ? {} : { stage: place.stage, phase: place.phase }

@@ -24,11 +24,14 @@ export interface ListedTab {
 export function SectionTabs({ tabs }: { readonly tabs: readonly ListedTab[] }): ReactElement {
   return (
     <nav className="sections" aria-label={texts.pages} tabIndex={-1} data-region>
-      {sections.map((section, order) => (
-        <span key={section} className="sections__head" style={{ order }} aria-hidden="true">
-          {texts.sections[section]}
-        </span>
-      ))}
+      {sections.map(
+        (section, order) =>
+          texts.sections[section] !== '' && (
+            <span key={section} className="sections__head" style={{ order }} aria-hidden="true">
+              {texts.sections[section]}
+            </span>
+          ),
+      )}
       <TabList aria-label={texts.workgroup} className="sections__tabs">
         {tabs.map(({ id, section, title }) => (
           <Tab

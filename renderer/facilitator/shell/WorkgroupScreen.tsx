@@ -9,7 +9,8 @@ import { CapacityPanel } from '../capacity/CapacityPanel'
 import { ActionKey } from '../client/ActionKey'
 import { type HelpPageId, useHelpPage } from '../client/help'
 import { HelpButton } from '../client/HelpButton'
-import { type Target, useTargetOutside } from '../client/navigate'
+import { GoToContext, type Target, useForgetTarget, useTargetOutside } from '../client/navigate'
+import { keyTable } from '../client/keyTable'
 import { usePaletteCommands } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
 import { SearchContext } from '../client/searchContext'
@@ -19,6 +20,7 @@ import { ConcernsPanel } from '../concerns/ConcernsPanel'
 import { NotHeardFrom } from '../engagement/NotHeardFrom'
 import { VisitsPanel } from '../engagement/VisitsPanel'
 import { ChangesRegister } from '../history/WhatChanged'
+import { HomePanel } from '../home/HomePanel'
 import { LanguagesPanel } from '../languages/LanguagesPanel'
 import { DecisionsRegister } from '../meeting/DecisionsRegister'
 import { MeetingsPanel } from '../meeting/MeetingsPanel'
@@ -45,8 +47,12 @@ const Comparison = (): ReactElement => (
   <ComparisonPanel below={(period) => <NotHeardFrom period={period} />} />
 )
 
+/** Where one is between meetings, unless one was somewhere else. */
+const home = 'home'
+
 /** In the order of the list, so that the arrow keys go where the eye does. */
 const tabs: readonly TabEntry[] = [
+  { id: home, section: 'home', title: texts.home, help: 'home', Panel: HomePanel },
   {
     id: 'meetings',
     section: 'prepare',
@@ -174,11 +180,17 @@ export function WorkgroupScreen(): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
   const target = useTargetOutside()
-  const [tab, setTab] = useKeptState('tab', () => 'meetings')
+  const { setTarget } = useContext(GoToContext)
+  useForgetTarget(null)
+  const [tab, setTab] = useKeptState('tab', () => home)
   const [seen, setSeen] = useState<Target | null>(null)
   if (target !== seen) {
     setSeen(target)
     setTab(target?.tab ?? tab)
+  }
+  const choose = (id: string): void => {
+    setTarget(null)
+    setTab(id)
   }
   useHelpPage(tabs.find(({ id }) => id === tab)?.help ?? 'first-meeting')
   const openSearch = useContext(SearchContext)
@@ -188,7 +200,8 @@ export function WorkgroupScreen(): ReactElement {
       id: `tab ${id}`,
       title: texts.goTo(title),
       group: 'go to' as const,
-      run: () => setTab(id),
+      ...(id === home ? { keys: keyTable.home } : {}),
+      run: () => choose(id),
     })),
     { id: 'leave', title: texts.backToAllWorkgroups, group: 'go to', run: leave },
   ])
@@ -210,7 +223,7 @@ export function WorkgroupScreen(): ReactElement {
           <ActionKey of="search" />
         </Button>
         <HelpButton />
-        <PurgeDue onPress={() => setTab('participants')} />
+        {tab !== home && <PurgeDue onPress={() => choose('participants')} />}
         <SavedMark />
       </header>
       <main className="workgroup__main">
@@ -218,7 +231,7 @@ export function WorkgroupScreen(): ReactElement {
           className="workgroup__tabs"
           orientation="vertical"
           selectedKey={tab}
-          onSelectionChange={(key) => setTab(String(key))}
+          onSelectionChange={(key) => choose(String(key))}
         >
           <SectionTabs tabs={tabs} />
           {tabs.map(({ id, Panel }) => (

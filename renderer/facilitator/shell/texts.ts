@@ -83,6 +83,7 @@ export const sectionTabs = {
   workgroup: 'Workgroup',
   /** The headings of the sections, from top to bottom. */
   sections: {
+    home: '',
     prepare: 'Prepare',
     'follow up': 'Follow up',
     workgroup: 'Workgroup',
@@ -108,6 +109,7 @@ export const topBar = {
 
 export const workgroupScreen = {
   workgroupAndSearch: 'Workgroup and search',
+  home: 'Home',
   meetings: 'Meetings',
   templates: 'Templates',
   concerns: 'Concerns',

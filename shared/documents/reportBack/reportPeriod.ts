@@ -1,3 +1,4 @@
+import { firstReportWeeks } from '../../comparison/reportBacksOwed'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import type { Period } from '../../concerns/reportedConcerns'
 import { heardStatementsOf } from '../../concerns/select'
@@ -7,9 +8,6 @@ import type { Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
 
 import { type Audience, audienceOf } from '../../workgroup/audiences'
-
-/** To whom nothing ever was told, a report-back tells of so many weeks, unless somebody says since when. */
-const firstReportWeeks = 13
 
 /** The meetings that were held up to one, itself included, the earliest first. */
 export function listHeldUpTo(record: DocumentsRecord, meeting: Meeting): Meeting[] {

@@ -110,6 +110,7 @@ test('every page has a title and a text, and its keys are shown as keys', async 
 test('each page that screens link to is there, and opens when it is asked for', async () => {
   const linked: Readonly<Record<HelpPageId, true>> = {
     'first-meeting': true,
+    home: true,
     'new-workgroup': true,
     people: true,
     neighborhoods: true,

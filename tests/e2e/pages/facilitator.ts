@@ -68,11 +68,17 @@ export class Facilitator {
     await this.button('I have written it down').click()
     await this.page.getByLabel('Type its last group').fill(groups.at(-1) ?? '')
     await this.button('Continue').click()
-    await expect(this.heading('Meetings')).toBeVisible()
+    await expect(this.heading(/^To do/)).toBeVisible()
     return groups.join('-')
   }
 
+  /** Goes from another page of the workgroup to its meetings. */
+  async openMeetings(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Meetings', exact: true }).click()
+  }
+
   async prepareMeeting(date: string): Promise<void> {
+    await this.openMeetings()
     await this.button('Prepare a meeting').click()
     await this.page.getByLabel('Date').fill(date)
     await this.button('Prepare meeting').click()

@@ -96,7 +96,7 @@ describe('words', () => {
 
   test('have what the table did about them', () => {
     const heron = of(larkmoorMeetings().build(), 'Heron Flats')
-    expect(heron).toMatchObject({ attended: 1, reportBacksGiven: 1, reportBacksDue: 1 })
+    expect(heron).toMatchObject({ attended: 1, reportBacksGiven: 1, meetingsToReport: 1 })
     expect(heron.minutes).toBeGreaterThan(0)
     expect(heron.openActions).toBeGreaterThan(0)
   })

@@ -83,19 +83,18 @@ describe('telling a report-back', () => {
   })
 })
 
-test('what the latest meeting’s report-backs told nobody is seen when the next is prepared', () => {
+test('report-backs that are owed are seen when the next meeting is prepared, each as it can be given', () => {
   const next = { id: 'next', date: '2026-03-17', phase: 'preparing' } as const
   const owed = voices(
     aHeldMeeting().withReportBackGiven('Millrace').withMeeting(next).build(),
     'next',
   )
-  expect(owed.reportBacksOwed).toEqual({
-    meeting: { id: 'held', date: '2026-03-03' },
-    neighborhoods: [{ id: 'heron-flats', name: 'Heron Flats' }],
-  })
+  expect(owed.reportBacksOwed).toEqual([
+    { id: 'heron-flats', name: 'Heron Flats', meeting: { id: 'held', date: '2026-03-03' } },
+  ])
   const all = aHeldMeeting()
     .withReportBackGiven('Millrace')
     .withReportBackGiven('Heron Flats')
     .withMeeting(next)
-  expect(voices(all.build(), 'next').reportBacksOwed).toBe(null)
+  expect(voices(all.build(), 'next').reportBacksOwed).toEqual([])
 })

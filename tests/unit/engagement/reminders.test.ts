@@ -53,7 +53,7 @@ test('a meeting that is gone owes nothing', () => {
   expect(voices(record, 'gone')).toEqual({
     owed: [],
     overdue: [],
-    reportBacksOwed: null,
+    reportBacksOwed: [],
     reviews: [],
     waiting: [],
     silent: [],
