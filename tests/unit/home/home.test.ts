@@ -203,6 +203,7 @@ describe('report-backs to give', () => {
       meetingId,
       audienceId: 'heron-flats',
       sinceMeetingId: null,
+      carrier: '',
       asked: 'We asked Transit.',
       said: null,
       did: null,
