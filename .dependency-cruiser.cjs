@@ -58,6 +58,7 @@ const orders = {
     'restricted',
     'app',
     'launch',
+    'package',
     'preload',
     'read',
   ],

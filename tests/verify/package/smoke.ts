@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { launchCandor, type Launched } from '../../e2e/attach'
+import { Facilitator } from '../../e2e/pages/facilitator'
+import { ProjectorScreen } from '../../e2e/pages/projector'
+import type { Unpacked } from './unpacked'
+
+/** What a short meeting on a packaged Candor left. */
+export interface Smoke {
+  /** What the room read. */
+  shown: string
+  /** The name of each file that was saved, with how its bytes begin. */
+  readonly saved: Record<string, string>
+  /** Whether the workgroup was there after Candor had been closed and started again. */
+  isThereAgain: boolean
+  /** Errors of the pages. */
+  readonly problems: string[]
+  /** All that Candor said of itself. */
+  log: string
+}
+
+const title = 'Heron Flats bus shelter: concerns at night'
+
+/**
+ * Opens the sample on a packaged Candor, shows an item to the room, opens the private notes, saves minutes as
+ * PDF and Word, and starts it again.
+ */
+export async function runSmoke({ program, path }: Unpacked): Promise<Smoke> {
+  const folder = await mkdtemp(join(tmpdir(), 'candor-smoke-'))
+  const dialogs = join(folder, 'saved')
+  await mkdir(dialogs)
+  const smoke: Smoke = { shown: '', saved: {}, isThereAgain: false, problems: [], log: '' }
+  const launch = (): Promise<Launched> =>
+    launchCandor({
+      program,
+      dataDir: join(folder, 'data'),
+      dialogs,
+      screens: '{1280x800}{1920x1080}',
+      env: { PATH: path },
+    })
+  try {
+    await during(await launch(), smoke, async (candor) => {
+      smoke.shown = await meet(candor)
+      await save(candor)
+    })
+    await during(await launch(), smoke, async (candor) => {
+      const again = new Facilitator(candor.facilitator)
+      await expect(again.page.getByRole('button', { name: /Larkmoor/ }).first()).toBeVisible()
+      smoke.isThereAgain = true
+    })
+    for (const name of await readdir(dialogs))
+      smoke.saved[name.replace(/^.*\./, '')] = (await readFile(join(dialogs, name))).toString(
+        'latin1',
+        0,
+        4,
+      )
+    return smoke
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Uses a Candor and ends it, however that went. */
+async function during(
+  candor: Launched,
+  smoke: Smoke,
+  use: (candor: Launched) => Promise<void>,
+): Promise<void> {
+  try {
+    await use(candor)
+    smoke.problems.push(...candor.problems())
+    await candor.close()
+  } finally {
+    smoke.log += candor.log()
+    await candor.kill()
+  }
+}
+
+/** What the room reads of an item of the sample. */
+async function meet(candor: Launched): Promise<string> {
+  const facilitator = new Facilitator(candor.facilitator)
+  await facilitator.page.setViewportSize({ width: 1280, height: 800 })
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.openProjector()
+  const projector = new ProjectorScreen(await candor.projector())
+  await facilitator.look(title)
+  await facilitator.press('v')
+  await expect(projector.view).toContainText(title)
+  await facilitator.projectorSays('On screen')
+  const words = await projector.words()
+  await facilitator.openNotes()
+  return words
+}
+
+async function save(candor: Launched): Promise<void> {
+  const facilitator = new Facilitator(candor.facilitator)
+  await facilitator.goTo('Documents')
+  await facilitator.openDocument('Minutes')
+  await facilitator.saveDocument()
+  await expect.poll(() => candor.dialogs.saved().length).toBe(1)
+  await facilitator.saveAs('Word')
+  await expect.poll(() => candor.dialogs.saved().length).toBe(2)
+}
