@@ -49,6 +49,9 @@ export default {
     'mount',
     'umount',
     'xz',
+    'apt-get',
+    'chroot',
+    'debootstrap',
     ...(isProduction ? ['tsx'] : []),
   ],
 }

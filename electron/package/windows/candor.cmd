@@ -4,6 +4,6 @@ setlocal
 set "NODE_OPTIONS="
 set "NODE_PATH="
 title Candor
-"%~dp0runtime\node.exe" "%~dp0app\out\main\chromium.js" %*
+"%~dp0runtime\node.exe" --disable-sigusr1 "%~dp0app\out\main\chromium.js" %*
 if errorlevel 1 pause
 endlocal

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../tools/programs'
@@ -10,16 +10,21 @@ export class CleanDebian {
 
   private constructor(
     private readonly folder: string,
-    readonly root: string,
+    private readonly root: string,
   ) {}
+
+  /** A folder that has the same path within and without. */
+  get shared(): string {
+    return join(this.folder, 'shared')
+  }
 
   /** Makes one with `debootstrap`, from the mirror this computer has. */
   static async make(): Promise<CleanDebian> {
     const folder = await mkdtemp(join(tmpdir(), 'candor-debian-'))
     const debian = new CleanDebian(folder, join(folder, 'root'))
     await must('debootstrap', ['--variant=minbase', 'bookworm', debian.root])
-    // Candor starts and saves below the same paths within and without.
-    for (const shared of ['/proc', '/dev', tmpdir()]) await debian.mount(shared)
+    mkdirSync(debian.shared)
+    for (const path of ['/proc', '/dev', debian.shared]) await debian.mount(path)
     return debian
   }
 
@@ -54,7 +59,8 @@ export class CleanDebian {
 
   async remove(): Promise<void> {
     for (const path of this.mounted.reverse()) await must('umount', ['--recursive', path])
-    await rm(this.folder, { recursive: true, force: true })
+    // Whatever went wrong before, never what is mounted.
+    await must('rm', ['-rf', '--one-file-system', this.folder])
   }
 }
 

@@ -26,9 +26,14 @@ const title = 'Heron Flats bus shelter: concerns at night'
 /**
  * Opens the sample on a packaged Candor, shows an item to the room, opens the private notes, saves minutes as
  * PDF and Word, and starts it again.
+ *
+ * @param place Where its data lies meanwhile.
  */
-export async function runSmoke({ program, path }: Unpacked): Promise<Smoke> {
-  const folder = await mkdtemp(join(tmpdir(), 'candor-smoke-'))
+export async function runSmoke(
+  { program, path }: Pick<Unpacked, 'program' | 'path'>,
+  place: string = tmpdir(),
+): Promise<Smoke> {
+  const folder = await mkdtemp(join(place, 'candor-smoke-'))
   const dialogs = join(folder, 'saved')
   await mkdir(dialogs)
   const smoke: Smoke = { shown: '', saved: {}, isThereAgain: false, problems: [], log: '' }
