@@ -164,7 +164,7 @@ describe('what comes along', () => {
 describe('the unpacked package, without Node or npm on the path', () => {
   test('runs: sample, projector, private notes, minutes, and again', async () => {
     expect(findSmokeFaults(await runSmoke(unpacked))).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('tells in a window why it can’t start when it was opened by a click', async () => {
     const folder = join(unpacked.root, 'desktop')
@@ -181,7 +181,7 @@ describe('the unpacked package, without Node or npm on the path', () => {
     const ended = promisify(execFile)(unpacked.program, ['--from-desktop'], { env })
     await expect(ended).rejects.toMatchObject({ code: 1 })
     expect(readFileSync(join(folder, 'told'), 'utf8')).toContain('--text=Candor cannot start: ')
-  }, 30_000)
+  }, 60_000)
 
   test('is Node as it was fetched, which doesn’t take what is set for another', async () => {
     const env = { PATH: unpacked.path, NODE_OPTIONS: '--no-such-option', CANDOR_HEADLESS: '1' }
@@ -191,5 +191,5 @@ describe('the unpacked package, without Node or npm on the path', () => {
     await expect(ended).rejects.toMatchObject({
       stderr: expect.stringContaining('Candor cannot start') as string,
     })
-  }, 30_000)
+  }, 60_000)
 })

@@ -52,7 +52,10 @@ export async function runSmoke(
     })
     await during(await launch(), smoke, async (candor) => {
       const again = new Facilitator(candor.facilitator)
-      await expect(again.page.getByRole('button', { name: /Larkmoor/ }).first()).toBeVisible()
+      await again.page
+        .getByRole('button', { name: /Larkmoor/ })
+        .first()
+        .waitFor()
       smoke.isThereAgain = true
     })
     for (const name of await readdir(dialogs))
@@ -83,29 +86,44 @@ async function during(
   }
 }
 
+/*
+ * Every wait here is a locator's, half a minute: the assertions of the end-to-end tests' pages wait five seconds
+ * where Playwright doesn't run the tests, which a busy machine doesn't always keep.
+ */
+
 /** What the room reads of an item of the sample. */
 async function meet(candor: Launched): Promise<string> {
   const facilitator = new Facilitator(candor.facilitator)
-  await facilitator.page.setViewportSize({ width: 1280, height: 800 })
-  await facilitator.trySample()
-  await facilitator.start()
+  const { page } = facilitator
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await facilitator.button('Try the sample meeting').click()
+  await facilitator.heading('Agenda').waitFor()
+  await facilitator.button('Start the meeting').first().click()
+  await page.getByText('Part A, open.').waitFor()
   await facilitator.openProjector()
   const projector = new ProjectorScreen(await candor.projector())
   await facilitator.look(title)
   await facilitator.press('v')
-  await expect(projector.view).toContainText(title)
-  await facilitator.projectorSays('On screen')
+  await projector.view.filter({ hasText: title }).waitFor()
+  await page.locator('.strip__badge', { hasText: /^On screen$/ }).waitFor()
   const words = await projector.words()
-  await facilitator.openNotes()
+  await facilitator.press('r')
+  await facilitator.notes.waitFor()
   return words
 }
 
 async function save(candor: Launched): Promise<void> {
   const facilitator = new Facilitator(candor.facilitator)
+  const { page } = facilitator
   await facilitator.goTo('Documents')
-  await facilitator.openDocument('Minutes')
+  const documents = page.getByRole('navigation', { name: 'Documents' })
+  await documents.getByRole('button', { name: 'Minutes' }).click()
+  await page.getByRole('img', { name: 'Minutes, page 1' }).waitFor()
   await facilitator.saveDocument()
-  await expect.poll(() => candor.dialogs.saved().length).toBe(1)
+  await waitForSaved(candor, 1)
   await facilitator.saveAs('Word')
-  await expect.poll(() => candor.dialogs.saved().length).toBe(2)
+  await waitForSaved(candor, 2)
 }
+
+const waitForSaved = (candor: Launched, count: number): Promise<void> =>
+  expect.poll(() => candor.dialogs.saved().length, { timeout: 30_000 }).toBe(count)
