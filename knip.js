@@ -49,9 +49,6 @@ export default {
     'mount',
     'umount',
     'xz',
-    'apt-get',
-    'chroot',
-    'debootstrap',
     ...(isProduction ? ['tsx'] : []),
   ],
 }
