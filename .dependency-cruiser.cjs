@@ -59,6 +59,7 @@ const orders = {
     'restricted',
     'app',
     'launch',
+    'package',
     'preload',
     'read',
   ],

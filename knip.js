@@ -28,7 +28,7 @@ export default {
   entry: [
     ...production,
     // Named by an npm script; those aren't looked at in production.
-    ...(isProduction ? ['electron/read/main.ts!'] : []),
+    ...(isProduction ? ['electron/read/main.ts!', 'electron/package/main.ts!'] : []),
     'tests/**/*.{test,spec}.{ts,tsx}',
     'tests/{run,check}.ts',
     'tests/{demo,bench,verify}/**/*.ts',
@@ -48,6 +48,7 @@ export default {
     'Xvfb',
     'mount',
     'umount',
+    'xz',
     ...(isProduction ? ['tsx'] : []),
   ],
 }

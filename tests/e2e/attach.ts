@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The program to start instead of Candor's built main, with Node's own arguments. */
   readonly entry?: { readonly path: string; readonly nodeArgs?: readonly string[] }
+  /** What starts Candor by itself: the program of a package. Where none is given, `E2E_PROGRAM` may name one. */
+  readonly program?: string
 }
 
 /** The two kinds of window, as the host names them. */

@@ -14,6 +14,7 @@ const groups: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     {
       dev: 'opens Candor and follows the sources; -- --sample opens the sample meeting each time',
       gallery: 'every piece and every projector view with its states, on one page',
+      package: 'a package to install, in dist/; -- --for linux or windows',
       build: 'builds main program, preloads and windows into out/',
       check: 'types, lint, layers, format, unused code, near-copies, suppressions, styles, names',
       format: 'formats every file',

@@ -53,6 +53,11 @@ export const systemTools: readonly SystemTool[] = [
     package: 'abiword',
     isThere: () => onPath('abiword'),
   },
+  {
+    name: 'xz, to pack and unpack packages for Debian',
+    package: 'xz-utils',
+    isThere: () => onPath('xz'),
+  },
 ]
 
 /** Where the tools might be installed; given, so that it can be tested. */

@@ -22,8 +22,12 @@ export const keeperInProcess = (file: URL): OpenKeeper =>
   )
 
 function processLine(file: URL): ThreadLine {
-  const child = spawn(process.execPath, [fileURLToPath(file)], {
+  // A program that is deaf to the signal that opens a debugger wants its notes to be so, too.
+  const deaf = process.execArgv.filter((arg) => arg === '--disable-sigusr1')
+  const child = spawn(process.execPath, [...deaf, fileURLToPath(file)], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    // Started without a console, it doesn't open one.
+    windowsHide: true,
     // Electron's program is Node when it is asked to be; Node's own doesn't read this.
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   })

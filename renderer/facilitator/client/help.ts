@@ -67,6 +67,7 @@ export type HelpPageId =
   | 'retention'
   | 'legal-hold'
   | 'need-to-know'
+  | 'install'
 
 /** Says which page the help opens with while something within an element has the focus. */
 export const helpOn = (page: HelpPageId): { readonly 'data-help': HelpPageId } => ({

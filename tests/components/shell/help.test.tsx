@@ -172,6 +172,7 @@ test('each page that screens link to is there, and opens when it is asked for', 
     retention: true,
     'legal-hold': true,
     'need-to-know': true,
+    install: true,
     'send-agenda': true,
     'meeting-calendar': true,
   }

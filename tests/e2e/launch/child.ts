@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork, spawn, type ChildProcess } from 'node:child_process'
 import type { FromHost, ToHost } from '../../../electron/hosts/chromium/testing/wire'
 import { withLargePages } from '../../../electron/launch/largePages'
 import { builtPath, type LaunchOptions } from '../attach'
@@ -13,11 +13,7 @@ export class CandorProcess {
   private ownOutput = ''
 
   constructor(options: LaunchOptions) {
-    this.child = fork(options.entry?.path ?? builtPath('main/chromium.js'), [], {
-      execArgv: [...(options.entry?.nodeArgs ?? [])],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: environment(options),
-    })
+    this.child = start(options)
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.ownOutput += chunk.toString()))
     }
@@ -67,6 +63,16 @@ export class CandorProcess {
     await this.exited
     clearTimeout(late)
   }
+}
+
+function start(options: LaunchOptions): ChildProcess {
+  const { entry, program = process.env['E2E_PROGRAM'] } = options
+  const env = environment(options)
+  // The same either way; only a list that isn't `const` is what Node's definitions ask for.
+  const stdio: ('ignore' | 'pipe' | 'ipc')[] = ['ignore', 'pipe', 'pipe', 'ipc']
+  if (program !== undefined && entry === undefined) return spawn(program, [], { stdio, env })
+  const execArgv = [...(entry?.nodeArgs ?? [])]
+  return fork(entry?.path ?? builtPath('main/chromium.js'), [], { execArgv, stdio, env })
 }
 
 function environment(options: LaunchOptions): NodeJS.ProcessEnv {
