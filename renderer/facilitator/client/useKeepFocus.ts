@@ -129,13 +129,26 @@ function focusNear(around: readonly Element[]): void {
   focusPart(there ?? dialog ?? homeOf())
 }
 
-/** Puts the focus on a part of the page, which takes it for as long as it has it. */
+/**
+ * Puts the focus on a part of the page, which takes it for as long as it has it; also one that could
+ * have it only while it was empty, as a tab's is before what is in it has arrived.
+ */
 export function focusPart(part: Element | undefined): void {
   if (!(part instanceof HTMLElement)) return
-  if (!part.hasAttribute('tabindex')) {
+  let isOurs = false
+  const take = (): void => {
+    if (part.hasAttribute('tabindex')) return
     part.tabIndex = -1
-    part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true })
+    isOurs = true
   }
+  take()
+  const observer = new MutationObserver(take)
+  observer.observe(part, { attributes: true, attributeFilter: ['tabindex'] })
+  const letGo = (): void => {
+    observer.disconnect()
+    if (isOurs) part.removeAttribute('tabindex')
+  }
+  part.addEventListener('blur', letGo, { once: true })
   restingOn = part
   part.focus({ preventScroll: true })
 }

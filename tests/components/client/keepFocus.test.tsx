@@ -157,3 +157,32 @@ test('a part that opens while somebody types in a line of its own leaves the foc
   await settle()
   expect(document.activeElement).toBe(line)
 })
+
+function LateTab(): ReactElement {
+  useKeepFocus()
+  const [isThere, setIsThere] = useState(false)
+  return (
+    <main>
+      {/* What has nothing to go to in it takes the focus itself, and no longer once it has. */}
+      <div role="tabpanel" aria-label="Home" data-home {...(isThere ? {} : { tabIndex: 0 })}>
+        {isThere && <a href="#line">A line</a>}
+      </div>
+      <button onClick={() => setIsThere(true)}>It has arrived</button>
+    </main>
+  )
+}
+
+test('a tab that begins empty keeps the focus when what is in it arrives', async () => {
+  render(<LateTab />)
+  await settle()
+  const tab = screen.getByRole('tabpanel')
+  expect(document.activeElement).toBe(tab)
+  fireEvent.click(screen.getByRole('button', { name: 'It has arrived' }))
+  await settle()
+  // A browser takes the focus from what can't have it.
+  expect(tab.tabIndex).toBe(-1)
+  expect(tab.hasAttribute('tabindex')).toBe(true)
+  expect(document.activeElement).toBe(tab)
+  act(() => screen.getByRole('link').focus())
+  expect(tab.hasAttribute('tabindex')).toBe(false)
+})
