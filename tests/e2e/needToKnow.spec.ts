@@ -106,7 +106,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await facilitator.press('v')
     await projector.shows('welcome')
     await facilitator.press('s')
-    await page.keyboard.press('F9')
+    await facilitator.locking(() => page.keyboard.press('F9'))
     await projector.shows('blank')
     await expect(restricted.pane).toBeHidden()
     await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeVisible()

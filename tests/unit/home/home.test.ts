@@ -198,7 +198,7 @@ describe('report-backs to give', () => {
   })
 
   test('say who read them, what is to be changed, and that words of an earlier meeting are none of this', () => {
-    const worded = (meetingId: string, editedAt: number) => ({
+    const wordReportBack = (meetingId: string, editedAt: number) => ({
       id: `back ${meetingId}`,
       meetingId,
       audienceId: 'heron-flats',
@@ -213,7 +213,7 @@ describe('report-backs to give', () => {
       editedAt,
     })
     const at = 'meeting-2026-03-10'
-    const written = threeMeetings().add('reportBack', worded(at, 5))
+    const written = threeMeetings().add('reportBack', wordReportBack(at, 5))
     expect(homeOf(written).reportBacks).toMatchObject({ written: 1, rows: [{ state: 'unread' }] })
     written
       .withVersion('Heron Flats', { id: 'one' })
@@ -223,7 +223,7 @@ describe('report-backs to give', () => {
       reviewedBy: 'Odile Marsh',
       note: 'Shorter',
     })
-    const earlier = threeMeetings().add('reportBack', worded('meeting-2026-02-10', 5))
+    const earlier = threeMeetings().add('reportBack', wordReportBack('meeting-2026-02-10', 5))
     expect(homeOf(earlier).reportBacks.rows[0]?.state).toBe('not written')
   })
 
