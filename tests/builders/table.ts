@@ -117,3 +117,20 @@ export function aRunningTable(): {
   table.must({ type: 'meeting.start', meetingId })
   return { table, meetingId, shelter, benches, coordination }
 }
+
+/** Ends its meeting with all items left, and starts the next one, two weeks later; returns that one's id. */
+export function goToNextMeeting({
+  table,
+  meetingId,
+  shelter,
+  benches,
+  coordination,
+}: ReturnType<typeof aRunningTable>): string {
+  table.must({ type: 'meeting.wrapUp', meetingId })
+  for (const id of [shelter, benches, coordination])
+    table.must({ type: 'item.leave', id, outcome: 'closed', reason: 'No time' })
+  table.must({ type: 'meeting.end', meetingId })
+  const next = table.prepare('2026-03-17')
+  table.must({ type: 'meeting.start', meetingId: next })
+  return next
+}

@@ -6,7 +6,7 @@ import { applyChanges } from '../../../shared/kernel/compartment'
 import { put, type SharedRecord } from '../../../shared/record/record'
 import { tableNames } from '../../../shared/record/tables'
 import { aPress, commandFor } from '../../builders/presses'
-import { aRunningTable, type Table } from '../../builders/table'
+import { aRunningTable, goToNextMeeting, type Table } from '../../builders/table'
 
 /* Minutes are a function of the record as of the meeting's end, whatever happens later. */
 
@@ -16,7 +16,8 @@ const sayMinutes = (record: SharedRecord, meetingId: string): string =>
 
 /** A meeting that was held with all that minutes tell, and the next one, which approved them. */
 function approve(): { table: Table; meetingId: string } {
-  const { table, meetingId, shelter, benches, coordination } = aRunningTable()
+  const running = aRunningTable()
+  const { table, meetingId, shelter } = running
   const { record } = table
   const [heron = '', millrace = ''] = [...record.neighborhood.keys()]
   for (const memberId of record.member.keys())
@@ -45,12 +46,7 @@ function approve(): { table: Table; meetingId: string } {
       fields: { wording, owner: 'R. Adeyo', due, neighborhoodIds: [heron, millrace] },
     })
   fromEarlier(record, meetingId)
-  table.must({ type: 'meeting.wrapUp', meetingId })
-  for (const id of [shelter, benches, coordination])
-    table.must({ type: 'item.leave', id, outcome: 'closed', reason: 'No time' })
-  table.must({ type: 'meeting.end', meetingId })
-  const next = table.prepare('2026-03-17')
-  table.must({ type: 'meeting.start', meetingId: next })
+  const next = goToNextMeeting(running)
   const version = {
     id: 'version',
     meetingId,

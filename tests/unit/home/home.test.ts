@@ -8,7 +8,7 @@ import { type Change, emptyRecord, type SharedRecord } from '../../../shared/rec
 import { tableNames } from '../../../shared/record/tables'
 import { aPress, commandFor } from '../../builders/presses'
 import { aRecord, type RecordBuilder } from '../../builders/record'
-import { aRunningTable, type Table } from '../../builders/table'
+import { aRunningTable, goToNextMeeting, type Table } from '../../builders/table'
 
 const today = '2026-04-14'
 
@@ -18,7 +18,8 @@ const ended = { phase: 'ended' } as const
 
 /** A meeting that was held, with promises and something for Part B, and another that goes on. */
 function betweenMeetings(): Table {
-  const { table, meetingId, shelter, benches, coordination } = aRunningTable()
+  const running = aRunningTable()
+  const { table, meetingId, shelter, coordination } = running
   const [heron = '', millrace = ''] = table.record.neighborhood.keys()
   table.must({ type: 'item.start', id: shelter })
   for (const itemId of [shelter, coordination])
@@ -28,12 +29,7 @@ function betweenMeetings(): Table {
       const heard = { neighborhoodId: millrace, wording: 'It is dark', source: '' }
       table.must({ type: 'heardStatement.add', meetingId, itemId, fields: heard })
     }
-  table.must({ type: 'meeting.wrapUp', meetingId })
-  for (const id of [shelter, benches, coordination])
-    table.must({ type: 'item.leave', id, outcome: 'closed', reason: 'No time' })
-  table.must({ type: 'meeting.end', meetingId })
-  const next = table.prepare('2026-03-17')
-  table.must({ type: 'meeting.start', meetingId: next })
+  goToNextMeeting(running)
   return table
 }
 
