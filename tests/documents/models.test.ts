@@ -147,7 +147,12 @@ describe('file names', () => {
         const files = [...named.values()]
         expect(new Set(files).size).toBe(files.length)
         names.forEach((_, index) => expect(named.has(`n${index}`)).toBe(true))
-        for (const file of files) expect(file).toMatch(/^report-back-[a-z0-9]+(-[a-z0-9]+)*\.pdf$/)
+        const word = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*'
+        const plain = new RegExp(`^report-back-${word}(-${word})*\\.pdf$`, 'u')
+        for (const file of files) {
+          expect(file).toMatch(plain)
+          expect(Buffer.byteLength(file)).toBeLessThan(200)
+        }
       }),
     )
   })

@@ -132,12 +132,15 @@ describe('a register', () => {
     expect(name).toBe('concerns.csv')
     expect(sitting.host.saved.at(-1)?.place).toBe('public')
     expect(rfc4180(text.slice(1))).toHaveLength(62)
-    const [head, first, ...others] = await openCsv(text)
+    const [head, ...rows] = await openCsv(text)
+    // What was answered comes after what waits.
+    const [answered] = rows.slice(-1)
+    const others = rows.slice(0, -1)
     const column = (title: string): number => head?.findIndex((cell) => cell.said === title) ?? -1
-    expect(first?.[column('What was raised')]?.said).toBe('ጨለማ ነው።')
-    expect(first?.[column('They want to hear back by')]?.kind).toBe('date')
-    expect(first?.[column('Times reported back')]).toEqual({ said: '1', kind: 'number' })
-    expect(first?.[column('Reported back to')]?.said).toBe(
+    expect(answered?.[column('What was raised')]?.said).toBe('ጨለማ ነው።')
+    expect(answered?.[column('They want to hear back by')]?.kind).toBe('date')
+    expect(answered?.[column('Times reported back')]).toEqual({ said: '1', kind: 'number' })
+    expect(answered?.[column('Reported back to')]?.said).toBe(
       '2026-03-04, on a visit, in Somali: Heron Flats residents',
     )
     const raised = others.map((row) => row[column('What was raised')])
