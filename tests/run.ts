@@ -47,7 +47,7 @@ async function runOnly(filter: readonly string[]): Promise<Tally> {
 const parts = ['1/4', '2/4', '3/4', '4/4'] as const
 
 /**
- * The end-to-end tests wait more than they work: two at a time leave a third of a small machine to
+ * The end-to-end tests wait more than they work: one after another they leave half of a small machine to
  * everything else, which is done beside them, and for the rest takes their place when they have ended.
  */
 async function runEverything(): Promise<Tally> {
@@ -60,7 +60,7 @@ async function runEverything(): Promise<Tally> {
     tallies.push(await tests())
   }
   await besideEachOther([
-    () => add(() => runEndToEnd([], { workers: 2 })),
+    () => add(() => runEndToEnd([], { workers: 1 })),
     ...checks.map((step) => () => check(step)),
     () => add(() => runVitest({ project: 'together', workers: 1 })),
     ...parts.map((shard) => () => add(() => runVitest({ project: 'apart', shard, workers: 1 }))),
