@@ -72,6 +72,8 @@ test('a meeting of nine items by keyboard alone, with no detour over six stops',
     await keyboard.goTo(foot)
     await keyboard.choose(dialog.getByRole('button', { name: 'Add 3 people' }))
     await expect(page.locator('.row')).toHaveCount(3)
+    // The rows are there before the dialog has closed, which keeps the keys to itself.
+    await expect(dialog).toBeHidden()
     await facilitator.choose('Go to: Meetings')
     await keyboard.choose(facilitator.button('Prepare a meeting'))
     await keyboard.type('12082026')

@@ -146,9 +146,16 @@ export function focusPart(part: Element | undefined): void {
   observer.observe(part, { attributes: true, attributeFilter: ['tabindex'] })
   const letGo = (): void => {
     observer.disconnect()
+    // Where the page is laid out at once, the focus is gone before anybody hears why.
+    const isTakenAway = !part.hasAttribute('tabindex')
     if (isOurs) part.removeAttribute('tabindex')
+    if (isTakenAway) queueMicrotask(() => focusAgain(part))
   }
   part.addEventListener('blur', letGo, { once: true })
   restingOn = part
   part.focus({ preventScroll: true })
+}
+
+function focusAgain(part: HTMLElement): void {
+  if (part.isConnected && document.activeElement === document.body) focusPart(part)
 }

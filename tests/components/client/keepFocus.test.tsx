@@ -186,3 +186,15 @@ test('a tab that begins empty keeps the focus when what is in it arrives', async
   act(() => screen.getByRole('link').focus())
   expect(tab.hasAttribute('tabindex')).toBe(false)
 })
+
+test('and also when the browser took it before anybody heard of it', async () => {
+  render(<LateTab />)
+  await settle()
+  const tab = screen.getByRole('tabpanel')
+  act(() => {
+    tab.removeAttribute('tabindex')
+    tab.blur()
+  })
+  await settle()
+  expect(document.activeElement).toBe(tab)
+})
