@@ -1,7 +1,6 @@
 import type { Launched } from '../../e2e/attach'
 import { passphrase } from '../../e2e/pages/facilitator'
 import { bigWorkgroup, longNotes } from './bigWorkgroup'
-import { measureCaptures } from './captures'
 import { type Latency, latencyOf } from './figures'
 import {
   dispatch,
@@ -21,8 +20,6 @@ export interface Steps {
   readonly typing: Latency
   /** The same letters in a field of the same window that is nobody's: what typing can't be below. */
   readonly bare: Latency
-  /** Enter in the line to capture, until the words are painted for the room. */
-  readonly capture: Latency
   readonly panics: Panics
   /** Notes of 20 kB written meanwhile; every two hundred make a checkpoint. */
   readonly written: number
@@ -37,7 +34,7 @@ const longNote = 'The shelter was dark again. '.repeat(600)
 export async function measureSteps(
   launch: () => Promise<Launched>,
   dataDir: string,
-  sizes: { steps: number; letters: number; megabytes: number; captures: number; panics: number },
+  sizes: { steps: number; letters: number; megabytes: number; panics: number },
 ): Promise<Steps> {
   const big = await bigWorkgroup(dataDir, sizes.megabytes)
   const candor = await launch()
@@ -58,12 +55,11 @@ export async function measureSteps(
     const painted = await projector.evaluate(() => (window as unknown as InPage).kept.painted)
     const typing = await type(candor, sizes.letters)
     const bare = await typeBare(candor, sizes.letters)
-    const capture = await measureCaptures(candor, projector, big.meetingId, sizes.captures)
     // The panic key lets the page go, and with it what writes there.
     const written = await stopWriting(facilitator)
     const panics = await measurePanics(candor, projector, sizes.panics)
     const next = latencyOf(delays(pressed, painted))
-    return { panics, next, capture, typing: latencyOf(typing), bare: latencyOf(bare), written }
+    return { panics, next, typing: latencyOf(typing), bare: latencyOf(bare), written }
   } finally {
     await candor.close()
   }
