@@ -20,10 +20,20 @@ interface Told {
   readonly wasSecret: boolean
 }
 
-const partsOf = (snapshot: FacilitatorSnapshot): Part[] =>
-  (Object.keys(snapshot) as (keyof FacilitatorSnapshot)[]).filter(
-    (name): name is Part => name !== 'open' && name !== 'restricted' && name !== 'recoveryCode',
-  )
+const isPart = (name: keyof FacilitatorSnapshot): name is Part =>
+  name !== 'open' && name !== 'restricted' && name !== 'recoveryCode'
+
+/** What is told as it is now, its parts as text. */
+const writeDown = (now: FacilitatorSnapshot, number: number): Told => ({
+  number,
+  parts: new Map(
+    (Object.keys(now) as (keyof FacilitatorSnapshot)[])
+      .filter(isPart)
+      .map((name) => [name, JSON.stringify(now[name])]),
+  ),
+  open: now.open,
+  wasSecret: now.restricted !== null || now.recoveryCode !== null,
+})
 
 const isSamePlace = (before: Open | null, now: Open | null): boolean =>
   before?.workgroupId === now?.workgroupId && before?.meetingId === now?.meetingId
@@ -42,8 +52,9 @@ export class FacilitatorMessages {
   next(now: FacilitatorSnapshot): FacilitatorMessage | null {
     const before = this.told
     if (before === null || !isSamePlace(before.open, now.open)) return this.tellWhole(now)
-    const update = updateFrom(before, now, this.number + 1)
-    if (update !== null) this.keep(now)
+    const told = writeDown(now, this.number + 1)
+    const update = updateFrom(before, told, now)
+    if (update !== null) this.keep(told)
     return update
   }
 
@@ -53,32 +64,25 @@ export class FacilitatorMessages {
   }
 
   private tellWhole(now: FacilitatorSnapshot): WholeSnapshot {
-    this.keep(now)
+    this.keep(writeDown(now, this.number + 1))
     return { number: this.number, whole: now }
   }
 
-  private keep(now: FacilitatorSnapshot): void {
-    this.number += 1
-    this.told = {
-      number: this.number,
-      parts: new Map(partsOf(now).map((name) => [name, JSON.stringify(now[name])])),
-      open: now.open,
-      wasSecret: now.restricted !== null || now.recoveryCode !== null,
-    }
+  private keep(told: Told): void {
+    this.number = told.number
+    this.told = told
   }
 }
 
-function updateFrom(before: Told, now: FacilitatorSnapshot, number: number): SnapshotUpdate | null {
+function updateFrom(before: Told, told: Told, now: FacilitatorSnapshot): SnapshotUpdate | null {
   const { restricted, recoveryCode } = now
-  const different = partsOf(now).filter(
-    (name) => before.parts.get(name) !== JSON.stringify(now[name]),
-  )
+  const different = [...told.parts].filter(([name, text]) => before.parts.get(name) !== text)
   const open = openChanges(before.open, now.open)
-  const isSecret = restricted !== null || recoveryCode !== null || before.wasSecret
+  const isSecret = told.wasSecret || before.wasSecret
   if (different.length === 0 && open === null && !isSecret) return null
-  const parts = Object.fromEntries(different.map((name) => [name, now[name]]))
+  const parts = Object.fromEntries(different.map(([name]) => [name, now[name]]))
   return {
-    number,
+    number: told.number,
     after: before.number,
     parts: { ...parts, restricted, recoveryCode },
     ...(open === null ? {} : { open }),

@@ -1,9 +1,9 @@
-import { Archive, Check } from 'lucide-react'
+import { Check } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { Button } from '../../ui/Button'
-import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { useMeeting, useRecord } from '../client/useSnapshot'
 import { AgendaChanged } from './AgendaChanged'
 import { DocumentVersions } from './DocumentVersions'
+import { KeepVersion } from './KeepVersion'
 import { findSentAgendas, keptOnInWords } from './savedVersions'
 import './documents.css'
 import { agendaStatus as texts } from './texts'
@@ -18,7 +18,6 @@ export function AgendaStatus(props: {
   onVersion: (versionId: string) => void
 }): ReactElement {
   const { token, textDigest, language } = props
-  const dispatch = useDispatch()
   const versions = findSentAgendas(useRecord(), useMeeting().id)
   const sent = versions.find((version) => version.language === language)
   const isSame = sent !== undefined && (textDigest === null || sent.textDigest === textDigest)
@@ -36,16 +35,7 @@ export function AgendaStatus(props: {
           ) : (
             <AgendaChanged sent={sent} versions={versions} />
           )}
-          <Button
-            small
-            isDisabled={token === null}
-            onPress={() =>
-              token === null ? undefined : void dispatch({ type: 'document.freeze', token })
-            }
-          >
-            <Archive aria-hidden="true" />
-            {texts.keepAsSent}
-          </Button>
+          <KeepVersion label={texts.keepAsSent} token={token} />
         </div>
       )}
       <DocumentVersions

@@ -1,4 +1,4 @@
-import { Archive, BadgeCheck, GitCompare, MessageCircleWarning, PenLine } from 'lucide-react'
+import { BadgeCheck, GitCompare, MessageCircleWarning, PenLine } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
 import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
@@ -6,12 +6,13 @@ import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { formatList } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
-import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { useMeeting, useRecord } from '../client/useSnapshot'
 import { formatWriter, WrittenBy } from '../client/WrittenBy'
 import { AmendMinutes } from './AmendMinutes'
 import { ApproveMinutes } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
 import { DocumentVersions } from './DocumentVersions'
+import { KeepVersion } from './KeepVersion'
 import { findKept } from './savedVersions'
 import './documents.css'
 import { minutesStatus as texts } from './texts'
@@ -31,7 +32,6 @@ export function MinutesStatus(props: {
 }): ReactElement {
   const { token, language } = props
   const record = useRecord()
-  const dispatch = useDispatch()
   const meetingId = useMeeting().id
   const { versions } = findKept(record, meetingId, null)
   const steps = minutesStepsOf(record, meetingId)
@@ -47,16 +47,7 @@ export function MinutesStatus(props: {
         <Standing steps={steps} />
         {isDraft && (
           <>
-            <Button
-              small
-              isDisabled={token === null}
-              onPress={() =>
-                token === null ? undefined : void dispatch({ type: 'document.freeze', token })
-              }
-            >
-              <Archive aria-hidden="true" />
-              {texts.keepThisDraft}
-            </Button>
+            <KeepVersion label={texts.keepThisDraft} token={token} />
             <Button small isDisabled={token === null} onPress={() => setOpen({ kind: 'approve' })}>
               <BadgeCheck aria-hidden="true" />
               {texts.approve}
